@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diagnose/FaultCatalogue.h"
+#include "pipeline/ConnectionProbe.h"
+#include "pipeline/SourceSettings.h"
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace hubscope::diagnose {
+
+enum class StageState { Waiting, Running, Passed, Warning, Failed, Skipped };
+
+/// Stable word: `waiting`, `running`, `passed`, `warning`, `failed`, `skipped`.
+const char *stageStateName(StageState state);
+
+/// One stage as it stands now. Plain text only; nothing in it is a secret.
+struct StageResult {
+    /// `string`, `dns`, `tcp`, `tls`, `sasl`, `hub`, `read`.
+    QString id;
+    /// English source, context "diagnose::ConnectionTest".
+    QString name;
+    StageState state = StageState::Waiting;
+    int milliseconds = 0;
+    /// One fact: addresses, issuer, number of partitions … (English, data filled in).
+    QString detail;
+    /// Text of the client or server as it came.
+    QString raw;
+    /// Set if failed or warning.
+    std::optional<Diagnosis> diagnosis;
+};
+
+struct TestReport {
+    QList<StageResult> stages;
+    bool running = false;
+
+    /// True if no stage failed and the run is over.
+    bool ok() const;
+    /// The first failed stage's diagnosis: the one cause.
+    std::optional<Diagnosis> cause() const;
+};
+
+/// What is to be tested. `connectionText` is linted first; the settings are made of what the lint reads.
+struct TestRequest {
+    Secret connectionText;
+    QString expectedHub;
+    QString caFile;
+    pipeline::Security security = pipeline::Security::SaslSsl;
+    /// For the demo hub, which has no connection string.
+    QString plaintextHost;
+    quint16 plaintextPort = 0;
+};
+
+/// Runs the stages, one after the other, on a thread of its own.
+/// Thread: lives in its maker's thread, signals there; start() and stop() return at once.
+class ConnectionTest : public QObject {
+    Q_OBJECT
+public:
+    using ProbeFactory = std::function<std::unique_ptr<pipeline::ConnectionProbe>()>;
+
+    explicit ConnectionTest(ProbeFactory probes, QObject *parent = nullptr);
+    ~ConnectionTest() override;
+
+    void start(TestRequest request);
+    void stop();
+    const TestReport &report() const;
+
+signals:
+    /// A stage began or ended.
+    void changed(const hubscope::diagnose::TestReport &report);
+    void finished(const hubscope::diagnose::TestReport &report);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hubscope::diagnose

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "setup/SourceProfile.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace hubscope::setup {
+
+/// Profiles and credentials (without keys) in one JSON file below the XDG config folder, mode 0600, folder 0700,
+/// written atomically, symlinks refused. A file that cannot be read, or is newer than this program, is kept aside
+/// under another name and reported by openProblem(); it is never overwritten.
+/// Thread: one thread (the window's); the file is a few kilobytes.
+class ProfileStore : public QObject {
+    Q_OBJECT
+public:
+    /// `folder` defaults to the config folder of the program.
+    explicit ProfileStore(QString folder = {}, QObject *parent = nullptr);
+
+    /// What was wrong with the file when it was opened, and where it is kept now.
+    std::optional<Error> openProblem() const { return m_openProblem; }
+
+    const QList<SourceProfile> &profiles() const { return m_profiles; }
+    const QList<Credential> &credentials() const { return m_credentials; }
+    std::optional<SourceProfile> profile(const QString &id) const;
+    std::optional<Credential> credential(const QString &id) const;
+    /// The profile used last; empty if none.
+    QString currentId() const { return m_currentId; }
+    Result<void> setCurrentId(const QString &id);
+
+    /// Adds or replaces by id; error `profile.name-empty`, `profile.name-taken`, `profile.not-saved`.
+    Result<void> save(const SourceProfile &profile);
+    Result<void> saveCredential(const Credential &credential);
+    Result<void> rename(const QString &id, const QString &name);
+    /// A copy under a new id with the name "<name> 2" (next free number).
+    Result<SourceProfile> duplicate(const QString &id);
+    /// Removes the profile; returns the credentials that no profile uses any more (their keys can go from the keychain).
+    Result<QList<Credential>> remove(const QString &id);
+
+    /// One profile, without secrets, as JSON; and back (a new id is given, a taken name numbered).
+    Result<QByteArray> exportProfile(const QString &id) const;
+    Result<SourceProfile> importProfile(const QByteArray &json);
+
+signals:
+    void changed();
+
+private:
+    void load();
+    Result<void> write();
+
+    QString m_folder;
+    QList<SourceProfile> m_profiles;
+    QList<Credential> m_credentials;
+    QString m_currentId;
+    std::optional<Error> m_openProblem;
+};
+
+} // namespace hubscope::setup

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace hubscope::setup {
+
+/// The choice of the event source form "LDAP account attribution".
+enum class AccountAttribution { ShortName, FullyQualifiedName };
+
+enum class ReadFrom { Beginning, Now, Time };
+
+/// Shared access policy and where its key is kept; several profiles may share one.
+struct Credential {
+    /// UUID without braces; also the key of the entry in the OS keychain.
+    QString id;
+    /// Shared Access Key Name, e.g. `R7InsightIDR`.
+    QString policy;
+    /// Host of the namespace that the policy belongs to.
+    QString host;
+    /// EntityPath if the policy belongs to one event hub; empty for a policy of the namespace.
+    QString entityPath;
+
+    bool operator==(const Credential &) const = default;
+};
+
+/// One event source as InsightIDR's form has it, and what Hubscope needs beside it. No secret in here.
+struct SourceProfile {
+    /// UUID without braces.
+    QString id;
+    /// The event source's name in InsightIDR and the profile's name here. Unique, compared without case.
+    QString name;
+    QString collector;
+    bool sendUnparsedLogs = true;
+    AccountAttribution attribution = AccountAttribution::ShortName;
+    QString host;
+    quint16 port = 9093;
+    QString hub;
+    /// Id of a Credential; empty if none was chosen.
+    QString credentialId;
+    QString caFile;
+    /// True for the Event Hubs emulator (no TLS).
+    bool emulator = false;
+    ReadFrom readFrom = ReadFrom::Now;
+    /// UTC, for ReadFrom::Time.
+    QDateTime readFromTime;
+
+    bool operator==(const SourceProfile &) const = default;
+};
+
+} // namespace hubscope::setup
