@@ -88,7 +88,7 @@ root_ready() {
     [ -d "$root" ] && return 0
     [ "$(id -u)" = 0 ] ||
         die "this system is not Debian 13, and making the Debian 13 toolchain needs root rights; run the same command as root"
-    mkdir -p -- "$HUBSCOPE_CACHE" || die "$HUBSCOPE_CACHE cannot be made; set XDG_CACHE_HOME to a folder that can be written"
+    mkdir -p -- "$HUBSCOPE_CACHE" 2>/dev/null || die "$HUBSCOPE_CACHE cannot be made; set XDG_CACHE_HOME to a folder that can be written"
     exec 9>"$HUBSCOPE_CACHE/lock" || die "$HUBSCOPE_CACHE cannot be written"
     flock 9 || die "the lock on $HUBSCOPE_CACHE cannot be taken"
     if [ ! -d "$root" ]; then
