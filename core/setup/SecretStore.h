@@ -13,10 +13,13 @@
 
 namespace hubscope::setup {
 
-/// Port: where connection strings are kept. Asynchronous, because a keychain may be locked, slow or absent.
-/// Answers come in the caller's thread, each exactly once; after the deadline with `keychain.timeout`.
-/// Error codes: `keychain.unavailable`, `keychain.denied`, `keychain.timeout`, `keychain.not-found`, `keychain.failed`.
-class SecretStore : public QObject {
+/// Port: where the SharedAccessKey of a credential is kept (the rest of a connection string is in the
+/// credential). Asynchronous, because a keychain may be locked, slow or absent. Answers come in the caller's
+/// thread from the event loop, each exactly once; after the deadline with `keychain.timeout`. Whoever wants a
+/// key goes through KeyRing. Error codes: `keychain.unavailable`, `keychain.denied`, `keychain.timeout`,
+/// `keychain.not-found`, `keychain.failed`.
+class SecretStore : public QObject
+{
     Q_OBJECT
 public:
     using ReadCallback = std::function<void(Result<Secret>)>;

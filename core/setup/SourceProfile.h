@@ -13,7 +13,8 @@ enum class AccountAttribution { ShortName, FullyQualifiedName };
 enum class ReadFrom { Beginning, Now, Time };
 
 /// Shared access policy and where its key is kept; several profiles may share one.
-struct Credential {
+struct Credential
+{
     /// UUID without braces; also the key of the entry in the OS keychain.
     QString id;
     /// Shared Access Key Name, e.g. `R7InsightIDR`.
@@ -27,7 +28,8 @@ struct Credential {
 };
 
 /// One event source as InsightIDR's form has it, and what Hubscope needs beside it. No secret in here.
-struct SourceProfile {
+struct SourceProfile
+{
     /// UUID without braces.
     QString id;
     /// The event source's name in InsightIDR and the profile's name here. Unique, compared without case.
