@@ -2,25 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/ProfileJson.h"
 
-#include <QTimeZone>
+#include "setup/JsonReader.h"
 
-#include <algorithm>
 #include <array>
-#include <limits>
-#include <optional>
 
 namespace hubscope::setup {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename E>
-struct Word
-{
-    E value;
-    QLatin1StringView word;
-};
 
 constexpr std::array kAttributions{
     Word{AccountAttribution::ShortName, "short-name"_L1},
@@ -31,107 +21,6 @@ constexpr std::array kReadFroms{
     Word{ReadFrom::Beginning, "beginning"_L1},
     Word{ReadFrom::Now, "now"_L1},
     Word{ReadFrom::Time, "time"_L1},
-};
-
-template <typename E, std::size_t N>
-QLatin1StringView wordOf(const std::array<Word<E>, N> &words, E value)
-{
-    return std::ranges::find(words, value, &Word<E>::value)->word;
-}
-
-/// Takes members out of an object and remembers the first that does not fit.
-class Reader
-{
-public:
-    explicit Reader(const QJsonObject &object)
-        : m_object(object)
-    {
-    }
-
-    QString text(QLatin1StringView member)
-    {
-        const QJsonValue value = m_object.value(member);
-        if (value.isUndefined())
-            return {};
-        const QString text = value.toString();
-        const bool plain =
-            std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
-        if (!value.isString() || text.size() > kLongestText || !plain)
-            reject(member);
-        return m_problem ? QString() : text;
-    }
-
-    QString neededText(QLatin1StringView member)
-    {
-        const QString value = text(member);
-        if (value.isEmpty())
-            reject(member);
-        return value;
-    }
-
-    bool flag(QLatin1StringView member, bool otherwise)
-    {
-        const QJsonValue value = m_object.value(member);
-        if (!value.isUndefined() && !value.isBool())
-            reject(member);
-        return value.toBool(otherwise);
-    }
-
-    quint16 port(QLatin1StringView member, quint16 otherwise)
-    {
-        const QJsonValue value = m_object.value(member);
-        if (value.isUndefined())
-            return otherwise;
-        const int number = value.toInt(0);
-        if (number < 1 || number > std::numeric_limits<quint16>::max()) {
-            reject(member);
-            return otherwise;
-        }
-        return static_cast<quint16>(number);
-    }
-
-    template <typename E, std::size_t N>
-    E choice(QLatin1StringView member, const std::array<Word<E>, N> &words, E otherwise)
-    {
-        const QJsonValue value = m_object.value(member);
-        if (value.isUndefined())
-            return otherwise;
-        const auto found = std::ranges::find(words, value.toString(), &Word<E>::word);
-        if (found == words.end()) {
-            reject(member);
-            return otherwise;
-        }
-        return found->value;
-    }
-
-    QDateTime time(QLatin1StringView member)
-    {
-        const QString written = text(member);
-        if (written.isEmpty())
-            return {};
-        const QDateTime time = QDateTime::fromString(written, Qt::ISODateWithMs);
-        if (!time.isValid())
-            reject(member);
-        return time.toUTC();
-    }
-
-    template <typename T>
-    Result<T> finish(T value) const
-    {
-        if (m_problem)
-            return failure(u"profile.malformed"_s, u"member \"%1\" does not fit"_s.arg(*m_problem));
-        return value;
-    }
-
-private:
-    void reject(QLatin1StringView member)
-    {
-        if (!m_problem)
-            m_problem = member;
-    }
-
-    const QJsonObject &m_object;
-    std::optional<QLatin1StringView> m_problem;
 };
 
 } // namespace
@@ -159,10 +48,10 @@ QJsonObject toJson(const SourceProfile &profile, QJsonObject into)
 
 Result<SourceProfile> profileFromJson(const QJsonObject &object)
 {
-    Reader reader(object);
+    JsonReader reader(object);
     SourceProfile profile;
     profile.id = reader.neededText("id"_L1);
-    profile.name = reader.neededText("name"_L1);
+    profile.name = reader.text("name"_L1);
     profile.collector = reader.text("collector"_L1);
     profile.sendUnparsedLogs = reader.flag("send_unparsed_logs"_L1, profile.sendUnparsedLogs);
     profile.attribution = reader.choice("account_attribution"_L1, kAttributions, profile.attribution);
@@ -188,7 +77,7 @@ QJsonObject toJson(const Credential &credential, QJsonObject into)
 
 Result<Credential> credentialFromJson(const QJsonObject &object)
 {
-    Reader reader(object);
+    JsonReader reader(object);
     Credential credential;
     credential.id = reader.neededText("id"_L1);
     credential.policy = reader.text("policy"_L1);

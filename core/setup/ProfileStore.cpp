@@ -111,6 +111,9 @@ Result<Content> readContent(const QByteArray &bytes)
             readEntries(content.root, "profiles"_L1, &profileFromJson, content.profiles, content.originals);
         !read)
         return std::unexpected(read.error());
+    if (std::ranges::any_of(content.profiles,
+                            [](const SourceProfile &entry) { return entry.name.isEmpty(); }))
+        return failure(u"profile.malformed"_s, u"a profile has no name"_s);
     if (auto read = readEntries(content.root, "credentials"_L1, &credentialFromJson, content.credentials,
                                 content.originals);
         !read)
@@ -336,7 +339,10 @@ Result<SourceProfile> ProfileStore::importProfile(const QByteArray &json)
     if (!entry)
         return entry;
     entry->id = newId();
-    entry->name = freeName(entry->name.trimmed());
+    entry->name = entry->name.trimmed();
+    if (entry->name.isEmpty())
+        return failure(u"profile.name-empty"_s, u"the exported profile has no name"_s);
+    entry->name = freeName(entry->name);
 
     QList<Credential> credentials = m_credentials;
     entry->credentialId.clear();

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "setup/SetUp.h"
+
+#include "eventhub/ConnectionString.h"
+
+#include <QScopeGuard>
+#include <QStandardPaths>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace hubscope::setup {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+SetUpState freshState(const ProfileStore &profiles)
+{
+    SetUpState state;
+    state.profile.id = newId();
+    state.profile.name = profiles.freeName(QString::fromLatin1(kEventSource));
+    state.profile.hub = QString::fromLatin1(kGuideHub);
+    return state;
+}
+
+/// What a test has proved something about: a change of any of these makes it untested.
+auto proven(const SetUpState &state)
+{
+    return std::tie(state.profile.host, state.profile.port, state.profile.hub, state.profile.caFile,
+                    state.profile.emulator, state.credential.policy, state.credential.entityPath);
+}
+
+} // namespace
+
+SetUp::SetUp(const ProfileStore &profiles, QString draftFolder, QObject *parent)
+    : QObject(parent)
+    , m_profiles(profiles)
+    , m_draftFolder(draftFolder.isEmpty()
+                        ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                        : std::move(draftFolder))
+    , m_state(freshState(profiles))
+{
+}
+
+SetUp::~SetUp() = default;
+
+void SetUp::reset()
+{
+    forgetConnection();
+    replace(freshState(m_profiles));
+}
+
+void SetUp::replace(SetUpState next)
+{
+    if (proven(next) != proven(m_state)) {
+        next.test = TestOutcome::Untested;
+        next.testTime = {};
+    }
+    if (next == m_state)
+        return;
+    m_state = std::move(next);
+    emit changed();
+}
+
+bool SetUp::isNeeded(Step step) const
+{
+    const auto source = info(step).source;
+    return !source || m_state.sources.contains(*source);
+}
+
+bool SetUp::isFinished(Step step) const
+{
+    return !isNeeded(step) || (isPassed(step) && problems(step).isEmpty());
+}
+
+bool SetUp::isReachable(Step step) const
+{
+    if (!isNeeded(step))
+        return false;
+    for (const StepInfo &entry : steps()) {
+        if (entry.id == step)
+            return true;
+        if (isNeeded(entry.id) && !isPassed(entry.id))
+            return false;
+    }
+    return false;
+}
+
+std::optional<Step> SetUp::next(Step step) const
+{
+    for (auto index = static_cast<std::size_t>(step) + 1; index < kPageCount; ++index) {
+        if (isNeeded(static_cast<Step>(index)))
+            return static_cast<Step>(index);
+    }
+    return std::nullopt;
+}
+
+std::optional<Step> SetUp::previous(Step step) const
+{
+    for (auto index = static_cast<std::size_t>(step); index-- > 0;) {
+        if (isNeeded(static_cast<Step>(index)))
+            return static_cast<Step>(index);
+    }
+    return std::nullopt;
+}
+
+Step SetUp::firstUnfinished() const
+{
+    const auto found =
+        std::ranges::find_if(steps(), [this](const StepInfo &entry) { return !isFinished(entry.id); });
+    return found == steps().end() ? Step::Start : found->id;
+}
+
+QList<CheckItem> SetUp::checks(Step step) const
+{
+    QList<CheckItem> items;
+    for (const CheckItem &item : checkItems()) {
+        if (item.step == step && (!item.source || m_state.sources.contains(*item.source)))
+            items.append(item);
+    }
+    return items;
+}
+
+QList<SetUp::OpenPoint> SetUp::openPoints() const
+{
+    QList<OpenPoint> points;
+    for (const StepInfo &entry : steps()) {
+        if (!isNeeded(entry.id))
+            continue;
+        for (const CheckItem &item : checks(entry.id)) {
+            if (!m_state.ticked.contains(QLatin1StringView(item.id)))
+                points.append({entry.id, QString::fromUtf8(item.text)});
+        }
+        for (const Remark &remark : ownRemarks(entry.id)) {
+            if (entry.id == Step::Test)
+                points.append({entry.id, remark.text});
+        }
+    }
+    return points;
+}
+
+void SetUp::forgetConnection()
+{
+    m_key = Secret();
+    m_findings.clear();
+    m_unusable = false;
+    m_waitingForKey = false;
+    m_keyProblem.reset();
+}
+
+bool SetUp::setConnectionText(QString &&text)
+{
+    const auto wipeText = qScopeGuard([&text] { wipe(text); });
+    forgetConnection();
+    SetUpState next = m_state;
+    next.chosenCredentialId.clear();
+    next.credential = {};
+    next.profile.host.clear();
+    if (text.trimmed().isEmpty()) {
+        replace(std::move(next));
+        emit changed();
+        return false;
+    }
+    eventhub::LintResult lint = eventhub::lint(text);
+    for (const eventhub::Finding &finding : std::as_const(lint.findings)) {
+        m_findings.append(
+            {finding.severity, finding.code, u"connection"_s, finding.message, finding.fix, {}, true});
+    }
+    m_unusable = !lint.ok();
+    if (lint.connection) {
+        eventhub::ConnectionString &connection = *lint.connection;
+        next.profile.host = connection.host;
+        next.profile.port = connection.port;
+        next.profile.emulator = connection.emulator;
+        next.credential = {newId(), connection.policy, connection.host, connection.hub};
+        m_key = std::move(connection.key);
+    }
+    // The same string with another key is a change that the state does not show.
+    next.test = TestOutcome::Untested;
+    next.testTime = {};
+    m_state = std::move(next);
+    emit changed();
+    return !m_unusable;
+}
+
+void SetUp::chooseCredential(const QString &credentialId)
+{
+    const std::optional<Credential> saved = m_profiles.credential(credentialId);
+    if (!saved) {
+        setConnectionText({});
+        return;
+    }
+    forgetConnection();
+    m_waitingForKey = true;
+    edit([&](SetUpState &state) {
+        state.chosenCredentialId = saved->id;
+        state.credential = *saved;
+        state.profile.host = saved->host;
+        // Port and emulator are not the credential's: a profile that uses it knows them.
+        for (const SourceProfile &profile : m_profiles.profiles()) {
+            if (profile.credentialId == saved->id) {
+                state.profile.port = profile.port;
+                state.profile.emulator = profile.emulator;
+                state.profile.caFile = profile.caFile;
+            }
+        }
+        state.test = TestOutcome::Untested;
+        state.testTime = {};
+    });
+    emit changed();
+}
+
+void SetUp::setChosenKey(Result<Secret> key)
+{
+    m_waitingForKey = false;
+    if (key) {
+        m_key = std::move(*key);
+        m_keyProblem.reset();
+    } else {
+        m_key = Secret();
+        m_keyProblem = key.error();
+    }
+    emit changed();
+}
+
+Secret SetUp::connectionText() const
+{
+    if (!hasKey())
+        return {};
+    return eventhub::compose(m_state.profile.host, m_state.profile.port, m_state.credential.policy, m_key,
+                             m_state.credential.entityPath, m_state.profile.emulator);
+}
+
+void SetUp::recordTest(bool passed, const QDateTime &timeUtc)
+{
+    edit([&](SetUpState &state) {
+        state.test = passed ? TestOutcome::Passed : TestOutcome::Failed;
+        state.testTime = timeUtc;
+    });
+}
+
+bool SetUp::hasInput() const
+{
+    SetUpState fresh = freshState(m_profiles);
+    fresh.profile.id = m_state.profile.id;
+    fresh.current = m_state.current;
+    fresh.passed = m_state.passed;
+    return fresh != m_state || hasKey() || m_unusable;
+}
+
+SourceProfile SetUp::profile() const
+{
+    SourceProfile profile = m_state.profile;
+    profile.name = profile.name.trimmed();
+    profile.collector = profile.collector.trimmed();
+    profile.hub = profile.hub.trimmed();
+    profile.credentialId = m_state.credential.id;
+    if (profile.readFrom != ReadFrom::Time)
+        profile.readFromTime = {};
+    return profile;
+}
+
+Credential SetUp::credential() const
+{
+    return m_state.credential;
+}
+
+} // namespace hubscope::setup

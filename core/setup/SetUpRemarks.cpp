@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is right, wrong and worth knowing about the answers, step by step.
+#include "setup/SetUp.h"
+
+#include "setup/NamingRules.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace hubscope::setup {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+#define TEXT(sourceText) QString::fromUtf8(QT_TRANSLATE_NOOP("setup::SetUp", sourceText))
+
+QString firstLabel(const QString &host)
+{
+    return host.section(u'.', 0, 0);
+}
+
+void remarkOnNamespace(const SetUpState &state, QList<Remark> &remarks)
+{
+    if (!state.namespaceName.isEmpty() && !isNamespaceName(state.namespaceName)) {
+        remarks.append(
+            {Severity::Error, u"namespace-name"_s, u"namespace"_s,
+             TEXT("Azure accepts no namespace of this name."),
+             TEXT("6 to 50 letters, digits and hyphens; a letter first, a letter or digit last.")});
+    }
+}
+
+void remarkOnHub(const SetUpState &state, QList<Remark> &remarks)
+{
+    const QString hub = state.profile.hub.trimmed();
+    if (hub.isEmpty()) {
+        remarks.append({Severity::Error,
+                        u"hub-empty"_s,
+                        u"hub"_s,
+                        TEXT("The event hub needs a name."),
+                        TEXT("The guide’s name is %1."),
+                        {QLatin1StringView(kGuideHub)}});
+    } else if (!isEntityName(hub, kLongestHubName)) {
+        remarks.append(
+            {Severity::Error, u"hub-name"_s, u"hub"_s, TEXT("Azure accepts no event hub of this name."),
+             TEXT("Up to 256 letters, digits, periods, hyphens and underscores; a letter or digit first and "
+                  "last.")});
+    } else if (hub != QLatin1StringView(kGuideHub)) {
+        remarks.append({Severity::Info,
+                        u"hub-differs-from-guide"_s,
+                        u"hub"_s,
+                        TEXT("The guide’s name is %1. Another works if every export writes to it."),
+                        {},
+                        {QLatin1StringView(kGuideHub)}});
+    }
+}
+
+void remarkOnPolicy(const SetUpState &state, QList<Remark> &remarks)
+{
+    const QString policy = state.policy.trimmed();
+    if (policy.isEmpty()) {
+        remarks.append({Severity::Error,
+                        u"policy-empty"_s,
+                        u"policy"_s,
+                        TEXT("The policy needs a name."),
+                        TEXT("The guide’s example is %1."),
+                        {QLatin1StringView(kGuidePolicy)}});
+    } else if (!isEntityName(policy, kLongestPolicyName)) {
+        remarks.append(
+            {Severity::Error, u"policy-name"_s, u"policy"_s, TEXT("Azure accepts no policy of this name."),
+             TEXT("Up to 50 letters, digits, periods, hyphens and underscores; a letter or digit first and "
+                  "last.")});
+    } else if (policy.compare(QLatin1StringView(kRootPolicy), Qt::CaseInsensitive) == 0) {
+        remarks.append({Severity::Warning,
+                        u"policy-root"_s,
+                        u"policy"_s,
+                        TEXT("This policy may manage the whole namespace; reading needs Listen only."),
+                        TEXT("Create a policy of its own, such as %1."),
+                        {QLatin1StringView(kGuidePolicy)}});
+    }
+}
+
+void remarkOnName(const SetUpState &state, const ProfileStore &profiles, QList<Remark> &remarks)
+{
+    const QString name = state.profile.name.trimmed();
+    if (name.isEmpty()) {
+        remarks.append({Severity::Error, u"name-empty"_s, u"name"_s, TEXT("The event source needs a name."),
+                        TEXT("Log Search shows its logs under this name.")});
+    } else if (!profiles.isNameFree(name, state.profile.id)) {
+        remarks.append({Severity::Error,
+                        u"name-taken"_s,
+                        u"name"_s,
+                        TEXT("Another profile is called “%1”."),
+                        TEXT("Choose another name."),
+                        {name}});
+    }
+}
+
+void remarkOnTime(const SetUpState &state, QList<Remark> &remarks)
+{
+    if (state.profile.readFrom != ReadFrom::Time)
+        return;
+    if (!state.profile.readFromTime.isValid()) {
+        remarks.append({Severity::Error,
+                        u"time-missing"_s,
+                        u"read-from"_s,
+                        TEXT("Reading from a time needs a date and a time."),
+                        {}});
+    } else if (state.profile.readFromTime > QDateTime::currentDateTimeUtc()) {
+        remarks.append({Severity::Warning,
+                        u"time-in-future"_s,
+                        u"read-from"_s,
+                        TEXT("This time lies in the future: reading begins with the next event."),
+                        {}});
+    }
+}
+
+void remarkOnTest(const SetUpState &state, QList<Remark> &remarks)
+{
+    if (state.test == TestOutcome::Untested) {
+        remarks.append({Severity::Info, u"untested"_s, {}, TEXT("The connection is not tested yet."), {}});
+    } else if (state.test == TestOutcome::Failed) {
+        remarks.append({Severity::Warning, u"test-failed"_s, {}, TEXT("The connection test failed."), {}});
+    }
+}
+
+#undef TEXT
+
+} // namespace
+
+QList<Remark> SetUp::connectionRemarks() const
+{
+#define TEXT(sourceText) QString::fromUtf8(QT_TRANSLATE_NOOP("setup::SetUp", sourceText))
+    QList<Remark> remarks = m_findings;
+    if (m_keyProblem && !hasKey()) {
+        remarks.append({Severity::Error,
+                        u"key-not-at-hand"_s,
+                        u"connection"_s,
+                        TEXT("The keychain did not give the key of this credential."),
+                        TEXT("Paste the connection string instead. (%1)"),
+                        {m_keyProblem->code}});
+    } else if (m_waitingForKey) {
+        remarks.append({Severity::Error, u"key-awaited"_s, u"connection"_s,
+                        TEXT("The keychain has not answered yet."),
+                        TEXT("Unlock it if it asks, or paste the connection string instead.")});
+    } else if (!hasKey() && !m_unusable) {
+        const bool resumed = !m_state.credential.id.isEmpty();
+        remarks.append(
+            {Severity::Error, u"connection-missing"_s, u"connection"_s,
+             resumed ? TEXT("The key is not kept in a draft.") : TEXT("The connection string is missing."),
+             resumed ? TEXT("Paste the connection string once more.")
+                     : TEXT("Copy the field “Connection string–primary key” and paste it here.")});
+    }
+    const QString &caFile = m_state.profile.caFile;
+    if (const QFileInfo file(caFile); !caFile.isEmpty() && !(file.isFile() && file.isReadable())) {
+        remarks.append({Severity::Error, u"ca-file-unreadable"_s, u"ca-file"_s,
+                        TEXT("This file cannot be read."),
+                        TEXT("Choose a PEM file, or leave the field empty.")});
+    }
+    if (!hasKey())
+        return remarks;
+
+    const Credential &read = m_state.credential;
+    const QString hub = m_state.profile.hub.trimmed();
+    if (!read.entityPath.isEmpty() && read.entityPath.compare(hub, Qt::CaseInsensitive) != 0) {
+        remarks.append({Severity::Error,
+                        u"hub-differs"_s,
+                        u"connection"_s,
+                        TEXT("This string is for the event hub “%1”, step 2 names “%2”."),
+                        TEXT("Copy the string of the other hub, or change the name in step 2."),
+                        {read.entityPath, hub}});
+    }
+    if (!m_state.profile.emulator && !m_state.namespaceName.isEmpty() &&
+        firstLabel(read.host).compare(m_state.namespaceName, Qt::CaseInsensitive) != 0) {
+        remarks.append({Severity::Warning,
+                        u"namespace-differs"_s,
+                        u"connection"_s,
+                        TEXT("This string is for the namespace “%1”, step 2 names “%2”."),
+                        TEXT("Check which of the two is meant."),
+                        {firstLabel(read.host), m_state.namespaceName}});
+    }
+    const bool warnedOfRoot =
+        std::ranges::any_of(remarks, [](const Remark &r) { return r.code.contains("root"_L1); });
+    if (!warnedOfRoot && read.policy.compare(m_state.policy.trimmed(), Qt::CaseInsensitive) != 0) {
+        remarks.append({Severity::Warning,
+                        u"policy-differs"_s,
+                        u"connection"_s,
+                        TEXT("This string is for the policy “%1”, step 3 names “%2”."),
+                        TEXT("Check which of the two is meant."),
+                        {read.policy, m_state.policy.trimmed()}});
+    }
+    return remarks;
+#undef TEXT
+}
+
+QList<Remark> SetUp::ownRemarks(Step step) const
+{
+    QList<Remark> remarks;
+    switch (step) {
+    case Step::Requirements:
+        if (m_state.sources.isEmpty()) {
+            remarks.append({Severity::Error, u"no-source"_s, u"sources"_s,
+                            QString::fromUtf8(QT_TRANSLATE_NOOP("setup::SetUp", "Nothing is chosen.")),
+                            QString::fromUtf8(
+                                QT_TRANSLATE_NOOP("setup::SetUp", "Choose at least one source of logs."))});
+        }
+        break;
+    case Step::EventHub:
+        remarkOnNamespace(m_state, remarks);
+        remarkOnHub(m_state, remarks);
+        break;
+    case Step::Policy:
+        remarkOnPolicy(m_state, remarks);
+        break;
+    case Step::Connection:
+        remarks = connectionRemarks();
+        break;
+    case Step::Test:
+        remarkOnTest(m_state, remarks);
+        break;
+    case Step::InsightIdr:
+        remarkOnName(m_state, m_profiles, remarks);
+        break;
+    case Step::Start:
+        remarkOnTime(m_state, remarks);
+        break;
+    case Step::ExportAzureMonitor:
+    case Step::ExportEntraId:
+    case Step::ExportDefender:
+        break;
+    }
+    return remarks;
+}
+
+QList<Remark> SetUp::remarks(Step step) const
+{
+    QList<Remark> remarks = ownRemarks(step);
+    std::ranges::stable_sort(remarks, std::ranges::greater{}, &Remark::severity);
+    return remarks;
+}
+
+QList<Remark> SetUp::problems(Step step) const
+{
+    QList<Remark> problems = ownRemarks(step);
+    problems.removeIf([](const Remark &remark) { return remark.severity != Severity::Error; });
+    return problems;
+}
+
+} // namespace hubscope::setup
