@@ -14,7 +14,8 @@ namespace hubscope::insight {
 
 /// One event in brief: what a table row shows and what becomes columns of the store later.
 /// Views point into the batch that holds the row.
-struct EventRow {
+struct EventRow
+{
     std::int64_t timestampMs = 0;
     MessageOrigin origin;
     std::uint32_t record = 0;
@@ -32,13 +33,14 @@ struct EventRow {
     std::string_view sourceIp;
     std::string_view service;
     std::string_view category;
-    /// The record's own bytes.
+    /// The record's own bytes as they arrived (InsightEvent::raw).
     std::string_view source;
 };
 
 /// The bytes of some messages and the rows of their events. Built by one thread, then immutable and shared.
 /// This is the unit that flows from decode to the window (and, later, one row of the store).
-class EventBatch {
+class EventBatch
+{
 public:
     /// `bytes` are the message bodies end to end; rows may point into them.
     EventBatch(std::string bytes, std::shared_ptr<const RuleBook> rules);

@@ -17,9 +17,11 @@ enum class Attribution { ShortName, FullyQualifiedName };
 /// Message bytes → events: reads records (core/azure), sorts them by the rule book, picks InsightIDR's keys.
 /// Total: any bytes give at least one event or, for an empty `records`, one event with a note.
 /// Thread: one decoder a thread; it keeps buffers between calls. The rule book may be shared.
-class EventDecoder {
+class EventDecoder
+{
 public:
-    explicit EventDecoder(std::shared_ptr<const RuleBook> rules, Attribution attribution = Attribution::FullyQualifiedName);
+    explicit EventDecoder(std::shared_ptr<const RuleBook> rules,
+                          Attribution attribution = Attribution::FullyQualifiedName);
     ~EventDecoder();
     EventDecoder(const EventDecoder &) = delete;
     EventDecoder &operator=(const EventDecoder &) = delete;
@@ -29,8 +31,10 @@ public:
     /// Calls `sink` once for each record of the message, in order.
     void decode(std::string_view body, const MessageOrigin &origin, const Sink &sink);
 
-    /// The one record of `source` (as InsightEvent::source gave it) once more, whole, for a detail view.
-    void decodeRecord(std::string_view source, const MessageOrigin &origin, std::uint32_t record, const Sink &sink);
+    /// The one record of `source` (as InsightEvent::raw or EventRow::source gave it) once more, whole, for a
+    /// detail view. Calls `sink` once.
+    void decodeRecord(std::string_view source, const MessageOrigin &origin, std::uint32_t record,
+                      const Sink &sink);
 
 private:
     struct Private;

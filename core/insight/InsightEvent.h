@@ -15,7 +15,8 @@ struct Rule;
 class RuleBook;
 
 /// Where a message stood in the hub.
-struct MessageOrigin {
+struct MessageOrigin
+{
     std::int32_t partition = 0;
     std::int64_t offset = 0;
     /// Milliseconds since 1970 UTC at which the hub took the message.
@@ -26,23 +27,44 @@ struct MessageOrigin {
 
 /// InsightIDR's keys beside `timestamp` and `source_json`, in the order in which an event is written.
 enum class Key : std::uint8_t {
-    User, Account, SourceUser, SourceAccount, Result, SourceIp, Action, Service, AuthenticationTarget, UserAgent,
-    GeoipCity, GeoipRegion, GeoipCountryCode, GeoipCountryName, Severity, Type, Title, Asset,
-    TargetUser, TargetAccount, Group, SourceData,
+    User,
+    Account,
+    SourceUser,
+    SourceAccount,
+    Result,
+    SourceIp,
+    Action,
+    Service,
+    AuthenticationTarget,
+    UserAgent,
+    GeoipCity,
+    GeoipRegion,
+    GeoipCountryCode,
+    GeoipCountryName,
+    Severity,
+    Type,
+    Title,
+    Asset,
+    TargetUser,
+    TargetAccount,
+    Group,
+    SourceData,
 };
 inline constexpr std::size_t kKeyCount = static_cast<std::size_t>(Key::SourceData) + 1;
 
 /// `source_ip` for Key::SourceIp, and so on.
 std::string_view keyName(Key key);
 
-struct Field {
+struct Field
+{
     Key key;
     std::string_view value;
 };
 
 /// One event in InsightIDR's shape. All views are valid only inside the call that hands the event out
 /// (they point into the message body or into the decoder's buffers).
-struct InsightEvent {
+struct InsightEvent
+{
     std::int64_t timestampMs = 0;
     LogSet logSet = LogSet::UnparsedData;
     const Rule *rule = nullptr;
@@ -52,8 +74,10 @@ struct InsightEvent {
     std::uint32_t record = 0;
     /// Only keys with a value, ordered by Key.
     std::vector<Field> fields;
-    /// The record's own bytes: JSON text if `sourceIsJson`, the raw text otherwise.
+    /// The record: JSON text (mended if `repairs` says so) if `sourceIsJson`, the raw text otherwise.
     std::string_view source;
+    /// The record's bytes as they arrived; the same as `source` where nothing had to be mended.
+    std::string_view raw;
     bool sourceIsJson = false;
     std::vector<std::string_view> repairs;
     std::vector<std::string_view> notes;
@@ -61,8 +85,8 @@ struct InsightEvent {
     std::string_view value(Key key) const;
 };
 
-/// The event as one line of JSON, keys as in InsightIDR, the record under `source_json` (or the raw text under
-/// `source_data`) and Hubscope's remarks under `hubscope`. Always valid UTF-8 and valid JSON.
+/// The event as one line of JSON, keys as in InsightIDR, the record under `source_json` (or the raw text
+/// under `source_data`) and Hubscope's remarks under `hubscope`. Always valid UTF-8 and valid JSON.
 std::string toJson(const InsightEvent &event, std::string_view topic);
 
 /// `2026-11-24T01:02:03.123Z`

@@ -21,7 +21,8 @@ enum class LogSet : std::uint8_t {
 inline constexpr std::size_t kLogSetCount = 6;
 
 /// Names as the guide writes them (never translated) and the short code of the table's mark.
-struct LogSetInfo {
+struct LogSetInfo
+{
     LogSet id;
     const char *name;
     const char *code;

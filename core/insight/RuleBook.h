@@ -17,7 +17,8 @@ class Condition;
 namespace hubscope::insight {
 
 /// One row of the rule book (resources/rules.json): the first rule whose test holds names the log set.
-struct Rule {
+struct Rule
+{
     std::string id;
     /// A LEQL `where` expression over the record's and the event's keys, as written.
     std::string test;
@@ -31,7 +32,8 @@ struct Rule {
 };
 
 /// The rules in order. Immutable once read; shared between threads.
-class RuleBook {
+class RuleBook
+{
 public:
     /// The built-in book. Asserts that it is sound (a test reads it).
     static std::shared_ptr<const RuleBook> builtIn();

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "azure/JsonText.h"
+
+#include <cstdint>
+
+namespace hubscope::azure {
+
+namespace {
+
+constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+
+unsigned byteAt(std::string_view text, std::size_t at)
+{
+    return static_cast<unsigned char>(text[at]);
+}
+
+void appendEscape(std::string &out, char c)
+{
+    switch (c) {
+    case '"':
+        out += "\\\"";
+        return;
+    case '\\':
+        out += "\\\\";
+        return;
+    case '\b':
+        out += "\\b";
+        return;
+    case '\f':
+        out += "\\f";
+        return;
+    case '\n':
+        out += "\\n";
+        return;
+    case '\r':
+        out += "\\r";
+        return;
+    case '\t':
+        out += "\\t";
+        return;
+    default:
+        break;
+    }
+    constexpr std::string_view kHex = "0123456789abcdef";
+    const auto value = static_cast<unsigned char>(c);
+    out += "\\u00";
+    out += kHex[value >> 4U];
+    out += kHex[value & 15U];
+}
+
+/// Reads four hex digits at `at`; -1 if they are not there.
+int hex4(std::string_view text, std::size_t at)
+{
+    if (at + 4 > text.size())
+        return -1;
+    int value = 0;
+    for (std::size_t i = at; i < at + 4; ++i) {
+        const char c = text[i];
+        const int digit = c >= '0' && c <= '9'   ? c - '0'
+                          : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                          : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                                 : -1;
+        if (digit < 0)
+            return -1;
+        value = value * 16 + digit;
+    }
+    return value;
+}
+
+void appendCodePoint(std::string &out, std::uint32_t code)
+{
+    const auto put = [&out](std::uint32_t byte) { out += static_cast<char>(byte); };
+    if (code < 0x80) {
+        put(code);
+    } else if (code < 0x800) {
+        put(0xC0U | (code >> 6U));
+        put(0x80U | (code & 0x3FU));
+    } else if (code < 0x10000) {
+        put(0xE0U | (code >> 12U));
+        put(0x80U | ((code >> 6U) & 0x3FU));
+        put(0x80U | (code & 0x3FU));
+    } else {
+        put(0xF0U | (code >> 18U));
+        put(0x80U | ((code >> 12U) & 0x3FU));
+        put(0x80U | ((code >> 6U) & 0x3FU));
+        put(0x80U | (code & 0x3FU));
+    }
+}
+
+/// Appends the \u escape whose digits start at `at`; returns the number of characters it took from there, 0
+/// if none.
+std::size_t appendUnicodeEscape(std::string &out, std::string_view text, std::size_t at)
+{
+    const int high = hex4(text, at);
+    if (high < 0)
+        return 0;
+    if (high < 0xD800 || high > 0xDFFF) {
+        appendCodePoint(out, static_cast<std::uint32_t>(high));
+        return 4;
+    }
+    if (high < 0xDC00 && at + 6 <= text.size() && text[at + 4] == '\\' && text[at + 5] == 'u') {
+        const int low = hex4(text, at + 6);
+        if (low >= 0xDC00 && low <= 0xDFFF) {
+            const int code = 0x10000 + ((high - 0xD800) * 0x400) + (low - 0xDC00);
+            appendCodePoint(out, static_cast<std::uint32_t>(code));
+            return 10;
+        }
+    }
+    out += kReplacement;
+    return 4;
+}
+
+} // namespace
+
+std::size_t utf8SequenceLength(std::string_view text)
+{
+    if (text.empty())
+        return 0;
+    const unsigned first = byteAt(text, 0);
+    if (first < 0x80)
+        return 1;
+    const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC2 || first > 0xF4 || text.size() < length)
+        return 0;
+    for (std::size_t i = 1; i < length; ++i) {
+        if ((byteAt(text, i) & 0xC0U) != 0x80U)
+            return 0;
+    }
+    const unsigned second = byteAt(text, 1);
+    const bool overlong = (first == 0xE0 && second < 0xA0) || (first == 0xF0 && second < 0x90);
+    const bool surrogate = first == 0xED && second >= 0xA0;
+    const bool beyond = first == 0xF4 && second >= 0x90;
+    return overlong || surrogate || beyond ? 0 : length;
+}
+
+void appendQuoted(std::string &out, std::string_view text)
+{
+    out += '"';
+    std::size_t done = 0;
+    std::size_t at = 0;
+    const auto flush = [&] { out += text.substr(done, at - done); };
+    while (at < text.size()) {
+        const unsigned byte = byteAt(text, at);
+        if (byte >= 0x20 && byte < 0x7F && byte != '"' && byte != '\\') {
+            ++at;
+            continue;
+        }
+        if (byte >= 0x80) {
+            const std::size_t length = utf8SequenceLength(text.substr(at));
+            if (length != 0) {
+                at += length;
+                continue;
+            }
+            flush();
+            out += kReplacement;
+        } else {
+            flush();
+            appendEscape(out, text[at]);
+        }
+        done = ++at;
+    }
+    flush();
+    out += '"';
+}
+
+void appendMinified(std::string &out, std::string_view json)
+{
+    std::size_t done = 0;
+    bool inString = false;
+    for (std::size_t at = 0; at < json.size(); ++at) {
+        const char c = json[at];
+        if (inString) {
+            if (c == '\\')
+                ++at;
+            else if (c == '"')
+                inString = false;
+        } else if (c == '"') {
+            inString = true;
+        } else if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+            out += json.substr(done, at - done);
+            done = at + 1;
+        }
+    }
+    if (done < json.size())
+        out += json.substr(done);
+}
+
+void appendUnescaped(std::string &out, std::string_view inner)
+{
+    std::size_t done = 0;
+    for (;;) {
+        const std::size_t slash = inner.find('\\', done);
+        if (slash == std::string_view::npos || slash + 1 == inner.size())
+            break;
+        out += inner.substr(done, slash - done);
+        done = slash + 2;
+        switch (inner[slash + 1]) {
+        case 'b':
+            out += '\b';
+            break;
+        case 'f':
+            out += '\f';
+            break;
+        case 'n':
+            out += '\n';
+            break;
+        case 'r':
+            out += '\r';
+            break;
+        case 't':
+            out += '\t';
+            break;
+        case '"':
+        case '\\':
+        case '/':
+            out += inner[slash + 1];
+            break;
+        case 'u':
+            if (const std::size_t taken = appendUnicodeEscape(out, inner, done)) {
+                done += taken;
+                break;
+            }
+            [[fallthrough]];
+        default:
+            out += inner.substr(slash, 2);
+        }
+    }
+    out += inner.substr(done);
+}
+
+} // namespace hubscope::azure

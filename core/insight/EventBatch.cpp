@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/EventBatch.h"
+
+#include "insight/RuleBook.h"
+
+#include <algorithm>
+#include <cstring>
+#include <functional>
+
+namespace hubscope::insight {
+
+namespace {
+
+constexpr std::size_t kBlockSize = 16 * 1024;
+
+std::string_view firstOf(const InsightEvent &event, std::initializer_list<Key> keys)
+{
+    for (const Key key : keys) {
+        if (const std::string_view value = event.value(key); !value.empty())
+            return value;
+    }
+    return {};
+}
+
+} // namespace
+
+EventBatch::EventBatch(std::string bytes, std::shared_ptr<const RuleBook> rules)
+    : m_bytes(std::move(bytes))
+    , m_rules(std::move(rules))
+{
+}
+
+std::size_t EventBatch::footprint() const
+{
+    return sizeof(*this) + m_bytes.capacity() + m_rows.capacity() * sizeof(EventRow) + m_blockBytes;
+}
+
+void EventBatch::append(const InsightEvent &event)
+{
+    EventRow row;
+    row.timestampMs = event.timestampMs;
+    row.origin = event.origin;
+    row.record = event.record;
+    row.logSet = event.logSet;
+    row.sourceIsJson = event.sourceIsJson;
+    row.hasRemarks = !event.repairs.empty() || !event.notes.empty();
+    row.rule = event.rule;
+    row.who = keep(firstOf(event, {Key::Account, Key::SourceAccount, Key::User, Key::SourceUser}));
+    row.action = keep(firstOf(event, {Key::Action, Key::Title, Key::Type, Key::AuthenticationTarget}));
+    row.result = keep(firstOf(event, {Key::Result, Key::Severity}));
+    row.sourceIp = keep(event.value(Key::SourceIp));
+    row.service = keep(event.value(Key::Service));
+    row.category = keep(event.category);
+    row.source = keep(event.raw);
+    m_rows.push_back(row);
+}
+
+std::string_view EventBatch::keep(std::string_view text)
+{
+    if (text.empty())
+        return {};
+    // std::less gives a total order for pointers into different objects, where < does not.
+    const std::less<const char *> before;
+    const char *begin = m_bytes.data();
+    if (!before(text.data(), begin) && !before(begin + m_bytes.size(), text.data() + text.size()))
+        return text;
+    if (m_blockSize - m_blockUsed < text.size()) {
+        m_blockSize = std::max(kBlockSize, text.size());
+        m_blocks.push_back(std::make_unique_for_overwrite<char[]>(m_blockSize));
+        m_blockBytes += m_blockSize;
+        m_blockUsed = 0;
+    }
+    char *place = m_blocks.back().get() + m_blockUsed;
+    std::memcpy(place, text.data(), text.size());
+    m_blockUsed += text.size();
+    return {place, text.size()};
+}
+
+} // namespace hubscope::insight
