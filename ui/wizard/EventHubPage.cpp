@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/EventHubPage.h"
+
+#include "wizard/RemarkList.h"
+#include "wizard/WizardParts.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hubscope::wizard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// People copy the host name or the address: the namespace is its first label.
+QString namespaceOf(const QString &text)
+{
+    QString name = text.trimmed();
+    if (const qsizetype scheme = name.indexOf("://"_L1); scheme >= 0)
+        name = name.sliced(scheme + 3);
+    return name.section(u'/', 0, 0).section(u'.', 0, 0);
+}
+
+} // namespace
+
+EventHubPage::EventHubPage(setup::SetUp &setUp, QWidget *parent)
+    : SetUpPage(setup::Step::EventHub, setUp, parent)
+    , m_namespace(new QLineEdit)
+    , m_hub(new QLineEdit)
+{
+    addInstructions();
+    m_hub->setObjectName("hubName"_L1);
+    m_hub->setAccessibleName(tr("Event hub name"));
+    m_namespace->setObjectName("namespaceName"_L1);
+    m_namespace->setAccessibleName(tr("Namespace, optional"));
+    m_namespace->setPlaceholderText(tr("optional, for example contoso-siem"));
+    addRow(tr("&Event hub name"), u"hub"_s, m_hub,
+           {copyButton(m_hub, tr("event hub name"), "hubNameCopy"_L1)});
+    addRow(tr("N&amespace"), u"namespace"_s, m_namespace,
+           {copyButton(m_namespace, tr("namespace"), "namespaceNameCopy"_L1)});
+    connect(m_hub, &QLineEdit::textEdited, this, [this](const QString &text) {
+        this->setUp().edit([&](setup::SetUpState &state) { state.profile.hub = text; });
+    });
+    connect(m_namespace, &QLineEdit::textEdited, this, [this](const QString &text) {
+        this->setUp().edit([&](setup::SetUpState &state) { state.namespaceName = namespaceOf(text); });
+    });
+    connect(m_namespace, &QLineEdit::editingFinished, this,
+            [this] { m_namespace->setText(this->setUp().state().namespaceName); });
+    const auto refresh = [this] {
+        if (!m_hub->hasFocus())
+            m_hub->setText(this->setUp().state().profile.hub);
+        if (!m_namespace->hasFocus())
+            m_namespace->setText(this->setUp().state().namespaceName);
+    };
+    connect(&setUp, &setup::SetUp::changed, this, refresh);
+    refresh();
+    addChecks();
+    addHelp();
+    body()->addStretch();
+}
+
+} // namespace hubscope::wizard

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/SetUpWizard.h"
+
+#include "wizard/ConnectionPage.h"
+#include "wizard/EventHubPage.h"
+#include "wizard/ExportPage.h"
+#include "wizard/InsightPage.h"
+#include "wizard/PolicyPage.h"
+#include "wizard/RequirementsPage.h"
+#include "wizard/StartPage.h"
+#include "wizard/StepBar.h"
+#include "wizard/TestPage.h"
+#include "wizard/WizardParts.h"
+
+#include <QCoreApplication>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hubscope::wizard {
+
+using namespace Qt::StringLiterals;
+using setup::Step;
+
+namespace {
+
+QFrame *line(QFrame::Shape shape)
+{
+    auto *frame = new QFrame;
+    frame->setFrameShape(shape);
+    frame->setFrameShadow(QFrame::Plain);
+    frame->setForegroundRole(QPalette::Mid);
+    return frame;
+}
+
+} // namespace
+
+SetUpWizard::SetUpWizard(setup::SetUp &setUp, diagnose::ConnectionTest &test, setup::ProfileStore &profiles,
+                         setup::KeyRing &keys, QWidget *parent)
+    : QDialog(parent)
+    , m_setUp(setUp)
+    , m_profiles(profiles)
+    , m_keys(keys)
+    , m_stepBar(new StepBar(setUp))
+    , m_stack(new QStackedWidget)
+{
+    setObjectName("setUpWizard"_L1);
+    setWindowTitle(tr("Connect Azure to InsightIDR"));
+    setMinimumSize(760, 560);
+    resize(880, 680);
+    m_stepBar->setFixedWidth(fontMetrics().averageCharWidth() * 30);
+
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(20, 16, 20, 14);
+    right->setSpacing(12);
+    right->addWidget(makeHeader());
+    right->addWidget(m_stack, 1);
+    right->addWidget(line(QFrame::HLine));
+    right->addWidget(makeButtons());
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_stepBar);
+    whole->addWidget(line(QFrame::VLine));
+    whole->addLayout(right, 1);
+
+    addPage(new RequirementsPage(setUp));
+    addPage(new EventHubPage(setUp));
+    addPage(new PolicyPage(setUp));
+    addPage(new ConnectionPage(setUp, profiles, keys));
+    addPage(new ExportPage(Step::ExportAzureMonitor, setUp));
+    addPage(new ExportPage(Step::ExportEntraId, setUp));
+    addPage(new ExportPage(Step::ExportDefender, setUp));
+    addPage(new TestPage(setUp, test));
+    addPage(new InsightPage(setUp));
+    m_start = new StartPage(setUp);
+    addPage(m_start);
+    connect(m_stepBar, &StepBar::stepChosen, this, &SetUpWizard::goTo);
+    resume();
+    showStep();
+}
+
+SetUpWizard::~SetUpWizard() = default;
+
+QWidget *SetUpWizard::makeHeader()
+{
+    auto *header = new QWidget;
+    auto *column = new QVBoxLayout(header);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
+    m_title = plainLabel({});
+    m_title->setObjectName("pageTitle"_L1);
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.35);
+    font.setBold(true);
+    m_title->setFont(font);
+    m_position = plainLabel({});
+    m_position->setObjectName("stepPosition"_L1);
+    m_position->setWordWrap(false);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_position, 0, Qt::AlignVCenter);
+    column->addLayout(row);
+
+    m_notice = new QWidget;
+    m_notice->setObjectName("draftNotice"_L1);
+    auto *noticeRow = new QHBoxLayout(m_notice);
+    noticeRow->setContentsMargins(0, 0, 0, 0);
+    m_noticeText = plainLabel({});
+    auto *startOver = plainButton(tr("Start Over"), "startOver"_L1);
+    noticeRow->addWidget(m_noticeText, 1, Qt::AlignVCenter);
+    noticeRow->addWidget(startOver);
+    m_notice->hide();
+    column->addWidget(m_notice);
+    connect(startOver, &QPushButton::clicked, this, [this] {
+        m_notice->hide();
+        (void)m_setUp.discardDraft(); // What is left of it is overwritten by the next one.
+        m_setUp.reset();
+        showStep();
+    });
+    return header;
+}
+
+QWidget *SetUpWizard::makeButtons()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_back = plainButton(tr("&Back"), "back"_L1);
+    m_next = plainButton(tr("&Next"), "next"_L1);
+    m_next->setDefault(true);
+    m_cancel = plainButton(tr("Cancel"), "cancel"_L1);
+    row->addStretch();
+    row->addWidget(m_back);
+    row->addWidget(m_next);
+    row->addWidget(m_cancel);
+    connect(m_back, &QPushButton::clicked, this, &SetUpWizard::goBack);
+    connect(m_next, &QPushButton::clicked, this, &SetUpWizard::goNext);
+    connect(m_cancel, &QPushButton::clicked, this, &SetUpWizard::reject);
+    return bar;
+}
+
+void SetUpWizard::addPage(SetUpPage *page)
+{
+    m_pages[static_cast<std::size_t>(page->step())] = page;
+    m_stack->addWidget(page);
+}
+
+SetUpPage *SetUpWizard::currentPage() const
+{
+    return m_pages[static_cast<std::size_t>(m_setUp.state().current)];
+}
+
+void SetUpWizard::resume()
+{
+    if (!m_setUp.hasDraft() || m_setUp.hasInput())
+        return;
+    const Result<void> resumed = m_setUp.resumeDraft();
+    m_noticeText->setText(resumed ? tr("This is the set-up you began earlier.")
+                                  : tr("The draft of an earlier set-up could not be read. It is kept as %1.")
+                                        .arg(resumed.error().context));
+    m_notice->show();
+}
+
+void SetUpWizard::goTo(Step step)
+{
+    currentPage()->leave();
+    keepDraft();
+    m_setUp.edit([step](setup::SetUpState &state) { state.current = step; });
+    showStep();
+}
+
+void SetUpWizard::goNext()
+{
+    const Step step = m_setUp.state().current;
+    if (!m_setUp.problems(step).isEmpty()) {
+        currentPage()->showProblems();
+        return;
+    }
+    m_setUp.edit([step](setup::SetUpState &state) { state.passed.insert(step); });
+    if (const auto next = m_setUp.next(step))
+        goTo(*next);
+    else
+        save();
+}
+
+void SetUpWizard::goBack()
+{
+    if (const auto previous = m_setUp.previous(m_setUp.state().current))
+        goTo(*previous);
+}
+
+void SetUpWizard::save()
+{
+    // An earlier page may have got a problem since it was left.
+    if (const Step open = m_setUp.firstUnfinished(); !m_setUp.problems(open).isEmpty()) {
+        goTo(open);
+        currentPage()->showProblems();
+        return;
+    }
+    const setup::SourceProfile profile = m_setUp.profile();
+    const setup::Credential credential = m_setUp.credential();
+    const Result<void> saved = m_profiles.saveCredential(credential)
+                                   .and_then([&] { return m_profiles.save(profile); })
+                                   .and_then([&] { return m_profiles.setCurrentId(profile.id); });
+    if (!saved) {
+        m_start->showSaveProblem(tr("The profile could not be saved: %1").arg(saved.error().detail));
+        return;
+    }
+    m_keys.keep(credential, m_setUp.key().clone(), this);
+    (void)m_setUp.discardDraft(); // At worst an old draft without a key is offered once more.
+    m_setUp.reset();
+    accept();
+    emit finishedWith(profile.id);
+}
+
+void SetUpWizard::keepDraft()
+{
+    // A draft that cannot be written costs comfort only; saving the profile will say what is wrong with the
+    // folder.
+    if (m_setUp.hasInput())
+        (void)m_setUp.saveDraft();
+}
+
+void SetUpWizard::reject()
+{
+    if (!m_setUp.hasInput()) {
+        currentPage()->leave();
+        QDialog::reject();
+        return;
+    }
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Close the Set-Up"),
+                        tr("Keep what you have entered, to go on later?"), QMessageBox::NoButton, this);
+    question->setObjectName("cancelQuestion"_L1);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(
+        tr("The key is not kept; you will be asked for the connection string again."));
+    QPushButton *keep = question->addButton(tr("&Keep Draft"), QMessageBox::AcceptRole);
+    QPushButton *discard = question->addButton(tr("&Discard Draft"), QMessageBox::DestructiveRole);
+    QPushButton *stay = question->addButton(tr("&Go Back"), QMessageBox::RejectRole);
+    keep->setObjectName("keepDraft"_L1);
+    discard->setObjectName("discardDraft"_L1);
+    stay->setObjectName("goBack"_L1);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    connect(question, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *button) {
+        if (button == stay)
+            return;
+        currentPage()->leave();
+        if (button == keep)
+            (void)m_setUp.saveDraft();
+        else
+            (void)m_setUp.discardDraft();
+        m_setUp.reset();
+        QDialog::reject();
+    });
+    question->open();
+}
+
+void SetUpWizard::showStep()
+{
+    const Step step = m_setUp.state().current;
+    SetUpPage *page = currentPage();
+    m_title->setText(QCoreApplication::translate("setup::SetUp", setup::info(step).title));
+    m_position->setText(tr("Step %1 of %2").arg(setup::numberText(step)).arg(setup::kStepTotal));
+    m_stack->setCurrentWidget(page);
+    m_back->setVisible(m_setUp.previous(step).has_value());
+    m_next->setText(m_setUp.next(step) ? tr("&Next") : tr("&Save and Watch"));
+    m_stepBar->refresh();
+    setTabOrderOfPage();
+    // The first thing to do on the page; enter() may choose another.
+    page->setFocus(Qt::OtherFocusReason);
+    for (QWidget *widget = page->nextInFocusChain(); widget != page; widget = widget->nextInFocusChain()) {
+        if (page->isAncestorOf(widget) && widget->isEnabled() && widget->isVisibleTo(page) &&
+            (widget->focusPolicy() & Qt::TabFocus) != 0) {
+            widget->setFocus(Qt::OtherFocusReason);
+            break;
+        }
+    }
+    page->enter();
+    page->showRemarks();
+}
+
+/// Page, then Back, Next, Cancel, then the steps: made in another order.
+void SetUpWizard::setTabOrderOfPage()
+{
+    QWidget *last = currentPage();
+    for (QWidget *button : {m_back, m_next, m_cancel}) {
+        setTabOrder(last, button);
+        last = button;
+    }
+}
+
+} // namespace hubscope::wizard

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diagnose/ConnectionTest.h"
+#include "setup/KeyRing.h"
+#include "setup/ProfileStore.h"
+#include "setup/SetUp.h"
+
+#include <QDialog>
+
+#include <array>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace hubscope::wizard {
+
+class SetUpPage;
+class StartPage;
+class StepBar;
+
+/// The guide's set-up, page by page, over a SetUp that holds all answers. Next and Back commit nothing but
+/// the draft; Save and Watch saves credential, profile and key. Open it with open() or show(); it deletes
+/// nothing of what it was given. A draft on disk is taken up when it is made.
+class SetUpWizard : public QDialog
+{
+    Q_OBJECT
+public:
+    SetUpWizard(setup::SetUp &setUp, diagnose::ConnectionTest &test, setup::ProfileStore &profiles,
+                setup::KeyRing &keys, QWidget *parent = nullptr);
+    ~SetUpWizard() override;
+
+    /// Esc, Cancel and closing the window: asks after real input, see ui rules.
+    void reject() override;
+
+signals:
+    /// The profile is saved and is the current one; watch it.
+    void finishedWith(const QString &profileId);
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeButtons();
+    void addPage(SetUpPage *page);
+    SetUpPage *currentPage() const;
+    void resume();
+    void goTo(setup::Step step);
+    void goNext();
+    void goBack();
+    void save();
+    void showStep();
+    void keepDraft();
+    void setTabOrderOfPage();
+
+    setup::SetUp &m_setUp;
+    setup::ProfileStore &m_profiles;
+    setup::KeyRing &m_keys;
+    StepBar *m_stepBar;
+    QLabel *m_title;
+    QLabel *m_position;
+    QWidget *m_notice;
+    QLabel *m_noticeText;
+    QStackedWidget *m_stack;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    QPushButton *m_cancel;
+    StartPage *m_start = nullptr;
+    std::array<SetUpPage *, setup::kPageCount> m_pages{};
+};
+
+} // namespace hubscope::wizard

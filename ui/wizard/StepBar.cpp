@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/StepBar.h"
+
+#include "wizard/StateIcon.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace hubscope::wizard {
+
+using namespace Qt::StringLiterals;
+
+StepBar::StepBar(const setup::SetUp &setUp, QWidget *parent)
+    : QWidget(parent)
+    , m_setUp(setUp)
+{
+    setObjectName("stepBar"_L1);
+    setAccessibleName(tr("Steps"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(2);
+    for (const setup::StepInfo &entry : setup::steps()) {
+        auto *button = new QToolButton;
+        button->setObjectName("step-"_L1 + QLatin1StringView(entry.key));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(button, &QToolButton::clicked, this, [this, step = entry.id] { emit stepChosen(step); });
+        m_buttons[static_cast<std::size_t>(entry.id)] = button;
+        layout->addWidget(button);
+    }
+    layout->addStretch();
+    connect(&setUp, &setup::SetUp::changed, this, &StepBar::refresh);
+    refresh();
+}
+
+void StepBar::refresh()
+{
+    for (const setup::StepInfo &entry : setup::steps()) {
+        QToolButton *button = m_buttons[static_cast<std::size_t>(entry.id)];
+        const bool current = m_setUp.state().current == entry.id;
+        const bool needed = m_setUp.isNeeded(entry.id);
+        const Mark mark = current                        ? Mark::Current
+                          : !needed                      ? Mark::NotNeeded
+                          : m_setUp.isFinished(entry.id) ? Mark::Done
+                          : m_setUp.isPassed(entry.id)   ? Mark::Problem
+                                                         : Mark::Open;
+        const QString state = current                   ? tr("current step")
+                              : mark == Mark::NotNeeded ? tr("not needed")
+                              : mark == Mark::Done      ? tr("done")
+                              : mark == Mark::Problem   ? tr("has a problem")
+                                                        : tr("not done yet");
+        const QString title = QCoreApplication::translate("setup::SetUp", entry.shortTitle);
+        button->setIcon(markIcon(mark, *this));
+        button->setText(u"%1  %2"_s.arg(setup::numberText(entry.id), title));
+        button->setAccessibleName(tr("Step %1, %2, %3").arg(setup::numberText(entry.id), title, state));
+        button->setToolTip(mark == Mark::NotNeeded ? tr("Not needed: chosen in step 1") : QString());
+        button->setEnabled(!current && m_setUp.isReachable(entry.id));
+        QFont font = button->font();
+        font.setBold(current);
+        button->setFont(font);
+        QPalette colours = palette();
+        if (current) // The current step is no link, yet reads as the most important one.
+            colours.setColor(QPalette::Disabled, QPalette::ButtonText, palette().color(QPalette::WindowText));
+        button->setPalette(colours);
+    }
+}
+
+void StepBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+} // namespace hubscope::wizard

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/TestPage.h"
+
+#include "wizard/RemarkList.h"
+#include "wizard/TestPanel.h"
+#include "wizard/WizardParts.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hubscope::wizard {
+
+using namespace Qt::StringLiterals;
+
+TestPage::TestPage(setup::SetUp &setUp, diagnose::ConnectionTest &test, QWidget *parent)
+    : SetUpPage(setup::Step::Test, setUp, parent)
+    , m_test(test)
+    , m_panel(new TestPanel)
+    , m_run(plainButton(tr("&Run Again"), "runTest"_L1))
+    , m_stop(plainButton(tr("&Stop"), "stopTest"_L1))
+{
+    m_panel->setObjectName("testPanel"_L1);
+    body()->addWidget(
+        plainLabel(tr("The test reads one event and leaves no trace in the event hub. It proves the way "
+                      "from this computer; the collector’s way may differ.")));
+    body()->addWidget(m_panel);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_run);
+    row->addWidget(m_stop);
+    row->addStretch();
+    body()->addLayout(row);
+    body()->addStretch();
+    connect(m_run, &QPushButton::clicked, this, &TestPage::run);
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_test.stop(); });
+    connect(&m_test, &diagnose::ConnectionTest::changed, this, &TestPage::show);
+    connect(&m_test, &diagnose::ConnectionTest::finished, this, [this](const diagnose::TestReport &report) {
+        if (!m_ours)
+            return;
+        show(report);
+        m_ours = false;
+        if (report.ok() || report.cause())
+            this->setUp().recordTest(report.ok(), QDateTime::currentDateTimeUtc());
+        QAccessibleAnnouncementEvent event(this,
+                                           report.cause() ? tr("The test failed") : tr("The test passed"));
+        QAccessible::updateAccessibility(&event);
+    });
+    show({});
+}
+
+void TestPage::enter()
+{
+    if (setUp().state().test == setup::TestOutcome::Untested && setUp().hasKey())
+        run();
+}
+
+void TestPage::leave()
+{
+    if (m_ours)
+        m_test.stop();
+}
+
+void TestPage::run()
+{
+    const setup::SourceProfile profile = setUp().profile();
+    diagnose::TestRequest request;
+    request.connectionText = setUp().connectionText();
+    request.expectedHub = profile.hub;
+    request.caFile = profile.caFile;
+    request.security = profile.emulator ? pipeline::Security::SaslPlaintext : pipeline::Security::SaslSsl;
+    m_ours = true;
+    m_test.start(std::move(request));
+    show(m_test.report());
+}
+
+void TestPage::show(const diagnose::TestReport &report)
+{
+    m_panel->setReport(report);
+    m_run->setEnabled(!report.running);
+    m_stop->setVisible(report.running);
+}
+
+} // namespace hubscope::wizard

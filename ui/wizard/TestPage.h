@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diagnose/ConnectionTest.h"
+#include "wizard/SetUpPage.h"
+
+class QPushButton;
+
+namespace hubscope::wizard {
+
+class TestPanel;
+
+/// Step 6: the connection test, live. It begins by itself; Next goes on whatever it says.
+class TestPage : public SetUpPage
+{
+    Q_OBJECT
+public:
+    TestPage(setup::SetUp &setUp, diagnose::ConnectionTest &test, QWidget *parent = nullptr);
+
+    void enter() override;
+    void leave() override;
+
+private:
+    void run();
+    void show(const diagnose::TestReport &report);
+
+    diagnose::ConnectionTest &m_test;
+    TestPanel *m_panel;
+    QPushButton *m_run;
+    QPushButton *m_stop;
+    /// The test object is shared with the window: only runs that began here count.
+    bool m_ours = false;
+};
+
+} // namespace hubscope::wizard

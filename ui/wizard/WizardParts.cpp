@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/WizardParts.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
+#include <QUrl>
+
+#include <chrono>
+
+namespace hubscope::wizard {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("wizard::Parts", source);
+}
+
+} // namespace
+
+QLabel *plainLabel(const QString &content, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setText(content);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    return label;
+}
+
+QPushButton *plainButton(const QString &content, const QString &objectName, QWidget *parent)
+{
+    auto *button = new QPushButton(content, parent);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    return button;
+}
+
+QPushButton *copyButton(QLineEdit *field, const QString &what, const QString &objectName, QWidget *parent)
+{
+    QPushButton *button = plainButton(text("Copy"), objectName, parent);
+    button->setAccessibleName(text("Copy %1").arg(what));
+    button->setToolTip(text("Copy %1").arg(what).toHtmlEscaped());
+    // As wide as its longer word, so that nothing jumps.
+    button->setText(text("Copied"));
+    button->setMinimumWidth(button->sizeHint().width());
+    button->setText(text("Copy"));
+    auto *again = new QTimer(button);
+    again->setSingleShot(true);
+    again->setInterval(1500ms);
+    QObject::connect(again, &QTimer::timeout, button, [button] { button->setText(text("Copy")); });
+    QObject::connect(button, &QPushButton::clicked, field, [=] {
+        QGuiApplication::clipboard()->setText(field->text());
+        button->setText(text("Copied"));
+        again->start();
+    });
+    return button;
+}
+
+QLineEdit *valueField(const QString &accessibleName, const QString &objectName, QWidget *parent)
+{
+    auto *field = new QLineEdit(parent);
+    field->setObjectName(objectName);
+    field->setAccessibleName(accessibleName);
+    field->setReadOnly(true);
+    return field;
+}
+
+QPushButton *linkButton(const QString &content, const QString &url, const QString &objectName,
+                        QWidget *parent)
+{
+    QPushButton *button = plainButton(content, objectName, parent);
+    button->setToolTip(url.toHtmlEscaped());
+    button->setAccessibleDescription(url);
+    QObject::connect(button, &QPushButton::clicked, button, [url] { QDesktopServices::openUrl(QUrl(url)); });
+    return button;
+}
+
+} // namespace hubscope::wizard

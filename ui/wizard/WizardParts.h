@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QWidget;
+
+namespace hubscope::wizard {
+
+/// The small parts that all pages are made of.
+
+/// A label that never takes its text for markup, and wraps.
+QLabel *plainLabel(const QString &text, QWidget *parent = nullptr);
+
+/// A push button that does not take Enter away from Next.
+QPushButton *plainButton(const QString &text, const QString &objectName, QWidget *parent = nullptr);
+
+/// Copies what `field` holds. `what` names it for screen readers: "Copy event hub name". Says "Copied" for a
+/// moment.
+QPushButton *copyButton(QLineEdit *field, const QString &what, const QString &objectName,
+                        QWidget *parent = nullptr);
+
+/// A value to read and copy, not to change.
+QLineEdit *valueField(const QString &accessibleName, const QString &objectName, QWidget *parent = nullptr);
+
+/// Opens the address in the browser.
+QPushButton *linkButton(const QString &text, const QString &url, const QString &objectName,
+                        QWidget *parent = nullptr);
+
+} // namespace hubscope::wizard
