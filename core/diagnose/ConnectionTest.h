@@ -21,7 +21,8 @@ enum class StageState { Waiting, Running, Passed, Warning, Failed, Skipped };
 const char *stageStateName(StageState state);
 
 /// One stage as it stands now. Plain text only; nothing in it is a secret.
-struct StageResult {
+struct StageResult
+{
     /// `string`, `dns`, `tcp`, `tls`, `sasl`, `hub`, `read`.
     QString id;
     /// English source, context "diagnose::ConnectionTest".
@@ -36,18 +37,22 @@ struct StageResult {
     std::optional<Diagnosis> diagnosis;
 };
 
-struct TestReport {
+struct TestReport
+{
     QList<StageResult> stages;
     bool running = false;
+    /// True if the run was stopped before its end: then it proves nothing.
+    bool stopped = false;
 
-    /// True if no stage failed and the run is over.
+    /// True if the run came to its end and no stage failed.
     bool ok() const;
     /// The first failed stage's diagnosis: the one cause.
     std::optional<Diagnosis> cause() const;
 };
 
 /// What is to be tested. `connectionText` is linted first; the settings are made of what the lint reads.
-struct TestRequest {
+struct TestRequest
+{
     Secret connectionText;
     QString expectedHub;
     QString caFile;
@@ -57,9 +62,12 @@ struct TestRequest {
     quint16 plaintextPort = 0;
 };
 
-/// Runs the stages, one after the other, on a thread of its own.
-/// Thread: lives in its maker's thread, signals there; start() and stop() return at once.
-class ConnectionTest : public QObject {
+/// Runs the stages, one after the other, on a thread of its own: 40 s at most.
+/// Thread: lives in its maker's thread, signals there; start() and stop() return at once. A stopped run ends
+/// within 1 s, and so does the destructor. start() during a run stops that one; only the new one is heard of
+/// from then on.
+class ConnectionTest : public QObject
+{
     Q_OBJECT
 public:
     using ProbeFactory = std::function<std::unique_ptr<pipeline::ConnectionProbe>()>;

@@ -9,10 +9,12 @@
 
 namespace hubscope::diagnose {
 
-/// What a fault is, in words for people. Texts are English sources marked with QT_TRANSLATE_NOOP in the context
-/// "diagnose::FaultCatalogue"; whoever shows them translates them.
-struct Diagnosis {
-    /// `<stage>.<reason>`, stable: `tls.untrusted-issuer`; `<stage>.unrecognised` if nothing in the table fits.
+/// What a fault is, in words for people. Texts are English sources marked with QT_TRANSLATE_NOOP in the
+/// context "diagnose::FaultCatalogue"; whoever shows them translates them.
+struct Diagnosis
+{
+    /// `<stage>.<reason>`, stable: `tls.untrusted-issuer`; `<stage>.unrecognised` if nothing in the table
+    /// fits.
     QString code;
     QString title;
     QString cause;
@@ -24,7 +26,8 @@ struct Diagnosis {
 
 /// Looks the error up in the one table of faults. Total.
 Diagnosis diagnose(const pipeline::SourceError &error);
-/// By its code, for faults that no client error stands for (`string.malformed`, `read.empty`, `live.silent` …).
+/// By its code, for faults that no client error stands for (`string.malformed`, `read.empty`, `live.silent`
+/// …).
 Diagnosis diagnosisFor(const QString &code);
 
 } // namespace hubscope::diagnose

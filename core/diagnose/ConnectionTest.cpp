@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnose/ConnectionTest.h"
+
+#include "diagnose/Stage.h"
+
+#include <QMetaObject>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope::diagnose {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+StageResult waiting(const Stage &stage)
+{
+    StageResult result;
+    result.id = QString::fromLatin1(stage.id);
+    result.name = QString::fromUtf8(stage.name);
+    return result;
+}
+
+StageResult skipped(const Stage &stage, const QString &why)
+{
+    StageResult result = waiting(stage);
+    result.state = StageState::Skipped;
+    result.detail = why;
+    return result;
+}
+
+StageResult runStage(const Stage &stage, TestContext &context, const std::stop_token &stop)
+{
+    StageResult result = waiting(stage);
+    const auto began = Clock::now();
+    StageOutcome outcome = stage.run(context, {began + stage.deadline, stop});
+    result.milliseconds =
+        static_cast<int>(std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - began).count());
+    result.state = outcome.state;
+    result.detail = std::move(outcome.detail);
+    result.raw = std::move(outcome.raw);
+    result.diagnosis = std::move(outcome.diagnosis);
+    return result;
+}
+
+/// The run itself, in its own thread. Each result goes out through `post`.
+void runAll(const std::stop_token &stop, TestContext &context, const std::function<void(StageResult)> &post)
+{
+    // Stages that others cannot build on: failed, or themselves skipped because of one.
+    std::set<std::string_view> unusable;
+    for (const Stage &stage : stages()) {
+        if (stop.stop_requested()) {
+            post(skipped(stage, u"Stopped"_s));
+            continue;
+        }
+        if (stage.needs && unusable.contains(stage.needs)) {
+            unusable.insert(stage.id);
+            post(skipped(stage, u"Not run: an earlier stage failed"_s));
+            continue;
+        }
+        StageResult running = waiting(stage);
+        running.state = StageState::Running;
+        post(running);
+        StageResult result = runStage(stage, context, stop);
+        // What was cut short says nothing about the hub.
+        if (stop.stop_requested() && result.state != StageState::Passed)
+            result = skipped(stage, u"Stopped"_s);
+        if (result.state == StageState::Failed)
+            unusable.insert(stage.id);
+        post(std::move(result));
+    }
+}
+
+} // namespace
+
+const char *stageStateName(StageState state)
+{
+    switch (state) {
+    case StageState::Waiting:
+        return "waiting";
+    case StageState::Running:
+        return "running";
+    case StageState::Passed:
+        return "passed";
+    case StageState::Warning:
+        return "warning";
+    case StageState::Failed:
+        return "failed";
+    case StageState::Skipped:
+        return "skipped";
+    }
+    return "waiting";
+}
+
+bool TestReport::ok() const
+{
+    const auto wentWrong = [](const StageResult &stage) { return stage.state == StageState::Failed; };
+    return !running && !stopped && !stages.isEmpty() && std::ranges::none_of(stages, wentWrong);
+}
+
+std::optional<Diagnosis> TestReport::cause() const
+{
+    const auto first = std::ranges::find(stages, StageState::Failed, &StageResult::state);
+    return first == stages.end() ? std::nullopt : first->diagnosis;
+}
+
+struct ConnectionTest::Private
+{
+    ConnectionTest *q = nullptr;
+    ProbeFactory probes;
+    TestReport report;
+    /// Number of the newest run; results of older ones are dropped.
+    quint64 current = 0;
+    /// Stopped runs stay here until they have come back, so that start() and stop() need not wait for them.
+    std::map<quint64, std::jthread> runs;
+
+    void take(quint64 run, StageResult result)
+    {
+        if (run != current)
+            return;
+        const auto stage = std::ranges::find(report.stages, result.id, &StageResult::id);
+        Q_ASSERT(stage != report.stages.end());
+        *stage = std::move(result);
+        // A copy: whoever listens may start the next run.
+        emit q->changed(TestReport(report));
+    }
+
+    void end(quint64 run)
+    {
+        // The thread has posted its last word; joining takes no time.
+        runs.erase(run);
+        if (run != current)
+            return;
+        report.running = false;
+        emit q->finished(TestReport(report));
+    }
+};
+
+ConnectionTest::ConnectionTest(ProbeFactory probes, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->q = this;
+    d->probes = std::move(probes);
+}
+
+ConnectionTest::~ConnectionTest()
+{
+    for (auto &[number, run] : d->runs)
+        run.request_stop();
+    // The threads join here; what they still post is dropped with this object.
+    d->runs.clear();
+}
+
+void ConnectionTest::start(TestRequest request)
+{
+    if (const auto old = d->runs.find(d->current); old != d->runs.end())
+        old->second.request_stop();
+    const quint64 run = ++d->current;
+    d->report = {};
+    d->report.running = true;
+    for (const Stage &stage : stages())
+        d->report.stages.append(waiting(stage));
+
+    d->runs.emplace(run, std::jthread([this, run, probes = d->probes,
+                                       asked = std::move(request)](const std::stop_token &stop) mutable {
+                        {
+                            TestContext context;
+                            context.request = std::move(asked);
+                            context.probes = std::move(probes);
+                            runAll(stop, context, [this, run](StageResult result) {
+                                QMetaObject::invokeMethod(
+                                    this,
+                                    [this, run, result = std::move(result)]() mutable {
+                                        d->take(run, std::move(result));
+                                    },
+                                    Qt::QueuedConnection);
+                            });
+                        }
+                        // After the context, whose probe may need a moment to come back.
+                        QMetaObject::invokeMethod(this, [this, run] { d->end(run); }, Qt::QueuedConnection);
+                    }));
+    emit changed(TestReport(d->report));
+}
+
+void ConnectionTest::stop()
+{
+    const auto run = d->runs.find(d->current);
+    if (run == d->runs.end() || !d->report.running)
+        return;
+    d->report.stopped = true;
+    run->second.request_stop();
+}
+
+const TestReport &ConnectionTest::report() const
+{
+    return d->report;
+}
+
+} // namespace hubscope::diagnose

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnose/FaultCatalogue.h"
+
+#include "diagnose/FaultTable.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope::diagnose {
+
+using pipeline::SourceError;
+using pipeline::SourceStage;
+
+namespace {
+
+template <std::size_t N>
+bool listHolds(const int (&list)[N], int value)
+{
+    return value != 0 && std::find(std::begin(list), std::end(list), value) != std::end(list);
+}
+
+bool holds(const QString &text, const char *part)
+{
+    return text.contains(QLatin1StringView(part), Qt::CaseInsensitive);
+}
+
+bool fits(const Pattern &pattern, const SourceError &error, const QString &text)
+{
+    const bool hasCodes = pattern.codes[0] != 0;
+    const bool hasCertificate = pattern.certificate[0] != 0;
+    if (!hasCodes && !hasCertificate && !pattern.state && !pattern.text && !pattern.wholeText)
+        return false;
+    return (pattern.stages == 0 || (pattern.stages & stageBit(error.stage)) != 0) &&
+           (!hasCodes || listHolds(pattern.codes, error.code)) &&
+           (!hasCertificate || listHolds(pattern.certificate, error.certificate.error)) &&
+           (!pattern.state ||
+            error.brokerState.compare(QLatin1StringView(pattern.state), Qt::CaseInsensitive) == 0) &&
+           (!pattern.text || holds(text, pattern.text)) &&
+           (!pattern.alsoText || holds(text, pattern.alsoText)) &&
+           (!pattern.wholeText ||
+            text.compare(QLatin1StringView(pattern.wholeText), Qt::CaseInsensitive) == 0);
+}
+
+QLatin1StringView stageWord(SourceStage stage)
+{
+    switch (stage) {
+    case SourceStage::Client:
+        return "client"_L1;
+    case SourceStage::Dns:
+        return "dns"_L1;
+    case SourceStage::Tcp:
+        return "tcp"_L1;
+    case SourceStage::Tls:
+        return "tls"_L1;
+    case SourceStage::Sasl:
+        return "sasl"_L1;
+    case SourceStage::Hub:
+        return "hub"_L1;
+    case SourceStage::Listen:
+        return "listen"_L1;
+    case SourceStage::Read:
+        return "read"_L1;
+    }
+    return "client"_L1;
+}
+
+Diagnosis diagnosisOf(const Fault &fault)
+{
+    Diagnosis diagnosis;
+    diagnosis.code = QString::fromLatin1(fault.code);
+    diagnosis.title = QString::fromUtf8(fault.title);
+    diagnosis.cause = QString::fromUtf8(fault.cause);
+    for (const char *step : fault.steps) {
+        if (step)
+            diagnosis.steps.append(QString::fromUtf8(step));
+    }
+    return diagnosis;
+}
+
+template <typename Name>
+const Fault *faultNamed(const Name &code)
+{
+    for (const auto faults : faultTable()) {
+        for (const Fault &fault : faults) {
+            if (code == QLatin1StringView(fault.code))
+                return &fault;
+        }
+    }
+    return nullptr;
+}
+
+/// The guide's own advice for "There is an error in the connection", for whatever the table does not know.
+constexpr const char *kUnrecognised = "unrecognised";
+
+} // namespace
+
+Diagnosis diagnosisFor(const QString &code)
+{
+    const Fault *fault = faultNamed(code);
+    if (!fault)
+        fault = faultNamed(QLatin1StringView(kUnrecognised));
+    Q_ASSERT(fault);
+    Diagnosis diagnosis = diagnosisOf(*fault);
+    diagnosis.code = code;
+    return diagnosis;
+}
+
+Diagnosis diagnose(const SourceError &error)
+{
+    // Not `raw`: an error without a reason is told by its empty text.
+    const QString text = error.text.trimmed();
+    for (const auto faults : faultTable()) {
+        for (const Fault &fault : faults) {
+            if (std::ranges::any_of(fault.when,
+                                    [&](const Pattern &pattern) { return fits(pattern, error, text); }))
+                return diagnosisOf(fault);
+        }
+    }
+    return diagnosisFor(stageWord(error.stage) + u'.' + QLatin1StringView(kUnrecognised));
+}
+
+} // namespace hubscope::diagnose

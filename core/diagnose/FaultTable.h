@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pipeline/SourceError.h"
+
+#include <array>
+#include <span>
+
+namespace hubscope::diagnose {
+
+/// A set of stages, as bits.
+using StageSet = unsigned;
+constexpr StageSet stageBit(pipeline::SourceStage stage)
+{
+    return 1U << static_cast<unsigned>(stage);
+}
+
+/// One way to recognise a fault. Everything that is set must fit; a pattern with nothing set fits nothing.
+/// Texts are compared without regard to case.
+struct Pattern
+{
+    /// 0 = any stage.
+    StageSet stages = 0;
+    /// Any of these codes of the client; 0 ends the list.
+    int codes[4] = {};
+    /// The broker state that librdkafka names.
+    const char *state = nullptr;
+    /// Must stand in the text.
+    const char *text = nullptr;
+    /// Must stand in the text as well.
+    const char *alsoText = nullptr;
+    /// The whole text; "" stands for an error without a reason.
+    const char *wholeText = nullptr;
+    /// Any of these results of X509_verify_cert; 0 ends the list.
+    int certificate[8] = {};
+};
+
+/// One fault: how it is recognised, what it means, what to do. Texts are English sources, context
+/// "diagnose::FaultCatalogue".
+struct Fault
+{
+    const char *code;
+    Pattern when[5];
+    const char *title;
+    const char *cause;
+    const char *steps[5];
+};
+
+/// The one table, in three files by field.
+std::span<const Fault> faultsOfAccess();
+std::span<const Fault> faultsOfNetwork();
+std::span<const Fault> faultsOfReading();
+
+/// All of it, in order of precedence: the first that fits is the answer.
+inline std::array<std::span<const Fault>, 3> faultTable()
+{
+    return {faultsOfAccess(), faultsOfNetwork(), faultsOfReading()};
+}
+
+} // namespace hubscope::diagnose

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// dns and tcp: is there a way to the port?
+#include "diagnose/Display.h"
+#include "diagnose/Stage.h"
+#include "pipeline/ClientCodes.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hubscope::diagnose {
+
+using pipeline::SourceError;
+using pipeline::SourceStage;
+
+namespace {
+
+/// More addresses than these are neither tried nor shown.
+constexpr qsizetype kMostAddresses = 16;
+/// The port that is open nearly everywhere: says whether the host or only the port is out of reach.
+constexpr quint16 kContrastPort = 443;
+constexpr auto kContrastTime = 1500ms;
+
+QString describe(const QList<Endpoint> &endpoints)
+{
+    QStringList parts;
+    for (const Endpoint &endpoint : endpoints)
+        parts.append(endpoint.isPrivate() ? endpoint.address.toString() + u" (private)"_s
+                                          : endpoint.address.toString());
+    QString text = parts.join(u", "_s);
+    if (std::ranges::any_of(endpoints, &Endpoint::isPrivate))
+        text += u"; a private address: a private endpoint, or DNS of your own network"_s;
+    if (std::ranges::all_of(endpoints, &Endpoint::isIpv6))
+        text += u"; no IPv4 address"_s;
+    return text;
+}
+
+/// In the words of the Kafka client, so that one row of the catalogue serves both.
+QString wordsFor(const ConnectAttempt &attempt)
+{
+    if (attempt.error == ETIMEDOUT)
+        return u"Connect to %1: Connection setup timed out in state CONNECT"_s.arg(attempt.endpoint.text());
+    return u"Connect to %1 failed: %2"_s.arg(attempt.endpoint.text(),
+                                             QString::fromLocal8Bit(std::strerror(attempt.error)));
+}
+
+/// Which of several failed addresses tells most: one that refused was reached; no route is often IPv6 alone.
+int weight(const ConnectAttempt &attempt)
+{
+    constexpr std::pair<int, int> kWeights[] = {{ECONNREFUSED, 4}, {ETIMEDOUT, 3}, {EACCES, 2}, {EPERM, 2}};
+    const auto found = std::ranges::find(kWeights, attempt.error, &std::pair<int, int>::first);
+    return 2 * (found == std::end(kWeights) ? 1 : found->second) + (attempt.endpoint.isIpv6() ? 0 : 1);
+}
+
+QString contrast(QList<Endpoint> endpoints, const Limits &limits)
+{
+    for (Endpoint &endpoint : endpoints)
+        endpoint.port = kContrastPort;
+    const QList<ConnectAttempt> attempts = connectAny(endpoints, limits);
+    const bool open =
+        std::ranges::any_of(attempts, [](const ConnectAttempt &attempt) { return attempt.error == 0; });
+    return open ? u"port 443 of the same host answers"_s
+                : u"port 443 of the same host gives no connection either"_s;
+}
+
+} // namespace
+
+StageOutcome runDnsStage(TestContext &context, const Limits &limits)
+{
+    const QString &host = context.settings.host;
+    LookUp found = lookUp(host, limits);
+    if (found.addresses.isEmpty()) {
+        SourceError error;
+        error.stage = SourceStage::Dns;
+        error.code = pipeline::code::kResolve;
+        error.codeName = u"_RESOLVE"_s;
+        error.text = found.timedOut ? u"Failed to resolve '%1': lookup took too long"_s.arg(host)
+                                    : u"Failed to resolve '%1': %2"_s.arg(
+                                          host, found.error.isEmpty() ? u"No addresses"_s : found.error);
+        error.raw = error.text;
+        return failed(context, error, u"%1 has no address here"_s.arg(host));
+    }
+    for (const QHostAddress &address :
+         found.addresses.first(std::min(found.addresses.size(), kMostAddresses)))
+        context.endpoints.append({address, context.settings.port});
+
+    StageOutcome outcome;
+    outcome.detail = describe(context.endpoints);
+    if (!found.canonicalName.isEmpty() && found.canonicalName.compare(host, Qt::CaseInsensitive) != 0)
+        outcome.detail += u"; alias of "_s + displayable(found.canonicalName);
+    return outcome;
+}
+
+StageOutcome runTcpStage(TestContext &context, const Limits &limits)
+{
+    const QList<ConnectAttempt> attempts =
+        connectAny(context.endpoints, limits.within(limits.left() - kContrastTime));
+    QStringList raw;
+    for (const ConnectAttempt &attempt : attempts) {
+        if (attempt.error != 0)
+            raw.append(wordsFor(attempt));
+    }
+    if (!attempts.isEmpty() && attempts.last().error == 0) {
+        context.peer = attempts.last().endpoint;
+        StageOutcome outcome;
+        outcome.detail = u"%1 answered on port %2 after %3 ms"_s.arg(context.peer->address.toString())
+                             .arg(context.peer->port)
+                             .arg(attempts.last().elapsed.count());
+        outcome.raw = raw.join(u'\n');
+        return outcome;
+    }
+    const auto telling = std::ranges::max_element(attempts, {}, weight);
+    SourceError error;
+    error.stage = SourceStage::Tcp;
+    error.code = pipeline::code::kTransport;
+    error.codeName = u"_TRANSPORT"_s;
+    error.brokerState = u"CONNECT"_s;
+    if (telling != attempts.end())
+        error.text = wordsFor(*telling);
+    error.raw = raw.join(u'\n');
+    return failed(context, error,
+                  u"No connection to port %1; %2"_s.arg(context.settings.port)
+                      .arg(contrast(context.endpoints, limits.within(kContrastTime))));
+}
+
+} // namespace hubscope::diagnose
