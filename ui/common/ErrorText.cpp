@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/ErrorText.h"
+
+#include "models/DisplayText.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope::common {
+
+namespace {
+
+/// `%1` is what the error is about (file, profile, host): Error::context.
+struct Row
+{
+    const char *code;
+    const char *title;
+    const char *advice;
+};
+
+#define TEXT(text) QT_TRANSLATE_NOOP("common::ErrorText", text)
+
+// A code that ends in a dot stands for all of its area; the last row for all others.
+constexpr std::array kTexts{
+    Row{"profile.name-empty", TEXT("This profile has no name"), TEXT("Enter a name of your own choice.")},
+    Row{"profile.name-taken", TEXT("Another profile has this name"),
+        TEXT("Choose a name that no other profile has.")},
+    Row{"profile.not-saved", TEXT("The profile cannot be saved"),
+        TEXT("Check that the disk has room and that this folder may be written: %1")},
+    Row{"profile.unreadable", TEXT("The saved profiles cannot be read"),
+        TEXT("The file was kept aside as %1, and nothing in it was changed. Set up the connection again, or "
+             "repair the "
+             "file and put it back.")},
+    Row{"profile.newer", TEXT("The saved profiles come from a newer version of Hubscope"),
+        TEXT(
+            "The file was kept aside as %1, and nothing in it was changed. Install that version to use it.")},
+    Row{"profile.symlink", TEXT("The profile file is a symbolic link"),
+        TEXT("Hubscope follows no links there, so that no other file is overwritten: %1")},
+    Row{"profile.malformed", TEXT("This file holds no profile that Hubscope can read"),
+        TEXT("Choose a file that was made with Export Profile.")},
+    Row{"profile.unknown", TEXT("This profile is not there any more"), TEXT("Choose another profile.")},
+    Row{"profile.", TEXT("The profile cannot be used"),
+        TEXT("Choose another profile, or set up the connection again.")},
+    Row{"draft.", TEXT("The unfinished set-up cannot be read"),
+        TEXT("Start the set-up again; saved profiles are not affected.")},
+    Row{"keychain.unavailable", TEXT("This computer has no keychain that can be used"),
+        TEXT("The key is asked for once in each session. To keep it, start a keychain service such as GNOME "
+             "Keyring or "
+             "KWallet.")},
+    Row{"keychain.denied", TEXT("The keychain did not give access"),
+        TEXT("Unlock the keychain and allow Hubscope to use it, or enter the connection string for this "
+             "session.")},
+    Row{"keychain.timeout", TEXT("The keychain does not answer"),
+        TEXT("It may wait for its password in another window. Unlock it and try again, or enter the "
+             "connection string for "
+             "this session.")},
+    Row{"keychain.not-found", TEXT("The keychain holds no key for this profile"),
+        TEXT("Paste the connection string again; the key is then kept in the keychain.")},
+    Row{"keychain.", TEXT("The keychain cannot be used"),
+        TEXT("Enter the connection string for this session. Details say what the keychain answered.")},
+    Row{"key.declined", TEXT("Without the key this hub cannot be read"),
+        TEXT("Connect again and paste the connection string of the policy.")},
+    Row{"file.symlink", TEXT("This file is a symbolic link"), TEXT("Choose the file itself: %1")},
+    Row{"file.not-regular", TEXT("This is not a file"), TEXT("Choose a file: %1")},
+    Row{"file.too-large", TEXT("This file is too large to be what is expected here"),
+        TEXT("Choose another file: %1")},
+    Row{"file.unreadable", TEXT("The file cannot be read"),
+        TEXT("Check that it is there and that you may read it: %1")},
+    Row{"file.", TEXT("The file cannot be written"),
+        TEXT("Check that the disk has room and that this folder may be written: %1")},
+    Row{"rules.", TEXT("The rules of the log sets cannot be read"),
+        TEXT("Hubscope's installation is damaged. Install it again.")},
+    Row{"", TEXT("This did not work, and the reason is not a known one"),
+        TEXT("Details hold what was reported. Copy them when you ask for help.")},
+};
+
+#undef TEXT
+
+const Row &rowFor(QStringView code)
+{
+    const auto fits = [code](const Row &row) {
+        const QLatin1StringView key(row.code);
+        return key.isEmpty() || code == key || (key.endsWith('.'_L1) && code.startsWith(key));
+    };
+    return *std::ranges::find_if(kTexts, fits);
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("common::ErrorText", text);
+}
+
+} // namespace
+
+QString ErrorText::sentence() const
+{
+    return u"%1. %2"_s.arg(title, advice);
+}
+
+ErrorText errorText(const Error &error)
+{
+    const Row &row = rowFor(error.code);
+    QString advice = translated(row.advice);
+    if (advice.contains("%1"_L1)) {
+        const QString context = models::displayText(error.context, 512);
+        advice = advice.arg(context.isEmpty() ? QString(u'–') : context);
+    }
+    QString detail = models::displayText(error.detail, 2048);
+    if (!error.context.isEmpty())
+        detail += u" ("_s + models::displayText(error.context, 512) + u')';
+    return {translated(row.title), advice, u"%1: %2"_s.arg(models::displayText(error.code, 64), detail)};
+}
+
+} // namespace hubscope::common

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/PaintedIcon.h"
+
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmap>
+
+namespace hubscope::common {
+
+namespace {
+
+using Paint = std::function<void(QPainter &, const QRectF &, const QPalette &)>;
+
+class PaintedIconEngine : public QIconEngine
+{
+public:
+    explicit PaintedIconEngine(Paint paint)
+        : m_paint(std::move(paint))
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &area, QIcon::Mode mode, QIcon::State) override
+    {
+        const qreal side = std::min(area.width(), area.height());
+        const QRectF square(area.x() + (area.width() - side) / 2, area.y() + (area.height() - side) / 2, side,
+                            side);
+        painter->save();
+        if (mode == QIcon::Disabled)
+            painter->setOpacity(painter->opacity() * 0.4);
+        m_paint(*painter, square, QGuiApplication::palette());
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
+    {
+        // The size is in device pixels already; whoever asked sets the ratio.
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+
+    bool isNull() override { return false; }
+    QString key() const override { return QStringLiteral("HubscopePaintedIcon"); }
+    QIconEngine *clone() const override { return std::make_unique<PaintedIconEngine>(m_paint).release(); }
+
+private:
+    Paint m_paint;
+};
+
+} // namespace
+
+QIcon paintedIcon(Paint paint)
+{
+    return QIcon(std::make_unique<PaintedIconEngine>(std::move(paint)).release());
+}
+
+} // namespace hubscope::common

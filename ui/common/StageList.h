@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diagnose/ConnectionTest.h"
+
+#include <QWidget>
+
+class QPlainTextEdit;
+class QProgressBar;
+class QTreeView;
+
+namespace hubscope::models {
+class StageModel;
+}
+
+namespace hubscope::common {
+
+class Disclosure;
+class DiagnosisView;
+class PlainLabel;
+class StatusGlyph;
+
+/// A connection test as a person reads it, top down: the verdict, the one cause with numbered steps, a bar of
+/// finished stages, all stages from the start, and the raw texts folded away under Details. Shows the chosen
+/// stage's details, of its own accord those of the one that failed. Never takes the focus.
+class StageList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StageList(QWidget *parent = nullptr);
+
+    void setReport(const diagnose::TestReport &report);
+    const diagnose::TestReport &report() const;
+    /// Said in place of a verdict while there is no report, e.g. what to press.
+    void setInvitation(const QString &text);
+
+    /// `The test stopped at stage 7 of 12`, and so on.
+    static QString verdict(const diagnose::TestReport &report);
+    /// Stage `row` as plain text: state, name, time, finding, code, raw text.
+    QString stageText(int row) const;
+
+private:
+    void showVerdict();
+    void showCause();
+    void showDetails();
+    void announce(const QString &verdict);
+
+    models::StageModel *m_model;
+    QString m_invitation;
+    QString m_announced;
+    StatusGlyph *m_verdict;
+    DiagnosisView *m_cause;
+    QProgressBar *m_progress;
+    QTreeView *m_stages;
+    Disclosure *m_details;
+    QPlainTextEdit *m_raw;
+    bool m_wasRunning = false;
+};
+
+} // namespace hubscope::common

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/Colors.h"
+#include "diagnose/ConnectionTest.h"
+#include "pipeline/SourceState.h"
+
+#include <QIcon>
+#include <QString>
+#include <QWidget>
+
+class QPainter;
+
+namespace hubscope::common {
+
+class PlainLabel;
+
+/// Draws the sign of a state: ● ✔ ▲ ✖ and so on, as shapes, since a font may lack them. Each shape is another
+/// one, so it tells without colour.
+void paintStatusGlyph(QPainter &painter, const QRectF &area, Status status, const QColor &color,
+                      const QColor &background);
+/// Recolours itself with the application's palette.
+QIcon statusIcon(Status status);
+
+Status statusOf(diagnose::StageState state);
+Status statusOf(const pipeline::SourceState &state);
+/// `Not connected`, `Connecting`, `Live`, `Reconnecting`, `Stopped`, `Stopping`
+QString stateWord(const pipeline::SourceState &state);
+
+/// Glyph and word in a row; the word is the accessible name.
+class StatusGlyph : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusGlyph(QWidget *parent = nullptr);
+
+    void setStatus(Status status, const QString &word);
+    Status status() const { return m_status; }
+    QString word() const;
+    /// For headings: the glyph grows with the word.
+    void setEmphasis(double scale, bool bold);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showIcon();
+
+    Status m_status = Status::Idle;
+    double m_scale = 1;
+    PlainLabel *m_icon;
+    PlainLabel *m_word;
+};
+
+} // namespace hubscope::common

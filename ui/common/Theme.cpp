@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/Theme.h"
+
+#include "common/Colors.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QStyle>
+#include <QStyleHints>
+#include <QTimer>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope::common {
+
+namespace {
+
+constexpr std::array kWords{"system"_L1, "light"_L1, "dark"_L1};
+
+} // namespace
+
+Theme::Theme(QObject *parent)
+    : QObject(parent)
+    , m_platformStyle(QApplication::style()->name())
+{
+    qApp->installEventFilter(this);
+}
+
+void Theme::set(ColorTheme theme)
+{
+    m_chosen = theme;
+    if (theme == ColorTheme::System) {
+        QGuiApplication::styleHints()->unsetColorScheme();
+        followPlatform();
+        return;
+    }
+    const bool dark = theme == ColorTheme::Dark;
+    const auto wanted = dark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light;
+    QGuiApplication::styleHints()->setColorScheme(wanted);
+    if (QGuiApplication::styleHints()->colorScheme() != wanted) {
+        useOwnPalette(dark);
+        return;
+    }
+    followPlatform();
+    // The hint is taken; the palette follows within the next turns of the event loop, if at all.
+    QTimer::singleShot(0, this, &Theme::verify);
+}
+
+bool Theme::isDark() const
+{
+    return common::isDark(QApplication::palette());
+}
+
+QString Theme::toWord(ColorTheme theme)
+{
+    return kWords.at(static_cast<std::size_t>(theme));
+}
+
+ColorTheme Theme::fromWord(QStringView word)
+{
+    for (std::size_t i = 0; i < kWords.size(); ++i) {
+        if (word == kWords[i])
+            return static_cast<ColorTheme>(i);
+    }
+    return ColorTheme::System;
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    // Sent to the application once, and to each widget afterwards.
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange)
+        QMetaObject::invokeMethod(this, &Theme::changed, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+void Theme::followPlatform()
+{
+    if (!m_own)
+        return;
+    m_own = false;
+    QApplication::setStyle(m_platformStyle);
+    QApplication::setPalette(QPalette());
+}
+
+void Theme::useOwnPalette(bool dark)
+{
+    m_own = true;
+    QApplication::setStyle(u"fusion"_s);
+    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+}
+
+void Theme::verify()
+{
+    if (m_chosen != ColorTheme::System && isDark() != (m_chosen == ColorTheme::Dark))
+        useOwnPalette(m_chosen == ColorTheme::Dark);
+}
+
+} // namespace hubscope::common

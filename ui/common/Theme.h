@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPalette>
+#include <QString>
+
+namespace hubscope::common {
+
+enum class ColorTheme { System, Light, Dark };
+
+/// Light, dark or as the system has it. The platform is asked first; where it does not follow (most X11
+/// desktops), Fusion and the program's own palettes stand in. One per program, made by `app` right after the
+/// application object.
+class Theme : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Theme(QObject *parent = nullptr);
+
+    void set(ColorTheme theme);
+    ColorTheme chosen() const { return m_chosen; }
+    /// What is on the screen now.
+    bool isDark() const;
+
+    /// `system`, `light`, `dark`: for settings. Unknown words are System.
+    static QString toWord(ColorTheme theme);
+    static ColorTheme fromWord(QStringView word);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+signals:
+    /// The palette has changed, by us or by the system: whoever keeps colours takes them anew.
+    void changed();
+
+private:
+    void followPlatform();
+    void useOwnPalette(bool dark);
+    void verify();
+
+    ColorTheme m_chosen = ColorTheme::System;
+    QString m_platformStyle;
+    bool m_own = false;
+};
+
+/// The program's own complete palettes.
+QPalette lightPalette();
+QPalette darkPalette();
+
+} // namespace hubscope::common

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/CoreText.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace hubscope::models {
+
+namespace {
+
+template <std::size_t N>
+QString fromTable(const std::array<const char *, N> &table, std::size_t index)
+{
+    return index < N ? QCoreApplication::translate("models::CoreText", table[index]) : QString();
+}
+
+} // namespace
+
+QString coreText(const char *context, const QString &english)
+{
+    return english.isEmpty() ? QString() : QCoreApplication::translate(context, english.toUtf8().constData());
+}
+
+diagnose::Diagnosis translated(const diagnose::Diagnosis &diagnosis)
+{
+    static constexpr auto kContext = "diagnose::FaultCatalogue";
+    diagnose::Diagnosis shown{
+        diagnosis.code, coreText(kContext, diagnosis.title), coreText(kContext, diagnosis.cause), {}};
+    for (const QString &step : diagnosis.steps)
+        shown.steps << coreText(kContext, step);
+    return shown;
+}
+
+QString stageTitle(const diagnose::StageResult &stage)
+{
+    return coreText("diagnose::ConnectionTest", stage.name);
+}
+
+QString stageTitle(pipeline::SourceStage stage)
+{
+    static constexpr std::array kTitles{
+        QT_TRANSLATE_NOOP("models::CoreText", "Client"),
+        QT_TRANSLATE_NOOP("models::CoreText", "Host name (DNS)"),
+        QT_TRANSLATE_NOOP("models::CoreText", "Connection (TCP)"),
+        QT_TRANSLATE_NOOP("models::CoreText", "Encryption (TLS)"),
+        QT_TRANSLATE_NOOP("models::CoreText", "Sign-in (SASL)"),
+        QT_TRANSLATE_NOOP("models::CoreText", "Event hub"),
+        QT_TRANSLATE_NOOP("models::CoreText", "Right to listen"),
+        QT_TRANSLATE_NOOP("models::CoreText", "Reading"),
+    };
+    return fromTable(kTitles, static_cast<std::size_t>(stage));
+}
+
+QString stateWord(diagnose::StageState state)
+{
+    static constexpr std::array kWords{
+        QT_TRANSLATE_NOOP("models::CoreText", "Waiting"), QT_TRANSLATE_NOOP("models::CoreText", "Running"),
+        QT_TRANSLATE_NOOP("models::CoreText", "Passed"),  QT_TRANSLATE_NOOP("models::CoreText", "Warning"),
+        QT_TRANSLATE_NOOP("models::CoreText", "Failed"),  QT_TRANSLATE_NOOP("models::CoreText", "Skipped"),
+    };
+    return fromTable(kWords, static_cast<std::size_t>(state));
+}
+
+} // namespace hubscope::models

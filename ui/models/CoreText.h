@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diagnose/ConnectionTest.h"
+#include "diagnose/FaultCatalogue.h"
+
+#include <QString>
+
+namespace hubscope::models {
+
+/// The texts of the core's tables in the language of the window. Core marks them with QT_TRANSLATE_NOOP and
+/// knows no language; whoever shows them comes through here.
+QString coreText(const char *context, const QString &english);
+
+diagnose::Diagnosis translated(const diagnose::Diagnosis &diagnosis);
+/// Name of a stage of the connection test.
+QString stageTitle(const diagnose::StageResult &stage);
+/// How far the connection had come: `Sign-in (SASL)`.
+QString stageTitle(pipeline::SourceStage stage);
+/// `Passed`, `Failed` …
+QString stateWord(diagnose::StageState state);
+
+} // namespace hubscope::models
