@@ -75,9 +75,17 @@ void ConnectionPage::addStringField()
     auto *row = new QHBoxLayout;
     row->addWidget(m_string, 1);
     row->addWidget(paste);
+    m_clearClipboard = plainButton(tr("C&lear Clipboard"), "clearClipboard"_L1);
+    m_clearClipboard->hide();
+    row->addWidget(m_clearClipboard);
     body()->addLayout(row);
     body()->addWidget(remarksFor(u"connection"_s, m_string));
     connect(m_string, &QLineEdit::textEdited, this, &ConnectionPage::takeText);
+    connect(m_clearClipboard, &QPushButton::clicked, this, [this] {
+        ClipboardGuard::clearAll();
+        m_clearClipboard->hide();
+        m_string->setFocus();
+    });
     connect(paste, &QPushButton::clicked, this, [this] {
         m_string->clear();
         m_string->paste();
@@ -102,17 +110,7 @@ void ConnectionPage::addReadValues()
     m_hub = addValue(tr("Event hub"), u"readHub"_s);
     m_policy = addValue(tr("Policy"), u"readPolicy"_s);
     m_key = addValue(tr("Key"), u"readKey"_s);
-    m_clearClipboard = plainButton(tr("Clear Clip&board").remove(u'&'), "clearClipboard"_L1);
-    m_clearClipboard->hide();
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_read, 1);
-    row->addWidget(m_clearClipboard, 0, Qt::AlignBottom);
-    body()->addLayout(row);
-    connect(m_clearClipboard, &QPushButton::clicked, this, [this] {
-        ClipboardGuard::clearAll();
-        m_clearClipboard->hide();
-        m_string->setFocus();
-    });
+    body()->addWidget(m_read);
 }
 
 void ConnectionPage::addCaFile()
@@ -219,10 +217,9 @@ void ConnectionPage::refresh()
             ? tr("%1 (of step 2; the string holds for the whole namespace)").arg(state.profile.hub.trimmed())
             : hub);
     m_policy->setText(state.credential.policy);
-    m_key->setText(
-        !setUp().hasKey() ? tr("Not at hand")
-        : saved           ? tr("From the keychain")
-                : tr("%n character(s), form correct", nullptr, static_cast<int>(setUp().key().size())));
+    m_key->setText(!setUp().hasKey() ? tr("Not at hand")
+                   : saved           ? tr("From the keychain")
+                                     : tr("%1 characters, form correct").arg(setUp().key().size()));
     if (!m_caFile->hasFocus())
         m_caFile->setText(state.profile.caFile);
 }

@@ -22,7 +22,8 @@ ExportPage::ExportPage(setup::Step step, setup::SetUp &setUp, QWidget *parent)
     addRow(tr("&Event hub"), {}, hub, {copyButton(hub, tr("event hub"), "exportHubCopy"_L1)});
     const auto refresh = [this, host, hub] {
         const setup::SetUpState &state = this->setUp().state();
-        const QString fromString = state.profile.host.section(u'.', 0, 0);
+        const QString &read = state.profile.host;
+        const QString fromString = state.profile.emulator ? read : read.section(u'.', 0, 0);
         host->setText(fromString.isEmpty() ? state.namespaceName : fromString);
         hub->setText(state.profile.hub.trimmed());
     };

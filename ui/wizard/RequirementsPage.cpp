@@ -24,7 +24,7 @@ RequirementsPage::RequirementsPage(setup::SetUp &setUp, QWidget *parent)
         box->setObjectName("source-"_L1 + QLatin1StringView(source.key));
         box->setAccessibleDescription(gives);
         QLabel *description = plainLabel(gives);
-        description->setIndent(box->sizeHint().height() + 4);
+        description->setContentsMargins(checkTextIndent(*box), 0, 0, 0);
         description->setForegroundRole(QPalette::PlaceholderText);
         body()->addWidget(box);
         body()->addWidget(description);

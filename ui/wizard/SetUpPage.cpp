@@ -87,7 +87,7 @@ void SetUpPage::addChecks()
         QLabel *how = nullptr;
         if (item.how != nullptr) {
             how = plainLabel(translated(item.how));
-            how->setIndent(box->sizeHint().height() + 4);
+            how->setContentsMargins(checkTextIndent(*box), 0, 0, 0);
             how->setForegroundRole(QPalette::PlaceholderText);
             box->setAccessibleDescription(how->text());
             m_body->addWidget(how);
@@ -116,7 +116,7 @@ void SetUpPage::addHelp()
 {
     const setup::StepInfo &entry = setup::info(m_step);
     auto *row = new QHBoxLayout;
-    row->addWidget(linkButton(tr("Open &Portal"), QString::fromLatin1(setup::kPortal), "openPortal"_L1));
+    row->addWidget(linkButton(tr("&Open Portal"), QString::fromLatin1(setup::kPortal), "openPortal"_L1));
     if (entry.link != nullptr)
         row->addWidget(
             linkButton(translated(entry.linkText), QString::fromLatin1(entry.link), "openDocs"_L1));
@@ -130,7 +130,6 @@ void SetUpPage::addHelp()
     fold->setText(translated(entry.question));
     fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     fold->setArrowType(Qt::RightArrow);
-    fold->setCheckable(true);
     fold->setAutoRaise(true);
     fold->setFocusPolicy(Qt::StrongFocus);
     QStringList lines;
@@ -138,11 +137,11 @@ void SetUpPage::addHelp()
         lines.append(translated(line));
     QLabel *answer = plainLabel(lines.join(u'\n'));
     answer->setObjectName("answer"_L1);
-    answer->setIndent(22);
+    answer->setContentsMargins(22, 0, 0, 0);
     answer->hide();
-    connect(fold, &QToolButton::toggled, answer, [fold, answer](bool open) {
-        fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        answer->setVisible(open);
+    connect(fold, &QToolButton::clicked, answer, [fold, answer] {
+        answer->setVisible(answer->isHidden());
+        fold->setArrowType(answer->isHidden() ? Qt::RightArrow : Qt::DownArrow);
     });
     m_body->addWidget(fold);
     m_body->addWidget(answer);

@@ -146,10 +146,15 @@ void StartPage::refresh()
         m_when->setDateTime(state.profile.readFromTime);
     }
     QStringList lines;
+    std::optional<setup::Step> step;
     for (const setup::SetUp::OpenPoint &point : setUp().openPoints()) {
-        lines.append(tr("%1: %2", "step number, what is open")
-                         .arg(setup::numberText(point.step),
-                              QCoreApplication::translate("setup::SetUp", point.text.toUtf8().constData())));
+        const QString text = QCoreApplication::translate("setup::SetUp", point.text.toUtf8().constData());
+        if (step == point.step)
+            lines.last() = tr("%1; %2", "open points of one step").arg(lines.last(), text);
+        else
+            lines.append(
+                tr("Step %1: %2", "step number, what is open").arg(setup::numberText(point.step), text));
+        step = point.step;
     }
     m_open->setText(lines.join(u'\n'));
     m_openHeading->setVisible(!lines.isEmpty());

@@ -19,6 +19,16 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < 128;
 }
 
+/// So much of the text's colour in the window's.
+QColor mixed(const QPalette &palette, double part)
+{
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    const auto mix = [part](int a, int b) { return qRound(a * part + b * (1 - part)); };
+    return QColor(mix(text.red(), window.red()), mix(text.green(), window.green()),
+                  mix(text.blue(), window.blue()));
+}
+
 void paint(QPainter &painter, Mark mark, const QColor &color, const QColor &inside)
 {
     const QPen line(color, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
@@ -80,10 +90,11 @@ QColor markColor(Mark mark, const QPalette &palette)
     case Mark::Note:
         return dark ? QColor(0x79, 0xb8, 0xff) : QColor(0x0b, 0x5c, 0xad);
     case Mark::Current:
-    case Mark::Open:
         return palette.color(QPalette::Active, QPalette::WindowText);
+    case Mark::Open:
+        return mixed(palette, 0.72);
     case Mark::NotNeeded:
-        return palette.color(QPalette::Disabled, QPalette::WindowText);
+        return mixed(palette, 0.55);
     }
     return palette.color(QPalette::WindowText);
 }

@@ -63,8 +63,9 @@ void StepBar::refresh()
         font.setBold(current);
         button->setFont(font);
         QPalette colours = palette();
-        if (current) // The current step is no link, yet reads as the most important one.
-            colours.setColor(QPalette::Disabled, QPalette::ButtonText, palette().color(QPalette::WindowText));
+        // Steps that are no links are still to be read: the current one above all, those to come less so.
+        colours.setColor(QPalette::Disabled, QPalette::ButtonText,
+                         current ? palette().color(QPalette::WindowText) : markColor(mark, palette()));
         button->setPalette(colours);
     }
 }

@@ -42,10 +42,10 @@ TestPage::TestPage(setup::SetUp &setUp, diagnose::ConnectionTest &test, QWidget 
             return;
         show(report);
         m_ours = false;
-        if (report.ok() || report.cause())
-            this->setUp().recordTest(report.ok(), QDateTime::currentDateTimeUtc());
-        QAccessibleAnnouncementEvent event(this,
-                                           report.cause() ? tr("The test failed") : tr("The test passed"));
+        if (report.stopped)
+            return; // Says nothing about the connection.
+        this->setUp().recordTest(report.ok(), QDateTime::currentDateTimeUtc());
+        QAccessibleAnnouncementEvent event(this, report.ok() ? tr("The test passed") : tr("The test failed"));
         QAccessible::updateAccessibility(&event);
     });
     show({});

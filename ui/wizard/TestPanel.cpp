@@ -92,6 +92,9 @@ void TestPanel::showVerdict(const diagnose::TestReport &report)
         m_verdict->setText(ofCatalogue(cause->title));
     } else if (report.running) {
         m_verdict->setText(tr("Testing…"));
+    } else if (report.stopped) {
+        mark = Mark::Open;
+        m_verdict->setText(tr("Stopped"));
     } else if (report.ok()) {
         mark = Mark::Done;
         m_verdict->setText(tr("The connection works from this computer"));

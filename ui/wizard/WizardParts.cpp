@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/WizardParts.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
 #include <QTimer>
 #include <QUrl>
 
@@ -83,6 +85,12 @@ QPushButton *linkButton(const QString &content, const QString &url, const QStrin
     button->setAccessibleDescription(url);
     QObject::connect(button, &QPushButton::clicked, button, [url] { QDesktopServices::openUrl(QUrl(url)); });
     return button;
+}
+
+int checkTextIndent(const QCheckBox &box)
+{
+    return box.style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &box) +
+           box.style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, &box);
 }
 
 } // namespace hubscope::wizard

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -30,5 +31,8 @@ QLineEdit *valueField(const QString &accessibleName, const QString &objectName, 
 /// Opens the address in the browser.
 QPushButton *linkButton(const QString &text, const QString &url, const QString &objectName,
                         QWidget *parent = nullptr);
+
+/// Where the text of a check box begins, to align a line below it.
+int checkTextIndent(const QCheckBox &box);
 
 } // namespace hubscope::wizard
