@@ -6,6 +6,7 @@
 set(CMAKE_CXX_STANDARD 23)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_SCAN_FOR_MODULES OFF) # there are none, and scanning doubles the work
 set(CMAKE_CXX_VISIBILITY_PRESET hidden)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
@@ -32,6 +33,9 @@ target_compile_definitions(hubscope_options INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060800
     QT_STRICT_ITERATORS _GLIBCXX_ASSERTIONS
     HUBSCOPE_VERSION="${PROJECT_VERSION}")
+
+# re2's pkg-config file names sixty libraries of Abseil; only those that are used shall be loaded.
+target_link_options(hubscope_options INTERFACE -Wl,--as-needed)
 
 if(HUBSCOPE_SANITIZE)
     target_compile_options(hubscope_options INTERFACE

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <optional>
@@ -23,6 +24,8 @@ struct Finding {
     /// English source texts, marked for translation in the table of findings; `%1` already filled.
     QString message;
     QString fix;
+    /// What was filled in: `findingText(code)` translated, with these, is the text in another language.
+    QStringList arguments = {};
 
     bool operator==(const Finding &) const = default;
 };

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "base/Secret.h"
+#include "pipeline/SourceSettings.h"
+
+#include <QCommandLineOption>
+#include <QList>
+#include <QString>
+
+class QCommandLineParser;
+
+namespace hubscope::cli {
+
+/// The options of every command that connects: --connection-string-file, --hub, --ca-file.
+/// The secret itself never stands on the command line: a file (`-` is stdin) or the variable HUBSCOPE_CONNECTION_STRING.
+QList<QCommandLineOption> sourceOptions();
+
+/// What the options name, read but not checked: `check` lints it as its first stage.
+struct SourceInput {
+    Secret connectionText;
+    /// Empty: the EntityPath of the connection string.
+    QString hub;
+    QString caFile;
+};
+
+/// Error code `usage.source`: none or several were named, or the file cannot be read; `detail` is a sentence.
+Result<SourceInput> readSource(const QCommandLineParser &options);
+
+/// The settings for reading, for commands that need a good connection string.
+/// Error code `source.string` (the string is not well) or `usage.source` (no hub is named); `detail` is a sentence.
+Result<pipeline::SourceSettings> sourceSettings(const SourceInput &input);
+
+} // namespace hubscope::cli

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// hubscope-cli: finds the command, reads its options, runs it. What a command does stands in <Name>Command.cpp.
+#include "cli/Commands.h"
+#include "cli/Output.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope::cli {
+
+namespace {
+
+/// What must never stand on a command line, where every process of the machine can read it.
+bool holdsSecret(const QString &argument)
+{
+    static constexpr std::array kMarks = {"SharedAccessKey="_L1, "SharedAccessSignature"_L1, "AccountKey="_L1};
+    return std::ranges::any_of(
+        kMarks, [&](QLatin1StringView mark) { return argument.contains(mark, Qt::CaseInsensitive); });
+}
+
+/// An argument as it may be repeated: only what reads like an option or a command, never what may be a key.
+QString quoted(const QString &argument)
+{
+    const bool plain = argument.size() <= 30 && std::ranges::all_of(argument, [](QChar c) {
+        return (c >= u'a' && c <= u'z') || c == u'-';
+    });
+    return plain ? u" '%1'"_s.arg(argument) : QString();
+}
+
+QString commandList(const QList<Command> &all)
+{
+    QString text;
+    for (const Command &command : all)
+        text += u"  %1 %2\n"_s.arg(command.name.leftJustified(10), command.summary);
+    return text;
+}
+
+QString mainHelp(const QList<Command> &all)
+{
+    return u"Usage: hubscope-cli COMMAND [OPTIONS]\n"
+           "Sets up, tests and watches the way of Azure logs into InsightIDR.\n\n"
+           "Commands:\n%1\n"
+           "hubscope-cli COMMAND --help   tells the options of a command\n"
+           "hubscope-cli --version        tells the version\n\n"
+           "Results go to stdout, with --json as one JSON object a line; everything else goes to stderr.\n"
+           "Exit codes: 0 done, 1 the checked thing is not well, 2 usage or unreadable input.\n"
+           "A connection string is never given as an argument: it is read from stdin, from a file\n"
+           "(--connection-string-file) or from the variable HUBSCOPE_CONNECTION_STRING."_s.arg(commandList(all));
+}
+
+QString commandHelp(const Command &command, const QList<QCommandLineOption> &options)
+{
+    QString text = u"Usage: hubscope-cli %1 [OPTIONS] %2"_s.arg(command.name, command.arguments).trimmed();
+    text += u"\n%1\n\nOptions:"_s.arg(command.summary);
+    for (const QCommandLineOption &option : options) {
+        QString name = u"--"_s + option.names().constFirst();
+        if (!option.valueName().isEmpty())
+            name += u' ' + option.valueName();
+        text += u"\n  %1 %2"_s.arg(name.leftJustified(28), option.description());
+    }
+    return text;
+}
+
+void printHelp(Output &output, const QString &text)
+{
+    for (const QString &line : text.split(u'\n'))
+        output.line(line);
+}
+
+ExitCode usage(Output &output, const QString &sentence)
+{
+    output.complain(sentence);
+    return ExitCode::Usage;
+}
+
+ExitCode runCommand(const Command &command, const QStringList &arguments)
+{
+    QList<QCommandLineOption> options = command.options;
+    options += QCommandLineOption(u"json"_s, u"Print results as JSON, one object a line."_s);
+    options += QCommandLineOption(u"help"_s, u"Print this."_s);
+    QCommandLineParser parser;
+    parser.addOptions(options);
+    const bool understood = parser.parse(arguments);
+    Output output(understood && parser.isSet(u"json"_s));
+    const QString hint = u"; see hubscope-cli %1 --help"_s.arg(command.name);
+
+    if (!parser.unknownOptionNames().isEmpty())
+        return usage(output, u"%1 has no such option%2%3"_s.arg(
+                                 command.name, quoted(parser.unknownOptionNames().constFirst()), hint));
+    if (!understood)
+        return usage(output, u"an option of %1 lacks its value, or has one where none belongs%2"_s.arg(command.name,
+                                                                                                   hint));
+    if (parser.isSet(u"help"_s)) {
+        printHelp(output, commandHelp(command, options));
+        return output.finish() ? ExitCode::Done : ExitCode::Usage;
+    }
+    if (command.arguments.isEmpty() && !parser.positionalArguments().isEmpty())
+        return usage(output, u"%1 takes options only, and there is something else%2"_s.arg(command.name, hint));
+
+    const ExitCode code = command.run({parser, output});
+    return output.finish() ? code : ExitCode::Usage;
+}
+
+ExitCode run(QStringList arguments)
+{
+    const QList<Command> all = commands();
+    Output output(false);
+    if (std::ranges::any_of(arguments, holdsSecret))
+        return usage(output, u"a connection string was given on the command line, where every process can read it; "
+                             "regenerate that key, and give the string on stdin, by --connection-string-file F or in "
+                             "the variable HUBSCOPE_CONNECTION_STRING"_s);
+    if (arguments.size() < 2) {
+        output.complain(u"no command was given; these there are:"_s);
+        for (const Command &command : all)
+            output.complain(u"  %1 %2"_s.arg(command.name.leftJustified(10), command.summary));
+        return ExitCode::Usage;
+    }
+    const QString name = arguments.takeAt(1);
+    if (name == u"--help" || name == u"-h" || name == u"help") {
+        printHelp(output, mainHelp(all));
+        return output.finish() ? ExitCode::Done : ExitCode::Usage;
+    }
+    if (name == u"--version") {
+        output.line(u"hubscope-cli "_s + QCoreApplication::applicationVersion());
+        return output.finish() ? ExitCode::Done : ExitCode::Usage;
+    }
+    const auto command = std::ranges::find(all, name, &Command::name);
+    if (command == all.cend())
+        return usage(output, u"there is no such command%1; hubscope-cli --help lists them"_s.arg(quoted(name)));
+    return runCommand(*command, arguments);
+}
+
+} // namespace
+
+} // namespace hubscope::cli
+
+int main(int argc, char *argv[])
+{
+    // A reader that goes away is seen as a failed write, and the command ends in order.
+    std::signal(SIGPIPE, SIG_IGN);
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"hubscope"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HUBSCOPE_VERSION));
+    return static_cast<int>(hubscope::cli::run(QCoreApplication::arguments()));
+}
