@@ -23,9 +23,9 @@ constexpr std::array kClouds = {
 const Cloud *cloudOf(QStringView host)
 {
     const auto found = std::ranges::find_if(kClouds, [host](const Cloud &cloud) {
-        if (!host.endsWith(cloud.suffix, Qt::CaseInsensitive))
-            return false;
         const qsizetype before = host.size() - cloud.suffix.size();
+        if (before < 0 || host.sliced(before).compare(cloud.suffix, Qt::CaseInsensitive) != 0)
+            return false;
         return before == 0 || host[before - 1] == u'.';
     });
     return found == kClouds.end() ? nullptr : &*found;

@@ -7,8 +7,10 @@
 
 namespace hubscope::eventhub {
 
-/// One Azure cloud and the suffix of its Event Hubs namespaces (Azure/go-autorest, autorest/azure/environments.go).
-struct Cloud {
+/// One Azure cloud and the suffix of its Event Hubs namespaces (Azure/go-autorest,
+/// autorest/azure/environments.go).
+struct Cloud
+{
     /// As the lint tells it: `public`, `us-government`, `china`, `germany`.
     QLatin1StringView name;
     /// Without a leading dot.

@@ -28,7 +28,8 @@ constexpr auto kEmulator = "UseDevelopmentEmulator"_L1;
 constexpr std::array kParts = {kEndpoint, kPolicy, kKey, kHub, kEmulator};
 
 /// Collects what one call of lint() finds.
-class Lint {
+class Lint
+{
 public:
     explicit Lint(QStringView expectedHub)
         : m_expectedHub(expectedHub)
@@ -221,7 +222,8 @@ void Lint::readKey()
     while (digits.endsWith(u'='))
         digits.chop(1);
     const bool base64 = std::ranges::all_of(digits, [](QChar c) {
-        return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'+' || c == u'/';
+        return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') ||
+               c == u'+' || c == u'/';
     });
     const qsizetype padding = m_key.size() - digits.size();
     if (m_key.contains("Endpoint=sb"_L1, Qt::CaseInsensitive))
@@ -256,8 +258,8 @@ void Lint::compareHub()
     add("hub-differs"_L1, {m_result.hub, showable ? m_expectedHub.toString() : u"?"_s});
 }
 
-/// The string as the server gets it: our parts in the usual order and spelling. Parts that mean nothing for Kafka are
-/// left out, since a strict server may stumble over them.
+/// The string as the server gets it: our parts in the usual order and spelling. Parts that mean nothing for
+/// Kafka are left out, since a strict server may stumble over them.
 void Lint::connect()
 {
     ConnectionString connection;
@@ -268,8 +270,8 @@ void Lint::connect()
     connection.cloud = m_result.cloud;
     connection.emulator = m_emulator;
     connection.key = Secret::take(std::move(m_key));
-    connection.text = compose(connection.host, connection.port, connection.policy, connection.key, connection.hub,
-                              connection.emulator);
+    connection.text = compose(connection.host, connection.port, connection.policy, connection.key,
+                              connection.hub, connection.emulator);
     m_result.connection = std::move(connection);
 }
 
@@ -323,8 +325,8 @@ LintResult lint(QStringView text, QStringView expectedHub)
     return Lint(expectedHub).run(text);
 }
 
-Secret compose(const QString &host, quint16 port, const QString &policy, const Secret &key, const QString &hub,
-               bool emulator)
+Secret compose(const QString &host, quint16 port, const QString &policy, const Secret &key,
+               const QString &hub, bool emulator)
 {
     const QByteArray head = "Endpoint=sb://" + (host.contains(u':') ? u'[' + host + u']' : host).toUtf8() +
                             (port == kKafkaPort ? QByteArray() : ':' + QByteArray::number(port)) +

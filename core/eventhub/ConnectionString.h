@@ -17,7 +17,8 @@ namespace hubscope::eventhub {
 inline constexpr quint16 kKafkaPort = 9093;
 
 /// One remark of the lint. Texts never hold anything of the string but parts that can only be names.
-struct Finding {
+struct Finding
+{
     Severity severity = Severity::Info;
     /// Stable, kebab-case: `line-breaks-removed`, `key-missing`, `storage-string` …
     QString code;
@@ -31,7 +32,8 @@ struct Finding {
 };
 
 /// A connection string that was understood: what may be shown, and the normalised text as a secret.
-struct ConnectionString {
+struct ConnectionString
+{
     QString host;
     quint16 port = kKafkaPort;
     /// EntityPath; empty for a namespace-level string.
@@ -46,8 +48,10 @@ struct ConnectionString {
     Secret text;
 };
 
-struct LintResult {
-    /// Set as far as the part was understood, also when there are errors; `connection` only when there is none.
+struct LintResult
+{
+    /// Set as far as the part was understood, also when there are errors; `connection` only when there is
+    /// none.
     QString host;
     std::optional<quint16> port;
     QString hub;
@@ -63,8 +67,9 @@ struct LintResult {
 /// exactly when no finding is an error. `expectedHub` is the event hub that shall be read (may be empty).
 LintResult lint(QStringView text, QStringView expectedHub = {});
 
-/// The connection string of known parts (host, port, policy, emulator, `hub` as EntityPath if not empty) and a key.
-Secret compose(const QString &host, quint16 port, const QString &policy, const Secret &key, const QString &hub = {},
-               bool emulator = false);
+/// The connection string of known parts (host, port, policy, emulator, `hub` as EntityPath if not empty) and
+/// a key.
+Secret compose(const QString &host, quint16 port, const QString &policy, const Secret &key,
+               const QString &hub = {}, bool emulator = false);
 
 } // namespace hubscope::eventhub

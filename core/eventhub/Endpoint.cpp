@@ -24,7 +24,8 @@ bool takeScheme(QStringView &text, Endpoint &endpoint)
     }
     const QStringView scheme = text.first(at);
     const auto allowed = [](QChar c) {
-        return (c.toLower() >= u'a' && c.toLower() <= u'z') || (c >= u'0' && c <= u'9') || c == u'+' || c == u'_' || c == u'-';
+        return (c.toLower() >= u'a' && c.toLower() <= u'z') || (c >= u'0' && c <= u'9') || c == u'+' ||
+               c == u'_' || c == u'-';
     };
     if (scheme.isEmpty() || scheme.size() > 16 || !std::ranges::all_of(scheme, allowed))
         return false;
@@ -36,7 +37,8 @@ bool takeScheme(QStringView &text, Endpoint &endpoint)
 
 void takePath(QStringView &text, Endpoint &endpoint)
 {
-    const auto slash = std::ranges::find_if(text, [](QChar c) { return c == u'/' || c == u'?' || c == u'#' || c == u'\\'; });
+    const auto slash =
+        std::ranges::find_if(text, [](QChar c) { return c == u'/' || c == u'?' || c == u'#' || c == u'\\'; });
     const qsizetype at = slash - text.begin();
     if (std::ranges::any_of(text.sliced(at), [](QChar c) { return c != u'/'; }))
         endpoint.codes += "endpoint-path-ignored"_L1;
@@ -86,7 +88,8 @@ void checkHost(Endpoint &endpoint, bool emulator)
     }
     const auto checked = checkNamespaceName(name);
     if (!checked)
-        endpoint.codes += checked.error().code == u"name.too-short" ? "namespace-short"_L1 : "namespace-invalid"_L1;
+        endpoint.codes +=
+            checked.error().code == u"name.too-short" ? "namespace-short"_L1 : "namespace-invalid"_L1;
 }
 
 } // namespace
@@ -112,7 +115,8 @@ Endpoint readEndpoint(QStringView value, bool emulator)
         value.chop(1);
     // The case is judged before it is lost: random text shows by it.
     if (value.isEmpty() || !checkHostName(value)) {
-        endpoint.codes += value.isEmpty() || value.contains(u'@') ? "endpoint-malformed"_L1 : "host-invalid"_L1;
+        endpoint.codes +=
+            value.isEmpty() || value.contains(u'@') ? "endpoint-malformed"_L1 : "host-invalid"_L1;
         return endpoint;
     }
     endpoint.host = value.toString().toLower();

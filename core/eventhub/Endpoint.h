@@ -12,7 +12,8 @@
 namespace hubscope::eventhub {
 
 /// What the value of the part Endpoint says.
-struct Endpoint {
+struct Endpoint
+{
     /// Lower case; empty unless it passed the rules for host names. IPv6 without brackets.
     QString host;
     std::optional<quint16> port;

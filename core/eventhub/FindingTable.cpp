@@ -19,19 +19,22 @@ constexpr auto kInfo = Severity::Info;
 constexpr auto kWarning = Severity::Warning;
 constexpr auto kError = Severity::Error;
 
-constexpr const char *kCopyAgain =
-    TEXT("In the Azure portal open the namespace, Shared access policies, your policy, and copy \"Connection string–primary key\".");
+constexpr const char *kCopyAgain = TEXT("In the Azure portal open the namespace, Shared access policies, "
+                                        "your policy, and copy \"Connection string–primary key\".");
 constexpr const char *kNothingToDo = TEXT("Nothing is to be done: the mended string is used.");
 
 constexpr std::array kTable = std::to_array<FindingText>({
     // Mended: the string works once this is out of it.
     {"bom-removed"_L1, kInfo, TEXT("A byte order mark was taken out."), kNothingToDo},
-    {"invisible-removed"_L1, kInfo, TEXT("Invisible characters or special blanks were taken out."), kNothingToDo},
+    {"invisible-removed"_L1, kInfo, TEXT("Invisible characters or special blanks were taken out."),
+     kNothingToDo},
     {"line-breaks-removed"_L1, kInfo, TEXT("Line breaks or tabs were taken out."), kNothingToDo},
     {"blanks-removed"_L1, kInfo, TEXT("Blanks inside the endpoint or the key were taken out."), kNothingToDo},
-    {"quotes-removed"_L1, kInfo, TEXT("Quotes around the string or one of its values were taken off."), kNothingToDo},
+    {"quotes-removed"_L1, kInfo, TEXT("Quotes around the string or one of its values were taken off."),
+     kNothingToDo},
     {"prefix-removed"_L1, kInfo, TEXT("Text before the connection string was left out."), kNothingToDo},
-    {"html-entities-decoded"_L1, kInfo, TEXT("HTML entities were turned back into characters."), kNothingToDo},
+    {"html-entities-decoded"_L1, kInfo, TEXT("HTML entities were turned back into characters."),
+     kNothingToDo},
     {"scheme-replaced"_L1, kInfo, TEXT("The endpoint's scheme is not sb; it is read as sb."), kNothingToDo},
     {"part-unknown"_L1, kInfo, TEXT("%1 part(s) of the string mean nothing for Kafka and are not looked at."),
      TEXT("Nothing is to be done if they belong there; otherwise copy the string again.")},
@@ -39,21 +42,31 @@ constexpr std::array kTable = std::to_array<FindingText>({
     // It may work; somebody should look.
     {"port-unusual"_L1, kWarning, TEXT("The endpoint names port %1; Event Hubs speaks Kafka on port 9093."),
      TEXT("Take the port out of the endpoint unless a proxy or the emulator listens there.")},
-    {"policy-root"_L1, kWarning, TEXT("The policy RootManageSharedAccessKey may manage, send and listen in the whole namespace."),
-     TEXT("Make a policy with the Listen claim only, for example R7InsightIDR, and use its connection string.")},
+    {"policy-root"_L1, kWarning,
+     TEXT("The policy RootManageSharedAccessKey may manage, send and listen in the whole namespace."),
+     TEXT("Make a policy with the Listen claim only, for example R7InsightIDR, and use its connection "
+          "string.")},
     {"suffix-unknown"_L1, kWarning, TEXT("The host is in none of Azure's known clouds."),
-     TEXT("Check the host name; it usually ends in servicebus.windows.net. A name of your own works only if the certificate fits it.")},
-    {"cloud-closed"_L1, kWarning, TEXT("The host belongs to Microsoft Cloud Germany, which was closed in 2021."),
+     TEXT("Check the host name; it usually ends in servicebus.windows.net. A name of your own works only if "
+          "the certificate fits it.")},
+    {"cloud-closed"_L1, kWarning,
+     TEXT("The host belongs to Microsoft Cloud Germany, which was closed in 2021."),
      TEXT("Use the connection string of a namespace in one of today's clouds.")},
-    {"private-link-name"_L1, kWarning, TEXT("The host is the private link's own name, which the certificate does not fit."),
-     TEXT("Use the namespace's usual name, without \"privatelink\"; your DNS leads it to the private address.")},
-    {"namespace-short"_L1, kWarning, TEXT("The namespace's name has fewer than 6 characters; only the alias of a geo-recovery pair may."),
+    {"private-link-name"_L1, kWarning,
+     TEXT("The host is the private link's own name, which the certificate does not fit."),
+     TEXT("Use the namespace's usual name, without \"privatelink\"; your DNS leads it to the private "
+          "address.")},
+    {"namespace-short"_L1, kWarning,
+     TEXT("The namespace's name has fewer than 6 characters; only the alias of a geo-recovery pair may."),
      TEXT("Check that the host name is whole.")},
-    {"endpoint-path-ignored"_L1, kWarning, TEXT("The endpoint has a path, which means nothing here; it was left out."),
+    {"endpoint-path-ignored"_L1, kWarning,
+     TEXT("The endpoint has a path, which means nothing here; it was left out."),
      TEXT("If it was to name the event hub, give that name as the event hub instead.")},
-    {"key-unusual"_L1, kWarning, TEXT("The key has not the usual form of 44 characters that end in \"=\"; it may have been cut."),
+    {"key-unusual"_L1, kWarning,
+     TEXT("The key has not the usual form of 44 characters that end in \"=\"; it may have been cut."),
      TEXT("Compare its end with the portal, or copy the whole connection string again.")},
-    {"emulator-value-unknown"_L1, kWarning, TEXT("UseDevelopmentEmulator is neither true nor false; it is read as false."),
+    {"emulator-value-unknown"_L1, kWarning,
+     TEXT("UseDevelopmentEmulator is neither true nor false; it is read as false."),
      TEXT("Write UseDevelopmentEmulator=true for the emulator, or leave the part out.")},
 
     // Another thing than an Event Hubs connection string.
@@ -69,59 +82,77 @@ constexpr std::array kTable = std::to_array<FindingText>({
     {"guid"_L1, kError, TEXT("This is an id (GUID), not a connection string."), kCopyAgain},
     {"json"_L1, kError, TEXT("This is JSON, not a connection string."),
      TEXT("Copy the value of \"primaryConnectionString\" alone, without its quotes.")},
-    {"certificate"_L1, kError, TEXT("This is a certificate or private key in PEM form, not a connection string."), kCopyAgain},
+    {"certificate"_L1, kError,
+     TEXT("This is a certificate or private key in PEM form, not a connection string."), kCopyAgain},
     {"bearer-token"_L1, kError, TEXT("This is a bearer token, not a connection string."), kCopyAgain},
-    {"sas-token"_L1, kError, TEXT("This holds a SAS token (SharedAccessSignature), which Event Hubs does not accept over Kafka."),
+    {"sas-token"_L1, kError,
+     TEXT("This holds a SAS token (SharedAccessSignature), which Event Hubs does not accept over Kafka."),
      TEXT("Copy the policy's connection string, with SharedAccessKeyName and SharedAccessKey.")},
     {"iot-hub-string"_L1, kError, TEXT("This is a connection string of an IoT Hub."),
-     TEXT("Open Built-in endpoints of the IoT Hub and copy the \"Event Hub-compatible endpoint\", or use an event hub of your own.")},
+     TEXT("Open Built-in endpoints of the IoT Hub and copy the \"Event Hub-compatible endpoint\", or use an "
+          "event hub of your own.")},
     {"storage-string"_L1, kError, TEXT("This is a connection string of a storage account."), kCopyAgain},
-    {"cosmos-string"_L1, kError, TEXT("This is a connection string of Cosmos DB or Azure Tables."), kCopyAgain},
+    {"cosmos-string"_L1, kError, TEXT("This is a connection string of Cosmos DB or Azure Tables."),
+     kCopyAgain},
     {"sql-string"_L1, kError, TEXT("This is a connection string of a database."), kCopyAgain},
-    {"app-insights-string"_L1, kError, TEXT("This is a connection string of Application Insights."), kCopyAgain},
-    {"app-configuration-string"_L1, kError, TEXT("This is a connection string of App Configuration."), kCopyAgain},
-    {"access-key-string"_L1, kError, TEXT("This is a connection string of another service (SignalR, Web PubSub or Communication Services)."),
+    {"app-insights-string"_L1, kError, TEXT("This is a connection string of Application Insights."),
+     kCopyAgain},
+    {"app-configuration-string"_L1, kError, TEXT("This is a connection string of App Configuration."),
+     kCopyAgain},
+    {"access-key-string"_L1, kError,
+     TEXT("This is a connection string of another service (SignalR, Web PubSub or Communication Services)."),
      kCopyAgain},
     {"redis-string"_L1, kError, TEXT("This is a connection string of a Redis cache."), kCopyAgain},
-    {"managed-identity-string"_L1, kError, TEXT("This string asks for a managed identity and holds no key."), kCopyAgain},
+    {"managed-identity-string"_L1, kError, TEXT("This string asks for a managed identity and holds no key."),
+     kCopyAgain},
     {"kafka-properties"_L1, kError, TEXT("These are properties of a Kafka client, not a connection string."),
      TEXT("Copy the connection string alone: it is the value of sasl.password.")},
     {"not-a-connection-string"_L1, kError, TEXT("This is not an Event Hubs connection string."), kCopyAgain},
-    {"several-strings"_L1, kError, TEXT("More than one connection string was pasted."), TEXT("Paste one connection string alone.")},
+    {"several-strings"_L1, kError, TEXT("More than one connection string was pasted."),
+     TEXT("Paste one connection string alone.")},
 
     // An Event Hubs connection string with something wrong in it.
-    {"part-unreadable"_L1, kError, TEXT("A part of the string is not of the form name=value; the string may have been cut."), kCopyAgain},
-    {"part-doubled"_L1, kError, TEXT("The part %1 is there twice."), TEXT("Take one of the two out, or copy the string again.")},
+    {"part-unreadable"_L1, kError,
+     TEXT("A part of the string is not of the form name=value; the string may have been cut."), kCopyAgain},
+    {"part-doubled"_L1, kError, TEXT("The part %1 is there twice."),
+     TEXT("Take one of the two out, or copy the string again.")},
     {"endpoint-missing"_L1, kError, TEXT("The part Endpoint is missing."), kCopyAgain},
     {"endpoint-empty"_L1, kError, TEXT("The part Endpoint is empty."), kCopyAgain},
     {"endpoint-malformed"_L1, kError, TEXT("The endpoint is not of the form sb://HOST/."), kCopyAgain},
     {"port-invalid"_L1, kError, TEXT("The endpoint's port is not a number from 1 to 65535."),
      TEXT("Take the port out: 9093 is used.")},
     {"host-invalid"_L1, kError, TEXT("The endpoint's host is not a host name."), kCopyAgain},
-    {"namespace-missing"_L1, kError, TEXT("The endpoint holds the cloud's domain without a namespace before it."), kCopyAgain},
+    {"namespace-missing"_L1, kError,
+     TEXT("The endpoint holds the cloud's domain without a namespace before it."), kCopyAgain},
     {"namespace-invalid"_L1, kError,
-     TEXT("The host does not begin with the name of a namespace (a letter, then letters, digits and hyphens, at most 50, no hyphen at the end)."),
+     TEXT("The host does not begin with the name of a namespace (a letter, then letters, digits and hyphens, "
+          "at most 50, no hyphen at the end)."),
      kCopyAgain},
     {"policy-missing"_L1, kError, TEXT("The part SharedAccessKeyName is missing."), kCopyAgain},
     {"policy-empty"_L1, kError, TEXT("The part SharedAccessKeyName is empty."), kCopyAgain},
     {"policy-invalid"_L1, kError,
-     TEXT("SharedAccessKeyName is not the name of a policy (1 to 50 letters, digits, \".\", \"-\", \"_\"; a letter or digit first and last)."),
+     TEXT("SharedAccessKeyName is not the name of a policy (1 to 50 letters, digits, \".\", \"-\", \"_\"; a "
+          "letter or digit first and last)."),
      kCopyAgain},
     {"policy-is-key"_L1, kError, TEXT("SharedAccessKeyName holds what looks like a key."),
      TEXT("Write the policy's name there and the key after SharedAccessKey, or copy the string again.")},
     {"key-missing"_L1, kError, TEXT("The part SharedAccessKey is missing."), kCopyAgain},
     {"key-empty"_L1, kError, TEXT("The part SharedAccessKey is empty."), kCopyAgain},
-    {"key-not-base64"_L1, kError, TEXT("The key is no base64: it holds characters that cannot stand in a key, or \"=\" in the wrong place."),
+    {"key-not-base64"_L1, kError,
+     TEXT("The key is no base64: it holds characters that cannot stand in a key, or \"=\" in the wrong "
+          "place."),
      kCopyAgain},
     {"hub-empty"_L1, kError, TEXT("The part EntityPath is empty."),
      TEXT("Take the part out, or write the event hub's name there.")},
     {"hub-invalid"_L1, kError,
-     TEXT("EntityPath is not the name of an event hub (1 to 256 letters, digits, \".\", \"-\", \"_\"; a letter or digit first and last)."),
+     TEXT("EntityPath is not the name of an event hub (1 to 256 letters, digits, \".\", \"-\", \"_\"; a "
+          "letter or digit first and last)."),
      TEXT("Copy the connection string of a policy of the event hub, or take EntityPath out.")},
     {"hub-is-key"_L1, kError, TEXT("EntityPath holds what looks like a key."),
      TEXT("Write the event hub's name there, or copy the string again.")},
     {"hub-differs"_L1, kError, TEXT("The string is for the event hub \"%1\", but \"%2\" shall be read."),
-     TEXT("Copy the connection string of a policy of that event hub or of the namespace, or read the event hub that the string is for.")},
+     TEXT("Copy the connection string of a policy of that event hub or of the namespace, or read the event "
+          "hub that the string is for.")},
     {"emulator-value-empty"_L1, kError, TEXT("The part UseDevelopmentEmulator is empty."),
      TEXT("Write UseDevelopmentEmulator=true for the emulator, or leave the part out.")},
 });
@@ -138,7 +169,8 @@ QString filled(const char *text, const QStringList &arguments)
 
 const FindingText *findingText(QStringView code)
 {
-    const auto row = std::ranges::find_if(kTable, [code](const FindingText &text) { return text.code == code; });
+    const auto row =
+        std::ranges::find_if(kTable, [code](const FindingText &text) { return text.code == code; });
     return row == kTable.end() ? nullptr : &*row;
 }
 

@@ -10,7 +10,8 @@
 namespace hubscope::eventhub {
 
 /// One row of the table of everything the lint can say.
-struct FindingText {
+struct FindingText
+{
     QLatin1StringView code;
     Severity severity;
     /// English sources in the context `eventhub::lint`; `%1`, `%2` stand for Finding::arguments.

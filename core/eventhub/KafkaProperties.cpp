@@ -31,8 +31,8 @@ QList<KafkaProperty> securityProperties(Transport transport)
 
 QList<KafkaProperty> consumerProperties(Transport transport)
 {
-    // Azure drops a TCP link that is idle for 240 s without a word; librdkafka's defaults are longer than that, and its
-    // own rule for Azure looks for "azure" in the host, which no namespace has.
+    // Azure drops a TCP link that is idle for 240 s without a word; librdkafka's defaults are longer than
+    // that, and its own rule for Azure looks for "azure" in the host, which no namespace has.
     static const QList<KafkaProperty> kLink = {
         {"socket.keepalive.enable", "true"},
         {"metadata.max.age.ms", "180000"},
@@ -46,12 +46,9 @@ QList<KafkaProperty> consumerProperties(Transport transport)
         {"reconnect.backoff.max.ms", "10000"},
     };
     static const QList<KafkaProperty> kReader = {
-        {"allow.auto.create.topics", "false"},
-        {"enable.auto.commit", "false"},
-        {"enable.auto.offset.store", "false"},
-        {"auto.offset.reset", "error"},
-        {"enable.partition.eof", "true"},
-        {"enable.metrics.push", "false"},
+        {"allow.auto.create.topics", "false"}, {"enable.auto.commit", "false"},
+        {"enable.auto.offset.store", "false"}, {"auto.offset.reset", "error"},
+        {"enable.partition.eof", "true"},      {"enable.metrics.push", "false"},
     };
     return securityProperties(transport) + kLink + kReader;
 }

@@ -16,9 +16,11 @@ enum class Transport {
     Plaintext,
 };
 
-/// One librdkafka property. None of them is secret: whoever makes the client adds what belongs to the one source
+/// One librdkafka property. None of them is secret: whoever makes the client adds what belongs to the one
+/// source
 /// (`bootstrap.servers`, `sasl.password`, `group.id`, `client.id`, `ssl.ca.location`).
-struct KafkaProperty {
+struct KafkaProperty
+{
     const char *name;
     QByteArray value;
 
@@ -26,8 +28,8 @@ struct KafkaProperty {
 };
 
 /// What a reader of Event Hubs needs, in the order of Microsoft's table for librdkafka
-/// (event-hubs/apache-kafka-configurations), then what keeps a link through Azure's load balancers alive, then what
-/// makes a reader that commits nothing and creates nothing.
+/// (event-hubs/apache-kafka-configurations), then what keeps a link through Azure's load balancers alive,
+/// then what makes a reader that commits nothing and creates nothing.
 QList<KafkaProperty> consumerProperties(Transport transport);
 
 } // namespace hubscope::eventhub

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventhub/Names.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace hubscope::eventhub {
@@ -36,7 +38,8 @@ Result<void> checkName(QStringView name, NameRule rule, QStringView punctuation,
         return refuse("empty"_L1, u"the name is empty"_s);
     const auto allowed = [&](QChar c) { return isAlnum(c) || punctuation.contains(c); };
     if (!std::ranges::all_of(name, allowed))
-        return refuse("bad-character"_L1, u"only letters, digits and %1 may stand in the name"_s.arg(punctuation));
+        return refuse("bad-character"_L1,
+                      u"only letters, digits and %1 may stand in the name"_s.arg(punctuation));
     if (name.size() < rule.minLength)
         return refuse("too-short"_L1, u"the name has fewer than %1 characters"_s.arg(rule.minLength));
     if (name.size() > rule.maxLength)
@@ -51,7 +54,8 @@ Result<void> checkName(QStringView name, NameRule rule, QStringView punctuation,
 }
 
 /// What tells random text from names: how often the kind of character changes, and how the digits lie.
-struct Shape {
+struct Shape
+{
     qsizetype changes = 0;
     qsizetype digitGroups = 0;
     bool upper = false;
@@ -93,15 +97,16 @@ bool isIpv4(QStringView name)
 {
     const auto parts = name.split(u'.');
     return parts.size() == 4 && std::ranges::all_of(parts, [](QStringView part) {
-        return !part.isEmpty() && part.size() <= 3 && std::ranges::all_of(part, isDigit) && part.toInt() <= 255;
-    });
+               return !part.isEmpty() && part.size() <= 3 && std::ranges::all_of(part, isDigit) &&
+                      part.toInt() <= 255;
+           });
 }
 
 bool isIpv6(QStringView name)
 {
     return name.count(u':') >= 2 && name.size() <= 45 && std::ranges::all_of(name, [](QChar c) {
-        return isDigit(c) || (c.toLower() >= u'a' && c.toLower() <= u'f') || c == u':' || c == u'.';
-    });
+               return isDigit(c) || (c.toLower() >= u'a' && c.toLower() <= u'f') || c == u':' || c == u'.';
+           });
 }
 
 } // namespace

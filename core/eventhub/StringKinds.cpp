@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct TextKind {
+struct TextKind
+{
     QLatin1StringView code;
     /// Matches at the beginning, without case.
     const char *pattern;
@@ -39,7 +40,8 @@ constexpr std::array kTextKinds = std::to_array<TextKind>({
     {"bare-key"_L1, R"([A-Za-z0-9+/_-]{20,}={1,2}$)"},
 });
 
-struct PartKind {
+struct PartKind
+{
     QLatin1StringView code;
     /// One of these is enough.
     std::array<QLatin1StringView, 6> names;
@@ -72,8 +74,11 @@ bool has(const QList<Part> &parts, QLatin1StringView name)
 QLatin1StringView kindOfText(QStringView text)
 {
     for (const TextKind &kind : kTextKinds) {
-        const QRegularExpression pattern(QLatin1StringView(kind.pattern), QRegularExpression::CaseInsensitiveOption);
-        if (pattern.matchView(text, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
+        const QRegularExpression pattern(QLatin1StringView(kind.pattern),
+                                         QRegularExpression::CaseInsensitiveOption);
+        if (pattern
+                .matchView(text, 0, QRegularExpression::NormalMatch,
+                           QRegularExpression::AnchorAtOffsetMatchOption)
                 .hasMatch())
             return kind.code;
     }

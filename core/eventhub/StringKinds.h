@@ -11,7 +11,8 @@
 namespace hubscope::eventhub {
 
 /// One `name=value` of a connection string; views into the repaired text.
-struct Part {
+struct Part
+{
     QStringView name;
     QStringView value;
 

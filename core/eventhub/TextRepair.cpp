@@ -19,8 +19,9 @@ namespace {
 constexpr std::array kKnownParts = {"endpoint"_L1,   "sharedaccesskeyname"_L1,   "sharedaccesskey"_L1,
                                     "entitypath"_L1, "sharedaccesssignature"_L1, "usedevelopmentemulator"_L1};
 
-constexpr std::u16string_view kQuotes = u"\"'`\u00ab\u00bb\u00b4\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2032\u2033\u2039\u203a"
-                                        u"\u300c\u300d\u300e\u300f\uff02\uff07";
+constexpr std::u16string_view kQuotes =
+    u"\"'`\u00ab\u00bb\u00b4\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2032\u2033\u2039\u203a"
+    u"\u300c\u300d\u300e\u300f\uff02\uff07";
 
 bool isQuote(QChar c)
 {
@@ -51,9 +52,11 @@ bool knownPartAt(QStringView text, qsizetype at)
     });
 }
 
-// --- HTML entities: no connection string holds "&…;", so turning them back loses nothing -------------------------
+// --- HTML entities: no connection string holds "&…;", so turning them back loses nothing
+// -------------------------
 
-struct Entity {
+struct Entity
+{
     QLatin1StringView name;
     char16_t character;
 };
@@ -72,8 +75,8 @@ std::optional<QChar> entityCharacter(QStringView name)
         const bool printable = number && ((value >= 0x20 && value < 0x7f) || value == 0xa0);
         return printable ? std::optional(QChar(value)) : std::nullopt;
     }
-    const auto row =
-        std::ranges::find_if(kEntities, [name](const Entity &entity) { return name.compare(entity.name) == 0; });
+    const auto row = std::ranges::find_if(
+        kEntities, [name](const Entity &entity) { return name.compare(entity.name) == 0; });
     return row == kEntities.end() ? std::nullopt : std::optional(QChar(row->character));
 }
 
@@ -102,7 +105,8 @@ void decodeEntities(RepairedText &repaired)
     replaceBy(repaired.text, std::move(result));
 }
 
-// --- characters that cannot be seen ------------------------------------------------------------------------------
+// --- characters that cannot be seen
+// ------------------------------------------------------------------------------
 
 enum class Kind { Plain, Blank, LineBreak, ByteOrderMark, SpecialBlank, Invisible, Control, Damaged };
 
@@ -164,9 +168,8 @@ void removeInvisible(RepairedText &repaired)
     }
     QString result;
     result.reserve(repaired.text.size());
-    QStringIterator it(repaired.text);
-    while (it.hasNext()) {
-        const char32_t c = it.next(0xfffd);
+    QList<uint> codePoints = repaired.text.toUcs4(); // a lone surrogate comes out as U+FFFD
+    for (const char32_t c : std::as_const(codePoints)) {
         switch (kindOf(c)) {
         case Kind::Plain:
             result += QChar::fromUcs4(c);
@@ -195,13 +198,15 @@ void removeInvisible(RepairedText &repaired)
             break;
         }
     }
+    wipe(codePoints.data(), static_cast<std::size_t>(codePoints.size()) * sizeof(uint));
     replaceBy(repaired.text, std::move(result));
 }
 
-// --- line breaks -------------------------------------------------------------------------------------------------
+// --- line breaks
+// -------------------------------------------------------------------------------------------------
 
-/// Takes line breaks out, with the blanks around them and the `>` of a quoting mail. Where the parts stood one a line
-/// without `;`, the `;` is put back.
+/// Takes line breaks out, with the blanks around them and the `>` of a quoting mail. Where the parts stood
+/// one a line without `;`, the `;` is put back.
 void joinLines(RepairedText &repaired)
 {
     if (!repaired.text.contains(u'\n'))
@@ -227,7 +232,8 @@ void joinLines(RepairedText &repaired)
     replaceBy(repaired.text, std::move(result));
 }
 
-// --- what stands around the string -------------------------------------------------------------------------------
+// --- what stands around the string
+// -------------------------------------------------------------------------------
 
 /// `NAME = "`, `export NAME=`, `password="`, a portal's label: text before the first part, without a `;`.
 void removePrefix(RepairedText &repaired)
@@ -239,7 +245,8 @@ void removePrefix(RepairedText &repaired)
     const QStringView prefix = QStringView(repaired.text).first(at).trimmed();
     if (prefix.isEmpty() || prefix.contains(u';') || prefix.startsWith(u'{') || prefix.startsWith(u'['))
         return;
-    const bool quotesOnly = std::ranges::all_of(prefix, [](QChar c) { return isQuote(c) || c == u' ' || c == u'<' || c == u'('; });
+    const bool quotesOnly = std::ranges::all_of(
+        prefix, [](QChar c) { return isQuote(c) || c == u' ' || c == u'<' || c == u'('; });
     note(repaired, quotesOnly ? "quotes-removed"_L1 : "prefix-removed"_L1);
     replaceBy(repaired.text, repaired.text.sliced(at));
 }

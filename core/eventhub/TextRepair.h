@@ -9,7 +9,8 @@
 namespace hubscope::eventhub {
 
 /// A pasted text after everything that mail, chat, shells and editors put into it was taken out.
-struct RepairedText {
+struct RepairedText
+{
     /// A secret; the caller wipes it.
     QString text;
     /// Codes of the finding table, in the order of their discovery.
