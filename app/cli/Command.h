@@ -16,13 +16,15 @@ class Output;
 enum class ExitCode { Done = 0, NotWell = 1, Usage = 2 };
 
 /// What a command gets to work with.
-struct Invocation {
+struct Invocation
+{
     const QCommandLineParser &options;
     Output &output;
 };
 
 /// One command of the program, as data; `commands()` lists them.
-struct Command {
+struct Command
+{
     QString name;
     /// One line for `--help`.
     QString summary;

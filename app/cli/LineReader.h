@@ -9,15 +9,18 @@
 
 namespace hubscope::cli {
 
-/// Bytes as text: UTF-8, or UTF-16/32 where a byte order mark says so (PowerShell writes such files). A UTF-8 mark stays
-/// in the text as U+FEFF, so that whoever reads the text can tell; bytes that fit no encoding become U+FFFD.
+/// Bytes as text: UTF-8, or UTF-16/32 where a byte order mark says so (PowerShell writes such files). A UTF-8
+/// mark stays in the text as U+FEFF, so that whoever reads the text can tell; bytes that fit no encoding
+/// become U+FFFD.
 QString decodeText(QByteArrayView bytes);
 
-/// Lines of a file descriptor, each bounded: what is longer is cut, and the rest of that line skipped, so that no input
-/// takes more memory than `limit`. Blocks. Its buffers are wiped, since a line may be a secret.
-class LineReader {
+/// Lines of a file descriptor, each bounded: what is longer is cut, and the rest of that line skipped, so
+/// that no input takes more memory than `limit`. Blocks. Its buffers are wiped, since a line may be a secret.
+class LineReader
+{
 public:
-    struct Line {
+    struct Line
+    {
         /// Without its line end (`\n` or `\r\n`).
         QByteArray bytes;
         bool cut = false;
@@ -48,7 +51,8 @@ private:
 };
 
 /// All of a file descriptor, cut after `limit` bytes.
-struct Content {
+struct Content
+{
     QByteArray bytes;
     bool cut = false;
     /// Why it could not be read; empty if it could.

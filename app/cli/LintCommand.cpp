@@ -130,7 +130,8 @@ ExitCode run(const Invocation &invocation)
         invocation.output.complain(u"the value of --hub cannot be the name of an event hub"_s);
         return ExitCode::Usage;
     }
-    return invocation.options.isSet(u"lines"_s) ? lintLines(invocation.output, hub) : lintAll(invocation.output, hub);
+    return invocation.options.isSet(u"lines"_s) ? lintLines(invocation.output, hub)
+                                                : lintAll(invocation.output, hub);
 }
 
 } // namespace

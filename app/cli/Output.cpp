@@ -35,9 +35,7 @@ QString printable(QStringView text)
 {
     QString result;
     result.reserve(text.size());
-    QStringIterator it(text);
-    while (it.hasNext()) {
-        const char32_t codePoint = it.next(0xfffd);
+    for (const char32_t codePoint : text.toUcs4()) {
         if (isUnsafe(codePoint))
             result += u"\\u{%1}"_s.arg(uint(codePoint), 0, 16);
         else

@@ -9,13 +9,14 @@
 
 namespace hubscope::cli {
 
-/// Text for a terminal: control, bidi and other invisible characters become `\u{…}`, so that what came from outside
-/// can neither move the cursor nor reorder a line.
+/// Text for a terminal: control, bidi and other invisible characters become `\u{…}`, so that what came from
+/// outside can neither move the cursor nor reorder a line.
 QString printable(QStringView text);
 
 /// The two streams of the program: results on stdout, everything else on stderr.
 /// A reader that goes away (`| head`) is no error; a full disk is, and is told once, by finish().
-class Output {
+class Output
+{
 public:
     explicit Output(bool json)
         : m_json(json)

@@ -51,7 +51,8 @@ Result<Secret> readFile(const QString &path)
     if (!content.error.isEmpty())
         return usage(u"the connection string cannot be read: %1"_s.arg(content.error));
     if (content.cut)
-        return usage(u"the connection string file is longer than 256 KB; it shall hold one connection string"_s);
+        return usage(
+            u"the connection string file is longer than 256 KB; it shall hold one connection string"_s);
     return takeText(std::move(content.bytes));
 }
 

@@ -15,11 +15,13 @@ class QCommandLineParser;
 namespace hubscope::cli {
 
 /// The options of every command that connects: --connection-string-file, --hub, --ca-file.
-/// The secret itself never stands on the command line: a file (`-` is stdin) or the variable HUBSCOPE_CONNECTION_STRING.
+/// The secret itself never stands on the command line: a file (`-` is stdin) or the variable
+/// HUBSCOPE_CONNECTION_STRING.
 QList<QCommandLineOption> sourceOptions();
 
 /// What the options name, read but not checked: `check` lints it as its first stage.
-struct SourceInput {
+struct SourceInput
+{
     Secret connectionText;
     /// Empty: the EntityPath of the connection string.
     QString hub;
@@ -30,7 +32,8 @@ struct SourceInput {
 Result<SourceInput> readSource(const QCommandLineParser &options);
 
 /// The settings for reading, for commands that need a good connection string.
-/// Error code `source.string` (the string is not well) or `usage.source` (no hub is named); `detail` is a sentence.
+/// Error code `source.string` (the string is not well) or `usage.source` (no hub is named); `detail` is a
+/// sentence.
 Result<pipeline::SourceSettings> sourceSettings(const SourceInput &input);
 
 } // namespace hubscope::cli

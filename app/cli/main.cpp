@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// hubscope-cli: finds the command, reads its options, runs it. What a command does stands in <Name>Command.cpp.
+// hubscope-cli: finds the command, reads its options, runs it. What a command does stands in
+// <Name>Command.cpp.
 #include "cli/Commands.h"
 #include "cli/Output.h"
 
@@ -21,7 +22,8 @@ namespace {
 /// What must never stand on a command line, where every process of the machine can read it.
 bool holdsSecret(const QString &argument)
 {
-    static constexpr std::array kMarks = {"SharedAccessKey="_L1, "SharedAccessSignature"_L1, "AccountKey="_L1};
+    static constexpr std::array kMarks = {"SharedAccessKey="_L1, "SharedAccessSignature"_L1,
+                                          "AccountKey="_L1};
     return std::ranges::any_of(
         kMarks, [&](QLatin1StringView mark) { return argument.contains(mark, Qt::CaseInsensitive); });
 }
@@ -30,8 +32,8 @@ bool holdsSecret(const QString &argument)
 QString quoted(const QString &argument)
 {
     const bool plain = argument.size() <= 30 && std::ranges::all_of(argument, [](QChar c) {
-        return (c >= u'a' && c <= u'z') || c == u'-';
-    });
+                           return (c >= u'a' && c <= u'z') || c == u'-';
+                       });
     return plain ? u" '%1'"_s.arg(argument) : QString();
 }
 
@@ -53,7 +55,8 @@ QString mainHelp(const QList<Command> &all)
            "Results go to stdout, with --json as one JSON object a line; everything else goes to stderr.\n"
            "Exit codes: 0 done, 1 the checked thing is not well, 2 usage or unreadable input.\n"
            "A connection string is never given as an argument: it is read from stdin, from a file\n"
-           "(--connection-string-file) or from the variable HUBSCOPE_CONNECTION_STRING."_s.arg(commandList(all));
+           "(--connection-string-file) or from the variable HUBSCOPE_CONNECTION_STRING."_s.arg(
+               commandList(all));
 }
 
 QString commandHelp(const Command &command, const QList<QCommandLineOption> &options)
@@ -96,14 +99,15 @@ ExitCode runCommand(const Command &command, const QStringList &arguments)
         return usage(output, u"%1 has no such option%2%3"_s.arg(
                                  command.name, quoted(parser.unknownOptionNames().constFirst()), hint));
     if (!understood)
-        return usage(output, u"an option of %1 lacks its value, or has one where none belongs%2"_s.arg(command.name,
-                                                                                                   hint));
+        return usage(output, u"an option of %1 lacks its value, or has one where none belongs%2"_s.arg(
+                                 command.name, hint));
     if (parser.isSet(u"help"_s)) {
         printHelp(output, commandHelp(command, options));
         return output.finish() ? ExitCode::Done : ExitCode::Usage;
     }
     if (command.arguments.isEmpty() && !parser.positionalArguments().isEmpty())
-        return usage(output, u"%1 takes options only, and there is something else%2"_s.arg(command.name, hint));
+        return usage(output,
+                     u"%1 takes options only, and there is something else%2"_s.arg(command.name, hint));
 
     const ExitCode code = command.run({parser, output});
     return output.finish() ? code : ExitCode::Usage;
@@ -114,9 +118,10 @@ ExitCode run(QStringList arguments)
     const QList<Command> all = commands();
     Output output(false);
     if (std::ranges::any_of(arguments, holdsSecret))
-        return usage(output, u"a connection string was given on the command line, where every process can read it; "
-                             "regenerate that key, and give the string on stdin, by --connection-string-file F or in "
-                             "the variable HUBSCOPE_CONNECTION_STRING"_s);
+        return usage(output,
+                     u"a connection string was given on the command line, where every process can read it; "
+                     "regenerate that key, and give the string on stdin, by --connection-string-file F or in "
+                     "the variable HUBSCOPE_CONNECTION_STRING"_s);
     if (arguments.size() < 2) {
         output.complain(u"no command was given; these there are:"_s);
         for (const Command &command : all)
@@ -134,7 +139,8 @@ ExitCode run(QStringList arguments)
     }
     const auto command = std::ranges::find(all, name, &Command::name);
     if (command == all.cend())
-        return usage(output, u"there is no such command%1; hubscope-cli --help lists them"_s.arg(quoted(name)));
+        return usage(output,
+                     u"there is no such command%1; hubscope-cli --help lists them"_s.arg(quoted(name)));
     return runCommand(*command, arguments);
 }
 
