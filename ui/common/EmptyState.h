@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/Icons.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace hubscope::common {
+
+class PlainLabel;
+
+/// What a view shows in place of nothing: what is missing, what would change that, and the buttons for it.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+public:
+    EmptyState(Icon icon, const QString &title, const QString &text, QWidget *parent = nullptr);
+
+    void setTexts(const QString &title, const QString &text);
+    /// The first one is the main one.
+    QPushButton *addButton(const QString &text, const QString &objectName);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showIcon();
+
+    Icon m_icon;
+    PlainLabel *m_picture;
+    PlainLabel *m_title;
+    PlainLabel *m_text;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace hubscope::common

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/ConnectionPanel.h"
+
+#include "common/EmptyState.h"
+#include "common/PlainLabel.h"
+#include "common/StatusGlyph.h"
+#include "models/CoreText.h"
+#include "models/DisplayText.h"
+#include "models/Formats.h"
+#include "models/PartitionModel.h"
+#include "panels/ThroughputChart.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using hubscope::models::PartitionModel;
+
+namespace hubscope::panels {
+
+namespace {
+
+/// The fault that the state carries, if any.
+const pipeline::SourceError *causeOf(const pipeline::SourceState &state)
+{
+    if (const auto *connecting = std::get_if<pipeline::Connecting>(&state))
+        return connecting->trouble ? &*connecting->trouble : nullptr;
+    if (const auto *reconnecting = std::get_if<pipeline::Reconnecting>(&state))
+        return &reconnecting->cause;
+    if (const auto *failed = std::get_if<pipeline::Failed>(&state))
+        return &failed->cause;
+    return nullptr;
+}
+
+} // namespace
+
+ConnectionPanel::ConnectionPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_partitions(new PartitionModel(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"connectionPanel"_s);
+    setMinimumSize(320, 140);
+    m_stack->setObjectName(u"connectionStack"_s);
+    m_stack->addWidget(new common::EmptyState(common::Icon::Connect, tr("Nothing is connected"),
+                                              tr("Connect to a saved event hub, set up a connection, or try "
+                                                 "the demo hub. Then this shows where reading "
+                                                 "stands in each partition."),
+                                              m_stack));
+    auto *page = new QWidget(m_stack);
+    auto *column = new QVBoxLayout(page);
+    column->addWidget(makeHead());
+    column->addWidget(makeBody(), 1);
+    m_stack->addWidget(page);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(m_stack);
+    setState(pipeline::Idle{});
+    setStatistics({});
+}
+
+QWidget *ConnectionPanel::makeHead()
+{
+    auto *head = new QWidget(this);
+    m_state = new common::StatusGlyph(head);
+    m_state->setObjectName(u"connectionState"_s);
+    m_state->setEmphasis(1.1, true);
+    m_cause = new common::PlainLabel(head);
+    m_cause->setObjectName(u"connectionCause"_s);
+    m_place = new common::PlainLabel(head);
+    m_place->setObjectName(u"connectionPlace"_s);
+    m_place->setSelectable(true);
+    m_summary = new common::PlainLabel(head);
+    m_summary->setObjectName(u"connectionSummary"_s);
+    m_summary->setSubdued(true);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins({});
+    column->setSpacing(2);
+    column->addWidget(m_state);
+    column->addWidget(m_cause);
+    column->addWidget(m_place);
+    column->addWidget(m_summary);
+    return head;
+}
+
+QWidget *ConnectionPanel::makeBody()
+{
+    m_table = new QTreeView(this);
+    m_table->setObjectName(u"partitionTable"_s);
+    m_table->setAccessibleName(tr("Partitions of the event hub"));
+    m_table->setModel(m_partitions);
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->setMinimumWidth(150);
+    m_table->header()->setStretchLastSection(false);
+    m_table->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->header()->setMinimumSectionSize(m_table->fontMetrics().averageCharWidth() * 6);
+    m_chart = new ThroughputChart(this);
+
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(u"connectionSplitter"_s);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_chart);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
+void ConnectionPanel::setSource(const QString &host, const QString &hub, const QString &policy)
+{
+    m_stack->setCurrentIndex(host.isEmpty() && hub.isEmpty() ? 0 : 1);
+    const auto shown = [](const QString &text) { return models::displayText(text, 260); };
+    m_place->setText(
+        policy.isEmpty()
+            ? tr("Host %1 · event hub %2").arg(shown(host), shown(hub))
+            : tr("Host %1 · event hub %2 · policy %3").arg(shown(host), shown(hub), shown(policy)));
+    m_partitions->clear();
+    m_chart->clear();
+    setStatistics({});
+}
+
+void ConnectionPanel::setState(const pipeline::SourceState &state)
+{
+    m_state->setStatus(common::statusOf(state), common::stateWord(state));
+    const pipeline::SourceError *cause = causeOf(state);
+    m_cause->setText(cause ? models::translated(diagnose::diagnose(*cause)).title : QString());
+    m_cause->setVisible(cause);
+}
+
+void ConnectionPanel::setStatistics(const pipeline::SourceStatistics &statistics)
+{
+    m_partitions->setStatistics(statistics);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (!statistics.partitions.empty())
+        m_chart->add(now, statistics.messagesPerSecond);
+
+    QStringList parts{tr("%1 messages").arg(models::countText(statistics.messages)),
+                      models::rateText(statistics.messagesPerSecond),
+                      models::byteRateText(statistics.bytesPerSecond)};
+    if (const qint64 lag = m_partitions->totalLag(); lag >= 0)
+        parts << tr("%1 waiting in the hub").arg(models::countText(lag));
+    if (statistics.newestEnqueuedMs > 0)
+        parts << tr("newest taken by the hub %1")
+                     .arg(models::ageText(std::max<qint64>(0, now - statistics.newestEnqueuedMs)));
+    if (statistics.heldBack)
+        parts << tr("held back, the window is catching up");
+    m_summary->setText(parts.join(u" · "_s));
+}
+
+} // namespace hubscope::panels

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/ConnectionTestPanel.h"
+
+#include "common/Icons.h"
+#include "common/PlainLabel.h"
+#include "common/StageList.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope::panels {
+
+namespace {
+
+QPushButton *button(common::Icon icon, const QString &text, const QString &objectName, QWidget *parent)
+{
+    auto *made = new QPushButton(common::icon(icon), text, parent);
+    made->setObjectName(objectName);
+    return made;
+}
+
+} // namespace
+
+ConnectionTestPanel::ConnectionTestPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_stages(new common::StageList(this))
+    , m_run(button(common::Icon::Run, tr("&Run Test"), u"testRun"_s, this))
+    , m_stop(button(common::Icon::Stop, tr("&Stop"), u"testStop"_s, this))
+    , m_copy(button(common::Icon::Copy, tr("Copy Re&port"), u"testCopy"_s, this))
+    , m_answer(new common::PlainLabel(this))
+{
+    setObjectName(u"connectionTestPanel"_s);
+    setMinimumSize(320, 140);
+    m_stop->setAccessibleName(tr("Stop the test"));
+    m_answer->setObjectName(u"testAnswer"_s);
+    m_answer->setSubdued(true);
+
+    auto *note = new common::PlainLabel(
+        tr("The test proves the way from this computer, not that of the InsightIDR collector."), this);
+    note->setSubdued(true);
+    auto *content = new QWidget(this);
+    auto *contentColumn = new QVBoxLayout(content);
+    contentColumn->addWidget(m_stages, 1);
+    contentColumn->addWidget(note);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"testScroll"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(9, 6, 9, 0);
+    bar->addWidget(m_run);
+    bar->addWidget(m_stop);
+    bar->addWidget(m_copy);
+    bar->addWidget(m_answer, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addLayout(bar);
+    column->addWidget(scroll, 1);
+
+    connect(m_run, &QPushButton::clicked, this, &ConnectionTestPanel::runRequested);
+    connect(m_stop, &QPushButton::clicked, this, &ConnectionTestPanel::stopRequested);
+    connect(m_copy, &QPushButton::clicked, this, &ConnectionTestPanel::copyReport);
+    setTestable(true);
+}
+
+void ConnectionTestPanel::setReport(const diagnose::TestReport &report)
+{
+    const bool ended = m_stages->report().running && !report.running;
+    m_stages->setReport(report);
+    if (report.running)
+        m_answer->clear();
+    const bool stopHadFocus = m_stop->hasFocus();
+    showButtons();
+    if (ended && stopHadFocus)
+        m_run->setFocus();
+}
+
+void ConnectionTestPanel::setTestable(bool testable)
+{
+    m_testable = testable;
+    m_stages->setInvitation(testable
+                                ? tr("Run the test to check the whole way to the event hub, step by step")
+                                : tr("Choose or set up a connection first; then its way can be tested"));
+    showButtons();
+}
+
+void ConnectionTestPanel::copyReport()
+{
+    QGuiApplication::clipboard()->setText(m_stages->reportText());
+    m_answer->setText(tr("Report copied; keys removed"));
+}
+
+void ConnectionTestPanel::showButtons()
+{
+    const diagnose::TestReport &report = m_stages->report();
+    m_run->setEnabled(m_testable && !report.running);
+    m_run->setText(report.stages.isEmpty() ? tr("&Run Test") : tr("&Run Again"));
+    m_stop->setEnabled(report.running);
+    m_copy->setEnabled(!report.stages.isEmpty());
+}
+
+} // namespace hubscope::panels

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diagnose/ConnectionTest.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace hubscope::common {
+class PlainLabel;
+class StageList;
+} // namespace hubscope::common
+
+namespace hubscope::panels {
+
+/// The connection test of the current connection: run, stop, read, copy.
+class ConnectionTestPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ConnectionTestPanel(QWidget *parent = nullptr);
+
+    void setReport(const diagnose::TestReport &report);
+    /// False while there is nothing to test: says so, and takes no click.
+    void setTestable(bool testable);
+
+signals:
+    void runRequested();
+    void stopRequested();
+
+private:
+    void copyReport();
+    void showButtons();
+
+    common::StageList *m_stages;
+    QPushButton *m_run;
+    QPushButton *m_stop;
+    QPushButton *m_copy;
+    common::PlainLabel *m_answer;
+    bool m_testable = true;
+};
+
+} // namespace hubscope::panels

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+class QTreeView;
+
+namespace hubscope::common {
+class DiagnosisView;
+class Disclosure;
+class PlainLabel;
+} // namespace hubscope::common
+namespace hubscope::models {
+class ClientLogModel;
+class DiagnosticsModel;
+} // namespace hubscope::models
+
+namespace hubscope::panels {
+
+/// What went wrong and what to do: one row per cause, the chosen one beside it; and the client's own log.
+class DiagnosticsPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    DiagnosticsPanel(models::DiagnosticsModel &causes, models::ClientLogModel &log,
+                     QWidget *parent = nullptr);
+
+    /// Shows the causes and chooses the first.
+    void showCauses();
+
+private:
+    QWidget *makeCauses();
+    QWidget *makeDetails();
+    void showChosen();
+    void showCauseOrEmpty();
+    void copyChosen();
+
+    models::DiagnosticsModel &m_causes;
+    QTabWidget *m_tabs;
+    QStackedWidget *m_stack = nullptr;
+    QTreeView *m_list = nullptr;
+    common::DiagnosisView *m_view = nullptr;
+    common::PlainLabel *m_times = nullptr;
+    common::Disclosure *m_rawFold = nullptr;
+    QPlainTextEdit *m_raw = nullptr;
+};
+
+} // namespace hubscope::panels

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/ShortcutsDialog.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope::panels {
+
+namespace {
+
+/// The text without the marks of its mnemonic and the dots of a menu.
+QString plainText(const QAction &action)
+{
+    QString text;
+    const QString marked = action.text();
+    for (qsizetype i = 0; i < marked.size(); ++i) {
+        if (marked.at(i) == u'&' && i + 1 < marked.size())
+            ++i;
+        text += marked.at(i);
+    }
+    while (text.endsWith(u'…') || text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent)
+    : QDialog(parent)
+    , m_rows(new QStandardItemModel(0, 2, this))
+    , m_view(new QTreeView(this))
+    , m_find(new QLineEdit(this))
+{
+    setObjectName(u"shortcutsDialog"_s);
+    setWindowTitle(tr("Keyboard Shortcuts"));
+    m_rows->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
+    auto *matching = new QSortFilterProxyModel(this);
+    matching->setSourceModel(m_rows);
+    matching->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    matching->setFilterKeyColumn(-1);
+
+    m_find->setObjectName(u"shortcutsFind"_s);
+    m_find->setPlaceholderText(tr("Find an action or a key"));
+    m_find->setAccessibleName(m_find->placeholderText());
+    m_find->setClearButtonEnabled(true);
+    m_view->setObjectName(u"shortcutsList"_s);
+    m_view->setAccessibleName(tr("Actions and their keys"));
+    m_view->setModel(matching);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAlternatingRowColors(true);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->resizeSection(1, fontMetrics().averageCharWidth() * 28);
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
+    close->setObjectName(u"shortcutsClose"_s);
+
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_find);
+    column->addWidget(m_view, 1);
+    column->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 30);
+
+    connect(m_find, &QLineEdit::textChanged, matching, &QSortFilterProxyModel::setFilterFixedString);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (const QAction *action : actions) {
+        if (!action->isSeparator() && !action->text().isEmpty())
+            addRow(plainText(*action), action->shortcuts());
+    }
+}
+
+void ShortcutsDialog::addRow(const QString &what, const QList<QKeySequence> &keys)
+{
+    const QString shown = QKeySequence::listToString(keys, QKeySequence::NativeText);
+    auto *action = new QStandardItem(what);
+    auto *key = new QStandardItem(shown.isEmpty() ? tr("in the menu") : shown);
+    action->setData(shown.isEmpty() ? what : tr("%1: %2").arg(what, shown), Qt::AccessibleTextRole);
+    m_rows->appendRow({action, key});
+}
+
+} // namespace hubscope::panels

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/ThroughputChart.h"
+
+#include "common/Colors.h"
+#include "models/Formats.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope::panels {
+
+namespace {
+
+/// Seconds before the tick origin, which is now, written as people say them: `-2 min`.
+class AgoTicker : public QCPAxisTickerFixed
+{
+protected:
+    QString getTickLabel(double tick, const QLocale &locale, QChar, int) override
+    {
+        const int minutes = static_cast<int>(std::lround((tickOrigin() - tick) / 60));
+        return minutes == 0 ? ThroughputChart::tr("now")
+                            : ThroughputChart::tr("-%1 min").arg(locale.toString(minutes));
+    }
+};
+
+} // namespace
+
+ThroughputChart::ThroughputChart(QWidget *parent)
+    : QWidget(parent)
+    , m_plot(new QCustomPlot(this))
+    , m_graph(m_plot->addGraph())
+{
+    setObjectName(u"throughputChart"_s);
+    setAccessibleName(tr("Messages per second over the last five minutes"));
+    setMinimumSize(120, 70);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_plot);
+
+    m_plot->setFocusPolicy(Qt::NoFocus);
+    const QSharedPointer<AgoTicker> ticker(new AgoTicker); // QCustomPlot's own way to own a ticker.
+    ticker->setTickStep(60);
+    m_plot->xAxis->setTicker(ticker);
+    m_plot->xAxis->setSubTicks(false);
+    m_plot->xAxis->grid()->setVisible(false);
+    m_plot->yAxis->setSubTicks(false);
+    m_plot->yAxis->ticker()->setTickCount(3);
+    m_plot->yAxis->setNumberFormat(u"f"_s);
+    m_plot->yAxis->setNumberPrecision(0);
+    m_plot->yAxis->setLabel(tr("messages/s"));
+    clear();
+    recolour();
+}
+
+void ThroughputChart::add(qint64 nowMs, double messagesPerSecond)
+{
+    const double now = static_cast<double>(nowMs) / 1000;
+    QCPGraphDataContainer &data = *m_graph->data();
+    m_graph->addData(now, messagesPerSecond);
+    data.removeBefore(now - kSeconds);
+    showUntil(now);
+    double top = 0;
+    for (const QCPGraphData &point : data)
+        top = std::max(top, point.value);
+    m_plot->yAxis->setRange(0, std::max(10.0, top * 1.15));
+    setAccessibleDescription(
+        tr("Now %1, highest %2").arg(models::rateText(messagesPerSecond), models::rateText(top)));
+    if (isVisible())
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void ThroughputChart::clear()
+{
+    m_graph->data()->clear();
+    m_plot->yAxis->setRange(0, 10);
+    showUntil(0);
+    setAccessibleDescription({});
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+int ThroughputChart::pointCount() const
+{
+    return m_graph->dataCount();
+}
+
+void ThroughputChart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        recolour();
+}
+
+void ThroughputChart::showUntil(double seconds)
+{
+    m_plot->xAxis->ticker()->setTickOrigin(seconds);
+    m_plot->xAxis->setRange(seconds - kSeconds, seconds);
+}
+
+void ThroughputChart::recolour()
+{
+    const QPalette &colours = palette();
+    const QColor text = common::subduedText(colours);
+    const QColor grid = common::blend(colours.color(QPalette::Text), colours.color(QPalette::Base), 0.12);
+    const QColor curve = common::statusColor(common::Status::Running, colours);
+    m_plot->setBackground(colours.color(QPalette::Base));
+    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
+        axis->setBasePen(QPen(grid));
+        axis->setTickPen(QPen(grid));
+        axis->setTickLabelColor(text);
+        axis->setLabelColor(text);
+        axis->setTickLabelFont(font());
+        axis->setLabelFont(font());
+        axis->grid()->setPen(QPen(grid));
+        axis->grid()->setZeroLinePen(QPen(grid));
+    }
+    QColor fill = curve;
+    fill.setAlphaF(0.15F);
+    m_graph->setPen(QPen(curve, 1.4));
+    m_graph->setBrush(fill);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+} // namespace hubscope::panels
