@@ -44,7 +44,7 @@ void DiagnosticsModel::report(const pipeline::SourceError &error)
     Entry entry;
     entry.diagnosis = diagnose::diagnose(error);
     if (entry.diagnosis.code.endsWith(".unrecognised"_L1))
-        entry.variant = error.codeName + u'|' + QStringView(error.text).left(200);
+        entry.variant = error.codeName + u'|' + error.text.left(200);
     entry.stage = stageTitle(error.stage);
     QStringList raw;
     if (!error.codeName.isEmpty())

@@ -87,8 +87,8 @@ ClientLogView::ClientLogView(ClientLogModel &log, QWidget *parent)
     connect(copyButton, &QPushButton::clicked, this, &ClientLogView::copy);
     connect(clearButton, &QPushButton::clicked, &log, &ClientLogModel::clear);
     connect(&log, &ClientLogModel::rowsAboutToBeInserted, this, [this] {
-        const QScrollBar *bar = m_lines->verticalScrollBar();
-        m_following = bar->value() == bar->maximum();
+        const QScrollBar *scroll = m_lines->verticalScrollBar();
+        m_following = scroll->value() == scroll->maximum();
     });
     connect(&log, &ClientLogModel::rowsInserted, this, [this] {
         if (m_following)

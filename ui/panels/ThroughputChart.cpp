@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+// QCustomPlot's header needs it.
+#undef QT_NO_FOREACH
+
 #include "panels/ThroughputChart.h"
 
 #include "common/Colors.h"
@@ -63,12 +66,12 @@ ThroughputChart::ThroughputChart(QWidget *parent)
 void ThroughputChart::add(qint64 nowMs, double messagesPerSecond)
 {
     const double now = static_cast<double>(nowMs) / 1000;
-    QCPGraphDataContainer &data = *m_graph->data();
+    QCPGraphDataContainer &points = *m_graph->data();
     m_graph->addData(now, messagesPerSecond);
-    data.removeBefore(now - kSeconds);
+    points.removeBefore(now - kSeconds);
     showUntil(now);
     double top = 0;
-    for (const QCPGraphData &point : data)
+    for (const QCPGraphData &point : points)
         top = std::max(top, point.value);
     m_plot->yAxis->setRange(0, std::max(10.0, top * 1.15));
     setAccessibleDescription(
