@@ -67,7 +67,7 @@ struct StandInRecord
 
 struct StandInPartition
 {
-    std::vector<StandInRecord> records;
+    std::vector<StandInRecord> records = {};
     /// Offset of the first record: above 0, older ones have "expired".
     std::int64_t low = 0;
 
@@ -89,7 +89,7 @@ struct Behaviour
 {
     /// TLS with this identity. Off: SASL in the clear (the emulator).
     bool tls = true;
-    ServerIdentity identity;
+    ServerIdentity identity = {};
     /// Off together with `tls`: the demo hub.
     bool sasl = true;
     /// What metadata names as the broker's host: clients connect there next, at the stand-in's own port.
@@ -102,11 +102,11 @@ struct Behaviour
     QByteArrayList mechanisms = {"PLAIN"};
     /// The connection string that is let in; empty lets all in. The user must be `$ConnectionString` all the
     /// same.
-    QByteArray password;
+    QByteArray password = {};
     /// Refuses every sign-in with this code (e.g. 29 for the address rules) and text; no text is Kafka's
     /// null.
     int saslError = 0;
-    std::optional<QByteArray> saslText;
+    std::optional<QByteArray> saslText = {};
     int coordinatorError = 0;
 
     std::map<QByteArray, StandInTopic> topics = {{"insights-operational-logs", {}}};

@@ -16,9 +16,9 @@ namespace hubscope::test {
 struct ServerIdentity
 {
     /// The server's certificate first, then (if wished) the authority's.
-    QByteArray certificatePem;
+    QByteArray certificatePem = {};
     /// PKCS#8, not encrypted.
-    QByteArray keyPem;
+    QByteArray keyPem = {};
 };
 
 struct CertificateWish
