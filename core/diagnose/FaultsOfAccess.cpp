@@ -72,7 +72,18 @@ constexpr Fault kFaults[] = {
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "Enable it, or use another namespace for InsightIDR: the event source needs "
                                  "a shared access policy.")}},
-    // The second report of a connection that broke during sign-in; not a refusal of the credentials.
+    {.code = "tls.expected",
+     .when = {{.text = "connecting to a SSL listener"}},
+     .title =
+         QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The hub expects TLS and was spoken to without it"),
+     .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                "Event Hubs only accepts encrypted connections on port 9093; this profile is "
+                                "set to connect in the clear."),
+     .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                 "Set the connection up again from the connection string: it then uses TLS."),
+               QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                 "Use UseDevelopmentEmulator=true only for the Event Hubs emulator.")}},
+    // Also the second report of a connection that broke during sign-in; not a refusal of the credentials.
     {.code = "sasl.closed",
      .when = {{.codes = {code::kAuthentication}, .text = "Broker transport failure"},
               {.text = "Disconnected while requesting ApiVersion", .alsoText = "broker version"},
@@ -94,18 +105,7 @@ constexpr Fault kFaults[] = {
                                  "Compare the host name with the one in the namespace's Overview in the "
                                  "Azure portal, for example rapid7idr.servicebus.windows.net."),
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Run the connection test again.")}},
-    {.code = "tls.expected",
-     .when = {{.text = "connecting to a SSL listener"}},
-     .title =
-         QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The hub expects TLS and was spoken to without it"),
-     .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                "Event Hubs only accepts encrypted connections on port 9093; this profile is "
-                                "set to connect in the clear."),
-     .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "Set the connection up again from the connection string: it then uses TLS."),
-               QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "Use UseDevelopmentEmulator=true only for the Event Hubs emulator.")}},
-    // Row 15: a Kafka server, but not one that takes connection strings.
+    // A Kafka server, but not one that takes connection strings.
     {.code = "sasl.mechanism",
      .when = {{.codes = {code::kUnsupportedSaslMechanism}},
               {.text = "Unsupported SASL mechanism"},
@@ -130,7 +130,7 @@ constexpr Fault kFaults[] = {
      .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Enter the connection string again."),
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "Unlock the keychain of your desktop and try again.")}},
-    // Rows 17 and 18, and the guide's "Invalid SASL mechanism response": a refusal without a word.
+    // The guide's "Invalid SASL mechanism response": a refusal without a word.
     {.code = "sasl.no-reason",
      .when = {{.stages = kSasl,
                .codes = {code::kAuthentication, code::kSaslAuthenticationFailed},
@@ -170,7 +170,7 @@ constexpr Fault kFaults[] = {
           QT_TRANSLATE_NOOP(
               "diagnose::FaultCatalogue",
               "Ask whether a firewall between here and Azure inspects or limits connections on port 9093.")}},
-    // Rows 18, 19, 28: the server's own words differ and stand in the details.
+    // The server's own words differ and stand in the details.
     {.code = "sasl.rejected",
      .when = {{.codes = {code::kSaslAuthenticationFailed, code::kIllegalSaslState}},
               {.codes = {code::kAuthentication}},

@@ -80,7 +80,7 @@ constexpr Fault kFaults[] = {
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "Run the connection test on the collector's network as well: it only proves "
                                  "the way from this computer.")}},
-    // Row 34: an IPv6 address came first, and there is no way to it.
+    // An IPv6 address came first, and there is no way to it.
     {.code = "tcp.no-ipv6",
      .when = {{.text = "ipv6#", .alsoText = "unreachable"},
               {.text = "ipv6#", .alsoText = "No route to host"}},
@@ -123,7 +123,7 @@ constexpr Fault kFaults[] = {
      .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "Check your firewall: an outbound connection over TCP port 9093 must be "
                                  "allowed, here and on your InsightIDR Collector.")}},
-    // Rows 3 and 51: the client knows no proxy, so a network that only has one looks like this too.
+    // The client knows no proxy, so a network that only has one looks like this too.
     {.code = "tcp.timeout",
      .when = {{.text = "timed out in state CONNECT"},
               {.text = "Connection timed out"},
@@ -227,9 +227,8 @@ constexpr Fault kFaults[] = {
                QT_TRANSLATE_NOOP(
                    "diagnose::FaultCatalogue",
                    "Ask whoever runs the network's TLS inspection for a stronger certificate.")}},
-    // Row 11.
     {.code = "tls.ca-file",
-     .when = {{.text = "ssl.ca.location"}, {.stages = kTls | kClient, .text = "CA file"}},
+     .when = {{.text = "ssl.ca.location failed"}, {.stages = kTls | kClient, .text = "CA file"}},
      .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The CA file cannot be used"),
      .cause =
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The file chosen for further certificates is missing, "
@@ -239,7 +238,7 @@ constexpr Fault kFaults[] = {
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Check that you may read it."),
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "If your network does not inspect TLS, clear the CA file.")}},
-    // Row 7: a proxy, a captive portal, or plain Kafka.
+    // A proxy, a captive portal, or plain Kafka.
     {.code = "tls.not-tls",
      .when = {{.text = "wrong version number"},
               {.text = "http request"},
@@ -250,8 +249,9 @@ constexpr Fault kFaults[] = {
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "Instead of the hub, a web proxy, a captive portal or another service "
                                 "answers here; its words stand in the details."),
-     .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "Open a web page in a browser: does the network ask you to log in first?"),
+     .steps = {QT_TRANSLATE_NOOP(
+                   "diagnose::FaultCatalogue",
+                   "Open a web page in a browser and see whether the network asks you to log in first."),
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "Check your firewall: an outbound connection over TCP port 9093 must be "
                                  "allowed, here and on your InsightIDR Collector."),
@@ -294,7 +294,7 @@ constexpr Fault kFaults[] = {
                QT_TRANSLATE_NOOP(
                    "diagnose::FaultCatalogue",
                    "On this computer install the system's root certificates (package ca-certificates).")}},
-    // Rows 5: FIN and RST look the same, and the client's hint about plaintext misleads.
+    // FIN and RST look the same, and the client's hint about plaintext misleads.
     {.code = "tls.closed",
      .when = {{.text = "SSL handshake failed: Disconnected"},
               {.stages = kTls, .text = "closed"},

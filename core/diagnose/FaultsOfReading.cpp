@@ -57,7 +57,6 @@ constexpr Fault kFaults[] = {
                            "Something about the string is unusual; the connection test goes on with it."),
      .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "Read the remark, and copy the string again if in doubt.")}},
-    // Row 42.
     {.code = "read.offset-gone",
      .when = {{.codes = {code::kOffsetOutOfRange, code::kAutoOffsetReset}}},
      .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Events were deleted before they could be read"),
@@ -159,7 +158,7 @@ constexpr Fault kFaults[] = {
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "Check the diagnostic settings of Azure Monitor, Entra ID and Defender for "
                                  "Cloud: each must stream to this event hub.")}},
-    // Row 43: idle connections are dropped after some minutes; harmless if it comes back.
+    // Idle connections are dropped after some minutes; harmless if it comes back.
     {.code = "live.connection-lost",
      .when = {{.state = "UP"},
               {.text = "Disconnected"},

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnose/FaultCatalogue.h"
+#include "diagnose/FaultTable.h"
+#include "pipeline/ClientCodes.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace hubscope::diagnose;
+using namespace hubscope::pipeline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An error as the client's adapter hands it over: prefix, state and time already taken off the text.
+struct Row
+{
+    const char *code;
+    SourceStage stage;
+    int number;
+    const char *state;
+    const char *text;
+    int certificate = 0;
+};
+
+constexpr const char *kVerifyFailed = "SSL handshake failed: error:0A000086:SSL routines::certificate verify "
+                                      "failed: broker certificate could not be "
+                                      "verified, verify that ssl.ca.location is correctly configured or root "
+                                      "CA certificates are installed (install "
+                                      "ca-certificates package)";
+
+using enum SourceStage;
+
+constexpr Row kRows[] = {
+    {"dns.not-found", Dns, code::kResolve, "CONNECT",
+     "Failed to resolve 'nope.servicebus.windows.net:9093': Name or service not known"},
+    {"dns.not-found", Dns, code::kResolve, "CONNECT",
+     "Failed to resolve 'v6only:9093': No address associated with hostname"},
+    {"dns.no-answer", Dns, code::kResolve, "CONNECT",
+     "Failed to resolve 'x:9093': Temporary failure in name resolution"},
+    {"dns.no-answer", Dns, code::kResolve, "", "Failed to resolve 'x': lookup took too long"},
+    {"dns.failed", Dns, code::kResolve, "CONNECT", "Failed to resolve 'x:9093': System error"},
+    {"tcp.refused", Tcp, code::kTransport, "CONNECT",
+     "Connect to ipv4#203.0.113.7:9093 failed: Connection refused"},
+    {"tcp.refused", Tcp, code::kTransport, "CONNECT",
+     "Connect to ipv6#[2001:db8::1]:9093 failed: Connection refused"},
+    {"tcp.timeout", Tcp, code::kTransport, "CONNECT", "Connection setup timed out in state CONNECT"},
+    {"tcp.timeout", Tcp, code::kTransport, "CONNECT",
+     "Connect to ipv4#203.0.113.7:9093 failed: Connection timed out"},
+    {"tcp.unreachable", Tcp, code::kTransport, "CONNECT",
+     "Connect to ipv4#203.0.113.7:9093 failed: Network is unreachable"},
+    {"tcp.unreachable", Tcp, code::kTransport, "CONNECT",
+     "Connect to ipv4#203.0.113.7:9093 failed: No route to host"},
+    {"tcp.no-ipv6", Tcp, code::kTransport, "CONNECT",
+     "Connect to ipv6#[2001:db8::1]:9093 failed: Network is unreachable"},
+    {"tcp.blocked-here", Tcp, code::kTransport, "CONNECT",
+     "Connect to ipv4#203.0.113.7:9093 failed: Operation not permitted"},
+    {"tls.closed", Tls, code::kTransport, "SSL_HANDSHAKE",
+     "SSL handshake failed: Disconnected: connecting to a PLAINTEXT broker listener?"},
+    {"tls.closed", Tls, code::kTransport, "SSL_HANDSHAKE", "Disconnected"},
+    {"tls.timeout", Tls, code::kTransport, "SSL_HANDSHAKE",
+     "Connection setup timed out in state SSL_HANDSHAKE"},
+    {"tls.not-tls", Tls, code::kSsl, "SSL_HANDSHAKE",
+     "SSL handshake failed: error:0A00010B:SSL routines::wrong version number"},
+    {"tls.not-tls", Tls, code::kSsl, "SSL_HANDSHAKE", "error:0A00010B:SSL routines::wrong version number"},
+    {"tls.untrusted-issuer", Tls, code::kSsl, "SSL_HANDSHAKE", kVerifyFailed, 18},
+    {"tls.untrusted-issuer", Tls, code::kSsl, "SSL_HANDSHAKE", kVerifyFailed, 19},
+    {"tls.untrusted-issuer", Tls, code::kSsl, "SSL_HANDSHAKE", kVerifyFailed, 20},
+    {"tls.wrong-name", Tls, code::kSsl, "SSL_HANDSHAKE", kVerifyFailed, 62},
+    {"tls.wrong-name", Tls, code::kSsl, "SSL_HANDSHAKE", kVerifyFailed, 64},
+    {"tls.expired", Tls, code::kSsl, "SSL_HANDSHAKE", kVerifyFailed, 10},
+    {"tls.not-yet-valid", Tls, code::kSsl, "SSL_HANDSHAKE", kVerifyFailed, 9},
+    {"tls.revoked", Tls, code::kSsl, "SSL_HANDSHAKE", kVerifyFailed, 23},
+    {"tls.weak-certificate", Tls, code::kSsl, "SSL_HANDSHAKE", kVerifyFailed, 66},
+    {"tls.certificate", Tls, code::kSsl, "SSL_HANDSHAKE", kVerifyFailed},
+    {"tls.ca-file", Client, code::kArgument, "",
+     "ssl.ca.location failed: error:80000002:system library::No such file or directory"},
+    {"tls.too-old", Tls, code::kSsl, "SSL_HANDSHAKE",
+     "SSL handshake failed: error:0A000102:SSL routines::unsupported protocol"},
+    {"tls.too-old", Tls, code::kSsl, "SSL_HANDSHAKE",
+     "SSL handshake failed: error:0A00042E:SSL routines::tlsv1 alert protocol version"},
+    {"tls.refused", Tls, code::kSsl, "SSL_HANDSHAKE",
+     "SSL handshake failed: error:0A000410:SSL routines::sslv3 alert handshake failure"},
+    {"tls.expected", Sasl, code::kTransport, "APIVERSION_QUERY",
+     "Disconnected while requesting ApiVersion: might be caused by incorrect security.protocol configuration "
+     "(connecting to a SSL "
+     "listener?) or broker version is < 0.10 (see api.version.request)"},
+    {"sasl.closed", Sasl, code::kTransport, "APIVERSION_QUERY",
+     "Disconnected while requesting ApiVersion: might be caused by broker version < 0.10 (see "
+     "api.version.request)"},
+    {"sasl.closed", Sasl, code::kTransport, "APIVERSION_QUERY",
+     "Receive failed: error:0A000126:SSL routines::unexpected eof while reading"},
+    {"sasl.closed", Sasl, code::kAuthentication, "DOWN",
+     "SASL authentication error: SaslAuthenticateRequest failed: Local: Broker transport failure"},
+    {"sasl.closed", Sasl, code::kAuthentication, "DOWN",
+     "SASL PLAIN mechanism handshake failed: Local: Broker transport failure: broker's supported mechanisms: "
+     "(n/a)"},
+    {"sasl.mechanism", Sasl, code::kAuthentication, "AUTH_HANDSHAKE",
+     "SASL PLAIN mechanism handshake failed: Broker: Unsupported SASL mechanism: broker's supported "
+     "mechanisms: OAUTHBEARER"},
+    {"sasl.mechanism", Client, code::kTransport, "",
+     "SASL Handshake not supported by broker (required by mechanism PLAIN)"},
+    {"sasl.no-credentials", Client, code::kArgument, "", "sasl.username and sasl.password must be set"},
+    {"sasl.no-reason", Sasl, code::kAuthentication, "AUTH_REQ", ""},
+    {"sasl.no-reason", Sasl, code::kAuthentication, "AUTH_REQ", "SASL authentication error: "},
+    {"sasl.no-reason", Client, 0, "",
+     "Invalid SASL mechanism response, server may be expecting a different protocol"},
+    {"sasl.no-reason", Client, 0, "", "Error reading field 'auth_bytes': Bytes size -1 cannot be negative"},
+    {"sasl.rejected", Sasl, code::kAuthentication, "AUTH_REQ",
+     "SASL authentication error: Authentication failed: Invalid username or password"},
+    {"sasl.rejected", Sasl, code::kSaslAuthenticationFailed, "AUTH_REQ",
+     "401 InvalidSignature: The token has an invalid signature"},
+    {"sasl.rejected", Sasl, code::kTopicAuthorizationFailed, "AUTH_REQ",
+     "Broker: Topic authorization failed"},
+    {"sasl.firewall", Sasl, code::kTopicAuthorizationFailed, "AUTH_REQ",
+     "The request was rejected by firewall checks."},
+    {"sasl.firewall", Sasl, code::kAuthentication, "AUTH_REQ",
+     "SASL authentication error: The request was rejected by FIREWALL checks."},
+    {"sasl.public-access-off", Sasl, code::kAuthentication, "AUTH_REQ",
+     "SASL authentication error: Public network access is disabled."},
+    {"sasl.keys-disabled", Sasl, code::kAuthentication, "AUTH_REQ",
+     "LocalAuthDisabled: Authorization failed because SAS authentication has been disabled for the "
+     "namespace."},
+    {"sasl.timeout", Sasl, code::kTransport, "AUTH_REQ", "Connection setup timed out in state AUTH_REQ"},
+    {"sasl.timeout", Sasl, code::kTimedOut, "", "No answer in time"},
+    {"hub.denied", Hub, code::kTopicAuthorizationFailed, "UP", "Broker: Topic authorization failed"},
+    {"hub.not-found", Hub, code::kUnknownTopicOrPartition, "UP", "Broker: Unknown topic or partition"},
+    {"hub.not-found", Hub, code::kUnknownTopicLocal, "", "Local: Unknown topic"},
+    {"hub.not-found", Read, code::kUnknownTopicOrPartition, "",
+     "Subscribed topic not available: x: Broker: Unknown topic or partition"},
+    {"hub.name", Hub, code::kTopicException, "UP", "Broker: Invalid topic"},
+    {"hub.no-leader", Hub, code::kLeaderNotAvailable, "UP", "Broker: Leader not available"},
+    {"hub.no-partitions", Hub, 0, "", "The topic has no partitions"},
+    {"hub.timeout", Hub, code::kTimedOut, "", "Local: Timed out"},
+    {"listen.denied", Listen, code::kTopicAuthorizationFailed, "UP", "Broker: Topic authorization failed"},
+    {"listen.denied", Read, code::kTopicAuthorizationFailed, "",
+     "Fetch from broker 0 failed: Broker: Topic authorization failed"},
+    {"listen.denied", Client, 0, "",
+     "Unauthorized access. 'Listen' claim(s) are required to perform this operation."},
+    {"listen.timeout", Listen, code::kTimedOut, "", "Local: Timed out"},
+    {"listen.group", Hub, code::kGroupAuthorizationFailed, "UP",
+     "FindCoordinator response error: Broker: Group authorization failed"},
+    {"listen.group", Client, code::kCoordinatorNotAvailable, "", "Broker: Coordinator not available"},
+    {"read.offset-gone", Read, code::kOffsetOutOfRange, "", "Broker: Offset out of range"},
+    {"read.offset-gone", Read, code::kAutoOffsetReset, "",
+     "fetch failed due to requested offset not available on the broker: Broker: Offset out of range (broker "
+     "0)"},
+    {"read.compression", Read, code::kBadCompression, "", "Local: Invalid compressed data"},
+    {"read.damaged", Read, code::kBadMessage, "", "Local: Bad message format"},
+    {"read.too-large", Read, code::kMessageTooLarge, "", "Broker: Message size too large"},
+    {"read.timeout", Read, code::kTimedOut, "", "Local: Timed out"},
+    {"live.throttled", Read, code::kPolicyViolation, "", "Broker: Policy violation"},
+    {"live.connection-lost", Client, code::kTransport, "UP", "Disconnected"},
+    {"live.connection-lost", Read, code::kTransport, "UP", "1 request(s) timed out: disconnect"},
+    {"live.connection-lost", Read, code::kTransport, "UP", "Receive failed: Connection reset by peer"},
+    {"client.all-down", Client, code::kAllBrokersDown, "", "1/1 brokers are down"},
+    {"client.resources", Client, code::kSystemResource, "", "Unable to create thread"},
+    {"client.settings", Client, code::kArgument, "",
+     "Configuration property \"fetch.min.bytes\" value is out of range"},
+    {"azure.profiles-failure", Client, 0, "", "Create or update activity log profilesFailure"},
+    {"hub.unrecognised", Hub, 4711, "", "Something nobody has seen yet"},
+    {"tls.unrecognised", Tls, 0, "", ""},
+};
+
+/// Faults that no error of the client stands for.
+constexpr const char *kWithoutError[] = {"string.malformed", "string.hub-differs", "string.hub-missing",
+                                         "string.remark",    "read.empty",         "live.silent",
+                                         "unrecognised"};
+
+std::vector<const Fault *> allFaults()
+{
+    std::vector<const Fault *> result;
+    for (const auto faults : faultTable()) {
+        for (const Fault &fault : faults)
+            result.push_back(&fault);
+    }
+    return result;
+}
+
+QStringList textsOf(const Diagnosis &diagnosis)
+{
+    return QStringList{diagnosis.title, diagnosis.cause} + diagnosis.steps;
+}
+
+} // namespace
+
+class tst_FaultCatalogue : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void recognises_data();
+    void recognises();
+    void everyFaultIsTried();
+    void codesAreUniqueAndWellFormed();
+    void textsAreFitForPeople();
+    void byCode();
+    void unknownKeepsItsStage();
+    void neverEndsOnHostileText();
+};
+
+void tst_FaultCatalogue::recognises_data()
+{
+    QTest::addColumn<int>("index");
+    for (std::size_t i = 0; i < std::size(kRows); ++i)
+        QTest::addRow("%zu %s: %.40s", i, kRows[i].code, kRows[i].text) << static_cast<int>(i);
+}
+
+void tst_FaultCatalogue::recognises()
+{
+    QFETCH(const int, index);
+    const Row &row = kRows[static_cast<std::size_t>(index)];
+    SourceError error;
+    error.stage = row.stage;
+    error.code = row.number;
+    error.brokerState = QString::fromLatin1(row.state);
+    error.text = QString::fromLatin1(row.text);
+    error.certificate.error = row.certificate;
+    QCOMPARE(diagnose(error).code, QString::fromLatin1(row.code));
+}
+
+void tst_FaultCatalogue::everyFaultIsTried()
+{
+    QSet<QString> tried;
+    for (const Row &row : kRows)
+        tried.insert(QString::fromLatin1(row.code));
+    for (const char *code : kWithoutError)
+        tried.insert(QString::fromLatin1(code));
+    for (const Fault *fault : allFaults())
+        QVERIFY2(tried.contains(QString::fromLatin1(fault->code)), fault->code);
+}
+
+void tst_FaultCatalogue::codesAreUniqueAndWellFormed()
+{
+    static const QRegularExpression form(u"^[a-z]+\\.[a-z0-9]+(-[a-z0-9]+)*$"_s);
+    QSet<QString> seen;
+    for (const Fault *fault : allFaults()) {
+        const QString code = QString::fromLatin1(fault->code);
+        QVERIFY2(!seen.contains(code), fault->code);
+        seen.insert(code);
+        QVERIFY2(form.match(code).hasMatch() || code == "unrecognised"_L1, fault->code);
+    }
+    QVERIFY(seen.size() >= 45);
+}
+
+void tst_FaultCatalogue::textsAreFitForPeople()
+{
+    static const QRegularExpression quoted(u"“[^”]*”"_s);
+    static const QRegularExpression forbidden(
+        u"\\b(please|sorry|invalid|illegal|fatal|oops|unfortunately|error occurred|you must|your fault)\\b|!"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const Fault *fault : allFaults()) {
+        const Diagnosis diagnosis = diagnosisFor(QString::fromLatin1(fault->code));
+        QVERIFY2(!diagnosis.steps.isEmpty() && diagnosis.steps.size() <= 5, fault->code);
+        QVERIFY2(diagnosis.title.size() <= 80 && !diagnosis.title.endsWith(u'.'), fault->code);
+        for (QString text : textsOf(diagnosis)) {
+            QVERIFY2(!text.isEmpty() && text == text.trimmed(), fault->code);
+            // What other programs say may be quoted.
+            text.remove(quoted);
+            QVERIFY2(!forbidden.match(text).hasMatch(), qPrintable(text));
+        }
+        for (const QString &text : QStringList{diagnosis.cause} + diagnosis.steps)
+            QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+    }
+}
+
+void tst_FaultCatalogue::byCode()
+{
+    for (const char *code : kWithoutError) {
+        const Diagnosis diagnosis = diagnosisFor(QString::fromLatin1(code));
+        QCOMPARE(diagnosis.code, QString::fromLatin1(code));
+    }
+    // The guide's own words for the guide's own troubles.
+    QVERIFY(diagnosisFor(u"live.silent"_s)
+                .cause.contains("A connection has been established, but no data is flowing"_L1));
+    QVERIFY(diagnosisFor(u"azure.profiles-failure"_s).steps.contains(u"Search for microsoft.insights."_s));
+    QCOMPARE(diagnosisFor(u"no.such-code"_s).title, diagnosisFor(u"unrecognised"_s).title);
+    QCOMPARE(diagnosisFor(u"no.such-code"_s).code, u"no.such-code"_s);
+}
+
+void tst_FaultCatalogue::unknownKeepsItsStage()
+{
+    constexpr std::pair<SourceStage, const char *> kStages[] = {
+        {Client, "client"}, {Dns, "dns"}, {Tcp, "tcp"},       {Tls, "tls"},
+        {Sasl, "sasl"},     {Hub, "hub"}, {Listen, "listen"}, {Read, "read"}};
+    for (const auto &[stage, word] : kStages) {
+        SourceError error;
+        error.stage = stage;
+        error.code = 4711;
+        error.text = u"?"_s;
+        QCOMPARE(diagnose(error).code, QString::fromLatin1(word) + u".unrecognised"_s);
+    }
+}
+
+void tst_FaultCatalogue::neverEndsOnHostileText()
+{
+    SourceError error;
+    error.text = QString(1'000'000, u'\u202E') + QChar(u'\0') + u"firewall"_s;
+    QCOMPARE(diagnose(error).code, u"sasl.firewall"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_FaultCatalogue)
+#include "tst_FaultCatalogue.moc"
