@@ -14,7 +14,8 @@ namespace {
 static_assert(!std::is_copy_constructible_v<Secret> && !std::is_copy_assignable_v<Secret>);
 static_assert(!std::is_convertible_v<Secret, QString> && !std::is_convertible_v<Secret, std::string_view>);
 
-class TstSecret : public QObject {
+class TstSecret : public QObject
+{
     Q_OBJECT
 private slots:
     void takesTextAndWipesIt();
