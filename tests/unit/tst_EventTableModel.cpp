@@ -1,0 +1,451 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/EventTableModel.h"
+#include "support/MadeEvents.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace hubscope;
+using models::EventFilter;
+using models::EventTableModel;
+using test::makeBatch;
+using test::makeNumbered;
+
+namespace {
+
+/// The model under Qt's own tester, which checks every notification against what the model says.
+struct Watched
+{
+    explicit Watched(EventTableModel::Bounds bounds = {})
+        : model(bounds)
+        , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
+    {
+    }
+
+    void add(const insight::EventBatchPtr &batch)
+    {
+        model.stage(batch, 0, static_cast<std::uint32_t>(batch->rows().size()));
+        model.commit();
+    }
+
+    /// The actions of all rows, in a line.
+    QString dump() const
+    {
+        QStringList actions;
+        for (int row = 0; row < model.rowCount(); ++row)
+            actions << model.index(row, EventTableModel::Action).data().toString();
+        return actions.join(u' ');
+    }
+
+    QString cell(int row, EventTableModel::Column column) const
+    {
+        return model.index(row, column).data().toString();
+    }
+
+    EventTableModel model;
+    QAbstractItemModelTester tester;
+};
+
+QString numbered(int first, int last, int step = 1)
+{
+    QStringList actions;
+    for (int i = first; i <= last; i += step)
+        actions << u'a' + QString::number(i);
+    return actions.join(u' ');
+}
+
+EventFilter words(const QString &text)
+{
+    EventFilter filter;
+    filter.text = text;
+    return filter;
+}
+
+EventFilter only(insight::LogSet logSet)
+{
+    EventFilter filter;
+    filter.logSets.reset();
+    filter.logSets.set(static_cast<std::size_t>(logSet));
+    return filter;
+}
+
+} // namespace
+
+class tst_EventTableModel : public QObject
+{
+    Q_OBJECT
+private slots:
+    void rowsComeInOrderOfArrival();
+    void oneNotificationOfEachKindPerCommit();
+    void evictsATwentiethAtOnce();
+    void evictsByMemory();
+    void keepsTheOneHugeEvent();
+    void moreThanTheBoundAtOnce();
+    void aPieceOfABatch();
+    void filters_data();
+    void filters();
+    void filterFollowsNewEventsAndEviction();
+    void filterRunsWhileEventsArriveAndLeave();
+    void filterChangedBeforeItWasThrough();
+    void pauseMovesNothing();
+    void pauseIsBounded();
+    void filterWhilePaused();
+    void clears();
+    void clearsWhileFiltering();
+    void findsRowsById();
+    void cellsShowHostileTextPlainly_data();
+    void cellsShowHostileTextPlainly();
+    void zone();
+    void nextRemark();
+};
+
+void tst_EventTableModel::rowsComeInOrderOfArrival()
+{
+    Watched w;
+    w.add(makeNumbered(0, 3));
+    w.add(makeNumbered(3, 2));
+    QCOMPARE(w.dump(), numbered(0, 4));
+    QCOMPARE(w.cell(0, EventTableModel::LogSet), u"IA"_s);
+    QCOMPARE(w.cell(0, EventTableModel::Who), u"alice@contoso.com"_s);
+    QCOMPARE(w.cell(4, EventTableModel::Offset), u"4"_s);
+    QCOMPARE(w.model.index(0, EventTableModel::LogSet).data(Qt::AccessibleTextRole).toString(),
+             u"Ingress Authentication"_s);
+}
+
+void tst_EventTableModel::oneNotificationOfEachKindPerCommit()
+{
+    Watched w({.rows = 100});
+    w.add(makeNumbered(0, 100));
+    QSignalSpy inserted(&w.model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&w.model, &QAbstractItemModel::rowsRemoved);
+    for (int i = 0; i < 10; ++i)
+        w.model.stage(makeNumbered(100 + i, 1), 0, 1);
+    QCOMPARE(inserted.count(), 0);
+    w.model.commit();
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(w.dump(), numbered(10, 109));
+    w.model.commit();
+    QCOMPARE(inserted.count(), 1);
+}
+
+void tst_EventTableModel::evictsATwentiethAtOnce()
+{
+    Watched w({.rows = 100});
+    w.add(makeNumbered(0, 100));
+    w.add(makeNumbered(100, 1));
+    QCOMPARE(w.dump(), numbered(5, 100));
+    w.add(makeNumbered(101, 4));
+    QCOMPARE(w.dump(), numbered(5, 104));
+    QCOMPARE(w.model.counts(), (EventTableModel::Counts{105, 100, 100, 0, 5}));
+}
+
+void tst_EventTableModel::evictsByMemory()
+{
+    const auto batch = makeNumbered(0, 100);
+    Watched w({.rows = 1'000'000, .bytes = batch->footprint() * 3});
+    for (int i = 0; i < 20; ++i) {
+        w.add(makeNumbered(i * 100, 100));
+        QVERIFY(w.model.heldBytes() <= w.model.bounds().bytes);
+    }
+    QVERIFY(w.model.rowCount() >= 100);
+    QCOMPARE(w.cell(w.model.rowCount() - 1, EventTableModel::Action), u"a1999"_s);
+}
+
+void tst_EventTableModel::keepsTheOneHugeEvent()
+{
+    Watched w({.rows = 100, .bytes = 10'000});
+    w.add(makeNumbered(0, 3));
+    test::MadeEvent huge;
+    huge.action = "huge";
+    huge.source = std::string(1'000'000, 'x');
+    w.add(makeBatch({huge}));
+    QCOMPARE(w.cell(w.model.rowCount() - 1, EventTableModel::Action), u"huge"_s);
+    QCOMPARE(w.model.eventAt(w.model.rowCount() - 1).row->source.size(), 1'000'000UZ);
+}
+
+void tst_EventTableModel::moreThanTheBoundAtOnce()
+{
+    Watched w({.rows = 50});
+    w.add(makeNumbered(0, 10));
+    w.add(makeNumbered(10, 200));
+    QCOMPARE(w.dump(), numbered(160, 209));
+    QCOMPARE(w.model.counts().received, 210U);
+    QCOMPARE(w.model.counts().dropped, 160U);
+}
+
+void tst_EventTableModel::aPieceOfABatch()
+{
+    Watched w({.rows = 20});
+    const auto batch = makeNumbered(0, 30);
+    w.model.stage(batch, 0, 12);
+    w.model.commit();
+    QCOMPARE(w.dump(), numbered(0, 11));
+    w.model.stage(batch, 12, 18);
+    w.model.commit();
+    QCOMPARE(w.dump(), numbered(10, 29));
+    QCOMPARE(w.model.eventAt(19).batch, batch);
+    QCOMPARE(w.model.eventAt(19).row, &batch->rows()[29]);
+}
+
+void tst_EventTableModel::filters_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("rows");
+    QTest::newRow("nothing") << u" "_s << u"login logout delete"_s;
+    QTest::newRow("column") << u"logout"_s << u"logout"_s;
+    QTest::newRow("case") << u"LOGOUT"_s << u"logout"_s;
+    QTest::newRow("part") << u"ogou"_s << u"logout"_s;
+    QTest::newRow("source only") << u"storageAccounts"_s << u"delete"_s;
+    QTest::newRow("source, case") << u"STORAGEaccounts"_s << u"delete"_s;
+    QTest::newRow("all words") << u"bob logout"_s << u"logout"_s;
+    QTest::newRow("no row has both") << u"bob delete"_s << u""_s;
+    QTest::newRow("phrase") << u"\"wrong pass\""_s << u"logout"_s;
+    QTest::newRow("phrase not in order") << u"\"pass wrong\""_s << u""_s;
+    QTest::newRow("not") << u"-logout"_s << u"login delete"_s;
+    QTest::newRow("not phrase") << u"-\"wrong pass\" contoso"_s << u"login delete"_s;
+    QTest::newRow("lone minus is a text") << u"-"_s << u"delete"_s;
+    QTest::newRow("end of source") << u"s-x\"}"_s << u"delete"_s;
+    QTest::newRow("open quote") << u"\"wrong"_s << u"logout"_s;
+    QTest::newRow("beyond ASCII") << u"Zoë"_s << u"login"_s;
+    QTest::newRow("log set code") << u"CSA"_s << u"login logout delete"_s;
+}
+
+void tst_EventTableModel::filters()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, rows);
+    test::MadeEvent in;
+    in.action = "login";
+    in.who = "Zo\xc3\xab@contoso.com";
+    in.source = R"({"a":1})";
+    test::MadeEvent out;
+    out.action = "logout";
+    out.who = "bob@contoso.com";
+    out.result = "wrong password";
+    out.source = R"({"a":2})";
+    test::MadeEvent del;
+    del.action = "delete";
+    del.source = R"({"resource":"storageAccounts-x"})";
+    Watched w;
+    w.add(makeBatch({in, out, del}));
+    w.model.setFilter(words(text));
+    QTRY_VERIFY(!w.model.isFiltering());
+    QCOMPARE(w.dump(), rows);
+}
+
+void tst_EventTableModel::filterFollowsNewEventsAndEviction()
+{
+    Watched w({.rows = 60});
+    w.add(makeNumbered(0, 30));
+    w.model.setFilter(only(insight::LogSet::ThirdPartyAlerts));
+    QTRY_VERIFY(!w.model.isFiltering());
+    QCOMPARE(w.dump(), numbered(2, 26, 6));
+    w.add(makeNumbered(30, 30));
+    QCOMPARE(w.dump(), numbered(2, 56, 6));
+    w.add(makeNumbered(60, 30));
+    QCOMPARE(w.dump(), numbered(32, 86, 6));
+    QCOMPARE(w.model.counts().held, 60U);
+    w.model.setFilter({});
+    QTRY_VERIFY(!w.model.isFiltering());
+    QCOMPARE(w.dump(), numbered(30, 89));
+}
+
+void tst_EventTableModel::filterRunsWhileEventsArriveAndLeave()
+{
+    // Bodies large enough that the filter cannot be through in its first slice.
+    const std::string filler(20'000, 'x');
+    const auto big = [&](int first, int count) {
+        std::vector<test::MadeEvent> events(static_cast<std::size_t>(count));
+        for (int i = 0; i < count; ++i) {
+            events[static_cast<std::size_t>(i)].action = "a" + std::to_string(first + i);
+            events[static_cast<std::size_t>(i)].source =
+                filler + ((first + i) % 7 == 0 ? "needle" : "other") + std::to_string(first + i);
+        }
+        return makeBatch(events);
+    };
+    Watched w({.rows = 3000});
+    for (int i = 0; i < 3000; i += 500)
+        w.add(big(i, 500));
+    w.model.setFilter(words(u"needle"_s));
+    QVERIFY(w.model.isFiltering());
+    // The old rows stand until the new ones are known.
+    QCOMPARE(w.model.rowCount(), 3000);
+    for (int i = 3000; i < 4000; i += 100) {
+        w.add(big(i, 100));
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+    }
+    QTRY_VERIFY(!w.model.isFiltering());
+    const int oldest = 4000 - static_cast<int>(w.model.counts().held);
+    QCOMPARE(w.dump(), numbered((oldest + 6) / 7 * 7, 3997, 7));
+}
+
+void tst_EventTableModel::filterChangedBeforeItWasThrough()
+{
+    Watched w;
+    for (int i = 0; i < 100'000; i += 10'000)
+        w.add(makeNumbered(i, 10'000));
+    QSignalSpy applied(&w.model, &EventTableModel::filterApplied);
+    w.model.setFilter(words(u"a1"_s));
+    w.model.setFilter(words(u"a99999"_s));
+    QTRY_VERIFY(!w.model.isFiltering());
+    QCOMPARE(w.dump(), u"a99999"_s);
+    QVERIFY(applied.count() >= 1);
+}
+
+void tst_EventTableModel::pauseMovesNothing()
+{
+    Watched w({.rows = 20});
+    w.add(makeNumbered(0, 20));
+    w.model.setPaused(true);
+    QSignalSpy inserted(&w.model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&w.model, &QAbstractItemModel::rowsRemoved);
+    w.add(makeNumbered(20, 15));
+    QCOMPARE(w.dump(), numbered(0, 19));
+    QCOMPARE(inserted.count() + removed.count(), 0);
+    QCOMPARE(w.model.counts(), (EventTableModel::Counts{35, 35, 20, 15, 0}));
+    w.model.setPaused(false);
+    QCOMPARE(w.dump(), numbered(15, 34));
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(w.model.counts(), (EventTableModel::Counts{35, 20, 20, 0, 15}));
+}
+
+void tst_EventTableModel::pauseIsBounded()
+{
+    Watched w({.rows = 100});
+    w.add(makeNumbered(0, 50));
+    w.model.setPaused(true);
+    for (int i = 50; i < 1050; i += 10)
+        w.add(makeNumbered(i, 10));
+    QCOMPARE(w.dump(), numbered(0, 49));
+    const auto counts = w.model.counts();
+    QVERIFY(counts.waiting <= 100);
+    QCOMPARE(counts.received, 1050U);
+    QCOMPARE(counts.held + counts.dropped, counts.received);
+    QCOMPARE(w.model.skippedByPause(), counts.dropped);
+    w.model.setPaused(false);
+    QCOMPARE(w.cell(w.model.rowCount() - 1, EventTableModel::Action), u"a1049"_s);
+    QVERIFY(w.model.rowCount() <= 100);
+}
+
+void tst_EventTableModel::filterWhilePaused()
+{
+    Watched w;
+    w.add(makeNumbered(0, 12));
+    w.model.setPaused(true);
+    w.add(makeNumbered(12, 12));
+    w.model.setFilter(only(insight::LogSet::UnparsedData));
+    QTRY_VERIFY(!w.model.isFiltering());
+    QCOMPARE(w.dump(), u"a5 a11"_s);
+    QCOMPARE(w.model.counts().waiting, 2U);
+    w.add(makeNumbered(24, 12));
+    QCOMPARE(w.model.counts().waiting, 4U);
+    w.model.setPaused(false);
+    QCOMPARE(w.dump(), u"a5 a11 a17 a23 a29 a35"_s);
+}
+
+void tst_EventTableModel::clears()
+{
+    Watched w;
+    w.add(makeNumbered(0, 5));
+    w.model.clear();
+    QCOMPARE(w.model.rowCount(), 0);
+    QCOMPARE(w.model.counts(), (EventTableModel::Counts{5, 0, 0, 0, 5}));
+    w.add(makeNumbered(5, 1));
+    QCOMPARE(w.dump(), u"a5"_s);
+}
+
+void tst_EventTableModel::clearsWhileFiltering()
+{
+    Watched w;
+    for (int i = 0; i < 100'000; i += 10'000)
+        w.add(makeNumbered(i, 10'000));
+    w.model.setFilter(words(u"no such word anywhere"_s));
+    w.model.clear();
+    w.add(makeNumbered(0, 2));
+    QTRY_VERIFY(!w.model.isFiltering());
+    QCOMPARE(w.model.rowCount(), 0);
+    w.model.setFilter({});
+    QTRY_COMPARE(w.dump(), u"a0 a1"_s);
+}
+
+void tst_EventTableModel::findsRowsById()
+{
+    Watched w({.rows = 20});
+    w.add(makeNumbered(0, 20));
+    const auto id = w.model.idAt(7);
+    QCOMPARE(w.model.index(7, 0).data(EventTableModel::IdRole).toULongLong(), id);
+    w.add(makeNumbered(20, 5));
+    QCOMPARE(w.cell(w.model.rowOf(id), EventTableModel::Action), u"a7"_s);
+    w.add(makeNumbered(25, 5));
+    QCOMPARE(w.model.rowOf(id), -1);
+}
+
+void tst_EventTableModel::cellsShowHostileTextPlainly_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("escape") << "\x1b[31mred"_ba;
+    QTest::newRow("bidi") << "abc\xe2\x80\xae"
+                             "def"_ba;
+    QTest::newRow("nul") << QByteArray("a\0b", 3);
+    QTest::newRow("lines") << "a\r\nb\tc"_ba;
+    QTest::newRow("no UTF-8") << "\xff\xfe\xc3"_ba;
+    QTest::newRow("long") << QByteArray(100'000, 'x');
+    QTest::newRow("wide") << QByteArray("\xf0\x9f\x98\x80").repeated(20'000);
+}
+
+void tst_EventTableModel::cellsShowHostileTextPlainly()
+{
+    QFETCH(QByteArray, text);
+    test::MadeEvent event;
+    event.action = text.toStdString();
+    Watched w;
+    w.add(makeBatch({event}));
+    const QString shown = w.cell(0, EventTableModel::Action);
+    QVERIFY(shown.size() <= 300);
+    for (const QChar c : shown) {
+        QVERIFY2(c.category() != QChar::Other_Control && c.category() != QChar::Other_Format,
+                 qPrintable(QString::number(c.unicode(), 16)));
+    }
+    const QString tip = w.model.index(0, EventTableModel::Action).data(Qt::ToolTipRole).toString();
+    QVERIFY(tip.size() <= 1000);
+    QCOMPARE(w.model.original(0, EventTableModel::Action), QString::fromUtf8(text));
+}
+
+void tst_EventTableModel::zone()
+{
+    Watched w;
+    test::MadeEvent event;
+    event.timestampMs = 1'795'482'123'123; // 2026-11-24T01:02:03.123Z
+    w.add(makeBatch({event}));
+    QCOMPARE(w.cell(0, EventTableModel::Time), u"2026-11-24 01:02:03.123"_s);
+    QVERIFY(w.model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString().contains(u"UTC"));
+    QSignalSpy changed(&w.model, &QAbstractItemModel::dataChanged);
+    w.model.setZone(models::TimeZone::Local);
+    QVERIFY(changed.count() > 0);
+    QCOMPARE(w.cell(0, EventTableModel::Time),
+             QDateTime::fromMSecsSinceEpoch(event.timestampMs).toString(u"yyyy-MM-dd HH:mm:ss.zzz"));
+    QCOMPARE(w.model.original(0, EventTableModel::Time), u"2026-11-24T01:02:03.123Z"_s);
+}
+
+void tst_EventTableModel::nextRemark()
+{
+    Watched w;
+    std::vector<test::MadeEvent> events(10);
+    events[3].remark = events[7].remark = true;
+    w.add(makeBatch(events));
+    QCOMPARE(w.model.nextRemark(-1), 3);
+    QCOMPARE(w.model.nextRemark(3), 7);
+    QCOMPARE(w.model.nextRemark(7), 3);
+    w.model.clear();
+    QCOMPARE(w.model.nextRemark(-1), -1);
+}
+
+QTEST_GUILESS_MAIN(tst_EventTableModel)
+#include "tst_EventTableModel.moc"

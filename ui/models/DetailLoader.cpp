@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/DetailLoader.h"
+
+#include <QMetaObject>
+#include <QThread>
+
+namespace hubscope::models {
+
+DetailLoader::DetailLoader(std::shared_ptr<const insight::RuleBook> rules, QObject *parent)
+    : QObject(parent)
+    , m_rules(std::move(rules))
+    , m_thread([this](std::stop_token stop) { run(std::move(stop)); })
+{
+}
+
+// The thread ends before what it uses: ~jthread asks it to stop and waits. Answers under way die with this
+// object.
+DetailLoader::~DetailLoader()
+{
+    m_thread.request_stop();
+    m_thread.join();
+}
+
+template <typename Answer>
+void DetailLoader::deliver(quint64 number, Answer answer)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, number, answer = std::move(answer)] {
+            if (number == m_number)
+                answer();
+        },
+        Qt::QueuedConnection);
+}
+
+void DetailLoader::load(const HeldEvent &event, insight::Attribution attribution)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    m_attribution = attribution;
+    post([this, event, number = ++m_number](insight::EventDecoder &decoder) {
+        deliver(number, [this, detail = makeDetail(event, decoder)] { emit loaded(detail); });
+    });
+}
+
+void DetailLoader::loadWhole(const HeldEvent &event, Part part)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    post([this, event, part, number = ++m_number](insight::EventDecoder &decoder) {
+        QString text =
+            part == Part::Json ? wholeJson(event, decoder, kWholeBytes) : wholeRaw(event, kWholeBytes);
+        deliver(number,
+                [this, id = event.id, part, text = std::move(text)] { emit wholeLoaded(id, part, text); });
+    });
+}
+
+void DetailLoader::cancel()
+{
+    ++m_number;
+    const std::scoped_lock lock(m_mutex);
+    m_request.reset();
+}
+
+void DetailLoader::post(Work work)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_request = Request{m_attribution, std::move(work)};
+    }
+    m_wake.notify_one();
+}
+
+void DetailLoader::run(std::stop_token stop)
+{
+    std::optional<insight::Attribution> attribution;
+    std::unique_ptr<insight::EventDecoder> decoder;
+    while (true) {
+        std::optional<Request> request;
+        {
+            std::unique_lock lock(m_mutex);
+            if (!m_wake.wait(lock, stop, [this] { return m_request.has_value(); }))
+                return;
+            request = std::exchange(m_request, std::nullopt);
+        }
+        if (!decoder || attribution != request->attribution) {
+            attribution = request->attribution;
+            decoder = std::make_unique<insight::EventDecoder>(m_rules, *attribution);
+        }
+        request->work(*decoder);
+    }
+}
+
+} // namespace hubscope::models

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/EventFilter.h"
+#include "models/EventList.h"
+#include "models/Formats.h"
+
+#include <QAbstractTableModel>
+#include <QTimer>
+
+#include <deque>
+#include <optional>
+
+class QDeadlineTimer;
+
+namespace hubscope::models {
+
+/// One event with all that keeps it alive.
+struct HeldEvent
+{
+    EventId id = 0;
+    insight::EventBatchPtr batch;
+    const insight::EventRow *row = nullptr;
+};
+
+/// The live list: the newest events, oldest first, bounded by number and memory, filtered by an index of its
+/// own.
+///
+/// Events arrive by stage() and become rows by commit(): at most one removal and one insertion, whatever
+/// came, and at least a twentieth of the bound leaves at once. While the view is paused they wait in stage
+/// and nothing moves. A new filter is tried on what is held in slices between other events of the loop; until
+/// it is through, the old rows stay, then the model is reset once. Cell texts are made when asked for.
+class EventTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column {
+        Time,
+        LogSet,
+        Who,
+        Action,
+        Result,
+        SourceIp,
+        Service,
+        Received,
+        Category,
+        Rule,
+        Partition,
+        Offset,
+        Size,
+    };
+    static constexpr int kColumnCount = Size + 1;
+    static constexpr int kFirstHiddenColumn = Received;
+
+    enum Role {
+        /// EventId as qulonglong.
+        IdRole = Qt::UserRole,
+        /// insight::LogSet as int.
+        LogSetRole,
+        /// bool: the record was mended or something is odd about it.
+        RemarkRole,
+    };
+
+    struct Bounds
+    {
+        std::size_t rows = 100'000;
+        /// Memory of the batches; while paused, half of it again for what waits.
+        std::size_t bytes = std::size_t{320} << 20;
+    };
+
+    struct Counts
+    {
+        /// Events that came since the program started.
+        quint64 received = 0;
+        /// In the list now, whatever the filter.
+        quint64 held = 0;
+        /// Rows of the table.
+        quint64 shown = 0;
+        /// Waiting while paused, those that pass the filter.
+        quint64 waiting = 0;
+        /// Left the list because of its bounds or by clear().
+        quint64 dropped = 0;
+
+        bool operator==(const Counts &) const = default;
+    };
+
+    explicit EventTableModel(QObject *parent = nullptr);
+    explicit EventTableModel(Bounds bounds, QObject *parent = nullptr);
+    ~EventTableModel() override;
+
+    /// Takes `count` rows of the batch from `first` on.
+    void stage(const insight::EventBatchPtr &batch, std::uint32_t first, std::uint32_t count);
+    /// Makes rows of what is staged; does nothing while paused.
+    void commit();
+
+    bool isPaused() const { return m_paused; }
+    void setPaused(bool paused);
+    /// Events that came while paused and found no room until it was over, since the last pause began.
+    quint64 skippedByPause() const { return m_skipped; }
+    /// Forgets all events, staged ones too.
+    void clear();
+
+    const EventFilter &filter() const { return m_filter; }
+    void setFilter(const EventFilter &filter);
+    /// True while a new filter is being tried on what is held.
+    bool isFiltering() const { return m_scan.has_value(); }
+
+    TimeZone zone() const { return m_zone; }
+    void setZone(TimeZone zone);
+
+    Counts counts() const;
+    Bounds bounds() const { return m_bounds; }
+    std::size_t heldBytes() const { return m_held.bytes() + m_staged.bytes(); }
+
+    /// -1 if the event is not (or no more) a row.
+    int rowOf(EventId id) const;
+    EventId idAt(int row) const { return m_rows[static_cast<std::size_t>(row)].id; }
+    HeldEvent eventAt(int row) const;
+    /// The next row after `row` with a remark, wrapping; -1 if there is none.
+    int nextRemark(int row) const;
+    /// The whole value as it is, for the clipboard; times as ISO 8601 UTC.
+    QString original(int row, Column column) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void pausedChanged(bool paused);
+    void filterChanged();
+    /// The filter has been tried on everything and the rows are what it lets through.
+    void filterApplied();
+    void zoneChanged(hubscope::models::TimeZone zone);
+
+private:
+    struct Match
+    {
+        EventId id;
+        const insight::EventRow *row;
+    };
+    using Matches = std::deque<Match>;
+
+    /// A filter on its way through the events.
+    struct Scan
+    {
+        EventMatcher matcher;
+        EventId next = 0;
+        /// Ascending: `next` only rises, from the rows on into the stage.
+        Matches found;
+    };
+
+    void boundStaged();
+    void evict();
+    void scanSlice();
+    bool scanList(const EventList &list, const QDeadlineTimer &deadline);
+    void finishScan();
+    static void dropBefore(Matches &matches, EventId id);
+    QString text(const Match &match, Column column) const;
+
+    const Bounds m_bounds;
+    EventList m_held;
+    EventList m_staged;
+    Matches m_rows;
+    Matches m_stagedRows;
+    EventFilter m_filter;
+    EventMatcher m_matcher;
+    std::optional<Scan> m_scan;
+    QTimer m_scanTimer;
+    EventId m_nextId = 1;
+    quint64 m_dropped = 0;
+    quint64 m_skipped = 0;
+    bool m_paused = false;
+    TimeZone m_zone = TimeZone::Utc;
+};
+
+} // namespace hubscope::models
