@@ -62,6 +62,7 @@ private:
 
     const Part *find(QLatin1StringView name) const;
     bool echoesKey(QStringView name) const;
+    bool isKey(QStringView value) const;
 
     QStringView m_expectedHub;
     LintResult m_result;
@@ -88,6 +89,13 @@ bool Lint::echoesKey(QStringView name) const
         return name.contains(part.value, Qt::CaseInsensitive) ||
                (name.size() >= kLargePiece && part.value.contains(name, Qt::CaseInsensitive));
     });
+}
+
+/// True for a value in the place of a name that is a key, as far as one can tell.
+bool Lint::isKey(QStringView value) const
+{
+    constexpr qsizetype kShortestKey = 20;
+    return looksLikeKey(value) || (value.endsWith(u'=') && value.size() >= kShortestKey) || echoesKey(value);
 }
 
 /// False if the text is no list of parts of ours.
@@ -189,7 +197,7 @@ void Lint::readPolicy()
     const auto checked = checkPolicyName(part->value);
     if (part->value.isEmpty())
         add("policy-empty"_L1);
-    else if (kindOfText(part->value) == "bare-key"_L1 || looksLikeKey(part->value) || echoesKey(part->value))
+    else if (isKey(part->value))
         add("policy-is-key"_L1);
     else if (!checked)
         add("policy-invalid"_L1);
@@ -212,8 +220,12 @@ void Lint::readKey()
         return;
     }
     m_key = part->value.toString();
-    if (m_emulator)
-        return; // the emulator's key is a fixed word
+    if (m_emulator) {
+        // The emulator's key is a fixed word, sent without TLS; a real one has no business there.
+        if (looksLikeKey(m_key) || (m_key.size() == kUsualLength && m_key.endsWith(u'=')))
+            add("emulator-key-real"_L1);
+        return;
+    }
     if (m_key.contains(u' ')) {
         m_key.remove(u' ');
         add("blanks-removed"_L1);
@@ -241,7 +253,7 @@ void Lint::readHub()
         return;
     if (part->value.isEmpty())
         add("hub-empty"_L1);
-    else if (kindOfText(part->value) == "bare-key"_L1 || looksLikeKey(part->value) || echoesKey(part->value))
+    else if (isKey(part->value))
         add("hub-is-key"_L1);
     else if (!checkEventHubName(part->value))
         add("hub-invalid"_L1);

@@ -68,6 +68,9 @@ void checkHost(Endpoint &endpoint, bool emulator)
     const Cloud *cloud = cloudOf(endpoint.host);
     if (emulator) {
         endpoint.cloud = u"emulator"_s;
+        // It would mean to send the key of a real namespace without TLS.
+        if (cloud != nullptr)
+            endpoint.codes += "emulator-in-cloud"_L1;
         return;
     }
     if (cloud == nullptr) {
@@ -106,6 +109,10 @@ Endpoint readEndpoint(QStringView value, bool emulator)
         return endpoint;
     }
     takePath(value, endpoint);
+    if (value.isEmpty() || value.contains(u'@')) { // nothing, or a user before the host
+        endpoint.codes += "endpoint-malformed"_L1;
+        return endpoint;
+    }
     const bool portRead = takePort(value, endpoint);
     if (!portRead)
         endpoint.codes += "port-invalid"_L1;
@@ -114,9 +121,10 @@ Endpoint readEndpoint(QStringView value, bool emulator)
     else if (value.endsWith(u'.'))
         value.chop(1);
     // The case is judged before it is lost: random text shows by it.
-    if (value.isEmpty() || !checkHostName(value)) {
-        endpoint.codes +=
-            value.isEmpty() || value.contains(u'@') ? "endpoint-malformed"_L1 : "host-invalid"_L1;
+    // A word without a domain before a path may be the beginning of a key, cut at a slash.
+    const bool cutWord = !value.contains(u'.') && endpoint.codes.contains("endpoint-path-ignored"_L1);
+    if (cutWord || !checkHostName(value)) {
+        endpoint.codes += "host-invalid"_L1;
         return endpoint;
     }
     endpoint.host = value.toString().toLower();

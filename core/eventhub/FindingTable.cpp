@@ -69,6 +69,10 @@ constexpr std::array kTable = std::to_array<FindingText>({
      TEXT("UseDevelopmentEmulator is neither true nor false; it is read as false."),
      TEXT("Write UseDevelopmentEmulator=true for the emulator, or leave the part out.")},
 
+    {"emulator-key-real"_L1, kWarning,
+     TEXT("The string is for the emulator, which has no encryption, but its key looks like a real one."),
+     TEXT("Use the emulator's own connection string, with the key SAS_KEY_VALUE.")},
+
     // Another thing than an Event Hubs connection string.
     {"empty"_L1, kError, TEXT("There is nothing to read."), kCopyAgain},
     {"too-long"_L1, kError, TEXT("The text is far too long for a connection string."), kCopyAgain},
@@ -153,6 +157,10 @@ constexpr std::array kTable = std::to_array<FindingText>({
     {"hub-differs"_L1, kError, TEXT("The string is for the event hub \"%1\", but \"%2\" shall be read."),
      TEXT("Copy the connection string of a policy of that event hub or of the namespace, or read the event "
           "hub that the string is for.")},
+    {"emulator-in-cloud"_L1, kError,
+     TEXT("UseDevelopmentEmulator=true stands in the string of a real namespace; the key would travel "
+          "unencrypted."),
+     TEXT("Take UseDevelopmentEmulator out of the string.")},
     {"emulator-value-empty"_L1, kError, TEXT("The part UseDevelopmentEmulator is empty."),
      TEXT("Write UseDevelopmentEmulator=true for the emulator, or leave the part out.")},
 });

@@ -60,7 +60,6 @@ struct Shape
     qsizetype digitGroups = 0;
     bool upper = false;
     bool lower = false;
-    bool onlyHex = true;
 };
 
 Shape shapeOf(QStringView run)
@@ -68,14 +67,13 @@ Shape shapeOf(QStringView run)
     Shape shape;
     int last = -1;
     for (const QChar c : run) {
-        const int kind = isDigit(c) ? 0 : (c >= u'a' && c <= u'z') ? 1 : 2;
+        const int kind = isDigit(c) ? 0 : (c >= u'a' && c <= u'z') ? 1 : isLetter(c) ? 2 : 3;
         if (last >= 0 && kind != last)
             ++shape.changes;
         if (kind == 0 && last != 0)
             ++shape.digitGroups;
         shape.lower = shape.lower || kind == 1;
         shape.upper = shape.upper || kind == 2;
-        shape.onlyHex = shape.onlyHex && (kind == 0 || c.toLower() <= u'f');
         last = kind;
     }
     return shape;
@@ -83,14 +81,55 @@ Shape shapeOf(QStringView run)
 
 bool runLooksRandom(QStringView run)
 {
-    constexpr qsizetype kShortest = 32; // 24 bytes of base64, 16 bytes of hex
+    constexpr qsizetype kShortest = 32; // 24 bytes as base64
     if (run.size() < kShortest)
         return false;
     const Shape shape = shapeOf(run);
-    if (shape.onlyHex && shape.digitGroups >= 3)
-        return true;
     const bool restless = shape.changes * 10 >= run.size() * 4;
     return restless && shape.upper && shape.lower && shape.digitGroups >= (run.size() >= 40 ? 1 : 2);
+}
+
+bool hexLooksRandom(QStringView run)
+{
+    constexpr qsizetype kShortest = 32; // 16 bytes
+    return run.size() >= kShortest && shapeOf(run).digitGroups >= 3;
+}
+
+/// True if one of the longest stretches of characters that `belongs` accepts is `random`.
+bool anyRun(QStringView text, bool (*belongs)(QChar), bool (*random)(QStringView))
+{
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && belongs(text[i]))
+            continue;
+        if (random(text.sliced(begin, i - begin)))
+            return true;
+        begin = i + 1;
+    }
+    return false;
+}
+
+bool isBase64Digit(QChar c)
+{
+    return isAlnum(c) || c == u'+' || c == u'/';
+}
+
+bool isHexDigit(QChar c)
+{
+    return isDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+}
+
+/// Keys for URLs use "-" and "_" for "+" and "/"; names use them between words, so more is asked for here.
+bool looksRandomWithHyphens(QStringView text)
+{
+    constexpr qsizetype kShortest = 40;
+    constexpr qsizetype kDigitGroups = 4;
+    if (text.size() < kShortest ||
+        !std::ranges::all_of(text, [](QChar c) { return isAlnum(c) || c == u'-' || c == u'_'; }))
+        return false;
+    const Shape shape = shapeOf(text);
+    return shape.changes * 10 >= text.size() * 4 && shape.upper && shape.lower &&
+           shape.digitGroups >= kDigitGroups;
 }
 
 bool isIpv4(QStringView name)
@@ -104,24 +143,16 @@ bool isIpv4(QStringView name)
 
 bool isIpv6(QStringView name)
 {
-    return name.count(u':') >= 2 && name.size() <= 45 && std::ranges::all_of(name, [](QChar c) {
-               return isDigit(c) || (c.toLower() >= u'a' && c.toLower() <= u'f') || c == u':' || c == u'.';
-           });
+    return name.count(u':') >= 2 && name.size() <= 45 &&
+           std::ranges::all_of(name, [](QChar c) { return isHexDigit(c) || c == u':' || c == u'.'; });
 }
 
 } // namespace
 
 bool looksLikeKey(QStringView text)
 {
-    qsizetype begin = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && (isAlnum(text[i]) || text[i] == u'+' || text[i] == u'/'))
-            continue;
-        if (runLooksRandom(text.sliced(begin, i - begin)))
-            return true;
-        begin = i + 1;
-    }
-    return false;
+    return anyRun(text, isBase64Digit, runLooksRandom) || anyRun(text, isHexDigit, hexLooksRandom) ||
+           looksRandomWithHyphens(text);
 }
 
 Result<void> checkNamespaceName(QStringView name)

@@ -36,7 +36,7 @@ constexpr std::array kTextKinds = std::to_array<TextKind>({
     {"redis-string"_L1, R"([\w.-]+:\d+,.*\bpassword=)"},
     {"host-alone"_L1, R"([a-z0-9-]+(\.[a-z0-9-]+)+\.?(:\d+)?/?$)"},
     // 32 bytes or more as base64, whole or with its "=" lost.
-    {"bare-key"_L1, R"([A-Za-z0-9+/_-]{42,}={0,2}$)"},
+    {"bare-key"_L1, R"([A-Za-z0-9+/]{42,}={0,2}$)"},
     {"bare-key"_L1, R"([A-Za-z0-9+/_-]{20,}={1,2}$)"},
 });
 
