@@ -10,19 +10,27 @@ namespace hubscope::diagnose {
 
 namespace {
 
-/// Findings that are a fault of their own; every other one that makes a string useless is `string.malformed`.
-constexpr std::pair<QLatin1StringView, QLatin1StringView> kFaultOfFinding[] = {
-    {"hub-differs"_L1, "string.hub-differs"_L1},
-    {"entity-path-differs"_L1, "string.hub-differs"_L1},
-};
+/// A finding that is a fault of its own; every other one that makes a string useless is `string.malformed`.
+constexpr QLatin1StringView kHubDiffers = "hub-differs"_L1;
+
+/// The finding that must be mended first: the worst, in the lint's order; a hub that differs is looked at
+/// when the string itself is whole. Nothing if there are only notices.
+std::optional<eventhub::Finding> firstToMend(const QList<eventhub::Finding> &findings)
+{
+    const auto weight = [](const eventhub::Finding &finding) {
+        return 2 * static_cast<int>(finding.severity) + (finding.code == kHubDiffers ? 0 : 1);
+    };
+    const auto first = std::ranges::max_element(findings, {}, weight);
+    if (first == findings.end() || first->severity == Severity::Info)
+        return std::nullopt;
+    return *first;
+}
 
 Diagnosis diagnosisOf(const eventhub::Finding &finding)
 {
     QLatin1StringView code = finding.severity == Severity::Error ? "string.malformed"_L1 : "string.remark"_L1;
-    const auto known =
-        std::ranges::find_if(kFaultOfFinding, [&](const auto &entry) { return entry.first == finding.code; });
-    if (known != std::end(kFaultOfFinding))
-        code = known->second;
+    if (finding.code == kHubDiffers)
+        code = "string.hub-differs"_L1;
     Diagnosis diagnosis = diagnosisFor(code);
     // The finding knows this very string better than the table does.
     if (!finding.message.isEmpty())
@@ -70,11 +78,10 @@ StageOutcome runStringStage(TestContext &context, const Limits &)
     wipe(text);
 
     StageOutcome outcome;
-    const auto worst = std::ranges::max_element(lint.findings, {}, &eventhub::Finding::severity);
-    const bool remarkable = worst != lint.findings.end() && worst->severity != Severity::Info;
+    const std::optional<eventhub::Finding> finding = firstToMend(lint.findings);
     if (!lint.connection) {
         outcome.state = StageState::Failed;
-        outcome.diagnosis = remarkable ? diagnosisOf(*worst) : diagnosisFor(u"string.malformed"_s);
+        outcome.diagnosis = finding ? diagnosisOf(*finding) : diagnosisFor(u"string.malformed"_s);
         outcome.detail = outcome.diagnosis->cause;
         return outcome;
     }
@@ -88,9 +95,9 @@ StageOutcome runStringStage(TestContext &context, const Limits &)
     outcome.detail = u"%1:%2, event hub %3, policy %4"_s.arg(context.settings.host)
                          .arg(context.settings.port)
                          .arg(context.settings.hub, lint.connection->policy);
-    if (remarkable) {
+    if (finding) {
         outcome.state = StageState::Warning;
-        outcome.diagnosis = diagnosisOf(*worst);
+        outcome.diagnosis = diagnosisOf(*finding);
     }
     return outcome;
 }
