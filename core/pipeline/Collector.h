@@ -15,25 +15,29 @@
 namespace hubscope::pipeline {
 
 /// Reads one hub in the background: consumer thread → decode thread → live feed.
-/// Memory between the threads is bounded (a fixed number of chunks of up to 1 MB, the feed by bytes); when the feed
-/// is not drained, reading is held back, nothing is dropped.
+/// Memory between the threads is bounded (a fixed number of chunks of up to 1 MB, the feed by bytes); when
+/// the feed is not drained, reading is held back, nothing is dropped.
 ///
-/// Thread: this object lives in the thread that made it; its signals are emitted there. All public calls return at once
-/// (but the destructor, which waits for the threads for at most 5 s).
-class Collector : public QObject {
+/// Thread: this object lives in the thread that made it; its signals are emitted there. All public calls
+/// return at once (but the destructor, which waits for the threads for at most 5 s).
+class Collector : public QObject
+{
     Q_OBJECT
 public:
-    Collector(SourceFactory factory, std::shared_ptr<const insight::RuleBook> rules, QObject *parent = nullptr);
+    Collector(SourceFactory factory, std::shared_ptr<const insight::RuleBook> rules,
+              QObject *parent = nullptr);
     ~Collector() override;
 
     /// Starts reading; a running source is stopped first.
-    void start(SourceSettings settings, insight::Attribution attribution = insight::Attribution::FullyQualifiedName);
+    void start(SourceSettings settings,
+               insight::Attribution attribution = insight::Attribution::FullyQualifiedName);
     void stop();
 
     const SourceState &state() const;
     const SourceStatistics &statistics() const;
 
-    /// Takes up to `maxRows` events that were decoded since the last call, as whole batches (at least one if any).
+    /// Takes up to `maxRows` events that were decoded since the last call, as whole batches (at least one if
+    /// any).
     std::vector<insight::EventBatchPtr> take(std::size_t maxRows);
 
 signals:
@@ -47,6 +51,7 @@ signals:
     void eventsReady();
 
 private:
+    void deliver(quint64 session);
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -16,7 +16,8 @@
 namespace hubscope::pipeline {
 
 /// What one step of the probe found; exactly one of `error` set or not.
-struct ProbeStep {
+struct ProbeStep
+{
     /// Sasl, Hub, Listen or Read.
     SourceStage stage = SourceStage::Sasl;
     std::chrono::milliseconds elapsed{0};
@@ -24,7 +25,8 @@ struct ProbeStep {
 };
 
 /// What the probe learned on the way.
-struct ProbeFindings {
+struct ProbeFindings
+{
     std::vector<PartitionStatistics> partitions;
     /// Body of the newest message, if there was one (at most 1 MB of it).
     std::optional<std::string> sample;
@@ -35,13 +37,14 @@ struct ProbeFindings {
 
 /// Port: tries the hub by its own protocol without leaving a trace (no group joined, nothing committed).
 /// Adapter: kafka::KafkaConnectionProbe. Thread: run() blocks its caller; never call it on the GUI thread.
-class ConnectionProbe {
+class ConnectionProbe
+{
 public:
     virtual ~ConnectionProbe() = default;
-    /// Runs sasl, hub, listen, read in order and stops at the first that fails. `onStep` is called as each ends.
-    /// Honours `stop` within 500 ms and `deadline` for all steps together.
-    virtual ProbeFindings run(const SourceSettings &settings, std::chrono::milliseconds deadline, std::stop_token stop,
-                              const std::function<void(const ProbeStep &)> &onStep) = 0;
+    /// Runs sasl, hub, listen, read in order and stops at the first that fails. `onStep` is called as each
+    /// ends. Honours `stop` within 500 ms and `deadline` for all steps together.
+    virtual ProbeFindings run(const SourceSettings &settings, std::chrono::milliseconds deadline,
+                              std::stop_token stop, const std::function<void(const ProbeStep &)> &onStep) = 0;
 };
 
 } // namespace hubscope::pipeline

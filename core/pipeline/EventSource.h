@@ -15,7 +15,8 @@
 namespace hubscope::pipeline {
 
 /// One message as the source hands it out; `body` is valid only inside the call.
-struct MessageView {
+struct MessageView
+{
     std::int32_t partition = 0;
     std::int64_t offset = 0;
     std::int64_t enqueuedMs = 0;
@@ -24,8 +25,10 @@ struct MessageView {
 
 enum class LogLevel : std::uint8_t { Error, Warning, Notice, Info, Debug };
 
-/// What a source tells. All calls come from inside open(), poll() or serveEvents(), on the thread that made them.
-class SourceListener {
+/// What a source tells. All calls come from inside open(), poll() or serveEvents(), on the thread that made
+/// them.
+class SourceListener
+{
 public:
     virtual ~SourceListener() = default;
     virtual void onMessage(const MessageView &message) = 0;
@@ -39,16 +42,18 @@ public:
 };
 
 /// Port: a hub that is read. The adapter is kafka::KafkaEventSource; tests have a scripted one.
-/// Thread: made, used and destroyed on one thread (the consumer thread). No call blocks longer than its timeout
-/// by more than a second; destroying it takes at most 4 s, hub reachable or not.
-class EventSource {
+/// Thread: made, used and destroyed on one thread (the consumer thread). No call blocks longer than its
+/// timeout by more than a second; destroying it takes at most 4 s, hub reachable or not.
+class EventSource
+{
 public:
     virtual ~EventSource() = default;
     /// Makes the client. Connecting itself goes on inside poll().
     virtual Result<void> open(SourceListener &listener) = 0;
     /// Serves events and takes at most one message; returns true if there was one.
     virtual bool poll(std::chrono::milliseconds timeout) = 0;
-    /// Serves errors, statistics and logs only: used while reading is held back. No message is taken, none is lost.
+    /// Serves errors, statistics and logs only: used while reading is held back. No message is taken, none is
+    /// lost.
     virtual void serveEvents(std::chrono::milliseconds timeout) = 0;
 };
 

@@ -12,7 +12,8 @@ namespace hubscope::pipeline {
 enum class SourceStage : std::uint8_t { Client, Dns, Tcp, Tls, Sasl, Hub, Listen, Read };
 
 /// What OpenSSL's verify step said of the server's certificate; `error` 0 if it had nothing to say.
-struct CertificateVerdict {
+struct CertificateVerdict
+{
     int error = 0;
     int depth = 0;
     QString subject;
@@ -23,7 +24,8 @@ struct CertificateVerdict {
 
 /// One fault of the source, as data. The catalogue in core/diagnose turns it into cause and fix.
 /// librdkafka's prefix, "(after … in state …)" and host are taken off into their own fields.
-struct SourceError {
+struct SourceError
+{
     SourceStage stage = SourceStage::Client;
     /// librdkafka's code (rd_kafka_resp_err_t); negative ones are the client's own.
     int code = 0;
@@ -44,7 +46,8 @@ struct SourceError {
     /// Same fault, whenever it happened: what repeated reports are folded by.
     bool sameFault(const SourceError &other) const
     {
-        return stage == other.stage && code == other.code && brokerState == other.brokerState && text == other.text;
+        return stage == other.stage && code == other.code && brokerState == other.brokerState &&
+               text == other.text;
     }
 };
 

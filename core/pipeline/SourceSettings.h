@@ -20,7 +20,8 @@ enum class Security {
 };
 
 /// Where reading begins when nothing was read before.
-struct StartAt {
+struct StartAt
+{
     enum class Kind { Beginning, End, Time } kind = Kind::End;
     /// Milliseconds since 1970 UTC, for Time.
     std::int64_t timeMs = 0;
@@ -29,7 +30,8 @@ struct StartAt {
 };
 
 /// All that is needed to read one hub.
-struct SourceSettings {
+struct SourceSettings
+{
     QString host;
     quint16 port = 9093;
     QString hub;

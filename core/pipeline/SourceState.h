@@ -14,28 +14,39 @@
 
 namespace hubscope::pipeline {
 
-struct Idle {};
-struct Connecting {
+struct Idle
+{
+};
+struct Connecting
+{
     /// The last fault on the way, if there was one; trying goes on.
     std::optional<SourceError> trouble;
 };
-struct Live {};
-struct Reconnecting {
+struct Live
+{
+};
+struct Reconnecting
+{
     SourceError cause;
 };
 /// Gave up: a person must act. Nothing is tried again until the next start().
-struct Failed {
+struct Failed
+{
     SourceError cause;
 };
-struct Stopping {};
+struct Stopping
+{
+};
 
 /// Each change is one signal with its cause.
 using SourceState = std::variant<Idle, Connecting, Live, Reconnecting, Failed, Stopping>;
 
-/// Stable English word for logs and tests: `idle`, `connecting`, `live`, `reconnecting`, `failed`, `stopping`.
+/// Stable English word for logs and tests: `idle`, `connecting`, `live`, `reconnecting`, `failed`,
+/// `stopping`.
 const char *stateName(const SourceState &state);
 
-struct PartitionStatistics {
+struct PartitionStatistics
+{
     std::int32_t partition = 0;
     /// Next offset to be read; -1 if unknown.
     std::int64_t position = -1;
@@ -49,7 +60,8 @@ struct PartitionStatistics {
     bool operator==(const PartitionStatistics &) const = default;
 };
 
-struct SourceStatistics {
+struct SourceStatistics
+{
     std::vector<PartitionStatistics> partitions;
     double bytesPerSecond = 0;
     double messagesPerSecond = 0;
@@ -61,6 +73,8 @@ struct SourceStatistics {
     std::int64_t newestEnqueuedMs = 0;
     /// True while reading is held back because nobody takes the events.
     bool heldBack = false;
+    /// How often that has begun since start().
+    std::int64_t holdBacks = 0;
 };
 
 } // namespace hubscope::pipeline

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/InsightEvent.h"
+#include "pipeline/EventSource.h"
+
+#include <chrono>
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace hubscope::pipeline {
+
+/// Where one message stands in a chunk's bytes.
+struct ChunkEntry
+{
+    insight::MessageOrigin origin;
+    std::size_t begin = 0;
+    std::size_t size = 0;
+};
+
+/// The bytes of some messages of any partitions, end to end: what flows from the consumer to the decode
+/// stage.
+struct MessageChunk
+{
+    std::string bytes;
+    std::vector<ChunkEntry> entries;
+
+    /// Memory it holds, in bytes.
+    std::size_t footprint() const { return bytes.capacity() + entries.capacity() * sizeof(ChunkEntry); }
+};
+
+/// Collects messages until a chunk is full or old. Its own buffer is used again and again; a sealed chunk
+/// gets exactly the memory it needs, so that a quiet hub's small chunks do not hold a megabyte each.
+class ChunkBuilder
+{
+public:
+    using Clock = std::chrono::steady_clock;
+
+    static constexpr std::size_t kMaxBytes = 1024 * 1024;
+    /// Empty messages have no bytes, so their number is bounded as well.
+    static constexpr std::size_t kMaxEntries = 16 * 1024;
+    static constexpr std::chrono::milliseconds kMaxAge{150};
+
+    /// True if the message goes in without passing the limits. A message larger than a whole chunk goes into
+    /// an empty one.
+    bool fits(std::size_t size) const;
+    void add(const MessageView &message, Clock::time_point now);
+
+    bool isEmpty() const { return m_entries.empty(); }
+    /// Full, or its first message has waited long enough.
+    bool isDue(Clock::time_point now) const;
+    /// How long until it is due by age; kMaxAge if it is empty.
+    std::chrono::milliseconds timeLeft(Clock::time_point now) const;
+
+    /// Hands out what was collected and begins anew.
+    MessageChunk seal();
+
+private:
+    std::string m_bytes;
+    std::vector<ChunkEntry> m_entries;
+    Clock::time_point m_begun;
+};
+
+} // namespace hubscope::pipeline

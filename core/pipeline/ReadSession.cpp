@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/ReadSession.h"
+
+#include "pipeline/ClientCodes.h"
+#include "pipeline/ErrorRank.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace hubscope::pipeline {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How long a thread may not look at its stop token.
+constexpr auto kPollTime = 100ms;
+constexpr auto kStatisticsInterval = 500ms;
+/// While held back: short, because room for a chunk comes as soon as one is decoded.
+constexpr auto kHoldBackTime = 5ms;
+
+QString toText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+SourceError errorOfOpening(const Error &error)
+{
+    SourceError fault;
+    fault.stage = SourceStage::Client;
+    fault.code = code::kArgument;
+    fault.codeName = u"_INVALID_ARG"_s;
+    fault.text = fault.raw = error.detail;
+    fault.needsPerson = true;
+    fault.timeMs = QDateTime::currentMSecsSinceEpoch();
+    return fault;
+}
+
+} // namespace
+
+/// Turns the source's calls into the chunk under work, the counters and notes. Thread: the consumer thread.
+class ReadSession::Listener final : public SourceListener
+{
+public:
+    explicit Listener(Outbox &outbox)
+        : m_outbox(outbox)
+    {
+    }
+
+    void onMessage(const MessageView &message) override
+    {
+        const auto now = ChunkBuilder::Clock::now();
+        throughput.count(message);
+        // read() polls only while there is no sealed chunk in hand, so there is always room for this one.
+        if (!chunk.fits(message.body.size()))
+            sealed = chunk.seal();
+        chunk.add(message, now);
+    }
+
+    void onError(const SourceError &error) override
+    {
+        if (rank(error) != ErrorRank::Noise && m_fold.admits(error, ErrorFold::TimePoint::clock::now()))
+            m_outbox.post(ErrorNote{error});
+    }
+
+    void onLive() override { m_outbox.post(LiveNote{}); }
+    void onConnectionLost(const SourceError &cause) override { m_outbox.post(LostNote{cause}); }
+    void onPartitions(const std::vector<PartitionStatistics> &partitions) override
+    {
+        throughput.setPartitions(partitions);
+    }
+    void onClientLog(LogLevel level, std::string_view facility, std::string_view text) override
+    {
+        m_outbox.post(LogNote{level, toText(facility), toText(text)});
+    }
+
+    ChunkBuilder chunk;
+    std::optional<MessageChunk> sealed;
+    Throughput throughput;
+
+private:
+    Outbox &m_outbox;
+    ErrorFold m_fold;
+};
+
+ReadSession::ReadSession(SourceFactory factory, SourceSettings settings,
+                         std::shared_ptr<const insight::RuleBook> rules, insight::Attribution attribution,
+                         std::function<void()> wake)
+    : outbox(std::move(wake))
+    , m_factory(std::move(factory))
+    , m_settings(std::move(settings))
+    , m_rules(std::move(rules))
+    , m_attribution(attribution)
+{
+}
+
+void ReadSession::consume(const std::stop_token &stop)
+{
+    {
+        Listener listener(outbox);
+        const std::unique_ptr<EventSource> source = m_factory(std::move(m_settings));
+        if (const Result<void> opened = source->open(listener); opened)
+            read(*source, listener, stop);
+        else
+            listener.onError(errorOfOpening(opened.error()));
+        // Closing the source may wait for the client; it calls the listener no more.
+    }
+    m_chunks.close();
+    countEnded();
+}
+
+void ReadSession::read(EventSource &source, Listener &listener, const std::stop_token &stop)
+{
+    auto now = ChunkBuilder::Clock::now();
+    m_nextStatistics = now;
+    while (!stop.stop_requested()) {
+        if (listener.chunk.isDue(now) && !listener.sealed)
+            listener.sealed = listener.chunk.seal();
+        if (passOn(listener.sealed))
+            source.poll(std::min(kPollTime, std::chrono::milliseconds(listener.chunk.timeLeft(now))));
+        else
+            source.serveEvents(kHoldBackTime);
+        now = ChunkBuilder::Clock::now();
+        publishStatistics(listener.throughput, now);
+    }
+    // What was read is still decoded, as far as there is room for it.
+    if (passOn(listener.sealed) && !listener.chunk.isEmpty()) {
+        listener.sealed = listener.chunk.seal();
+        passOn(listener.sealed);
+    }
+}
+
+/// True if no sealed chunk is left in hand, so that reading may go on.
+bool ReadSession::passOn(std::optional<MessageChunk> &sealed)
+{
+    if (sealed && m_chunks.tryPush(*sealed, sealed->footprint()))
+        sealed.reset();
+    const bool held = sealed.has_value();
+    if (held && !m_heldBack)
+        ++m_holdBacks;
+    m_heldBack = held;
+    return !held;
+}
+
+void ReadSession::publishStatistics(Throughput &throughput, ChunkBuilder::Clock::time_point now)
+{
+    if (now < m_nextStatistics)
+        return;
+    m_nextStatistics = now + kStatisticsInterval;
+    SourceStatistics statistics = throughput.sample(now);
+    statistics.events = m_events.load(std::memory_order_relaxed);
+    statistics.heldBack = m_heldBack;
+    statistics.holdBacks = m_holdBacks;
+    outbox.postStatistics(std::move(statistics));
+}
+
+void ReadSession::decode(const std::stop_token &stop)
+{
+    insight::EventDecoder decoder(m_rules, m_attribution);
+    while (std::optional<MessageChunk> chunk = m_chunks.pop()) {
+        auto batch = std::make_shared<insight::EventBatch>(std::move(chunk->bytes), m_rules);
+        for (const ChunkEntry &entry : chunk->entries) {
+            decoder.decode(batch->bytes().substr(entry.begin, entry.size), entry.origin,
+                           [&batch](const insight::InsightEvent &event) { batch->append(event); });
+        }
+        m_events.fetch_add(static_cast<std::int64_t>(batch->rows().size()), std::memory_order_relaxed);
+        // The writer stage stands here: a batch goes to the store together with the positions behind its
+        // messages, and on to the feed once that is durable.
+        if (feed.push(std::move(batch), stop) == LiveFeed::Pushed::NewsForTheReader)
+            outbox.postEventsReady();
+    }
+    countEnded();
+}
+
+void ReadSession::countEnded()
+{
+    bool last = false;
+    {
+        const std::lock_guard lock(m_endMutex);
+        last = --m_running == 0;
+    }
+    m_endChanged.notify_all();
+    if (last)
+        outbox.post(EndedNote{});
+}
+
+bool ReadSession::waitEnded(std::chrono::steady_clock::time_point deadline)
+{
+    std::unique_lock lock(m_endMutex);
+    return m_endChanged.wait_until(lock, deadline, [this] { return m_running == 0; });
+}
+
+RunningSession::RunningSession(std::shared_ptr<ReadSession> session)
+    : m_session(std::move(session))
+    , m_consumer([shared = m_session](const std::stop_token &stop) { shared->consume(stop); })
+    , m_decoder([shared = m_session](const std::stop_token &stop) { shared->decode(stop); })
+{
+}
+
+RunningSession::~RunningSession()
+{
+    requestStop();
+    if (m_session)
+        m_session->outbox.disconnect();
+    // Each holds its share of the session; what they still touch lives as long as they do.
+    if (m_consumer.joinable())
+        m_consumer.detach();
+    if (m_decoder.joinable())
+        m_decoder.detach();
+}
+
+void RunningSession::requestStop()
+{
+    m_consumer.request_stop();
+    m_decoder.request_stop();
+}
+
+bool RunningSession::end(std::chrono::steady_clock::time_point deadline)
+{
+    requestStop();
+    m_session->outbox.disconnect();
+    if (!m_session->waitEnded(deadline))
+        return false;
+    m_consumer.join();
+    m_decoder.join();
+    return true;
+}
+
+} // namespace hubscope::pipeline
