@@ -3,6 +3,7 @@
 #include "setup/SetUp.h"
 
 #include "eventhub/ConnectionString.h"
+#include "eventhub/FindingTable.h"
 
 #include <QScopeGuard>
 #include <QStandardPaths>
@@ -170,8 +171,11 @@ bool SetUp::setConnectionText(QString &&text)
     }
     eventhub::LintResult lint = eventhub::lint(text);
     for (const eventhub::Finding &finding : std::as_const(lint.findings)) {
-        m_findings.append(
-            {finding.severity, finding.code, u"connection"_s, finding.message, finding.fix, {}, true});
+        const eventhub::FindingText *source = eventhub::findingText(finding.code);
+        m_findings.append({finding.severity, finding.code, u"connection"_s,
+                           source ? QString::fromUtf8(source->message) : finding.message,
+                           source ? QString::fromUtf8(source->fix) : finding.fix, finding.arguments,
+                           source ? "eventhub::lint"_ba : QByteArray()});
     }
     m_unusable = !lint.ok();
     if (lint.connection) {

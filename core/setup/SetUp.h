@@ -28,12 +28,12 @@ struct Remark
     /// The field it stands under: `sources`, `namespace`, `hub`, `policy`, `connection`, `ca-file`, `name`,
     /// `read-from`; empty for the step as a whole.
     QString field = {};
-    /// English sources in the context "setup::SetUp" with %1, %2 for `arguments`; translate first, then fill.
+    /// English sources in `context` with %1, %2 for `arguments`; translate first, then fill.
     QString text = {};
     QString fix = {};
     QStringList arguments = {};
-    /// `text` and `fix` are finished already (the lint of connection strings fills its own).
-    bool finished = false;
+    /// Translation context: the set-up's own, the lint's, or empty if the texts are finished.
+    QByteArray context = "setup::SetUp";
 
     bool operator==(const Remark &) const = default;
 };
@@ -64,6 +64,10 @@ struct SetUpState
 
     bool operator==(const SetUpState &) const = default;
 };
+
+/// Whether a text that is meant for a name holds a key or a connection string: nothing like it goes into a
+/// file.
+bool mayHoldSecret(const QString &text);
 
 /// The guide's set-up as data and state: which steps there are, what is wrong with the answers, what comes
 /// out. Knows no window. The key is held in memory only and is in no draft and no export. Thread: one thread

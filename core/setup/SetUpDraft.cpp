@@ -45,6 +45,17 @@ void insertKeys(const Table &table, const QStringList &words, Set &set)
     }
 }
 
+/// People paste into the wrong field. Such a text is a problem on its page and stays out of the draft.
+SetUpState withoutSecrets(SetUpState state)
+{
+    for (QString *text : {&state.namespaceName, &state.policy, &state.profile.name, &state.profile.hub,
+                          &state.profile.collector, &state.profile.caFile}) {
+        if (mayHoldSecret(*text))
+            text->clear();
+    }
+    return state;
+}
+
 QJsonObject toJson(const SetUpState &state)
 {
     QJsonArray ticked;
@@ -116,7 +127,7 @@ bool SetUp::hasDraft() const
 
 Result<void> SetUp::saveDraft() const
 {
-    return writePrivateFile(draftPath(), QJsonDocument(toJson(m_state)).toJson());
+    return writePrivateFile(draftPath(), QJsonDocument(toJson(withoutSecrets(m_state))).toJson());
 }
 
 Result<void> SetUp::resumeDraft()

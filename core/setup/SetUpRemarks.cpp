@@ -3,7 +3,7 @@
 // What is right, wrong and worth knowing about the answers, step by step.
 #include "setup/SetUp.h"
 
-#include "setup/NamingRules.h"
+#include "eventhub/Names.h"
 
 #include <QFileInfo>
 
@@ -22,32 +22,53 @@ QString firstLabel(const QString &host)
     return host.section(u'.', 0, 0);
 }
 
+struct NameText
+{
+    QLatin1StringView code;
+    const char *text;
+};
+
+/// What is wrong with a name, by the code of eventhub's check.
+constexpr NameText kNameTexts[] = {
+    {"name.empty"_L1, QT_TRANSLATE_NOOP("setup::SetUp", "A name is missing.")},
+    {"name.too-short"_L1, QT_TRANSLATE_NOOP("setup::SetUp", "This name is too short for Azure.")},
+    {"name.too-long"_L1, QT_TRANSLATE_NOOP("setup::SetUp", "This name is too long for Azure.")},
+    {"name.bad-character"_L1,
+     QT_TRANSLATE_NOOP("setup::SetUp", "This name holds a character that Azure does not accept.")},
+    {"name.bad-start"_L1, QT_TRANSLATE_NOOP("setup::SetUp", "Azure does not accept how this name begins.")},
+    {"name.bad-end"_L1, QT_TRANSLATE_NOOP("setup::SetUp", "Azure does not accept how this name ends.")},
+    {"name.looks-like-key"_L1,
+     QT_TRANSLATE_NOOP("setup::SetUp", "This looks like a key. Keys belong into step 4 only.")},
+};
+
+void remarkOnNameRule(const Result<void> &check, const QString &field, const QString &rule,
+                      QList<Remark> &remarks)
+{
+    if (check)
+        return;
+    const auto found = std::ranges::find(kNameTexts, check.error().code, &NameText::code);
+    const char *text = found == std::end(kNameTexts) ? kNameTexts[0].text : found->text;
+    remarks.append({Severity::Error, check.error().code, field, QString::fromUtf8(text), rule});
+}
+
 void remarkOnNamespace(const SetUpState &state, QList<Remark> &remarks)
 {
-    if (!state.namespaceName.isEmpty() && !isNamespaceName(state.namespaceName)) {
-        remarks.append(
-            {Severity::Error, u"namespace-name"_s, u"namespace"_s,
-             TEXT("Azure accepts no namespace of this name."),
-             TEXT("6 to 50 letters, digits and hyphens; a letter first, a letter or digit last.")});
+    if (!state.namespaceName.isEmpty()) {
+        remarkOnNameRule(eventhub::checkNamespaceName(state.namespaceName), u"namespace"_s,
+                         TEXT("6 to 50 letters, digits and hyphens; a letter first, a letter or digit last."),
+                         remarks);
     }
 }
 
 void remarkOnHub(const SetUpState &state, QList<Remark> &remarks)
 {
     const QString hub = state.profile.hub.trimmed();
-    if (hub.isEmpty()) {
-        remarks.append({Severity::Error,
-                        u"hub-empty"_s,
-                        u"hub"_s,
-                        TEXT("The event hub needs a name."),
-                        TEXT("The guide’s name is %1."),
-                        {QLatin1StringView(kGuideHub)}});
-    } else if (!isEntityName(hub, kLongestHubName)) {
-        remarks.append(
-            {Severity::Error, u"hub-name"_s, u"hub"_s, TEXT("Azure accepts no event hub of this name."),
-             TEXT("Up to 256 letters, digits, periods, hyphens and underscores; a letter or digit first and "
-                  "last.")});
-    } else if (hub != QLatin1StringView(kGuideHub)) {
+    remarkOnNameRule(
+        eventhub::checkEventHubName(hub), u"hub"_s,
+        TEXT("Up to 256 letters, digits, periods, hyphens and underscores; a letter or digit first and "
+             "last."),
+        remarks);
+    if (remarks.isEmpty() && hub != QLatin1StringView(kGuideHub)) {
         remarks.append({Severity::Info,
                         u"hub-differs-from-guide"_s,
                         u"hub"_s,
@@ -60,25 +81,28 @@ void remarkOnHub(const SetUpState &state, QList<Remark> &remarks)
 void remarkOnPolicy(const SetUpState &state, QList<Remark> &remarks)
 {
     const QString policy = state.policy.trimmed();
-    if (policy.isEmpty()) {
-        remarks.append({Severity::Error,
-                        u"policy-empty"_s,
-                        u"policy"_s,
-                        TEXT("The policy needs a name."),
-                        TEXT("The guide’s example is %1."),
-                        {QLatin1StringView(kGuidePolicy)}});
-    } else if (!isEntityName(policy, kLongestPolicyName)) {
-        remarks.append(
-            {Severity::Error, u"policy-name"_s, u"policy"_s, TEXT("Azure accepts no policy of this name."),
-             TEXT("Up to 50 letters, digits, periods, hyphens and underscores; a letter or digit first and "
-                  "last.")});
-    } else if (policy.compare(QLatin1StringView(kRootPolicy), Qt::CaseInsensitive) == 0) {
+    remarkOnNameRule(
+        eventhub::checkPolicyName(policy), u"policy"_s,
+        TEXT("Up to 50 letters, digits, periods, hyphens and underscores; a letter or digit first and "
+             "last."),
+        remarks);
+    if (policy.compare(QLatin1StringView(kRootPolicy), Qt::CaseInsensitive) == 0) {
         remarks.append({Severity::Warning,
                         u"policy-root"_s,
                         u"policy"_s,
                         TEXT("This policy may manage the whole namespace; reading needs Listen only."),
                         TEXT("Create a policy of its own, such as %1."),
                         {QLatin1StringView(kGuidePolicy)}});
+    }
+}
+
+/// A field that takes any text must not take the one thing that would then stand in a file.
+void remarkOnSecret(const QString &text, const QString &field, QList<Remark> &remarks)
+{
+    if (mayHoldSecret(text)) {
+        remarks.append({Severity::Error, u"looks-like-key"_s, field,
+                        TEXT("This looks like a key or a connection string."),
+                        TEXT("Those belong into step 4 only.")});
     }
 }
 
@@ -129,6 +153,11 @@ void remarkOnTest(const SetUpState &state, QList<Remark> &remarks)
 #undef TEXT
 
 } // namespace
+
+bool mayHoldSecret(const QString &text)
+{
+    return text.contains("SharedAccess"_L1, Qt::CaseInsensitive) || eventhub::looksLikeKey(text.trimmed());
+}
 
 QList<Remark> SetUp::connectionRemarks() const
 {
@@ -182,7 +211,7 @@ QList<Remark> SetUp::connectionRemarks() const
                         {firstLabel(read.host), m_state.namespaceName}});
     }
     const bool warnedOfRoot =
-        std::ranges::any_of(remarks, [](const Remark &r) { return r.code.contains("root"_L1); });
+        std::ranges::any_of(remarks, [](const Remark &r) { return r.code == "policy-root"_L1; });
     if (!warnedOfRoot && read.policy.compare(m_state.policy.trimmed(), Qt::CaseInsensitive) != 0) {
         remarks.append({Severity::Warning,
                         u"policy-differs"_s,
@@ -222,6 +251,8 @@ QList<Remark> SetUp::ownRemarks(Step step) const
         break;
     case Step::InsightIdr:
         remarkOnName(m_state, m_profiles, remarks);
+        remarkOnSecret(m_state.profile.name, u"name"_s, remarks);
+        remarkOnSecret(m_state.profile.collector, u"collector"_s, remarks);
         break;
     case Step::Start:
         remarkOnTime(m_state, remarks);

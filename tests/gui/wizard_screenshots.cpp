@@ -1,33 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // For people who change the wizard: wizard_screenshots FOLDER [light|dark] paints every page to a PNG.
+#include "common/Disclosure.h"
+#include "common/Theme.h"
 #include "gui/WizardFixture.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QLineEdit>
-#include <QPalette>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QTest>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace hubscope;
-
-namespace {
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(0x31, 0x36, 0x3b), QColor(0x23, 0x26, 0x29));
-    palette.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
-    palette.setColor(QPalette::PlaceholderText, QColor(0xa1, 0xa9, 0xb1));
-    palette.setColor(QPalette::Highlight, QColor(0x3d, 0xae, 0xe9));
-    return palette;
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -35,8 +22,7 @@ int main(int argc, char **argv)
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const QDir folder(app.arguments().value(1, u"."_s));
     const QString theme = app.arguments().value(2, u"light"_s);
-    if (theme == "dark"_L1)
-        QApplication::setPalette(darkPalette());
+    QApplication::setPalette(theme == "dark"_L1 ? common::darkPalette() : common::lightPalette());
 
     test::WizardFixture f;
     f.open();
@@ -56,7 +42,7 @@ int main(int argc, char **argv)
     shot(u"event-hub-problem"_s);
     f.setUp.edit([](setup::SetUpState &state) { state.profile.hub = u"insights-operational-logs"_s; });
     next();
-    f.find<QToolButton>(u"question"_s)->click();
+    f.find<common::Disclosure>(u"question"_s)->setOpen(true);
     shot(u"policy"_s);
     next();
     shot(u"connection"_s);
@@ -69,7 +55,7 @@ int main(int argc, char **argv)
     QTest::qWait(500);
     shot(u"connection-read"_s);
     next();
-    f.find<QToolButton>(u"question"_s)->click();
+    f.find<common::Disclosure>(u"question"_s)->setOpen(true);
     shot(u"azure-monitor"_s);
     next();
     shot(u"entra-id"_s);

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/ConnectionPage.h"
 
+#include "common/Dialogs.h"
+#include "common/PlainLabel.h"
+#include "models/DisplayText.h"
 #include "wizard/ClipboardGuard.h"
 #include "wizard/RemarkList.h"
 #include "wizard/WizardParts.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -100,8 +102,8 @@ void ConnectionPage::addReadValues()
     auto *rows = new QFormLayout(m_read);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setHorizontalSpacing(14);
-    const auto addValue = [rows](const QString &label, const QString &name) {
-        QLabel *value = plainLabel({});
+    const auto addValue = [rows](const QString &label, const QString &name) -> QLabel * {
+        auto *value = new common::PlainLabel;
         value->setObjectName(name);
         rows->addRow(label, value);
         return value;
@@ -127,15 +129,12 @@ void ConnectionPage::addCaFile()
     };
     connect(m_caFile, &QLineEdit::textEdited, this, take);
     connect(browse, &QPushButton::clicked, this, [this, take] {
-        auto *dialog = new QFileDialog(this, tr("Choose a CA File"), {},
-                                       tr("PEM files (*.pem *.crt *.cer);;All files (*)"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, this, [this, take](const QString &path) {
-            take(path);
-            m_caFile->setText(path);
-        });
-        dialog->open();
+        common::askOpenFile(this, u"caFileDialog"_s, tr("Choose a CA File"),
+                            tr("PEM files (*.pem *.crt *.cer);;All files (*)"), this,
+                            [this, take](const QString &path) {
+                                take(path);
+                                m_caFile->setText(path);
+                            });
     });
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/InsightPage.h"
 
+#include "common/Dialogs.h"
+#include "common/PlainLabel.h"
+#include "models/DisplayText.h"
 #include "wizard/ClipboardGuard.h"
 #include "wizard/RemarkList.h"
 #include "wizard/WizardParts.h"
@@ -31,7 +34,7 @@ InsightPage::InsightPage(setup::SetUp &setUp, QWidget *parent)
     addKeyRow();
     addChecks();
     auto *save = plainButton(tr("Save as Mark&down…"), "saveMarkdown"_L1);
-    m_saved = plainLabel({});
+    m_saved = new common::PlainLabel;
     m_saved->setObjectName("markdownSaved"_L1);
     auto *row = new QHBoxLayout;
     row->addWidget(save);
@@ -53,7 +56,8 @@ void InsightPage::addEntered()
     m_collector->setObjectName("collector"_L1);
     m_collector->setAccessibleName(tr("Collector, optional"));
     m_collector->setPlaceholderText(tr("optional, to remember which one it is"));
-    addRow(tr("C&ollector"), {}, m_collector, {copyButton(m_collector, tr("collector"), "collectorCopy"_L1)});
+    addRow(tr("C&ollector"), u"collector"_s, m_collector,
+           {copyButton(m_collector, tr("collector"), "collectorCopy"_L1)});
     m_unparsed = new QCheckBox(tr("Send &unparsed logs (further Azure events in Log Search)"));
     m_unparsed->setObjectName("sendUnparsed"_L1);
     form()->addRow(QString(), m_unparsed);
@@ -104,7 +108,7 @@ void InsightPage::addKeyRow()
 {
     m_copyKey = plainButton(tr("Copy for 30 s"), "copyKey"_L1);
     m_copyKey->setAccessibleName(tr("Copy the shared access key for 30 seconds"));
-    m_keyHint = plainLabel({});
+    m_keyHint = new common::PlainLabel;
     m_keyHint->setObjectName("copyKeyHint"_L1);
     auto *cell = new QWidget;
     auto *row = new QHBoxLayout(cell);
@@ -121,22 +125,17 @@ void InsightPage::addKeyRow()
 
 void InsightPage::saveMarkdown()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Save the Values for InsightIDR"), {}, tr("Markdown files (*.md)"));
-    dialog->setObjectName("markdownDialog"_L1);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"md"_s);
-    dialog->selectFile(u"insightidr-values.md"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    const auto write = [this](const QString &path) {
         QSaveFile file(path);
         const QByteArray text = setUp().insightMarkdown().toUtf8();
         const bool saved =
             file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-        m_saved->setText(saved ? tr("Saved, without the key: %1").arg(path)
+        m_saved->setText(saved ? tr("Saved, without the key: %1").arg(models::displayText(path))
                                : tr("The file could not be saved: %1").arg(file.errorString()));
-    });
-    dialog->open();
+    };
+    auto *dialog = common::askSaveFile(this, u"markdownDialog"_s, tr("Save the Values for InsightIDR"),
+                                       u"insightidr-values.md"_s, tr("Markdown files (*.md)"), this, write);
+    dialog->setDefaultSuffix(u"md"_s);
 }
 
 void InsightPage::enter()

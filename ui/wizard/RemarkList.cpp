@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/RemarkList.h"
 
-#include "wizard/StateIcon.h"
-#include "wizard/WizardParts.h"
+#include "common/PlainLabel.h"
+#include "common/StatusGlyph.h"
+#include "models/CoreText.h"
 
 #include <QAccessible>
-#include <QCoreApplication>
-#include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace hubscope::wizard {
@@ -20,9 +17,9 @@ namespace {
 
 QString translated(const QString &source, const setup::Remark &remark)
 {
-    if (remark.finished || source.isEmpty())
+    if (remark.context.isEmpty() || source.isEmpty())
         return source;
-    QString text = QCoreApplication::translate("setup::SetUp", source.toUtf8().constData());
+    QString text = models::coreText(remark.context.constData(), source);
     // All places in one pass: a value that holds "%2" stays what it is.
     static constexpr qsizetype kPlaces = 2;
     QStringList values = remark.arguments;
@@ -40,17 +37,17 @@ QString translated(const QString &source, const setup::Remark &remark)
     return filled;
 }
 
-Mark markOf(Severity severity)
+common::Status statusOf(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
-        return Mark::Problem;
+        return common::Status::Failed;
     case Severity::Warning:
-        return Mark::Warning;
+        return common::Status::Warning;
     case Severity::Info:
-        return Mark::Note;
+        return common::Status::Note;
     }
-    return Mark::Note;
+    return common::Status::Note;
 }
 
 QString wordOf(Severity severity)
@@ -99,13 +96,6 @@ void RemarkList::setRemarks(const QList<setup::Remark> &remarks)
     }
 }
 
-void RemarkList::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        rebuild();
-}
-
 void RemarkList::rebuild()
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
@@ -113,19 +103,12 @@ void RemarkList::rebuild()
         delete item;
     }
     for (const setup::Remark &remark : std::as_const(m_remarks)) {
-        auto *row = new QWidget;
-        auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(6);
-        auto *icon = new QLabel;
-        icon->setPixmap(markIcon(markOf(remark.severity), *this).pixmap(QSize(16, 16), devicePixelRatioF()));
-        icon->setAlignment(Qt::AlignTop);
         const QString fix = remarkFix(remark);
         const QString text = tr("%1: %2").arg(wordOf(remark.severity), remarkText(remark));
-        QLabel *label = plainLabel(fix.isEmpty() ? text : tr("%1 %2", "sentence, advice").arg(text, fix));
-        label->setObjectName("remark-"_L1 + remark.code);
-        layout->addWidget(icon);
-        layout->addWidget(label, 1);
+        auto *row = new common::StatusGlyph;
+        row->setObjectName("remark-"_L1 + remark.code);
+        row->setStatus(statusOf(remark.severity),
+                       fix.isEmpty() ? text : tr("%1 %2", "sentence, advice").arg(text, fix));
         m_rows->addWidget(row);
     }
     setVisible(!m_remarks.isEmpty());

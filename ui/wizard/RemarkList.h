@@ -24,9 +24,6 @@ public:
 
     void setRemarks(const QList<setup::Remark> &remarks);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void rebuild();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/RequirementsPage.h"
 
+#include "common/PlainLabel.h"
 #include "wizard/RemarkList.h"
 #include "wizard/WizardParts.h"
 
@@ -23,11 +24,14 @@ RequirementsPage::RequirementsPage(setup::SetUp &setUp, QWidget *parent)
         auto *box = new QCheckBox(QString::fromLatin1(source.name));
         box->setObjectName("source-"_L1 + QLatin1StringView(source.key));
         box->setAccessibleDescription(gives);
-        QLabel *description = plainLabel(gives);
+        auto *description = new common::PlainLabel(gives);
         description->setContentsMargins(checkTextIndent(*box), 0, 0, 0);
-        description->setForegroundRole(QPalette::PlaceholderText);
-        body()->addWidget(box);
-        body()->addWidget(description);
+        description->setSubdued(true);
+        auto *pair = new QVBoxLayout;
+        pair->setSpacing(2);
+        pair->addWidget(box);
+        pair->addWidget(description);
+        body()->addLayout(pair);
         connect(box, &QCheckBox::toggled, this, [this, id = source.id](bool on) {
             touched(u"sources"_s);
             this->setUp().edit([&](setup::SetUpState &state) {
@@ -47,8 +51,8 @@ RequirementsPage::RequirementsPage(setup::SetUp &setUp, QWidget *parent)
     }
     body()->addWidget(remarksFor(u"sources"_s, first));
 
-    QLabel *heading =
-        plainLabel(tr("Tick what is met. Nothing here stops you; the last page lists what is open."));
+    auto *heading = new common::PlainLabel(
+        tr("Tick what is met. Nothing here stops you; the last page lists what is open."));
     body()->addSpacing(6);
     body()->addWidget(heading);
     addChecks();

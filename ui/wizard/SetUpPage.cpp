@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/SetUpPage.h"
 
+#include "common/Disclosure.h"
+#include "common/PlainLabel.h"
 #include "wizard/RemarkList.h"
 #include "wizard/WizardParts.h"
 
@@ -13,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -71,7 +72,8 @@ void SetUpPage::addInstructions()
     lines->setVerticalSpacing(6);
     int number = 0;
     for (const char *line : setup::info(m_step).instructions)
-        lines->addRow(plainLabel(QString::number(++number)), plainLabel(translated(line)));
+        lines->addRow(new common::PlainLabel(QString::number(++number)),
+                      new common::PlainLabel(translated(line)));
     m_body->addLayout(lines);
 }
 
@@ -83,14 +85,17 @@ void SetUpPage::addChecks()
         const QString id = QString::fromLatin1(item.id);
         auto *box = new QCheckBox(translated(item.text));
         box->setObjectName("check-"_L1 + id);
-        m_body->addWidget(box);
-        QLabel *how = nullptr;
+        auto *pair = new QVBoxLayout;
+        pair->setSpacing(2);
+        pair->addWidget(box);
+        m_body->addLayout(pair);
+        common::PlainLabel *how = nullptr;
         if (item.how != nullptr) {
-            how = plainLabel(translated(item.how));
+            how = new common::PlainLabel(translated(item.how));
             how->setContentsMargins(checkTextIndent(*box), 0, 0, 0);
-            how->setForegroundRole(QPalette::PlaceholderText);
+            how->setSubdued(true);
             box->setAccessibleDescription(how->text());
-            m_body->addWidget(how);
+            pair->addWidget(how);
         }
         connect(box, &QCheckBox::toggled, this, [this, id](bool on) {
             setUp().edit([&](setup::SetUpState &state) {
@@ -125,33 +130,22 @@ void SetUpPage::addHelp()
     if (entry.question == nullptr)
         return;
 
-    auto *fold = new QToolButton;
-    fold->setObjectName("question"_L1);
-    fold->setText(translated(entry.question));
-    fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    fold->setArrowType(Qt::RightArrow);
-    fold->setAutoRaise(true);
-    fold->setFocusPolicy(Qt::StrongFocus);
     QStringList lines;
     for (const char *line : entry.answer)
         lines.append(translated(line));
-    QLabel *answer = plainLabel(lines.join(u'\n'));
+    auto *answer = new common::PlainLabel(lines.join(u'\n'));
     answer->setObjectName("answer"_L1);
     answer->setContentsMargins(22, 0, 0, 0);
-    answer->hide();
-    connect(fold, &QToolButton::clicked, answer, [fold, answer] {
-        answer->setVisible(answer->isHidden());
-        fold->setArrowType(answer->isHidden() ? Qt::RightArrow : Qt::DownArrow);
-    });
+    auto *fold = new common::Disclosure(translated(entry.question), answer);
+    fold->setObjectName("question"_L1);
     m_body->addWidget(fold);
-    m_body->addWidget(answer);
 }
 
 void SetUpPage::addRow(const QString &label, const QString &field, QLineEdit *edit,
                        const QList<QWidget *> &beside)
 {
-    auto *title = new QLabel(label);
-    title->setTextFormat(Qt::PlainText);
+    auto *title = new common::PlainLabel(label);
+    title->setWordWrap(false);
     title->setBuddy(edit);
     auto *cell = new QWidget;
     auto *column = new QVBoxLayout(cell);

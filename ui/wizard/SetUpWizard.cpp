@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/SetUpWizard.h"
 
+#include "common/Dialogs.h"
+#include "common/ErrorText.h"
+#include "common/PlainLabel.h"
+#include "models/DisplayText.h"
 #include "wizard/ConnectionPage.h"
 #include "wizard/EventHubPage.h"
 #include "wizard/ExportPage.h"
@@ -17,7 +21,6 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -34,7 +37,6 @@ QFrame *line(QFrame::Shape shape)
     auto *frame = new QFrame;
     frame->setFrameShape(shape);
     frame->setFrameShadow(QFrame::Plain);
-    frame->setForegroundRole(QPalette::Mid);
     return frame;
 }
 
@@ -93,13 +95,10 @@ QWidget *SetUpWizard::makeHeader()
     auto *column = new QVBoxLayout(header);
     column->setContentsMargins(0, 0, 0, 0);
     auto *row = new QHBoxLayout;
-    m_title = plainLabel({});
+    m_title = new common::PlainLabel;
     m_title->setObjectName("pageTitle"_L1);
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.35);
-    font.setBold(true);
-    m_title->setFont(font);
-    m_position = plainLabel({});
+    m_title->setEmphasis(1.35, true);
+    m_position = new common::PlainLabel;
     m_position->setObjectName("stepPosition"_L1);
     m_position->setWordWrap(false);
     row->addWidget(m_title, 1);
@@ -110,7 +109,7 @@ QWidget *SetUpWizard::makeHeader()
     m_notice->setObjectName("draftNotice"_L1);
     auto *noticeRow = new QHBoxLayout(m_notice);
     noticeRow->setContentsMargins(0, 0, 0, 0);
-    m_noticeText = plainLabel({});
+    m_noticeText = new common::PlainLabel;
     auto *startOver = plainButton(tr("Start Over"), "startOver"_L1);
     noticeRow->addWidget(m_noticeText, 1, Qt::AlignVCenter);
     noticeRow->addWidget(startOver);
@@ -162,7 +161,7 @@ void SetUpWizard::resume()
     const Result<void> resumed = m_setUp.resumeDraft();
     m_noticeText->setText(resumed ? tr("This is the set-up you began earlier.")
                                   : tr("The draft of an earlier set-up could not be read. It is kept as %1.")
-                                        .arg(resumed.error().context));
+                                        .arg(models::displayText(resumed.error().context)));
     m_notice->show();
 }
 
@@ -208,7 +207,7 @@ void SetUpWizard::save()
                                    .and_then([&] { return m_profiles.save(profile); })
                                    .and_then([&] { return m_profiles.setCurrentId(profile.id); });
     if (!saved) {
-        m_start->showSaveProblem(tr("The profile could not be saved: %1").arg(saved.error().detail));
+        m_start->showSaveProblem(common::errorText(saved.error()).sentence());
         return;
     }
     m_keys.keep(credential, m_setUp.key().clone(), this);
@@ -233,34 +232,28 @@ void SetUpWizard::reject()
         QDialog::reject();
         return;
     }
-    auto *question =
-        new QMessageBox(QMessageBox::Question, tr("Close the Set-Up"),
-                        tr("Keep what you have entered, to go on later?"), QMessageBox::NoButton, this);
-    question->setObjectName("cancelQuestion"_L1);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(
-        tr("The key is not kept; you will be asked for the connection string again."));
-    QPushButton *keep = question->addButton(tr("&Keep Draft"), QMessageBox::AcceptRole);
-    QPushButton *discard = question->addButton(tr("&Discard Draft"), QMessageBox::DestructiveRole);
-    QPushButton *stay = question->addButton(tr("&Go Back"), QMessageBox::RejectRole);
-    keep->setObjectName("keepDraft"_L1);
-    discard->setObjectName("discardDraft"_L1);
-    stay->setObjectName("goBack"_L1);
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    connect(question, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *button) {
-        if (button == stay)
+    const common::Question question{
+        .objectName = u"cancelQuestion"_s,
+        .windowTitle = tr("Close the Set-Up"),
+        .text = tr("Keep what you have entered, to go on later?"),
+        .advice = tr("The key is not kept: you will be asked for the connection string again."),
+        .details = {},
+        .choices = {{tr("&Keep Draft"), QMessageBox::AcceptRole},
+                    {tr("&Discard Draft"), QMessageBox::DestructiveRole},
+                    {tr("&Go Back"), QMessageBox::RejectRole}},
+        .defaultChoice = 2,
+    };
+    common::ask(this, question, this, [this](int choice) {
+        if (choice != 0 && choice != 1)
             return;
         currentPage()->leave();
-        if (button == keep)
+        if (choice == 0)
             (void)m_setUp.saveDraft();
         else
             (void)m_setUp.discardDraft();
         m_setUp.reset();
         QDialog::reject();
     });
-    question->open();
 }
 
 void SetUpWizard::showStep()

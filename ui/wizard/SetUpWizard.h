@@ -11,9 +11,12 @@
 
 #include <array>
 
-class QLabel;
 class QPushButton;
 class QStackedWidget;
+
+namespace hubscope::common {
+class PlainLabel;
+}
 
 namespace hubscope::wizard {
 
@@ -57,10 +60,10 @@ private:
     setup::ProfileStore &m_profiles;
     setup::KeyRing &m_keys;
     StepBar *m_stepBar;
-    QLabel *m_title;
-    QLabel *m_position;
+    common::PlainLabel *m_title;
+    common::PlainLabel *m_position;
     QWidget *m_notice;
-    QLabel *m_noticeText;
+    common::PlainLabel *m_noticeText;
     QStackedWidget *m_stack;
     QPushButton *m_back;
     QPushButton *m_next;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/StartPage.h"
 
+#include "common/PlainLabel.h"
 #include "wizard/RemarkList.h"
 #include "wizard/WizardParts.h"
 
@@ -30,12 +31,10 @@ QString numbered(const QStringList &lines)
     return text;
 }
 
-QLabel *heading(const QString &text)
+common::PlainLabel *heading(const QString &text)
 {
-    QLabel *label = plainLabel(text);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
+    auto *label = new common::PlainLabel(text);
+    label->setEmphasis(1, true);
     return label;
 }
 
@@ -44,12 +43,12 @@ QLabel *heading(const QString &text)
 StartPage::StartPage(setup::SetUp &setUp, QWidget *parent)
     : SetUpPage(setup::Step::Start, setUp, parent)
 {
-    m_profile = plainLabel({});
+    m_profile = new common::PlainLabel;
     m_profile->setObjectName("profileSummary"_L1);
     form()->addRow(tr("Profile"), m_profile);
     addReadFrom();
     m_openHeading = heading(tr("Not proven yet"));
-    m_open = plainLabel({});
+    m_open = new common::PlainLabel;
     m_open->setObjectName("openPoints"_L1);
     body()->addWidget(m_openHeading);
     body()->addWidget(m_open);
@@ -58,7 +57,7 @@ StartPage::StartPage(setup::SetUp &setUp, QWidget *parent)
     for (const char *line : setup::verificationSteps())
         lines.append(QCoreApplication::translate("setup::SetUp", line));
     body()->addWidget(heading(tr("Then verify the configuration")));
-    body()->addWidget(plainLabel(numbered(lines)));
+    body()->addWidget(new common::PlainLabel(numbered(lines)));
     m_saveProblem = new RemarkList;
     m_saveProblem->setObjectName("saveProblem"_L1);
     body()->addWidget(m_saveProblem);
@@ -125,7 +124,7 @@ void StartPage::showSaveProblem(const QString &text)
 {
     QList<setup::Remark> remarks;
     if (!text.isEmpty())
-        remarks.append({.severity = Severity::Error, .code = u"not-saved"_s, .text = text, .finished = true});
+        remarks.append({.severity = Severity::Error, .code = u"not-saved"_s, .text = text, .context = {}});
     m_saveProblem->setRemarks(remarks);
 }
 

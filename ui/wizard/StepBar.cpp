@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/StepBar.h"
 
-#include "wizard/StateIcon.h"
+#include "common/StatusGlyph.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -43,21 +43,27 @@ void StepBar::refresh()
         QToolButton *button = m_buttons[static_cast<std::size_t>(entry.id)];
         const bool current = m_setUp.state().current == entry.id;
         const bool needed = m_setUp.isNeeded(entry.id);
-        const Mark mark = current                        ? Mark::Current
-                          : !needed                      ? Mark::NotNeeded
-                          : m_setUp.isFinished(entry.id) ? Mark::Done
-                          : m_setUp.isPassed(entry.id)   ? Mark::Problem
-                                                         : Mark::Open;
-        const QString state = current                   ? tr("current step")
-                              : mark == Mark::NotNeeded ? tr("not needed")
-                              : mark == Mark::Done      ? tr("done")
-                              : mark == Mark::Problem   ? tr("has a problem")
-                                                        : tr("not done yet");
+        using common::Status;
+        const Status status = current                        ? Status::Running
+                              : !needed                      ? Status::Skipped
+                              : m_setUp.isFinished(entry.id) ? Status::Passed
+                              : m_setUp.isPassed(entry.id)   ? Status::Failed
+                                                             : Status::Idle;
+        const QString state = current                     ? tr("current step")
+                              : status == Status::Skipped ? tr("not needed")
+                              : status == Status::Passed  ? tr("done")
+                              : status == Status::Failed  ? tr("has a problem")
+                                                          : tr("not done yet");
         const QString title = QCoreApplication::translate("setup::SetUp", entry.shortTitle);
-        button->setIcon(markIcon(mark, *this));
+        // The same picture for a button that is no link: the state is as true there.
+        const int side = fontMetrics().height();
+        const QPixmap picture = common::statusIcon(status).pixmap(QSize(side, side), devicePixelRatio());
+        QIcon icon(picture);
+        icon.addPixmap(picture, QIcon::Disabled);
+        button->setIcon(icon);
         button->setText(u"%1  %2"_s.arg(setup::numberText(entry.id), title));
         button->setAccessibleName(tr("Step %1, %2, %3").arg(setup::numberText(entry.id), title, state));
-        button->setToolTip(mark == Mark::NotNeeded ? tr("Not needed: chosen in step 1") : QString());
+        button->setToolTip(!needed ? tr("Not needed: chosen in step 1") : QString());
         button->setEnabled(!current && m_setUp.isReachable(entry.id));
         QFont font = button->font();
         font.setBold(current);
@@ -65,7 +71,7 @@ void StepBar::refresh()
         QPalette colours = palette();
         // Steps that are no links are still to be read: the current one above all, those to come less so.
         colours.setColor(QPalette::Disabled, QPalette::ButtonText,
-                         current ? palette().color(QPalette::WindowText) : markColor(mark, palette()));
+                         current ? palette().color(QPalette::WindowText) : common::subduedText(palette()));
         button->setPalette(colours);
     }
 }

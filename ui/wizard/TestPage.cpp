@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/TestPage.h"
 
+#include "common/PlainLabel.h"
+#include "common/StageList.h"
 #include "wizard/RemarkList.h"
-#include "wizard/TestPanel.h"
 #include "wizard/WizardParts.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -19,21 +19,21 @@ using namespace Qt::StringLiterals;
 TestPage::TestPage(setup::SetUp &setUp, diagnose::ConnectionTest &test, QWidget *parent)
     : SetUpPage(setup::Step::Test, setUp, parent)
     , m_test(test)
-    , m_panel(new TestPanel)
+    , m_panel(new common::StageList)
     , m_run(plainButton(tr("&Run Again"), "runTest"_L1))
     , m_stop(plainButton(tr("&Stop"), "stopTest"_L1))
 {
     m_panel->setObjectName("testPanel"_L1);
-    body()->addWidget(
-        plainLabel(tr("The test reads one event and leaves no trace in the event hub. It proves the way "
-                      "from this computer; the collector’s way may differ.")));
-    body()->addWidget(m_panel);
+    body()->addWidget(new common::PlainLabel(
+        tr("The test reads one event and leaves no trace in the event hub. It proves the way "
+           "from this computer; the collector’s way may differ.")));
+    m_panel->setInvitation(tr("The connection is not tested yet."));
+    body()->addWidget(m_panel, 1);
     auto *row = new QHBoxLayout;
     row->addWidget(m_run);
     row->addWidget(m_stop);
     row->addStretch();
     body()->addLayout(row);
-    body()->addStretch();
     connect(m_run, &QPushButton::clicked, this, &TestPage::run);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_test.stop(); });
     connect(&m_test, &diagnose::ConnectionTest::changed, this, &TestPage::show);
@@ -45,8 +45,6 @@ TestPage::TestPage(setup::SetUp &setUp, diagnose::ConnectionTest &test, QWidget 
         if (report.stopped)
             return; // Says nothing about the connection.
         this->setUp().recordTest(report.ok(), QDateTime::currentDateTimeUtc());
-        QAccessibleAnnouncementEvent event(this, report.ok() ? tr("The test passed") : tr("The test failed"));
-        QAccessible::updateAccessibility(&event);
     });
     show({});
 }

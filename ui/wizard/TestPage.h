@@ -7,9 +7,11 @@
 
 class QPushButton;
 
-namespace hubscope::wizard {
+namespace hubscope::common {
+class StageList;
+}
 
-class TestPanel;
+namespace hubscope::wizard {
 
 /// Step 6: the connection test, live. It begins by itself; Next goes on whatever it says.
 class TestPage : public SetUpPage
@@ -26,7 +28,7 @@ private:
     void show(const diagnose::TestReport &report);
 
     diagnose::ConnectionTest &m_test;
-    TestPanel *m_panel;
+    common::StageList *m_panel;
     QPushButton *m_run;
     QPushButton *m_stop;
     /// The test object is shared with the window: only runs that began here count.

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
@@ -28,16 +27,6 @@ QString text(const char *source)
 }
 
 } // namespace
-
-QLabel *plainLabel(const QString &content, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(content);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    return label;
-}
 
 QPushButton *plainButton(const QString &content, const QString &objectName, QWidget *parent)
 {

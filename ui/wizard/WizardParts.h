@@ -5,7 +5,6 @@
 #include <QString>
 
 class QCheckBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QWidget;
@@ -13,9 +12,6 @@ class QWidget;
 namespace hubscope::wizard {
 
 /// The small parts that all pages are made of.
-
-/// A label that never takes its text for markup, and wraps.
-QLabel *plainLabel(const QString &text, QWidget *parent = nullptr);
 
 /// A push button that does not take Enter away from Next.
 QPushButton *plainButton(const QString &text, const QString &objectName, QWidget *parent = nullptr);
