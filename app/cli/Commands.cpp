@@ -8,6 +8,7 @@ QList<Command> commands()
 {
     return {
         lintCommand(),
+        classifyCommand(),
     };
 }
 

@@ -10,6 +10,7 @@ namespace hubscope::cli {
 
 /// One function for each <Name>Command.cpp.
 Command lintCommand();
+Command classifyCommand();
 
 /// Every command, in the order of `--help`.
 QList<Command> commands();

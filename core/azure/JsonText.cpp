@@ -15,40 +15,6 @@ unsigned byteAt(std::string_view text, std::size_t at)
     return static_cast<unsigned char>(text[at]);
 }
 
-void appendEscape(std::string &out, char c)
-{
-    switch (c) {
-    case '"':
-        out += "\\\"";
-        return;
-    case '\\':
-        out += "\\\\";
-        return;
-    case '\b':
-        out += "\\b";
-        return;
-    case '\f':
-        out += "\\f";
-        return;
-    case '\n':
-        out += "\\n";
-        return;
-    case '\r':
-        out += "\\r";
-        return;
-    case '\t':
-        out += "\\t";
-        return;
-    default:
-        break;
-    }
-    constexpr std::string_view kHex = "0123456789abcdef";
-    const auto value = static_cast<unsigned char>(c);
-    out += "\\u00";
-    out += kHex[value >> 4U];
-    out += kHex[value & 15U];
-}
-
 /// Reads four hex digits at `at`; -1 if they are not there.
 int hex4(std::string_view text, std::size_t at)
 {
@@ -111,7 +77,81 @@ std::size_t appendUnicodeEscape(std::string &out, std::string_view text, std::si
     return 4;
 }
 
+constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 } // namespace
+
+void appendControl(std::string &out, char c)
+{
+    switch (c) {
+    case '"':
+        out += "\\\"";
+        return;
+    case '\\':
+        out += "\\\\";
+        return;
+    case '\b':
+        out += "\\b";
+        return;
+    case '\f':
+        out += "\\f";
+        return;
+    case '\n':
+        out += "\\n";
+        return;
+    case '\r':
+        out += "\\r";
+        return;
+    case '\t':
+        out += "\\t";
+        return;
+    default:
+        break;
+    }
+    constexpr std::string_view kHex = "0123456789abcdef";
+    const auto value = static_cast<unsigned char>(c);
+    out += "\\u00";
+    out += kHex[value >> 4U];
+    out += kHex[value & 15U];
+}
+
+bool isJsonNumber(std::string_view text)
+{
+    std::size_t at = 0;
+    const auto digits = [&] {
+        const std::size_t from = at;
+        while (at < text.size() && isDigit(text[at]))
+            ++at;
+        return at - from;
+    };
+    if (at < text.size() && text[at] == '-')
+        ++at;
+    const bool zero = at < text.size() && text[at] == '0';
+    const std::size_t whole = digits();
+    if (whole == 0 || (zero && whole > 1))
+        return false;
+    if (at < text.size() && text[at] == '.') {
+        ++at;
+        if (digits() == 0)
+            return false;
+    }
+    if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
+        ++at;
+        if (at < text.size() && (text[at] == '+' || text[at] == '-'))
+            ++at;
+        if (digits() == 0)
+            return false;
+    }
+    return at == text.size();
+}
+
+bool isHex4(std::string_view digits)
+{
+    return digits.size() == 4 && hex4(digits, 0) >= 0;
+}
 
 std::size_t utf8SequenceLength(std::string_view text)
 {
@@ -156,7 +196,7 @@ void appendQuoted(std::string &out, std::string_view text)
             out += kReplacement;
         } else {
             flush();
-            appendEscape(out, text[at]);
+            appendControl(out, text[at]);
         }
         done = ++at;
     }

@@ -18,6 +18,13 @@ void appendMinified(std::string &out, std::string_view json);
 /// are kept as written; half surrogate pairs become U+FFFD. Never fails.
 void appendUnescaped(std::string &out, std::string_view inner);
 
+/// Appends the escape of a control character.
+void appendControl(std::string &out, char c);
+
+bool isJsonNumber(std::string_view text);
+/// True if `digits` are four hex digits.
+bool isHex4(std::string_view digits);
+
 /// Length of the valid UTF-8 sequence at the start of `text`; 0 if there is none.
 std::size_t utf8SequenceLength(std::string_view text);
 

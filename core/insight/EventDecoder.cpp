@@ -2,13 +2,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/EventDecoder.h"
 
+#include "azure/RecordReader.h"
+#include "insight/Classifier.h"
+#include "insight/RecordFacts.h"
+#include "insight/RecordFields.h"
+
 namespace hubscope::insight {
 
 struct EventDecoder::Private
 {
+    Private(std::shared_ptr<const RuleBook> book, Attribution choice)
+        : rules(std::move(book))
+        , attribution(choice)
+        , classifier(rules, facts)
+    {
+    }
+
+    void decode(const azure::Record &record, const Sink &sink);
+    void addTime();
+    void addRemarks(const azure::Record &record);
+
     std::shared_ptr<const RuleBook> rules;
     Attribution attribution;
+    azure::RecordReader reader;
+    RecordFacts facts;
+    Classifier classifier;
+    /// Used again for each record, so that its lists keep their memory.
+    InsightEvent event;
 };
+
+void EventDecoder::Private::decode(const azure::Record &record, const Sink &sink)
+{
+    event.fields.clear();
+    event.repairs.clear();
+    event.notes.clear();
+    event.raw = record.raw;
+    event.source = record.text;
+    event.sourceIsJson = bool(record.value) || (record.emptyRecords && !record.fault.what);
+    event.fault = record.fault.what ? std::string_view(record.fault.what) : std::string_view{};
+    event.faultAt = record.fault.at;
+    facts.read(record);
+    event.rule = classifier.classify();
+    event.logSet = event.rule ? event.rule->logSet : LogSet::UnparsedData;
+    event.category = facts.category();
+    addTime();
+    addFields(facts, attribution, event);
+    if (!event.sourceIsJson)
+        event.fields.push_back({Key::SourceData, event.source});
+    addRemarks(record);
+    sink(event);
+    ++event.record;
+}
+
+void EventDecoder::Private::addTime()
+{
+    const RecordTime time = facts.time();
+    event.timestampMs = time.ms.value_or(event.origin.enqueuedMs);
+    if (time.unreadable)
+        event.notes.push_back("time-unreadable");
+    else if (!time.ms)
+        event.notes.push_back("time-missing");
+}
+
+void EventDecoder::Private::addRemarks(const azure::Record &record)
+{
+    azure::Repairs repairs = record.repairs;
+    repairs.add(facts.values().repairs());
+    if (!repairs.isEmpty()) {
+        for (const azure::RepairInfo &repair : azure::kRepairs) {
+            if (repairs.has(repair.id))
+                event.repairs.push_back(repair.name);
+        }
+    }
+    if (record.emptyRecords)
+        event.notes.push_back("records-empty");
+    else if (!record.value)
+        event.notes.push_back("not-json");
+    if (facts.sourceIpUnreadable())
+        event.notes.push_back("ip-unreadable");
+    if (event.logSet == LogSet::IngressAuthentication && facts.sourceIp() && facts.sourceIp()->isV6)
+        event.notes.push_back("ip-v6");
+}
 
 EventDecoder::EventDecoder(std::shared_ptr<const RuleBook> rules, Attribution attribution)
     : d(std::make_unique<Private>(std::move(rules), attribution))
@@ -19,21 +93,17 @@ EventDecoder::~EventDecoder() = default;
 
 void EventDecoder::decode(std::string_view body, const MessageOrigin &origin, const Sink &sink)
 {
-    decodeRecord(body, origin, 0, sink);
+    d->event.origin = origin;
+    d->event.record = 0;
+    d->reader.read(body, [&](const azure::Record &record) { d->decode(record, sink); });
 }
 
 void EventDecoder::decodeRecord(std::string_view source, const MessageOrigin &origin, std::uint32_t record,
                                 const Sink &sink)
 {
-    InsightEvent event;
-    event.timestampMs = origin.enqueuedMs;
-    event.origin = origin;
-    event.record = record;
-    event.source = source;
-    event.raw = source;
-    event.fields.push_back({Key::SourceData, source});
-    event.rule = &d->rules->rules().back();
-    sink(event);
+    d->event.origin = origin;
+    d->event.record = record;
+    d->reader.readOne(source, [&](const azure::Record &found) { d->decode(found, sink); });
 }
 
 } // namespace hubscope::insight

@@ -111,6 +111,11 @@ std::string toJson(const InsightEvent &event, std::string_view topic)
                        event.origin.offset, event.record);
     appendList(out, "repairs", event.repairs);
     appendList(out, "notes", event.notes);
+    if (!event.fault.empty()) {
+        out += std::format(",\"fault\":{{\"at\":{}", event.faultAt);
+        appendMember(out, "what", event.fault);
+        out += '}';
+    }
     out += "}}";
     return out;
 }

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "azure/EmbeddedJson.h"
+
+#include "azure/JsonText.h"
+
+namespace hubscope::azure {
+
+std::string &TextPool::next()
+{
+    if (m_used == m_texts.size())
+        m_texts.push_back(std::make_unique<std::string>());
+    std::string &text = *m_texts[m_used++];
+    text.clear();
+    return text;
+}
+
+std::string_view TextPool::unescaped(std::string_view inner)
+{
+    if (inner.find('\\') == std::string_view::npos)
+        return inner;
+    std::string &text = next();
+    appendUnescaped(text, inner);
+    return text;
+}
+
+JsonValue EmbeddedJson::expand(JsonValue value, Repairs &repairs)
+{
+    if (!value.isString() || m_used == kMost)
+        return {};
+    const std::string_view inner = value.inner();
+    const std::size_t first = inner.find_first_not_of(" \t\n\r");
+    if (first == std::string_view::npos ||
+        (inner[first] != '{' && inner[first] != '[' && inner[first] != '\\'))
+        return {};
+    if (m_used == m_entries.size())
+        m_entries.push_back(std::make_unique<Entry>());
+    Entry &entry = *m_entries[m_used];
+    entry.text.clear();
+    appendUnescaped(entry.text, inner);
+    const std::size_t start = entry.text.find_first_not_of(" \t\n\r");
+    if (start == std::string::npos || (entry.text[start] != '{' && entry.text[start] != '['))
+        return {};
+    if (!entry.document.read(entry.text)) {
+        mendJson(entry.text, entry.mended);
+        if (!entry.mended.unreadable.empty() || !entry.document.read(entry.mended.text))
+            return {};
+        repairs.add(entry.mended.repairsIn(0, entry.mended.text.size() + 1));
+    }
+    if (entry.document.roots().size() != 1)
+        return {};
+    ++m_used;
+    return entry.document.root(0);
+}
+
+void EmbeddedJson::reset()
+{
+    m_used = 0;
+}
+
+} // namespace hubscope::azure

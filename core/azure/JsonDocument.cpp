@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "azure/JsonDocument.h"
+
+#include "azure/JsonText.h"
+
+#include <simdjson.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace hubscope::azure {
+
+namespace {
+
+constexpr bool isBlank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+constexpr char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+/// True if every escape inside a string is one that JSON knows. simdjson has checked UTF-8 and control
+/// characters.
+bool escapesAreSound(std::string_view inner)
+{
+    for (std::size_t at = inner.find('\\'); at != std::string_view::npos; at = inner.find('\\', at)) {
+        if (at + 1 >= inner.size())
+            return false;
+        const char kind = inner[at + 1];
+        if (kind == 'u') {
+            const std::string_view digits = inner.substr(at + 2, 4);
+            if (!isHex4(digits))
+                return false;
+        } else if (std::string_view("\"\\/bfnrt").find(kind) == std::string_view::npos) {
+            return false;
+        }
+        at += 2;
+    }
+    return true;
+}
+
+} // namespace
+
+/// The first stage of simdjson, behind the interface that its own parsers use. It reads no byte past the text
+/// (the last block is copied), so a view into a larger buffer needs no padding.
+struct JsonDocument::Indexer
+{
+    std::unique_ptr<simdjson::internal::dom_parser_implementation> stage;
+    std::size_t capacity = 0;
+
+    bool reserve(std::size_t size)
+    {
+        // Large texts are rare: their index is given back with the next small one.
+        constexpr std::size_t kKeep = 4 * 1024 * 1024;
+        if (stage && size <= capacity && (capacity <= kKeep || size > kKeep))
+            return true;
+        capacity = std::max<std::size_t>(size, 64 * 1024);
+        stage.reset();
+        return simdjson::get_active_implementation()->create_dom_parser_implementation(
+                   capacity, kMaxDepth, stage) == simdjson::SUCCESS;
+    }
+};
+
+JsonDocument::JsonDocument()
+    : m_indexer(std::make_unique<Indexer>())
+{
+}
+
+JsonDocument::~JsonDocument() = default;
+
+bool JsonDocument::fail(std::size_t at, const char *what)
+{
+    m_fault = {at, what};
+    return false;
+}
+
+bool JsonDocument::read(std::string_view text)
+{
+    m_text = text;
+    m_roots.clear();
+    m_fault = {};
+    m_count = 0;
+    if (!index())
+        return false;
+    if (check())
+        return true;
+    if (!m_stack.empty())
+        m_roots.pop_back(); // the one that did not end well
+    return false;
+}
+
+bool JsonDocument::index()
+{
+    if (m_text.empty())
+        return fail(0, "empty");
+    if (m_text.size() >= std::numeric_limits<std::uint32_t>::max() / 2 || !m_indexer->reserve(m_text.size()))
+        return fail(0, "too large");
+    const auto *bytes = reinterpret_cast<const std::uint8_t *>(m_text.data());
+    switch (m_indexer->stage->stage1(bytes, m_text.size(), simdjson::stage1_mode::regular)) {
+    case simdjson::SUCCESS:
+        break;
+    case simdjson::UTF8_ERROR:
+        return fail(0, "bytes that are not UTF-8");
+    case simdjson::UNESCAPED_CHARS:
+        return fail(0, "control character in a string");
+    case simdjson::UNCLOSED_STRING:
+        return fail(m_text.size(), "string without an end");
+    case simdjson::EMPTY:
+        return fail(0, "empty");
+    default:
+        return fail(0, "not JSON");
+    }
+    m_tokens = m_indexer->stage->structural_indexes.get();
+    m_count = m_indexer->stage->n_structural_indexes;
+    m_close.resize(m_count);
+    return true;
+}
+
+std::size_t JsonDocument::tokenEnd(std::uint32_t token) const
+{
+    std::size_t end = token + 1 < m_count ? m_tokens[token + 1] : m_text.size();
+    while (isBlank(m_text[end - 1]))
+        --end;
+    return end;
+}
+
+std::uint32_t JsonDocument::after(std::uint32_t token) const
+{
+    const char c = at(token);
+    return (c == '{' || c == '[' ? m_close[token] : token) + 1;
+}
+
+bool JsonDocument::checkScalar(std::uint32_t token)
+{
+    const std::size_t begin = m_tokens[token];
+    const std::size_t end = tokenEnd(token);
+    if (end <= begin)
+        return fail(begin, "unexpected text");
+    const std::string_view text = m_text.substr(begin, end - begin);
+    switch (text.front()) {
+    case '"':
+        if (text.size() < 2 || text.back() != '"')
+            return fail(begin, "string without an end");
+        return escapesAreSound(text.substr(1, text.size() - 2)) || fail(begin, "unknown escape in a string");
+    case 't':
+        return text == "true" || fail(begin, "unknown word");
+    case 'f':
+        return text == "false" || fail(begin, "unknown word");
+    case 'n':
+        return text == "null" || fail(begin, "unknown word");
+    default:
+        return isJsonNumber(text) || fail(begin, "unexpected text");
+    }
+}
+
+bool JsonDocument::check()
+{
+    // What may come next. One loop and an own stack: the depth of a hostile text costs no stack of ours.
+    enum class Want : std::uint8_t { Value, FirstElement, FirstKey, Key, Colon, CommaOrEnd };
+    m_stack.clear();
+    Want want = Want::Value;
+    for (std::uint32_t token = 0; token < m_count; ++token) {
+        const char c = at(token);
+        switch (want) {
+        case Want::FirstElement:
+        case Want::FirstKey:
+            if (c == (want == Want::FirstKey ? '}' : ']')) {
+                m_close[m_stack.back()] = token;
+                m_stack.pop_back();
+                want = m_stack.empty() ? Want::Value : Want::CommaOrEnd;
+                continue;
+            }
+            if (want == Want::FirstElement)
+                break;
+            [[fallthrough]];
+        case Want::Key:
+            if (c != '"')
+                return fail(m_tokens[token], "expected a key in double quotes");
+            if (!checkScalar(token))
+                return false;
+            want = Want::Colon;
+            continue;
+        case Want::Colon:
+            if (c != ':')
+                return fail(m_tokens[token], "expected a colon");
+            want = Want::Value;
+            continue;
+        case Want::CommaOrEnd: {
+            const bool object = at(m_stack.back()) == '{';
+            if (c == ',') {
+                want = object ? Want::Key : Want::Value;
+                continue;
+            }
+            if (c != (object ? '}' : ']'))
+                return fail(m_tokens[token], "expected a comma or a closing bracket");
+            m_close[m_stack.back()] = token;
+            m_stack.pop_back();
+            want = m_stack.empty() ? Want::Value : Want::CommaOrEnd;
+            continue;
+        }
+        case Want::Value:
+            break;
+        }
+        if (m_stack.empty())
+            m_roots.push_back(token);
+        if (c == '{' || c == '[') {
+            if (m_stack.size() == kMaxDepth)
+                return fail(m_tokens[token], "nested too deep");
+            m_stack.push_back(token);
+            want = c == '{' ? Want::FirstKey : Want::FirstElement;
+            continue;
+        }
+        if (!checkScalar(token)) {
+            if (m_stack.empty())
+                m_roots.pop_back();
+            return false;
+        }
+        want = m_stack.empty() ? Want::Value : Want::CommaOrEnd;
+    }
+    if (!m_stack.empty())
+        return fail(m_text.size(), "ends inside a bracket");
+    return true;
+}
+
+JsonType JsonValue::type() const
+{
+    if (!m_document)
+        return JsonType::None;
+    switch (m_document->at(m_token)) {
+    case '{':
+        return JsonType::Object;
+    case '[':
+        return JsonType::Array;
+    case '"':
+        return JsonType::String;
+    case 't':
+    case 'f':
+        return JsonType::Bool;
+    case 'n':
+        return JsonType::Null;
+    default:
+        return JsonType::Number;
+    }
+}
+
+std::string_view JsonValue::raw() const
+{
+    if (!m_document)
+        return {};
+    const std::size_t begin = m_document->m_tokens[m_token];
+    const char c = m_document->at(m_token);
+    const std::size_t end = c == '{' || c == '[' ? m_document->m_tokens[m_document->m_close[m_token]] + 1
+                                                 : m_document->tokenEnd(m_token);
+    return m_document->m_text.substr(begin, end - begin);
+}
+
+std::string_view JsonValue::inner() const
+{
+    const std::string_view text = raw();
+    return isString() ? text.substr(1, text.size() - 2) : text;
+}
+
+bool JsonValue::isEmptyContainer() const
+{
+    return (isObject() || isArray()) && m_document->m_close[m_token] == m_token + 1;
+}
+
+JsonValue JsonValue::member(std::string_view name) const
+{
+    JsonValue found;
+    forEachMember([&](std::string_view key, JsonValue value) {
+        if (!equalsIgnoringCase(key, name))
+            return true;
+        found = value;
+        return false;
+    });
+    return found;
+}
+
+bool equalsIgnoringCase(std::string_view a, std::string_view b)
+{
+    return a.size() == b.size() &&
+           std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
+}
+
+} // namespace hubscope::azure

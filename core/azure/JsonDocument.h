@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace hubscope::azure {
+
+enum class JsonType : std::uint8_t { None, Null, Bool, Number, String, Array, Object };
+
+/// Where a text stopped being JSON.
+struct JsonFault
+{
+    std::size_t at = 0;
+    const char *what = nullptr;
+};
+
+class JsonDocument;
+
+/// One value of a document: a position, as cheap to copy as a pointer. Default-made it is "no value".
+class JsonValue
+{
+public:
+    JsonValue() = default;
+    JsonValue(const JsonDocument &document, std::uint32_t token)
+        : m_document(&document)
+        , m_token(token)
+    {
+    }
+
+    explicit operator bool() const { return m_document != nullptr; }
+    JsonType type() const;
+    bool isObject() const { return type() == JsonType::Object; }
+    bool isArray() const { return type() == JsonType::Array; }
+    bool isString() const { return type() == JsonType::String; }
+    /// Its text in the document, quotes and brackets included.
+    std::string_view raw() const;
+    /// The inside of a string, still escaped; the raw text of any other scalar.
+    std::string_view inner() const;
+    bool isEmptyContainer() const;
+
+    /// Calls `visit(std::string_view innerKey, JsonValue)` for each member, until it returns false.
+    template <typename Visit>
+    void forEachMember(Visit &&visit) const;
+    /// Calls `visit(JsonValue)` for each element, until it returns false.
+    template <typename Visit>
+    void forEachElement(Visit &&visit) const;
+    /// The first member of that name, without regard to case; no value if there is none or this is no object.
+    JsonValue member(std::string_view name) const;
+
+    const JsonDocument *document() const { return m_document; }
+    std::uint32_t token() const { return m_token; }
+
+private:
+    const JsonDocument *m_document = nullptr;
+    std::uint32_t m_token = 0;
+};
+
+/// A strict, total JSON reader for one text that holds any number of values end to end.
+///
+/// simdjson's first stage (chosen for the CPU at run time) finds the tokens and checks UTF-8; one loop over
+/// the tokens then checks the grammar and pairs the brackets, so that a reader can step over what it does not
+/// want. Nothing is copied: values are views into the text, which must outlive them. Reusable; keeps its
+/// buffers.
+class JsonDocument
+{
+public:
+    /// Brackets open at once. Azure writes fewer than ten; the bound keeps hostile texts cheap.
+    static constexpr std::uint32_t kMaxDepth = 1024;
+
+    JsonDocument();
+    ~JsonDocument();
+    // Values point at their document: it stays where it is.
+    JsonDocument(const JsonDocument &) = delete;
+    JsonDocument &operator=(const JsonDocument &) = delete;
+
+    /// True if all of `text` is JSON values, blanks apart. Otherwise `fault()` says where it is not, and
+    /// `roots()` holds the values before that.
+    bool read(std::string_view text);
+
+    std::string_view text() const { return m_text; }
+    /// Tokens at which the top-level values start.
+    const std::vector<std::uint32_t> &roots() const { return m_roots; }
+    JsonValue root(std::size_t index) const { return {*this, m_roots[index]}; }
+    const JsonFault &fault() const { return m_fault; }
+
+private:
+    friend class JsonValue;
+    struct Indexer;
+
+    bool index();
+    bool check();
+    bool checkScalar(std::uint32_t token);
+    bool fail(std::size_t at, const char *what);
+    std::size_t tokenEnd(std::uint32_t token) const;
+    char at(std::uint32_t token) const { return m_text[m_tokens[token]]; }
+    /// The token after the value that starts at `token`.
+    std::uint32_t after(std::uint32_t token) const;
+
+    std::string_view m_text;
+    std::unique_ptr<Indexer> m_indexer;
+    /// Offsets of the tokens; owned by the indexer.
+    const std::uint32_t *m_tokens = nullptr;
+    std::uint32_t m_count = 0;
+    /// For an opening bracket the token of its closing one.
+    std::vector<std::uint32_t> m_close;
+    std::vector<std::uint32_t> m_stack;
+    std::vector<std::uint32_t> m_roots;
+    JsonFault m_fault;
+};
+
+/// True if both are the same text without regard to the case of ASCII letters.
+bool equalsIgnoringCase(std::string_view a, std::string_view b);
+
+template <typename Visit>
+void JsonValue::forEachMember(Visit &&visit) const
+{
+    if (!isObject())
+        return;
+    const std::uint32_t close = m_document->m_close[m_token];
+    for (std::uint32_t key = m_token + 1; key < close;) {
+        const JsonValue value{*m_document, key + 2};
+        if (!visit(JsonValue{*m_document, key}.inner(), value))
+            return;
+        key = m_document->after(key + 2) + 1;
+    }
+}
+
+template <typename Visit>
+void JsonValue::forEachElement(Visit &&visit) const
+{
+    if (!isArray())
+        return;
+    const std::uint32_t close = m_document->m_close[m_token];
+    for (std::uint32_t token = m_token + 1; token < close;) {
+        if (!visit(JsonValue{*m_document, token}))
+            return;
+        token = m_document->after(token) + 1;
+    }
+}
+
+} // namespace hubscope::azure

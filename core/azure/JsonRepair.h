@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "azure/JsonDocument.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hubscope::azure {
+
+/// What is mended in a text that is almost JSON, each seen in real Azure logs or their senders.
+/// A new repair is a line here, a line in kRepairs, its step in JsonRepair.cpp and its rows in
+/// tst_JsonRepair.
+enum class Repair : std::uint8_t {
+    Bom,
+    LeadingBytes,
+    ControlCharacters,
+    InvalidUtf8,
+    BadEscape,
+    SingleQuotes,
+    DoubledQuotes,
+    StrayQuotes,
+    UnquotedKey,
+    UnquotedValue,
+    PythonLiteral,
+    TrailingComma,
+    MissingComma,
+    BlobData,
+    Unclosed,
+    JsonInString,
+};
+inline constexpr std::size_t kRepairCount = static_cast<std::size_t>(Repair::JsonInString) + 1;
+
+struct RepairInfo
+{
+    Repair id;
+    /// As in an event's `repairs`; stable.
+    const char *name;
+    /// What was wrong, for people; translated by whoever shows it, context "Repair".
+    const char *what;
+};
+extern const std::array<RepairInfo, kRepairCount> kRepairs;
+
+inline const RepairInfo &info(Repair repair)
+{
+    return kRepairs[static_cast<std::size_t>(repair)];
+}
+
+/// A set of repairs.
+class Repairs
+{
+public:
+    void add(Repair repair) { m_bits |= 1U << static_cast<unsigned>(repair); }
+    void add(Repairs others) { m_bits |= others.m_bits; }
+    bool has(Repair repair) const { return (m_bits & (1U << static_cast<unsigned>(repair))) != 0; }
+    bool isEmpty() const { return m_bits == 0; }
+    bool operator==(const Repairs &) const = default;
+
+private:
+    std::uint32_t m_bits = 0;
+};
+static_assert(kRepairCount <= 32);
+
+/// A text mended into strict JSON values end to end, and what of it could not be read.
+struct MendedText
+{
+    struct Edit
+    {
+        std::size_t out;
+        Repair repair;
+    };
+    /// From here to the next one, output and input run side by side.
+    struct Anchor
+    {
+        std::size_t out;
+        std::size_t in;
+    };
+    struct Unreadable
+    {
+        std::size_t begin;
+        std::size_t end;
+        /// Where in `text` it would have stood.
+        std::size_t out;
+        JsonFault fault;
+    };
+
+    std::string text;
+    std::vector<Edit> edits;
+    std::vector<Anchor> anchors;
+    std::vector<Unreadable> unreadable;
+
+    /// The offset in the original text of the character at `out`.
+    std::size_t original(std::size_t out) const;
+    /// What was mended in [begin, end) of `text`.
+    Repairs repairsIn(std::size_t begin, std::size_t end) const;
+};
+
+/// Mends `text` in one pass over its bytes, in time and memory linear in its size whatever they are. Meant
+/// for texts that JsonDocument refuses: a right text comes out as it is. Strings that were right are never
+/// altered. A record (top-level value, element of a top-level array or of `records`) that cannot be mended is
+/// left out and listed in `unreadable`; reading goes on at the next thing that looks like the start of a
+/// record.
+void mendJson(std::string_view text, MendedText &result);
+
+} // namespace hubscope::azure

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "azure/EmbeddedJson.h"
+
+#include <cstdint>
+#include <initializer_list>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hubscope::azure {
+
+/// Paths of keys that somebody wants from every record, compiled to one tree, so that a record is walked once
+/// and whatever no path names is stepped over. Keys compare without regard to case.
+class KeyPaths
+{
+public:
+    using Slot = std::uint32_t;
+    static constexpr Slot kNone = ~Slot{0};
+
+    KeyPaths();
+    /// The slot in which the value at this path will stand; the same path has one slot.
+    Slot add(std::span<const std::string> parts);
+    Slot add(std::initializer_list<std::string_view> parts);
+    std::size_t slotCount() const { return m_slotCount; }
+
+private:
+    friend class KeyValues;
+    struct Child
+    {
+        std::string key;
+        std::uint32_t hash = 0;
+        std::uint32_t node = 0;
+    };
+    struct Node
+    {
+        Slot slot = kNone;
+        /// Open addressing, a power of two in size, at most half full; `node` 0 is an empty place.
+        std::vector<Child> children;
+        std::uint32_t used = 0;
+    };
+
+    static std::uint32_t hash(std::string_view key);
+    std::uint32_t childOf(std::uint32_t node, std::string_view key) const;
+    std::uint32_t addChild(std::uint32_t node, std::string_view key);
+    static void place(std::vector<Child> &children, Child child);
+
+    std::vector<Node> m_nodes;
+    std::uint32_t m_slotCount = 0;
+};
+
+/// What one record holds at the paths of a KeyPaths. Strings that hold JSON are looked into where a path
+/// leads on.
+class KeyValues
+{
+public:
+    /// `paths` must not change and must outlive this.
+    explicit KeyValues(const KeyPaths &paths);
+
+    /// Forgets the record before and walks this one. Views of values live until the next call.
+    void read(JsonValue record);
+
+    JsonValue value(KeyPaths::Slot slot) const { return m_values[slot]; }
+    /// The text of a string, number or boolean; empty for null, containers and nothing.
+    std::string_view text(KeyPaths::Slot slot) { return text(m_values[slot]); }
+    std::string_view text(JsonValue value);
+    /// The object or array at the slot, also where it stands as text in a string.
+    JsonValue container(KeyPaths::Slot slot) { return container(m_values[slot]); }
+    JsonValue container(JsonValue value);
+    /// A string to write a made value into; lives as long as the record.
+    std::string &scratch() { return m_texts.next(); }
+    /// What had to be mended inside strings.
+    Repairs repairs() const { return m_repairs; }
+
+private:
+    void walk(JsonValue object, std::uint32_t node);
+    void set(KeyPaths::Slot slot, JsonValue value);
+
+    const KeyPaths *m_paths;
+    std::vector<JsonValue> m_values;
+    std::vector<KeyPaths::Slot> m_filled;
+    EmbeddedJson m_embedded;
+    TextPool m_texts;
+    Repairs m_repairs;
+};
+
+} // namespace hubscope::azure

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/Classifier.h"
+
+#include "insight/InsightEvent.h"
+#include "insight/RecordFields.h"
+
+#include <algorithm>
+
+namespace hubscope::insight {
+
+namespace {
+
+using Kind = leql::KeyValue::Kind;
+
+constexpr std::string_view kRecordPrefix = "source_json.";
+/// Hostile records can carry any number of categories.
+constexpr std::size_t kMostIndexed = 512;
+
+leql::KeyValue textValue(std::string_view text)
+{
+    return {text.empty() ? Kind::Missing : Kind::Text, text};
+}
+
+leql::KeyValue boolValue(bool value)
+{
+    return {Kind::Text, value ? "true" : "false"};
+}
+
+leql::KeyValue jsonValue(azure::JsonValue value, azure::KeyValues &values)
+{
+    switch (value.type()) {
+    case azure::JsonType::None:
+        return {};
+    case azure::JsonType::Null:
+        return {Kind::Null, {}};
+    case azure::JsonType::Object:
+    case azure::JsonType::Array:
+        return {Kind::Container, value.raw()};
+    default:
+        return {Kind::Text, values.text(value)};
+    }
+}
+
+} // namespace
+
+/// What a test may ask for beside the record. InsightIDR's keys come in one meaning each: user and
+/// source_user are the same person before the log set is known.
+const Classifier::DerivedKey Classifier::kDerivedKeys[]{
+    {"hubscope.category", Derived::Category},
+    {"hubscope.json", Derived::Json},
+    {"hubscope.records_empty", Derived::RecordsEmpty},
+    {"hubscope.operation", Derived::Operation},
+    {"hubscope.self_service", Derived::SelfService},
+    {"hubscope.source_ip_scope", Derived::SourceIpScope},
+    {"source_ip", Derived::SourceIp},
+    {"user", Derived::Actor},
+    {"account", Derived::Actor},
+    {"source_user", Derived::Actor},
+    {"source_account", Derived::Actor},
+    {"result", Derived::Result},
+    {"action", Derived::Action},
+    {"service", Derived::Service},
+    {"severity", Derived::Severity},
+    {"asset", Derived::Asset},
+    {"target_user", Derived::TargetUser},
+    {"target_account", Derived::TargetUser},
+    {"group", Derived::Group},
+};
+
+const Classifier::DerivedKey *Classifier::derivedKey(std::string_view key)
+{
+    const auto *found = std::ranges::find_if(
+        kDerivedKeys, [&](const DerivedKey &known) { return azure::equalsIgnoringCase(known.name, key); });
+    return found == std::end(kDerivedKeys) ? nullptr : found;
+}
+
+bool Classifier::knowsKey(std::string_view key)
+{
+    const bool ofRecord = key.size() > kRecordPrefix.size() &&
+                          azure::equalsIgnoringCase(key.substr(0, kRecordPrefix.size()), kRecordPrefix);
+    return ofRecord || derivedKey(key);
+}
+
+/// Answers for the keys of one rule. Without `whole` only what the category decides is known.
+class Classifier::Source : public leql::KeySource
+{
+public:
+    Source(const Classifier &classifier, const std::vector<KeyRef> &keys, bool whole)
+        : m_classifier(classifier)
+        , m_keys(keys)
+        , m_whole(whole)
+    {
+    }
+
+    leql::KeyValue value(std::uint32_t key) const override
+    {
+        const KeyRef &ref = m_keys[key];
+        if (!m_whole && ref.derived != Derived::Category && ref.derived != Derived::Json &&
+            ref.derived != Derived::RecordsEmpty)
+            return {Kind::Unknown, {}};
+        return m_classifier.value(ref);
+    }
+
+    std::string_view wholeText() const override { return m_classifier.m_facts.record().text; }
+
+private:
+    const Classifier &m_classifier;
+    const std::vector<KeyRef> &m_keys;
+    bool m_whole;
+};
+
+Classifier::Classifier(std::shared_ptr<const RuleBook> rules, RecordFacts &facts)
+    : m_rules(std::move(rules))
+    , m_facts(facts)
+{
+    for (const Rule &rule : m_rules->rules()) {
+        std::vector<KeyRef> refs;
+        for (const std::string &key : rule.condition->keys()) {
+            if (const DerivedKey *known = derivedKey(key)) {
+                refs.push_back({known->derived, 0});
+                continue;
+            }
+            std::vector<std::string> parts = leql::keyParts(key);
+            parts.erase(parts.begin());
+            refs.push_back({Derived::FromRecord, facts.addPath(parts)});
+        }
+        m_keys.push_back(std::move(refs));
+    }
+}
+
+leql::KeyValue Classifier::value(const KeyRef &key) const
+{
+    const azure::Record &record = m_facts.record();
+    switch (key.derived) {
+    case Derived::FromRecord:
+        return jsonValue(m_facts.values().value(key.slot), m_facts.values());
+    case Derived::Category:
+        return textValue(m_facts.category());
+    case Derived::Json:
+        return boolValue(bool(record.value));
+    case Derived::RecordsEmpty:
+        return boolValue(record.emptyRecords);
+    case Derived::Operation:
+        return textValue(m_facts.operation());
+    case Derived::SelfService:
+        return boolValue(m_facts.targets().selfService);
+    case Derived::SourceIpScope:
+        return textValue(m_facts.sourceIp() ? azure::scopeName(m_facts.sourceIp()->scope) : "none");
+    case Derived::SourceIp:
+        return textValue(m_facts.sourceIp() ? m_facts.sourceIp()->text : std::string_view{});
+    case Derived::Actor:
+        return textValue(m_facts.actor());
+    case Derived::Result:
+        return textValue(m_facts.result());
+    case Derived::Action:
+        return textValue(m_facts.action());
+    case Derived::Service:
+        return textValue(m_facts.service());
+    case Derived::Severity:
+        return textValue(m_facts.severity());
+    case Derived::Asset:
+        return textValue(m_facts.asset());
+    case Derived::TargetUser:
+        return textValue(m_facts.targets().user);
+    case Derived::Group:
+        return textValue(m_facts.targets().group);
+    }
+    return {};
+}
+
+const Classifier::Candidates &Classifier::candidatesFor(std::string_view category)
+{
+    if (const auto known = m_index.find(category); known != m_index.end())
+        return known->second;
+    if (m_index.size() == kMostIndexed)
+        m_index.clear();
+    Candidates candidates;
+    for (std::uint32_t i = 0; i < m_keys.size(); ++i) {
+        const leql::Truth truth = m_rules->rules()[i].condition->evaluate(Source(*this, m_keys[i], false));
+        if (truth != leql::Truth::False)
+            candidates.push_back(i);
+        if (truth == leql::Truth::True)
+            break;
+    }
+    return m_index.emplace(std::string(category), std::move(candidates)).first->second;
+}
+
+const Rule *Classifier::classify()
+{
+    const auto holds = [&](std::uint32_t index) {
+        return m_rules->rules()[index].condition->matches(Source(*this, m_keys[index], true));
+    };
+    const azure::Record &record = m_facts.record();
+    if (!record.value || record.emptyRecords) {
+        for (std::uint32_t i = 0; i < m_keys.size(); ++i) {
+            if (holds(i))
+                return &m_rules->rules()[i];
+        }
+        return nullptr;
+    }
+    for (const std::uint32_t index : candidatesFor(m_facts.category())) {
+        if (holds(index))
+            return &m_rules->rules()[index];
+    }
+    return nullptr;
+}
+
+} // namespace hubscope::insight

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/RecordFields.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <span>
+#include <string>
+
+namespace hubscope::insight {
+
+namespace {
+
+constexpr Key kIngressKeys[]{
+    Key::User,
+    Key::Account,
+    Key::Result,
+    Key::SourceIp,
+    Key::Service,
+    Key::AuthenticationTarget,
+    Key::UserAgent,
+    Key::GeoipCity,
+    Key::GeoipRegion,
+    Key::GeoipCountryCode,
+    Key::GeoipCountryName,
+};
+constexpr Key kSsoKeys[]{
+    Key::User,      Key::Account, Key::Result, Key::SourceIp, Key::Service, Key::AuthenticationTarget,
+    Key::UserAgent,
+};
+constexpr Key kAlertKeys[]{Key::User, Key::Severity, Key::Type, Key::Title, Key::Asset};
+constexpr Key kActivityKeys[]{
+    Key::SourceUser, Key::SourceAccount, Key::Result, Key::SourceIp, Key::Action, Key::Service,
+};
+constexpr Key kAdminKeys[]{
+    Key::SourceUser, Key::SourceAccount, Key::Result,        Key::SourceIp, Key::Action,
+    Key::Service,    Key::TargetUser,    Key::TargetAccount, Key::Group,
+};
+
+/// By LogSet; design and the guide name them.
+constexpr std::array<std::span<const Key>, kLogSetCount> kLogSetKeys{
+    kIngressKeys, kSsoKeys, kAlertKeys, kActivityKeys, kAdminKeys, std::span<const Key>{},
+};
+
+bool isCountryCode(std::string_view text)
+{
+    return text.size() == 2 &&
+           std::ranges::all_of(text, [](char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; });
+}
+
+using CountryNames = std::map<std::string, std::string, std::less<>>;
+
+CountryNames makeCountryNames()
+{
+    CountryNames names;
+    for (char first = 'A'; first <= 'Z'; ++first) {
+        for (char second = 'A'; second <= 'Z'; ++second) {
+            const std::array<char, 2> code{first, second};
+            const auto territory = QLocale::codeToTerritory(QString::fromLatin1(code.data(), 2));
+            if (territory != QLocale::AnyTerritory)
+                names.emplace(std::string(code.data(), 2),
+                              QLocale::territoryToString(territory).toStdString());
+        }
+    }
+    return names;
+}
+
+/// `alice`, or `alice@contoso.com` by the event source's choice.
+std::string_view accountName(std::string_view account, Attribution attribution)
+{
+    return attribution == Attribution::ShortName ? shortName(account) : account;
+}
+
+std::string_view valueOf(Key key, RecordFacts &facts, LogSet logSet, Attribution attribution)
+{
+    const auto country = [&] { return facts.text(Fact::Country); };
+    switch (key) {
+    case Key::User:
+        return shortName(logSet == LogSet::ThirdPartyAlerts ? facts.alertUser() : facts.actor());
+    case Key::SourceUser:
+        return shortName(facts.actor());
+    case Key::Account:
+    case Key::SourceAccount:
+        return accountName(facts.actor(), attribution);
+    case Key::Result:
+        return facts.result();
+    case Key::SourceIp:
+        return facts.sourceIp() ? facts.sourceIp()->text : std::string_view{};
+    case Key::Action:
+        return facts.action();
+    case Key::Service:
+        return facts.service();
+    case Key::AuthenticationTarget:
+        return facts.text(Fact::Resource);
+    case Key::UserAgent:
+        return facts.text(Fact::UserAgent);
+    case Key::GeoipCity:
+        return facts.text(Fact::City);
+    case Key::GeoipRegion:
+        return facts.text(Fact::Region);
+    case Key::GeoipCountryCode:
+        return isCountryCode(country()) ? country() : std::string_view{};
+    case Key::GeoipCountryName:
+        return countryName(country());
+    case Key::Severity:
+        return facts.severity();
+    case Key::Type: {
+        const std::string_view type = facts.text(Fact::AlertType);
+        return type.empty() ? facts.category() : type;
+    }
+    case Key::Title: {
+        const std::string_view title = facts.text(Fact::Title);
+        return title.empty() ? facts.operation() : title;
+    }
+    case Key::Asset:
+        return facts.asset();
+    case Key::TargetUser:
+        return shortName(facts.targets().user);
+    case Key::TargetAccount:
+        return accountName(facts.targets().user, attribution);
+    case Key::Group:
+        return facts.targets().group;
+    case Key::SourceData:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+std::string_view shortName(std::string_view account)
+{
+    if (const std::size_t slash = account.find('\\');
+        slash != std::string_view::npos && slash + 1 < account.size())
+        account.remove_prefix(slash + 1);
+    if (const std::size_t at = account.find('@'); at != std::string_view::npos && at != 0)
+        account = account.substr(0, at);
+    return account;
+}
+
+std::string_view countryName(std::string_view code)
+{
+    static const CountryNames names = makeCountryNames();
+    if (!isCountryCode(code))
+        return {};
+    const std::array<char, 2> upper{static_cast<char>(code[0] & ~32), static_cast<char>(code[1] & ~32)};
+    const auto found = names.find(std::string_view(upper.data(), 2));
+    return found == names.end() ? std::string_view{} : std::string_view(found->second);
+}
+
+void addFields(RecordFacts &facts, Attribution attribution, InsightEvent &event)
+{
+    for (const Key key : kLogSetKeys[static_cast<std::size_t>(event.logSet)]) {
+        if (const std::string_view value = valueOf(key, facts, event.logSet, attribution); !value.empty())
+            event.fields.push_back({key, value});
+    }
+}
+
+} // namespace hubscope::insight

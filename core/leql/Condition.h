@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "leql/Lexer.h"
+
+#include <cstdint>
+#include <expected>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hubscope::leql {
+
+/// What a key holds.
+struct KeyValue
+{
+    /// Unknown: whoever answers cannot say yet, see Truth.
+    enum class Kind : std::uint8_t { Missing, Null, Text, Container, Unknown };
+    Kind kind = Kind::Missing;
+    /// The text of a string, number or boolean; the JSON of an object or array.
+    std::string_view text;
+};
+
+/// Anything that answers for its keys: an event, a record, a row of the store.
+class KeySource
+{
+public:
+    virtual ~KeySource() = default;
+    /// `key` counts in Condition::keys().
+    virtual KeyValue value(std::uint32_t key) const = 0;
+    /// What a keyword is looked for in.
+    virtual std::string_view wholeText() const { return {}; }
+};
+
+/// With every key known it is False or True; a source that answers Unknown for some keys learns what holds
+/// whatever these are (that is how rules are indexed).
+enum class Truth : std::uint8_t { False, True, Unknown };
+
+/// The expression of a LEQL `where`. Immutable once parsed; shared between threads.
+class Condition
+{
+public:
+    Condition();
+    ~Condition();
+    Condition(Condition &&) noexcept;
+    Condition &operator=(Condition &&) noexcept;
+
+    /// Reads `where(…)` or the expression alone. Size and depth are bounded, so that no text can hurt.
+    static std::expected<Condition, SyntaxError> parse(std::string_view text);
+
+    /// The keys it asks for, as written; each once.
+    const std::vector<std::string> &keys() const;
+    Truth evaluate(const KeySource &source) const;
+    bool matches(const KeySource &source) const { return evaluate(source) == Truth::True; }
+
+private:
+    struct Private;
+    friend class Parser;
+    std::unique_ptr<Private> d;
+};
+
+/// The parts of a key: `source_json."a.b".c` → source_json, a.b, c.
+std::vector<std::string> keyParts(std::string_view key);
+
+} // namespace hubscope::leql
