@@ -9,7 +9,14 @@ find_package(OpenSSL 3 REQUIRED)
 find_package(Threads REQUIRED)
 pkg_check_modules(rdkafka REQUIRED IMPORTED_TARGET rdkafka>=2.8)
 pkg_check_modules(simdjson REQUIRED IMPORTED_TARGET simdjson>=3.12)
-pkg_check_modules(re2 REQUIRED IMPORTED_TARGET re2)
+
+# Not by pkg-config: re2's file names sixty libraries of Abseil, and asking for them takes most of a minute.
+find_library(RE2_LIBRARY re2 REQUIRED)
+find_path(RE2_INCLUDE_DIR re2/re2.h REQUIRED)
+mark_as_advanced(RE2_LIBRARY RE2_INCLUDE_DIR)
+add_library(re2::re2 SHARED IMPORTED)
+set_target_properties(re2::re2 PROPERTIES
+    IMPORTED_LOCATION "${RE2_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${RE2_INCLUDE_DIR}")
 
 if(HUBSCOPE_UI)
     find_package(Qt6 6.8 REQUIRED COMPONENTS Gui Widgets Svg)

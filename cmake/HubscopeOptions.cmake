@@ -34,7 +34,7 @@ target_compile_definitions(hubscope_options INTERFACE
     QT_STRICT_ITERATORS _GLIBCXX_ASSERTIONS
     HUBSCOPE_VERSION="${PROJECT_VERSION}")
 
-# re2's pkg-config file names sixty libraries of Abseil; only those that are used shall be loaded.
+# Only libraries that are used shall be loaded.
 target_link_options(hubscope_options INTERFACE -Wl,--as-needed)
 
 if(HUBSCOPE_SANITIZE)

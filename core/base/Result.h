@@ -12,8 +12,10 @@ namespace hubscope {
 enum class Severity { Info, Warning, Error };
 
 /// What crosses from one room to another when something did not work.
-/// Never holds a secret. Not shown as it is: people read what `ui/common/ErrorText` or a table makes of `code`.
-struct Error {
+/// Never holds a secret. Not shown as it is: people read what `ui/common/ErrorText` or a table makes of
+/// `code`.
+struct Error
+{
     /// `<area>.<reason>`, kebab-case, stable, e.g. `profile.unreadable`.
     QString code;
     Severity severity = Severity::Error;

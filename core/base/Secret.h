@@ -12,7 +12,8 @@ namespace hubscope {
 
 /// A connection string or key in memory. Wiped when it dies; no stream operator, no conversion, no copy:
 /// whoever needs a second one says `clone()`. Compared in constant time.
-class Secret {
+class Secret
+{
 public:
     Secret() = default;
     explicit Secret(std::string_view utf8);
