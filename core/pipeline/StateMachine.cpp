@@ -52,13 +52,10 @@ StateMachine::Change StateMachine::live()
 
 StateMachine::Change StateMachine::connectionLost(const SourceError &cause, TimePoint now)
 {
-    if (!trying(m_state))
-        return std::nullopt;
-    if (cause.needsPerson)
-        return refused(cause, now);
     if (std::holds_alternative<Live>(m_state))
         return go(Reconnecting{cause});
-    return troubled(cause, now);
+    // A refusal came as a fault of its own and was counted there.
+    return std::holds_alternative<Reconnecting>(m_state) ? troubled(cause, now) : failed(cause, now);
 }
 
 StateMachine::Change StateMachine::failed(const SourceError &error, TimePoint now)

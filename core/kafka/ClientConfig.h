@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "kafka/Handles.h"
+#include "pipeline/SourceSettings.h"
+
+namespace hubscope::kafka {
+
+/// The client's configuration for one hub: Event Hubs' properties (core/eventhub), this program's own, and
+/// what belongs to the source. The connection string is in it: never dump it (rd_kafka_conf_dump does not
+/// redact). Errors: `kafka.ca-file`, `kafka.property`; the detail never holds a secret.
+Result<ConfHandle> makeConfig(const pipeline::SourceSettings &settings);
+
+} // namespace hubscope::kafka

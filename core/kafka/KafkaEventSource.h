@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kafka/Client.h"
+#include "kafka/ClientStatistics.h"
+#include "kafka/OffsetQuery.h"
+#include "pipeline/EventSource.h"
+
+#include <chrono>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace hubscope::kafka {
+
+/// Reads one event hub by librdkafka: assign() from offsets it asked for, no group, nothing committed.
+/// It finds new partitions by itself and reads them from their beginning, comes back after a lost connection
+/// where it was, and reads on at the oldest message, with a report, where the hub no longer holds what comes
+/// next.
+///
+/// Thread: made, used and destroyed on one thread. poll() blocks two seconds longer than its timeout at most,
+/// and only while it connects.
+class KafkaEventSource final : public pipeline::EventSource
+{
+public:
+    explicit KafkaEventSource(pipeline::SourceSettings settings);
+    ~KafkaEventSource() override;
+
+    Result<void> open(pipeline::SourceListener &listener) override;
+    bool poll(std::chrono::milliseconds timeout) override;
+    void serveEvents(std::chrono::milliseconds timeout) override;
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    /// What is known of a partition that is read.
+    struct Partition
+    {
+        /// Next offset to hand out.
+        std::int64_t next = -1;
+        std::int64_t low = -1;
+        std::int64_t end = -1;
+    };
+    enum class Phase { Metadata, Offsets, Reading };
+
+    void findPartitions();
+    void positionsKnown();
+    void assign();
+    void lookForNews(const ClientStatistics &statistics);
+    void checkHealth(const ClientStatistics &statistics);
+    void lost();
+    void reopen();
+    void tryAgain(const pipeline::SourceError &error);
+    void handle(rd_kafka_event_t *event);
+    bool handOut(const rd_kafka_message_t &message);
+    void handleConsumerError(const rd_kafka_message_t &message);
+    void closeGap(std::int32_t number, Partition &partition, const PartitionRange &range);
+    void report(const pipeline::SourceError &error);
+    void publishPartitions();
+    void log(pipeline::LogLevel level, const QString &text);
+
+    pipeline::SourceSettings m_settings;
+    pipeline::SourceListener *m_listener = nullptr;
+    std::unique_ptr<Client> m_client;
+
+    Phase m_phase = Phase::Metadata;
+    Clock::time_point m_nextAttempt;
+    Clock::time_point m_nextEvents;
+    std::chrono::milliseconds m_metadataPatience;
+    /// Since when the server lets questions go unanswered.
+    std::optional<Clock::time_point> m_unansweredSince;
+
+    std::map<std::int32_t, Partition> m_partitions;
+    /// Whose next offset the hub no longer holds, until their range is known.
+    std::vector<std::int32_t> m_gaps;
+    OffsetQuery m_offsets;
+    /// False until the first assignment: after it, partitions that turn up are new and read from their
+    /// beginning.
+    bool m_began = false;
+
+    bool m_healthy = false;
+    int m_unhealthyTicks = 0;
+    Clock::time_point m_lostAt;
+    Clock::time_point m_refusedAt;
+    /// Faults since the connection was last well.
+    std::vector<pipeline::SourceError> m_troubles;
+};
+
+} // namespace hubscope::kafka
