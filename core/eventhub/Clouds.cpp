@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventhub/Clouds.h"
 
+// QStringView::compare with a Latin-1 string is defined there, and only there.
+#include <QString>
+
 #include <algorithm>
 #include <array>
 
