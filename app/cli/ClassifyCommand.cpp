@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// hubscope-cli classify: which InsightIDR events are in these message bodies, and in which log set each lands.
+// hubscope-cli classify: which InsightIDR events are in these message bodies, and in which log set each
+// lands.
 #include "azure/AzureTime.h"
 #include "cli/Commands.h"
 #include "cli/LineReader.h"
@@ -26,7 +27,8 @@ using insight::Key;
 
 namespace {
 
-/// Far beyond what an event hub carries (1 MB, 20 MB in dedicated clusters); a longer body is refused, not cut.
+/// Far beyond what an event hub carries (1 MB, 20 MB in dedicated clusters); a longer body is refused, not
+/// cut.
 constexpr qsizetype kBodyLimit = 512LL * 1024 * 1024;
 /// Rows of a table that are aligned with each other.
 constexpr qsizetype kTableRows = 200;
@@ -44,7 +46,8 @@ struct Settings
 
 QString cell(std::string_view text)
 {
-    const QString whole = QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min<std::size_t>(text.size(), 1024)));
+    const QString whole =
+        QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min<std::size_t>(text.size(), 1024)));
     return whole.size() <= kCellCharacters ? whole : whole.left(kCellCharacters - 1) + u'…';
 }
 
@@ -90,7 +93,8 @@ void Summary::print(Output &output) const
         QJsonObject counts;
         for (const auto &[name, count] : m_counts[i]) {
             counts.insert(QString::fromStdString(name), count);
-            rows.append({QString::fromUtf8(kTitles[i]), QString::fromStdString(name), QString::number(count)});
+            rows.append(
+                {QString::fromUtf8(kTitles[i]), QString::fromStdString(name), QString::number(count)});
         }
         whole.insert(QString::fromUtf8(kNames[i]), counts);
     }
@@ -184,12 +188,13 @@ void Run::row(const InsightEvent &event)
 {
     if (m_rows.isEmpty())
         m_rows.append({u"time"_s, u"log set"_s, u"rule"_s, u"who"_s, u"what"_s, u"result"_s, u"address"_s});
-    m_rows.append({QString::fromStdString(insight::toIsoUtc(event.timestampMs)),
-                   QString::fromUtf8(insight::info(event.logSet).name),
-                   event.rule ? QString::fromStdString(event.rule->id) : u"-"_s,
-                   cell(firstOf(event, {Key::Account, Key::SourceAccount, Key::User, Key::SourceUser})),
-                   cell(firstOf(event, {Key::Action, Key::Title, Key::AuthenticationTarget, Key::SourceData})),
-                   cell(firstOf(event, {Key::Result, Key::Severity})), cell(firstOf(event, {Key::SourceIp}))});
+    m_rows.append(
+        {QString::fromStdString(insight::toIsoUtc(event.timestampMs)),
+         QString::fromUtf8(insight::info(event.logSet).name),
+         event.rule ? QString::fromStdString(event.rule->id) : u"-"_s,
+         cell(firstOf(event, {Key::Account, Key::SourceAccount, Key::User, Key::SourceUser})),
+         cell(firstOf(event, {Key::Action, Key::Title, Key::AuthenticationTarget, Key::SourceData})),
+         cell(firstOf(event, {Key::Result, Key::Severity})), cell(firstOf(event, {Key::SourceIp}))});
     if (m_rows.size() > kTableRows)
         printRows();
 }
@@ -236,7 +241,8 @@ bool readSettings(const Invocation &invocation, Settings &settings)
     if (options.isSet(u"enqueued"_s)) {
         const auto time = azure::parseTime(options.value(u"enqueued"_s).toStdString());
         if (!time) {
-            invocation.output.complain(u"the value of --enqueued is no time; write it like 2026-11-24T01:02:03Z"_s);
+            invocation.output.complain(
+                u"the value of --enqueued is no time; write it like 2026-11-24T01:02:03Z"_s);
             return false;
         }
         settings.enqueuedMs = *time;
@@ -280,15 +286,17 @@ ExitCode run(const Invocation &invocation)
 
 Command classifyCommand()
 {
-    return {u"classify"_s,
-            u"Reads message bodies and tells in which InsightIDR log set each of their events lands, and why."_s,
-            u"[PATH…]"_s,
-            {{u"lines"_s, u"Each line is one message body; otherwise each file is."_s},
-             {u"enqueued"_s, u"Stands for the time at which the hub took the messages (default: now)."_s, u"TIME"_s},
-             {u"attribution"_s, u"How accounts are written: short or full (default)."_s, u"short|full"_s},
-             {u"rules"_s, u"A rule book in place of the built-in one."_s, u"FILE"_s},
-             {u"summary"_s, u"Only counts, per log set, rule, repair and note."_s}},
-            run};
+    return {
+        u"classify"_s,
+        u"Reads message bodies and tells in which InsightIDR log set each of their events lands, and why."_s,
+        u"[PATH…]"_s,
+        {{u"lines"_s, u"Each line is one message body; otherwise each file is."_s},
+         {u"enqueued"_s, u"Stands for the time at which the hub took the messages (default: now)."_s,
+          u"TIME"_s},
+         {u"attribution"_s, u"How accounts are written: short or full (default)."_s, u"short|full"_s},
+         {u"rules"_s, u"A rule book in place of the built-in one."_s, u"FILE"_s},
+         {u"summary"_s, u"Only counts, per log set, rule, repair and note."_s}},
+        run};
 }
 
 } // namespace hubscope::cli

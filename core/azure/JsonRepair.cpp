@@ -74,10 +74,14 @@ constexpr bool isControl(char c)
     return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
 }
 
+constexpr bool isLetterOrDigit(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
 constexpr bool isWordCharacter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-           c == '$' || c == '-' || c == '.' || c == '@';
+    return isLetterOrDigit(c) || c == '_' || c == '$' || c == '-' || c == '.' || c == '@';
 }
 
 struct Literal
@@ -438,10 +442,16 @@ bool Mender::mendWord()
     if (end == m_at)
         return false;
     const std::string_view word = m_in.substr(m_at, end - m_at);
-    const char after = afterBlanks(end);
-    if (after != ',' && after != '}' && after != ']')
+    if (!std::ranges::any_of(word, isLetterOrDigit))
         return false;
-    if (word == "true" || word == "false" || word == "null" || isJsonNumber(word)) {
+    const char after = afterBlanks(end);
+    const bool isJson = word == "true" || word == "false" || word == "null" || isJsonNumber(word);
+    // Behind a right value a comma may be missing; behind other words a text goes on that nobody quoted.
+    const bool ends =
+        after == ',' || after == '}' || after == ']' || (isJson && (after == '"' || after == '\''));
+    if (!ends)
+        return false;
+    if (isJson) {
         copyTo(end);
         valueDone();
         return true;
@@ -626,16 +636,19 @@ void Mender::fault(const char *what)
         ++begin;
     if (begin < at)
         m_result.unreadable.push_back({begin, at, m_out.size(), found});
-    else if (!m_stack.empty())
-        edited(Repair::Unclosed);
     m_at = at;
     if (sibling) {
         if (m_recordCount != 0)
             m_out += ',';
         m_want = Want::Value;
     } else {
-        for (; !m_stack.empty(); m_stack.pop_back())
+        if (!m_stack.empty())
+            edited(Repair::Unclosed);
+        for (; !m_stack.empty(); m_stack.pop_back()) {
+            // What is closed here ends, in the original, where its last good part does.
+            m_result.anchors.push_back({m_out.size(), safe.in - 1});
             m_out += m_stack.back() == '{' ? '}' : ']';
+        }
         m_recordDepth = 0;
         m_want = Want::Value;
         m_top = m_safe = mark();

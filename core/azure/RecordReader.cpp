@@ -202,7 +202,7 @@ void RecordReader::emitValue(JsonValue value, const Context &context, bool empty
         record.repairs.add(takeRepairs(text));
     }
     // A record that nothing was done to stays a view into the message.
-    record.text = record.repairs.isEmpty() ? record.raw : text;
+    record.text = record.raw == text ? record.raw : text;
     if (value.isObject()) {
         record.value = value;
     } else {

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace hubscope::insight {
 
@@ -678,7 +679,9 @@ const Targets &RecordFacts::targets()
             found.selfService = containsIgnoringCase(value, "false");
         return true;
     };
+    bool isFirst = true;
     container(Fact::Targets).forEachElement([&](JsonValue target) {
+        const bool isMainTarget = std::exchange(isFirst, false);
         const std::string_view type = m_values->text(target.member("type"));
         const std::string_view display = m_values->text(target.member("displayName"));
         const std::string_view principal = m_values->text(target.member("userPrincipalName"));
@@ -686,7 +689,9 @@ const Targets &RecordFacts::targets()
             (!principal.empty() && !equalsIgnoringCase(type, "ServicePrincipal"))) {
             if (found.user.empty())
                 found.user = principal.empty() ? display : principal;
-            if (!actorId.empty() && actorId == m_values->text(target.member("id")))
+            // Only what is done to the account itself: granting oneself a role has the role for its first
+            // target.
+            if (isMainTarget && !actorId.empty() && actorId == m_values->text(target.member("id")))
                 found.selfService = true;
         } else if (equalsIgnoringCase(type, "Group") && found.group.empty()) {
             found.group = display;

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "azure/JsonRepair.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <string>
+
+using namespace hubscope::azure;
+
+class tst_JsonRepair : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyRepairHasItsLine();
+    void mends_data();
+    void mends();
+    void leavesRightTextsAlone_data();
+    void leavesRightTextsAlone();
+    void keepsWhatIsGood_data();
+    void keepsWhatIsGood();
+    void mapsBack();
+    void isLinear_data();
+    void isLinear();
+};
+
+namespace {
+
+MendedText mended(const QByteArray &text)
+{
+    MendedText result;
+    mendJson({text.constData(), static_cast<std::size_t>(text.size())}, result);
+    return result;
+}
+
+QByteArray namesOf(const MendedText &result)
+{
+    const Repairs repairs = result.repairsIn(0, result.text.size() + 1);
+    QByteArray names;
+    for (const RepairInfo &repair : kRepairs) {
+        if (repairs.has(repair.id))
+            names += (names.isEmpty() ? "" : ",") + QByteArray(repair.name);
+    }
+    return names;
+}
+
+} // namespace
+
+void tst_JsonRepair::everyRepairHasItsLine()
+{
+    for (std::size_t i = 0; i < kRepairCount; ++i)
+        QCOMPARE(static_cast<std::size_t>(kRepairs[i].id), i);
+}
+
+void tst_JsonRepair::mends_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QByteArray>("repairs");
+    const auto row = [](const char *text, const char *json, const char *repairs) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(json) << QByteArray(repairs);
+    };
+    row("{'a':'x'}", R"({"a":"x"})", "single-quotes");
+    row("{'a': 'x', 'n': 2}", R"({"a": "x", "n": 2})", "single-quotes");
+    row("{'m':'it's Bob's'}", R"({"m":"it's Bob's"})", "single-quotes");
+    row("{'m':'say \"hi\"'}", R"({"m":"say \"hi\""})", "single-quotes");
+    row("{'m':'don\\'t'}", R"({"m":"don't"})", "single-quotes");
+    row("{'m':'a, b: c'}", R"({"m":"a, b: c"})", "single-quotes");
+    row("['a','b']", R"(["a","b"])", "single-quotes");
+    row("{\"p\":{'appName':'','x':'y'}}", R"({"p":{"appName":"","x":"y"}})", "single-quotes");
+    row("{\"m\":\"it's\", 'k':1}", R"({"m":"it's", "k":1})", "single-quotes");
+    row("{\"m\":\"a\nb\"}", R"({"m":"a\nb"})", "control-characters");
+    row("{\"m\":\"a\tb\x01\"}", R"({"m":"a\tb\u0001"})", "control-characters");
+    row("{\x01\"m\":1}", R"({"m":1})", "control-characters");
+    row("{\"m\":\"\xFF!\"}", R"({"m":"\ufffd!"})", "invalid-utf8");
+    row(R"({"m":"c:\windows\temp"})", R"({"m":"c:\\windows\temp"})", "bad-escape");
+    row(R"({"m":"\u12"})", R"({"m":"\\u12"})", "bad-escape");
+    row("{''records'': [{''a'': ''b''}]}", R"({"records": [{"a": "b"}]})", "doubled-quotes");
+    row("{\"\"a\"\": \"\"b\"\"}", R"({"a": "b"})", "doubled-quotes");
+    row(R"({"requestbody":"{"a":1,"b":[2]}","c":3})", R"({"requestbody":{"a":1,"b":[2]},"c":3})",
+        "stray-quotes");
+    row("{a:1, b_c : 2}", R"({"a":1, "b_c" : 2})", "unquoted-keys");
+    row("{\"a\":hello}", R"({"a":"hello"})", "unquoted-values");
+    row("{\"t\":2026-11-24T01:02:03Z}", R"({"t":"2026-11-24T01:02:03Z"})", "unquoted-values");
+    row("{\"n\":007}", R"({"n":"007"})", "unquoted-values");
+    row("{\"a\":True,\"b\":False,\"c\":None}", R"({"a":true,"b":false,"c":null})", "python-literals");
+    row("{\"a\":1,}", R"({"a":1})", "trailing-comma");
+    row("[1,2, ]", R"([1,2 ])", "trailing-comma");
+    row("[{},,{}]", R"([{},{}])", "trailing-comma");
+    row("[{}{}]", R"([{},{}])", "missing-comma");
+    row("{\"a\":1 \"b\":2}", R"({"a":1 ,"b":2})", "missing-comma");
+    row("{\"properties\": [ 218 B blob data ]}", R"({"properties": ["218 B blob data"]})", "blob-data");
+    row("\xEF\xBB\xBF{'a':1}", R"({"a":1})", "bom,single-quotes");
+    row("\xC3\x83{\"a\":1}", R"({"a":1})", "leading-bytes");
+    row("{\"records\":[{\"a\":1}", R"({"records":[{"a":1}]})", "unclosed");
+    row("{\"records\":[{\"a\":1},", R"({"records":[{"a":1}]})", "unclosed");
+    row("{a:'x',\n}", "{\"a\":\"x\"\n}", "single-quotes,unquoted-keys,trailing-comma");
+}
+
+void tst_JsonRepair::mends()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, json);
+    QFETCH(QByteArray, repairs);
+    JsonDocument document;
+    QVERIFY(!document.read({text.constData(), static_cast<std::size_t>(text.size())}));
+    const MendedText result = mended(text);
+    QCOMPARE(QByteArray::fromStdString(result.text), json);
+    QCOMPARE(namesOf(result), repairs);
+    QVERIFY(result.unreadable.empty());
+    QVERIFY(document.read(result.text));
+}
+
+void tst_JsonRepair::leavesRightTextsAlone_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char *text : {
+             R"({"a":"it's 'quoted' text, isn't it"})",
+             R"({"a":"","b":"''","c":"{","d":"[{","e":"\"{\""})",
+             R"({"a":[1,2.5e3,true,false,null,"x"],"b":{"c":[]}})",
+             R"({"a":"[ 218 B blob data ]","True":"None"})",
+             "{\"a\":1}\n{\"b\":2}\n",
+             "[ ]",
+             R"({"a":"a, 'b': 'c'"})",
+         })
+        QTest::newRow(text) << QByteArray(text);
+}
+
+void tst_JsonRepair::leavesRightTextsAlone()
+{
+    QFETCH(QByteArray, text);
+    const MendedText result = mended(text);
+    QCOMPARE(QByteArray::fromStdString(result.text), text);
+    QVERIFY(result.edits.empty());
+    QVERIFY(result.unreadable.empty());
+}
+
+void tst_JsonRepair::keepsWhatIsGood_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QByteArrayList>("unreadable");
+    const auto row = [](const char *text, const char *json, const QByteArrayList &unreadable) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(json) << unreadable;
+    };
+    row("{\"a\":1}\nnonsense\n{\"b\":2}\n", "{\"a\":1}\n{\"b\":2}\n", {"nonsense\n"});
+    row("{\"records\":[{\"a\":1},{\"b\":=},{\"c\":3}]}", R"({"records":[{"a":1},{"c":3}]})", {"{\"b\":=},"});
+    row("{\"records\":[{\"b\":=},{\"c\":3}]}", R"({"records":[{"c":3}]})", {"{\"b\":=},"});
+    row("{\"records\":[{\"a\":1},{\"b\":\"cut", R"({"records":[{"a":1}]})", {"{\"b\":\"cut"});
+    row("{\"a\":=}{\"records\":[{\"b\":1}]}", R"({"records":[{"b":1}]})", {"{\"a\":=}"});
+    row("{\"a\":\"cut{\"records\":[{\"b\":1}]}", R"({"records":[{"b":1}]})", {"{\"a\":\"cut"});
+    row("{\"records\":[{\"a\":1}],\"x\":=}", R"({"records":[{"a":1}]})", {",\"x\":=}"});
+}
+
+void tst_JsonRepair::keepsWhatIsGood()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, json);
+    QFETCH(QByteArrayList, unreadable);
+    const MendedText result = mended(text);
+    QCOMPARE(QByteArray::fromStdString(result.text), json);
+    QByteArrayList pieces;
+    for (const MendedText::Unreadable &piece : result.unreadable)
+        pieces +=
+            text.mid(static_cast<qsizetype>(piece.begin), static_cast<qsizetype>(piece.end - piece.begin));
+    for (qsizetype i = 0; i < pieces.size() && i < unreadable.size(); ++i)
+        QVERIFY2(unreadable[i].contains(pieces[i]) || pieces[i].contains(unreadable[i]),
+                 pieces[i].constData());
+    QCOMPARE(pieces.size(), unreadable.size());
+}
+
+void tst_JsonRepair::mapsBack()
+{
+    const QByteArray text = "{'records':[{'a':'x'},{\"b\":2,},{\"c\":\"\n\"}]}";
+    const MendedText result = mended(text);
+    JsonDocument document;
+    QVERIFY(document.read(result.text));
+    QByteArrayList originals;
+    document.root(0).member("records").forEachElement([&](JsonValue record) {
+        const auto begin = static_cast<std::size_t>(record.raw().data() - result.text.data());
+        const std::size_t first = result.original(begin);
+        const std::size_t last = result.original(begin + record.raw().size() - 1);
+        originals += text.mid(static_cast<qsizetype>(first), static_cast<qsizetype>(last - first + 1));
+        return true;
+    });
+    QCOMPARE(originals, QByteArrayList({"{'a':'x'}", "{\"b\":2,}", "{\"c\":\"\n\"}"}));
+}
+
+void tst_JsonRepair::isLinear_data()
+{
+    QTest::addColumn<QByteArray>("piece");
+    for (const char *piece :
+         {"{",    "[",   "{\"a\":",      "'",    "''",   "\"", "{'a", "{\"a\":1,}",     "{\n",
+          "[\n{", "},{", "{\"a\":[ 1 B", "\\",   "\xFF", " ",  "a",   "{\"records\":[", "\"{\"a\":",
+          ",",    "' '", "{'a':'",       "[{},", "}{"})
+        QTest::newRow(piece) << QByteArray(piece);
+}
+
+/// Each of these, repeated, would be quadratic for a mender that goes back: at 1 MB that is hours, not
+/// seconds.
+void tst_JsonRepair::isLinear()
+{
+    QFETCH(QByteArray, piece);
+    const QByteArray text = "{'x':" + piece.repeated(1'000'000 / piece.size());
+    const MendedText result = mended(text);
+    JsonDocument document;
+    if (!QByteArray::fromStdString(result.text).trimmed().isEmpty())
+        QVERIFY2(document.read(result.text), document.fault().what);
+}
+
+QTEST_APPLESS_MAIN(tst_JsonRepair)
+#include "tst_JsonRepair.moc"
