@@ -41,22 +41,23 @@ constexpr NameText kNameTexts[] = {
      QT_TRANSLATE_NOOP("setup::SetUp", "This looks like a key. Keys belong into step 4 only.")},
 };
 
-void remarkOnNameRule(const Result<void> &check, const QString &field, const QString &rule,
-                      QList<Remark> &remarks)
+void remarkOnNameRule(const QString &name, const Result<void> &check, const QString &field,
+                      const QString &rule, QList<Remark> &remarks)
 {
     if (check)
         return;
-    const auto found = std::ranges::find(kNameTexts, check.error().code, &NameText::code);
+    const QString code = mayHoldSecret(name) ? u"name.looks-like-key"_s : check.error().code;
+    const auto found = std::ranges::find(kNameTexts, code, &NameText::code);
     const char *text = found == std::end(kNameTexts) ? kNameTexts[0].text : found->text;
-    remarks.append({Severity::Error, check.error().code, field, QString::fromUtf8(text), rule});
+    remarks.append({Severity::Error, code, field, QString::fromUtf8(text), rule});
 }
 
 void remarkOnNamespace(const SetUpState &state, QList<Remark> &remarks)
 {
     if (!state.namespaceName.isEmpty()) {
-        remarkOnNameRule(eventhub::checkNamespaceName(state.namespaceName), u"namespace"_s,
-                         TEXT("6 to 50 letters, digits and hyphens; a letter first, a letter or digit last."),
-                         remarks);
+        remarkOnNameRule(
+            state.namespaceName, eventhub::checkNamespaceName(state.namespaceName), u"namespace"_s,
+            TEXT("6 to 50 letters, digits and hyphens; a letter first, a letter or digit last."), remarks);
     }
 }
 
@@ -64,7 +65,7 @@ void remarkOnHub(const SetUpState &state, QList<Remark> &remarks)
 {
     const QString hub = state.profile.hub.trimmed();
     remarkOnNameRule(
-        eventhub::checkEventHubName(hub), u"hub"_s,
+        hub, eventhub::checkEventHubName(hub), u"hub"_s,
         TEXT("Up to 256 letters, digits, periods, hyphens and underscores; a letter or digit first and "
              "last."),
         remarks);
@@ -82,7 +83,7 @@ void remarkOnPolicy(const SetUpState &state, QList<Remark> &remarks)
 {
     const QString policy = state.policy.trimmed();
     remarkOnNameRule(
-        eventhub::checkPolicyName(policy), u"policy"_s,
+        policy, eventhub::checkPolicyName(policy), u"policy"_s,
         TEXT("Up to 50 letters, digits, periods, hyphens and underscores; a letter or digit first and "
              "last."),
         remarks);

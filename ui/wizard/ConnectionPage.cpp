@@ -105,7 +105,7 @@ void ConnectionPage::addReadValues()
     const auto addValue = [rows](const QString &label, const QString &name) -> QLabel * {
         auto *value = new common::PlainLabel;
         value->setObjectName(name);
-        rows->addRow(label, value);
+        rows->addRow(fieldLabel(label), value);
         return value;
     };
     m_host = addValue(tr("Host"), u"readHost"_s);

@@ -71,9 +71,11 @@ void SetUpPage::addInstructions()
     lines->setHorizontalSpacing(8);
     lines->setVerticalSpacing(6);
     int number = 0;
-    for (const char *line : setup::info(m_step).instructions)
-        lines->addRow(new common::PlainLabel(QString::number(++number)),
-                      new common::PlainLabel(translated(line)));
+    for (const char *line : setup::info(m_step).instructions) {
+        auto *count = new common::PlainLabel(QString::number(++number));
+        count->setAlignment(Qt::AlignTop | Qt::AlignTrailing);
+        lines->addRow(count, new common::PlainLabel(translated(line)));
+    }
     m_body->addLayout(lines);
 }
 
@@ -144,9 +146,6 @@ void SetUpPage::addHelp()
 void SetUpPage::addRow(const QString &label, const QString &field, QLineEdit *edit,
                        const QList<QWidget *> &beside)
 {
-    auto *title = new common::PlainLabel(label);
-    title->setWordWrap(false);
-    title->setBuddy(edit);
     auto *cell = new QWidget;
     auto *column = new QVBoxLayout(cell);
     column->setContentsMargins(0, 0, 0, 0);
@@ -160,7 +159,7 @@ void SetUpPage::addRow(const QString &label, const QString &field, QLineEdit *ed
         column->addWidget(remarksFor(field, edit));
         connect(edit, &QLineEdit::textEdited, this, [this, field] { touched(field); });
     }
-    form()->addRow(title, cell);
+    form()->addRow(fieldLabel(label, edit), cell);
 }
 
 RemarkList *SetUpPage::remarksFor(const QString &field, QWidget *focus)

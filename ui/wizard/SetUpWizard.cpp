@@ -36,7 +36,7 @@ QFrame *line(QFrame::Shape shape)
 {
     auto *frame = new QFrame;
     frame->setFrameShape(shape);
-    frame->setFrameShadow(QFrame::Plain);
+    frame->setFrameShadow(QFrame::Sunken);
     return frame;
 }
 

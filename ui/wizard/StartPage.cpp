@@ -45,7 +45,7 @@ StartPage::StartPage(setup::SetUp &setUp, QWidget *parent)
 {
     m_profile = new common::PlainLabel;
     m_profile->setObjectName("profileSummary"_L1);
-    form()->addRow(tr("Profile"), m_profile);
+    form()->addRow(fieldLabel(tr("Profile")), m_profile);
     addReadFrom();
     m_openHeading = heading(tr("Not proven yet"));
     m_open = new common::PlainLabel;
@@ -95,7 +95,7 @@ void StartPage::addReadFrom()
     column->addWidget(m_beginning);
     column->addLayout(timeRow);
     column->addWidget(remarksFor(u"read-from"_s, m_when));
-    form()->addRow(tr("Read from"), choice);
+    form()->addRow(fieldLabel(tr("Read from")), choice);
 
     const auto take = [this] {
         setUp().edit([this](setup::SetUpState &state) {

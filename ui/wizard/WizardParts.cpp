@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/WizardParts.h"
 
+#include "common/PlainLabel.h"
+
 #include <QCheckBox>
 #include <QClipboard>
 #include <QCoreApplication>
@@ -27,6 +29,14 @@ QString text(const char *source)
 }
 
 } // namespace
+
+QWidget *fieldLabel(const QString &content, QWidget *buddy)
+{
+    auto *label = new common::PlainLabel(content);
+    label->setWordWrap(false);
+    label->setBuddy(buddy);
+    return label;
+}
 
 QPushButton *plainButton(const QString &content, const QString &objectName, QWidget *parent)
 {
