@@ -52,6 +52,7 @@ struct DemoHub::Private
     int eventsDue(std::chrono::steady_clock::time_point now);
 
     rd_kafka_t *producer = nullptr;
+    rd_kafka_topic_t *topic = nullptr;
     quint16 port = 0;
     DemoOptions options;
     std::atomic<int> rate{0};
@@ -74,6 +75,8 @@ DemoHub::Private::~Private()
     thread = {};
     if (!producer)
         return;
+    if (topic)
+        rd_kafka_topic_destroy(topic);
     rd_kafka_purge(producer, RD_KAFKA_PURGE_F_QUEUE | RD_KAFKA_PURGE_F_INFLIGHT);
     rd_kafka_destroy(producer);
 }
@@ -114,6 +117,9 @@ Result<std::unique_ptr<DemoHub>> DemoHub::start(DemoOptions options)
     if (d.port == 0)
         return failure(u"demo.start"_s, u"the demo hub has no port"_s, address);
 
+    d.topic = rd_kafka_topic_new(d.producer, kTopic, nullptr);
+    if (!d.topic)
+        return failure(u"demo.start"_s, u"the demo hub's topic could not be made"_s);
     d.generator = std::make_unique<LogGenerator>(options.seed);
     d.begun = d.last = std::chrono::steady_clock::now();
     d.thread = std::jthread([&d](const std::stop_token &stop) { d.run(stop); });
@@ -169,12 +175,11 @@ void DemoHub::Private::produce(int events)
     const int perMessage = std::clamp(events / 40, 1, kMaxRecordsPerMessage);
     while (events > 0) {
         const DemoMessage message = generator->next(now, std::min(perMessage, events));
-        const auto error = rd_kafka_producev(
-            producer, RD_KAFKA_V_TOPIC(kTopic), RD_KAFKA_V_PARTITION(nextPartition),
-            RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY),
-            RD_KAFKA_V_VALUE(const_cast<char *>(message.body.data()), message.body.size()), RD_KAFKA_V_END);
+        const int refused = rd_kafka_produce(topic, nextPartition, RD_KAFKA_MSG_F_COPY,
+                                             const_cast<char *>(message.body.data()), message.body.size(),
+                                             nullptr, 0, nullptr);
         // The cluster cannot follow: what was made up is simply not sent.
-        if (error != RD_KAFKA_RESP_ERR_NO_ERROR)
+        if (refused != 0)
             break;
         nextPartition = (nextPartition + 1) % kPartitions;
         produced += message.records;
