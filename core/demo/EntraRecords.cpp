@@ -57,7 +57,7 @@ void writeSignIn(std::string &out, const Scene &scene, std::string_view category
     const std::string id = dice.guid();
     const std::string written = azureTime(scene.nowMs, dice);
     // The record is written a little after the sign-in.
-    const std::string created = azureTime(scene.nowMs - 1000 * static_cast<int>(5 + dice.roll(90)), dice);
+    const std::string created = azureTime(scene.nowMs - 1000 * static_cast<int>(2 + dice.roll(15)), dice);
     const bool failed = outcome.code != 0;
     const std::string_view agent = dice.pick(kAgents);
     std::format_to(
