@@ -4,6 +4,7 @@
 
 #include "base/Result.h"
 #include "kafka/CertificateWitness.h"
+#include "kafka/ClientConfig.h"
 #include "kafka/Handles.h"
 #include "pipeline/SourceError.h"
 #include "pipeline/SourceSettings.h"
@@ -25,7 +26,8 @@ namespace hubscope::kafka {
 class Client
 {
 public:
-    static Result<std::unique_ptr<Client>> create(const pipeline::SourceSettings &settings);
+    static Result<std::unique_ptr<Client>> create(const pipeline::SourceSettings &settings,
+                                                  Purpose purpose = Purpose::Reading);
     ~Client();
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;

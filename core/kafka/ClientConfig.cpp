@@ -35,7 +35,6 @@ const QList<eventhub::KafkaProperty> &ownProperties()
         // New partitions show in the statistics one refresh later.
         {"topic.metadata.refresh.interval.ms", "60000"},
         {"log.queue", "true"},
-        {"log.connection.close", "false"},
         {"client.id", "hubscope/" HUBSCOPE_VERSION},
     };
     return kOwn;
@@ -120,7 +119,7 @@ Result<void> addSource(rd_kafka_conf_t *config, const pipeline::SourceSettings &
 
 } // namespace
 
-Result<ConfHandle> makeConfig(const pipeline::SourceSettings &settings)
+Result<ConfHandle> makeConfig(const pipeline::SourceSettings &settings, Purpose purpose)
 {
     ConfHandle config(rd_kafka_conf_new());
     for (const auto &property :
@@ -128,6 +127,9 @@ Result<ConfHandle> makeConfig(const pipeline::SourceSettings &settings)
         if (const auto done = set(config.get(), property.name, property.value.constData()); !done)
             return std::unexpected(done.error());
     }
+    const char *closing = purpose == Purpose::Probing ? "true" : "false";
+    if (const auto done = set(config.get(), "log.connection.close", closing); !done)
+        return std::unexpected(done.error());
     if (const auto done = addSource(config.get(), settings); !done)
         return std::unexpected(done.error());
     return config;
