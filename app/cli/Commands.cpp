@@ -9,8 +9,6 @@ QList<Command> commands()
     return {
         lintCommand(),
         classifyCommand(),
-        tailCommand(),
-        demoCommand(),
     };
 }
 

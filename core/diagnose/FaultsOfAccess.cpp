@@ -85,7 +85,7 @@ constexpr Fault kFaults[] = {
                                  "Use UseDevelopmentEmulator=true only for the Event Hubs emulator.")}},
     // Also the second report of a connection that broke during sign-in; not a refusal of the credentials.
     {.code = "sasl.closed",
-     .when = {{.codes = {code::kAuthentication}, .text = "Broker transport failure"},
+     .when = {{.text = "SASL", .alsoText = "Local: Broker transport failure"},
               {.text = "Disconnected while requesting ApiVersion", .alsoText = "broker version"},
               {.state = "APIVERSION_QUERY", .text = "unexpected eof"},
               {.stages = kSasl, .codes = {code::kTransport}, .text = "Disconnected"},

@@ -166,11 +166,12 @@ QList<ConnectAttempt> connectAny(const QList<Endpoint> &endpoints, const Limits 
     std::vector<Pending> pending;
 
     const auto settle = [&](Pending &entry, int error) {
-        entry.attempt.error = error;
+        // A port that says no refuses; a reset means that it took the connection and cut it before we looked.
+        entry.attempt.error = error == ECONNRESET || error == EPIPE ? 0 : error;
         entry.attempt.elapsed = elapsed();
         entry.socket.close();
         results.append(entry.attempt);
-        return error == 0;
+        return entry.attempt.error == 0;
     };
 
     for (const Endpoint &endpoint : endpoints) {

@@ -129,6 +129,9 @@ StageOutcome runReadStage(TestContext &context, const Limits &limits)
     StageOutcome outcome;
     if (!findings)
         return outcome;
+    if (findings->partitions.empty())
+        return failed(context, madeHere(SourceStage::Hub, 0, {}, u"The event hub has no partitions"_s),
+                      u"0 partitions"_s);
     outcome.detail = describe(*findings);
     if (!findings->sample) {
         outcome.state = StageState::Warning;

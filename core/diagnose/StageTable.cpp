@@ -23,7 +23,7 @@ constexpr Stage kStages[] = {
     {"tls", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Encryption"), "tcp", 6s, runTlsStage},
     {"sasl", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Sign-in"), "tls", 10s, runSaslStage},
     {"hub", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Event hub"), "sasl", 5s, runHubStage},
-    {"read", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Reading"), "hub", 6s, runReadStage},
+    {"read", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Reading"), "hub", 7s, runReadStage},
 };
 
 constexpr std::chrono::milliseconds atWorst()

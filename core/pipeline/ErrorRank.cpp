@@ -35,7 +35,8 @@ ErrorRank rank(const SourceError &error)
     // A refused sign-in may carry code 30 too; only after that is it about the group.
     if (error.code == code::kGroupAuthorizationFailed && error.stage != SourceStage::Sasl)
         return ErrorRank::Noise;
-    if (error.code == code::kAuthentication && error.text.contains("Broker transport failure"_L1))
+    // Depending on the client's version with _AUTHENTICATION or _TRANSPORT.
+    if (error.text.contains("SASL"_L1) && error.text.contains("Local: Broker transport failure"_L1))
         return ErrorRank::Echo;
     const auto found = std::ranges::find(kRanks, error.code, &RankOfCode::code);
     return found == std::end(kRanks) ? ErrorRank::Reason : found->rank;

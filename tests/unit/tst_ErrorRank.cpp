@@ -88,6 +88,12 @@ void tst_ErrorRank::worstOfSeveral_data()
                                     << code::kTopicAuthorizationFailed;
     QTest::addRow("no such host") << QList{down, transport, resolve, timedOut} << code::kResolve;
     QTest::addRow("dropped in sign-in") << QList{echo, transport, down} << code::kTransport;
+    QTest::addRow("dropped in sign-in, as transport")
+        << QList{error(
+                     code::kTransport,
+                     u"SASL authentication error: SaslAuthenticateRequest failed: Local: Broker transport failure"_s),
+                 error(code::kResolve)}
+        << code::kResolve;
     QTest::addRow("only the echo") << QList{down, echo} << code::kAuthentication;
     QTest::addRow("refused") << QList{timedOut, transport, down} << code::kTransport;
     QTest::addRow("group refused beside")

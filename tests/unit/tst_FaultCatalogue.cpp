@@ -87,6 +87,8 @@ constexpr Row kRows[] = {
      "Disconnected while requesting ApiVersion: might be caused by incorrect security.protocol configuration "
      "(connecting to a SSL "
      "listener?) or broker version is < 0.10 (see api.version.request)"},
+    {"sasl.closed", Sasl, code::kTransport, "DOWN",
+     "SASL authentication error: SaslAuthenticateRequest failed: Local: Broker transport failure"},
     {"sasl.closed", Sasl, code::kTransport, "APIVERSION_QUERY",
      "Disconnected while requesting ApiVersion: might be caused by broker version < 0.10 (see "
      "api.version.request)"},
