@@ -5,6 +5,7 @@
 #include "azure/IpAddress.h"
 #include "azure/KeyPaths.h"
 #include "azure/RecordReader.h"
+#include "insight/FactSources.h"
 #include "insight/SignInResult.h"
 
 #include <array>
@@ -14,46 +15,6 @@
 #include <vector>
 
 namespace hubscope::insight {
-
-/// What is asked of a record. Where Azure writes each of them: kFactSources in RecordFacts.cpp.
-enum class Fact : std::uint8_t {
-    Category,
-    Table,
-    Operation,
-    Activity,
-    Actor,
-    ActorId,
-    SourceIp,
-    ErrorCode,
-    Result,
-    ResourceId,
-    LoggedBy,
-    Workload,
-    Resource,
-    App,
-    UserAgent,
-    City,
-    Region,
-    Country,
-    Severity,
-    Level,
-    AlertType,
-    Title,
-    Asset,
-    AssetResource,
-    TargetUser,
-    TargetGroup,
-    SignInTime,
-    AuditTime,
-    RiskTime,
-    Time,
-    // Lists and objects that are looked into.
-    Targets,
-    Entities,
-    CallerInfo,
-    AdditionalDetails,
-};
-inline constexpr std::size_t kFactCount = static_cast<std::size_t>(Fact::AdditionalDetails) + 1;
 
 /// A record's time and how it was come by.
 struct RecordTime

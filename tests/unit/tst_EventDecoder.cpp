@@ -304,6 +304,7 @@ void tst_EventDecoder::survivesMutations()
                 body.remove(below(body.size()), below(20));
             }
         }
+        const char *done = body.constData();
         int events = 0;
         decoder.decode(viewOf(body), {.enqueuedMs = kEnqueued}, [&](const InsightEvent &event) {
             ++events;
@@ -311,6 +312,12 @@ void tst_EventDecoder::survivesMutations()
             QVERIFY2(QJsonDocument::fromJson(line).isObject(), body.toPercentEncoding().constData());
             // Every record's bytes are at hand.
             QVERIFY2(!event.raw.empty() || body.isEmpty(), body.toPercentEncoding().constData());
+            // Records come in order and share no byte.
+            const bool inBody = std::less_equal<const char *>{}(body.constData(), event.raw.data()) &&
+                                std::less<const char *>{}(event.raw.data(), body.constData() + body.size());
+            QVERIFY2(!inBody || event.raw.data() >= done, body.toPercentEncoding().constData());
+            if (inBody)
+                done = event.raw.data() + event.raw.size();
         });
         QVERIFY2(events >= 1, body.toPercentEncoding().constData());
     }

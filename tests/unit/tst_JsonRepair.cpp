@@ -147,6 +147,9 @@ void tst_JsonRepair::keepsWhatIsGood_data()
     row("{\"a\":1}\nnonsense\n{\"b\":2}\n", "{\"a\":1}\n{\"b\":2}\n", {"nonsense\n"});
     row("{\"records\":[{\"a\":1},{\"b\":=},{\"c\":3}]}", R"({"records":[{"a":1},{"c":3}]})", {"{\"b\":=},"});
     row("{\"records\":[{\"b\":=},{\"c\":3}]}", R"({"records":[{"c":3}]})", {"{\"b\":=},"});
+    row("{\"records\":[{\"a\":1},{ry\"x\"},{oops},{'b':=},{\"c\":3}]}", R"({"records":[{"a":1},{"c":3}]})",
+        {",{ry\"x\"},", "{oops},", "{'b':=},"});
+    row("{\"records\":[{oops},{=},{!}]}", "", {"{\"records\":[{oops},{=},{!}]}"});
     row("{\"records\":[{\"a\":1},{\"b\":\"cut", R"({"records":[{"a":1}]})", {"{\"b\":\"cut"});
     row("{\"a\":=}{\"records\":[{\"b\":1}]}", R"({"records":[{"b":1}]})", {"{\"a\":=}"});
     row("{\"a\":\"cut{\"records\":[{\"b\":1}]}", R"({"records":[{"b":1}]})", {"{\"a\":\"cut"});

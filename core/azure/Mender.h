@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "azure/JsonRepair.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// How JsonRepair works. Private to the room.
+namespace hubscope::azure {
+
+constexpr bool isBlank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+constexpr bool isControl(char c)
+{
+    return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+}
+
+constexpr bool isLetterOrDigit(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+constexpr bool isWordCharacter(char c)
+{
+    return isLetterOrDigit(c) || c == '_' || c == '$' || c == '-' || c == '.' || c == '@';
+}
+
+/// One pass over a text. The states are those of a strict parser; each `mend…` step handles one thing that a
+/// strict parser would refuse.
+class Mender
+{
+public:
+    Mender(std::string_view text, MendedText &result)
+        : m_in(text)
+        , m_result(result)
+        , m_out(result.text)
+    {
+    }
+
+    void run();
+
+private:
+    enum class Want : std::uint8_t { Value, FirstElement, FirstKey, Key, Colon, CommaOrEnd };
+
+    /// A state to which a record that cannot be read is rolled back.
+    struct Safe
+    {
+        std::size_t in = 0;
+        std::size_t out = 0;
+        std::size_t edits = 0;
+        std::size_t anchors = 0;
+        std::size_t depth = 0;
+    };
+
+    bool atEnd() const { return m_at == m_in.size(); }
+    char here() const { return m_in[m_at]; }
+    bool startsHere(std::string_view text) const { return m_in.substr(m_at).starts_with(text); }
+    std::size_t skipBlanksFrom(std::size_t at) const;
+    char afterBlanks(std::size_t at) const;
+    bool inObject() const { return !m_stack.empty() && m_stack.back() == '{'; }
+
+    void copy() { m_out += m_in[m_at++]; }
+    void copyTo(std::size_t end);
+    void edited(Repair repair) { m_result.edits.push_back({m_out.size(), repair}); }
+    void anchor() { m_result.anchors.push_back({m_out.size(), m_at}); }
+    void drop(std::size_t count, Repair repair);
+
+    void step();
+    bool skipNoise();
+    void open();
+    void close();
+    void value();
+    void valueDone();
+    bool mendLeadingBytes();
+    bool mendComma(char c);
+    bool mendStrayQuotes();
+    bool mendBlob();
+    bool mendWord();
+    void string(bool isKey);
+    bool closesSingleQuoted(std::size_t after) const;
+    void stringBody(std::string_view delimiter, bool isKey);
+    void escape();
+    void highByte();
+
+    Safe mark() const;
+    void rollBack(const Safe &safe);
+    void fault(const char *what);
+    bool isRecordsKey() const;
+
+    std::string_view m_in;
+    MendedText &m_result;
+    std::string &m_out;
+    std::size_t m_at = 0;
+    Want m_want = Want::Value;
+    std::string m_stack;
+    /// For each open bracket, whether a stray quote stands before and after it.
+    std::vector<std::size_t> m_strayDepths;
+    Safe m_top;
+    Safe m_safe;
+    /// The depth whose elements are records, 0 if there is none.
+    std::size_t m_recordDepth = 0;
+    std::size_t m_recordCount = 0;
+    std::size_t m_keyOut = 0;
+    /// Where reading went on after the last fault.
+    std::size_t m_resumedAt = 0;
+};
+
+} // namespace hubscope::azure

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/EventDecoder.h"
+#include "insight/RuleBook.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace hubscope;
+using namespace hubscope::insight;
+
+class tst_RuleBook : public QObject
+{
+    Q_OBJECT
+private slots:
+    void builtInIsSound();
+    void namesWhatDoesNotFit_data();
+    void namesWhatDoesNotFit();
+    void firstMatchWins();
+    void aBookMayHoldNothingForARecord();
+    void rulesSeeRecordAndEvent_data();
+    void rulesSeeRecordAndEvent();
+};
+
+namespace {
+
+std::string bookOf(const std::string &rules)
+{
+    return "{\"version\":1,\n\"rules\":[" + rules + "]}";
+}
+
+std::string ruleOf(const std::string &id, const std::string &test,
+                   const std::string &logSet = "Cloud Service Activity")
+{
+    return "\n{\"id\":\"" + id + "\",\"test\":\"" + test + "\",\"logSet\":\"" + logSet +
+           "\",\"reason\":\"r\",\"source\":\"s\",\"published\":true}";
+}
+
+/// The id of the rule that `body` meets.
+std::string ruleFor(const std::string &book, std::string_view body)
+{
+    const auto rules = RuleBook::fromJson(book);
+    if (!rules)
+        return rules.error().detail.toStdString();
+    std::string id = "(no event)";
+    EventDecoder decoder(*rules);
+    decoder.decode(body, {}, [&](const InsightEvent &event) { id = event.rule ? event.rule->id : "(none)"; });
+    return id;
+}
+
+} // namespace
+
+void tst_RuleBook::builtInIsSound()
+{
+    const auto book = RuleBook::builtIn();
+    QVERIFY(book->rules().size() > 20);
+    for (const Rule &rule : book->rules()) {
+        QVERIFY2(!rule.reason.empty() && !rule.source.empty(), rule.id.c_str());
+        QVERIFY(rule.condition != nullptr);
+    }
+    // The last row takes whatever is left.
+    QCOMPARE(book->rules().back().logSet, LogSet::UnparsedData);
+    QCOMPARE(book->rules().back().test, std::string("hubscope.json"));
+}
+
+void tst_RuleBook::namesWhatDoesNotFit_data()
+{
+    QTest::addColumn<QByteArray>("book");
+    QTest::addColumn<QString>("detail");
+    const auto row = [](const char *name, const std::string &book, const QString &detail) {
+        QTest::newRow(name) << QByteArray::fromStdString(book) << detail;
+    };
+    row("empty", "", u"line 1, column 1: "_s);
+    row("not JSON", "{\"version\":1,\n  \"rules\":[oops]}", u"line 2, column 12: "_s);
+    row("no rules", "{\"version\":1}", u"line 1, column 1: "_s);
+    row("empty rules", bookOf(""), u"line 2, column 9: "_s);
+    row("other version", "{\"version\":2,\"rules\":[]}", u"line 1, column 12: "_s);
+    row("not a rule", bookOf("\n 1"), u"line 3, column 2: "_s);
+    row("no id", bookOf("\n{\"test\":\"x\"}"), u"line 3, column 1: expected a text \"id\""_s);
+    row("log set", bookOf(ruleOf("a", "source_json.x", "Nowhere")),
+        u"line 3, column 43: there is no such log set"_s);
+    row("doubled id", bookOf(ruleOf("a", "source_json.x") + "," + ruleOf("a", "source_json.y")),
+        u"line 4, column 7: another rule has this id"_s);
+    row("bad test", bookOf(ruleOf("a", "source_json.x =")),
+        u"line 3, column 18: the test of \"a\" does not fit at character 16"_s);
+    row("unknown key", bookOf(ruleOf("a", "sauce = x")),
+        u"line 3, column 18: the test of \"a\" asks for the key \"sauce\""_s);
+}
+
+void tst_RuleBook::namesWhatDoesNotFit()
+{
+    QFETCH(QByteArray, book);
+    QFETCH(QString, detail);
+    const auto read = RuleBook::fromJson(book.toStdString());
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, u"rules.unreadable"_s);
+    QVERIFY2(read.error().detail.startsWith(detail), qPrintable(read.error().detail));
+}
+
+void tst_RuleBook::firstMatchWins()
+{
+    const std::string book =
+        bookOf(ruleOf("second", "source_json.a = 2") + "," + ruleOf("any", "source_json.a") + "," +
+               ruleOf("late", "source_json.a = 1"));
+    QCOMPARE(ruleFor(book, R"({"a":1})"), std::string("any"));
+    QCOMPARE(ruleFor(book, R"({"a":2})"), std::string("second"));
+}
+
+void tst_RuleBook::aBookMayHoldNothingForARecord()
+{
+    const auto rules = RuleBook::fromJson(bookOf(ruleOf("a", "source_json.a")));
+    QVERIFY(rules);
+    EventDecoder decoder(*rules);
+    int events = 0;
+    const auto check = [&](const InsightEvent &event) {
+        ++events;
+        QVERIFY(event.rule == nullptr);
+        QCOMPARE(event.logSet, LogSet::UnparsedData);
+    };
+    decoder.decode(R"({"b":1})", {}, check);
+    decoder.decode("text", {}, check);
+    QCOMPARE(events, 2);
+}
+
+void tst_RuleBook::rulesSeeRecordAndEvent_data()
+{
+    QTest::addColumn<QByteArray>("test");
+    QTest::addColumn<bool>("holds");
+    const auto row = [](const char *test, bool holds) { QTest::newRow(test) << QByteArray(test) << holds; };
+    row("source_json.CATEGORY = AuditLogs", true);
+    row("hubscope.category = AuditLogs", true);
+    row("hubscope.category = Other", false);
+    row("source_json.properties.initiatedBy.user.userPrincipalName = a@b.example", true);
+    row("source_json.properties.nothing.there", false);
+    row("source_json.properties", true);
+    row("source_json.tags.deep = x", true);
+    row("source_json.http://x = y", false);
+    row("user = a@b.example", true);
+    row("source_account = a@b.example", true);
+    row("source_ip = IP(203.0.113.0/24)", true);
+    row("hubscope.source_ip_scope = public", true);
+    row("result = SUCCESS", true);
+    row("action CONTAINS Delete", true);
+    row("target_user = c@d.example", true);
+    row("hubscope.self_service = false", true);
+    row("hubscope.json = true", true);
+    row("hubscope.records_empty = false", true);
+    row("service = Directory", true);
+}
+
+void tst_RuleBook::rulesSeeRecordAndEvent()
+{
+    QFETCH(QByteArray, test);
+    QFETCH(bool, holds);
+    const char *record =
+        R"({"category":"AuditLogs","operationName":"Delete user","callerIpAddress":"203.0.113.4","tags":"{\"deep\":\"x\"}",)"
+        R"("properties":{"result":"success","loggedByService":"Directory","initiatedBy":{"user":{"id":"1","userPrincipalName":"a@b.example"}},)"
+        R"("targetResources":[{"type":"User","id":"2","userPrincipalName":"c@d.example"}]}})";
+    const std::string found = ruleFor(bookOf(ruleOf("it", test.toStdString())), record);
+    QCOMPARE(found, holds ? std::string("it") : std::string("(none)"));
+}
+
+QTEST_APPLESS_MAIN(tst_RuleBook)
+#include "tst_RuleBook.moc"
