@@ -48,7 +48,9 @@ constexpr const char *kDefenderLines[] = {
 constexpr const char *kInsightLines[] = {
     TEXT("In InsightIDR, open Data Collection, then Setup Event Source, then Add Event Source."),
     TEXT("Under Security Data, click Cloud Service. Select your collector and Microsoft Azure."),
-    TEXT("Enter the values below, and click Save."),
+    TEXT("Enter the values below. Select your Microsoft Azure credentials, or create them from the key name "
+         "and key "
+         "below; then click Save."),
 };
 
 constexpr const char *kRootPolicyAnswer[] = {
