@@ -189,6 +189,7 @@ void TstSetUpWizard::walksToTheEndByKeyboard()
     // 6 runs by itself.
     QCOMPARE(step(), Step::Test);
     QTRY_COMPARE_WITH_TIMEOUT(f->setUp.state().test, setup::TestOutcome::Passed, 20000);
+    QVERIFY2(shownText().contains(u"The connection works"_s), qPrintable(shownText()));
     press(Qt::Key_Return);
     // 7
     QCOMPARE(step(), Step::InsightIdr);
