@@ -32,6 +32,8 @@ public:
     explicit DetailLoader(std::shared_ptr<const insight::RuleBook> rules, QObject *parent = nullptr);
     ~DetailLoader() override;
 
+    const std::shared_ptr<const insight::RuleBook> &rules() const { return m_rules; }
+
     void load(const HeldEvent &event, insight::Attribution attribution);
     void loadWhole(const HeldEvent &event, Part part);
     /// Nothing that was asked for will be answered.

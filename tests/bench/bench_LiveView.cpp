@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The real window under load: events at a steady rate while the list is full, the event loop's gaps beside
+// those of the same window at rest. Prints figures; decides nothing.
+//
+//   bench_LiveView [--rate 20000] [--seconds 60] [--rows 100000] [--filter TEXT]
+#include "common/Theme.h"
+#include "models/Session.h"
+#include "panels/EventTablePanel.h"
+#include "panels/MainWindow.h"
+#include "support/ScriptedHub.h"
+#include "support/ScriptedProbe.h"
+#include "support/ScriptedSecretStore.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <ctime>
+#include <thread>
+#include <unistd.h>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace hubscope;
+
+namespace {
+
+/// Milliseconds since this process was started, by the kernel's own record (10 ms steps).
+double sinceProcessStart()
+{
+    QFile file(u"/proc/self/stat"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return -1;
+    const QByteArray line = file.readAll();
+    const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+    timespec now{};
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    const double started = fields.at(19).toDouble() / static_cast<double>(sysconf(_SC_CLK_TCK));
+    return 1000 * (static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9 - started);
+}
+
+double residentMegabytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return -1;
+    return file.readAll().split(' ').at(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+/// Time between two turns of the event loop, as a 1 ms timer sees it.
+class LoopGaps : public QObject
+{
+public:
+    LoopGaps()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.setInterval(1);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            m_gaps.push_back(static_cast<double>(m_clock.nsecsElapsed()) / 1e6), m_clock.restart();
+        });
+        m_clock.start();
+        m_timer.start();
+    }
+
+    void begin()
+    {
+        m_gaps.clear();
+        m_clock.restart();
+    }
+
+    void print(const char *name)
+    {
+        std::ranges::sort(m_gaps);
+        const auto at = [this](double share) {
+            return m_gaps.empty()
+                       ? 0.0
+                       : m_gaps[static_cast<std::size_t>(share * static_cast<double>(m_gaps.size() - 1))];
+        };
+        std::printf("%-28s longest %6.1f ms   p99.9 %6.1f ms   p99 %6.1f ms   p50 %5.1f ms\n", name, at(1),
+                    at(0.999), at(0.99), at(0.5));
+        std::fflush(stdout);
+    }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    std::vector<double> m_gaps;
+};
+
+/// Records as Azure writes them, about 2 KB each, of several kinds.
+std::vector<std::string> makeBodies()
+{
+    const std::string filler(1500, 'p');
+    std::vector<std::string> bodies;
+    for (int i = 0; i < 2000; ++i) {
+        const std::string n = std::to_string(i);
+        const bool signIn = i % 3 == 0;
+        bodies.push_back(
+            R"({"time":"2026-11-24T01:02:03.123Z","category":")" +
+            std::string(signIn ? "SignInLogs" : "Administrative") + R"(","operationName":")" +
+            (signIn ? "Sign-in activity" : "MICROSOFT.COMPUTE/VIRTUALMACHINES/START/ACTION") +
+            R"(","resultType":"0","callerIpAddress":"203.0.113.)" + std::to_string(i % 250) +
+            R"(","identity":"user)" + n + R"(@contoso.com","properties":{"userPrincipalName":"user)" + n +
+            R"(@contoso.com","correlationId":"6f2a-)" + n + R"(","extra":")" + filler + R"("}})");
+    }
+    return bodies;
+}
+
+/// Publishes at a steady rate until stopped.
+void publishSteadily(std::stop_token stop, test::ScriptedHub &hub, int rate)
+{
+    const std::vector<std::string> bodies = makeBodies();
+    std::size_t next = 0;
+    const auto began = std::chrono::steady_clock::now();
+    std::int64_t sent = 0;
+    while (!stop.stop_requested()) {
+        const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - began;
+        const auto due = static_cast<std::int64_t>(passed.count() * rate);
+        std::vector<std::string> part;
+        for (; sent < due; ++sent)
+            part.push_back(bodies[next++ % bodies.size()]);
+        hub.publish(std::move(part));
+        std::this_thread::sleep_for(5ms);
+    }
+}
+
+/// Tells when the window was painted first.
+class FirstPaint : public QObject
+{
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && painted < 0)
+            QTimer::singleShot(0, this, [this] { painted = painted < 0 ? sinceProcessStart() : painted; });
+        return QObject::eventFilter(watched, event);
+    }
+    double painted = -1;
+};
+
+int number(const QCommandLineParser &parser, const QString &option)
+{
+    return parser.value(option).toInt();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{u"rate"_s, u"events per second"_s, u"n"_s, u"20000"_s},
+                       {u"seconds"_s, u"how long"_s, u"n"_s, u"60"_s},
+                       {u"rows"_s, u"rows held"_s, u"n"_s, u"100000"_s},
+                       {u"filter"_s, u"text filter to have on"_s, u"text"_s, QString()}});
+    parser.addHelpOption();
+    parser.process(application);
+    const int rate = number(parser, u"rate"_s);
+    const int seconds = number(parser, u"seconds"_s);
+
+    QTemporaryDir home;
+    common::Theme theme;
+    setup::ProfileStore profiles(home.filePath(u"config"_s));
+    setup::KeyRing keys(std::make_unique<test::ScriptedSecretStore>());
+    QSettings settings(home.filePath(u"window.ini"_s), QSettings::IniFormat);
+    auto hub = std::make_shared<test::ScriptedHub>();
+    models::SessionPorts ports;
+    ports.sources = hub->factory();
+    ports.probes = [] {
+        return std::make_unique<test::ScriptedProbe>(std::make_shared<test::ProbeScript>());
+    };
+    ports.startDemo = []() -> Result<pipeline::SourceSettings> {
+        pipeline::SourceSettings demo;
+        demo.host = u"127.0.0.1"_s;
+        demo.hub = u"insights-operational-logs"_s;
+        demo.security = pipeline::Security::Plaintext;
+        return demo;
+    };
+    models::SessionLimits limits;
+    limits.held.rows = static_cast<std::size_t>(number(parser, u"rows"_s));
+    limits.held.bytes = std::max(limits.held.bytes, limits.held.rows * 3000);
+    models::Session session(std::move(ports), profiles, keys, limits);
+    panels::MainWindow window(session, theme, settings);
+    FirstPaint firstPaint;
+    window.installEventFilter(&firstPaint);
+    window.show();
+
+    LoopGaps gaps;
+    std::jthread publisher;
+    quint64 receivedBefore = 0;
+    QElapsedTimer clock;
+
+    // At rest, then filling the list, then the measurement.
+    QTimer::singleShot(1s, &application, [&] { gaps.begin(); });
+    QTimer::singleShot(6s, &application, [&] {
+        std::printf("start to first paint         %.0f ms\n", firstPaint.painted);
+        gaps.print("idle window (reference)");
+        if (const QString text = parser.value(u"filter"_s); !text.isEmpty())
+            window.findChild<QLineEdit *>(u"filterEdit"_s)->setText(text);
+        session.connectDemo();
+        publisher = std::jthread(
+            [&hub, rate](std::stop_token stop) { publishSteadily(std::move(stop), *hub, rate); });
+        gaps.begin();
+    });
+    QTimer fill;
+    bool measuring = false;
+    QObject::connect(&fill, &QTimer::timeout, &application, [&] {
+        if (!measuring && session.events().counts().dropped > 0) {
+            gaps.print("while the list fills");
+            measuring = true;
+            receivedBefore = session.events().counts().received;
+            clock.start();
+            gaps.begin();
+        }
+        if (measuring && clock.elapsed() >= seconds * 1000) {
+            fill.stop();
+            gaps.print("under load");
+            const auto counts = session.events().counts();
+            std::printf("events                       %.0f/s for %.0f s, %llu rows held, %llu shown\n",
+                        1000.0 * static_cast<double>(counts.received - receivedBefore) /
+                            static_cast<double>(clock.elapsed()),
+                        static_cast<double>(clock.elapsed()) / 1000,
+                        static_cast<unsigned long long>(counts.held),
+                        static_cast<unsigned long long>(counts.shown));
+            std::printf("memory                       %.0f MB resident, %.0f MB of it events\n",
+                        residentMegabytes(), static_cast<double>(session.events().heldBytes()) / 1e6);
+            publisher.request_stop();
+            window.close();
+            session.disconnectSource();
+            QApplication::quit();
+        }
+    });
+    fill.start(20);
+    return QApplication::exec();
+}

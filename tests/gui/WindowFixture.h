@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/Theme.h"
+#include "models/Session.h"
+#include "panels/EventTableView.h"
+#include "panels/MainWindow.h"
+#include "panels/WindowActions.h"
+#include "support/ScriptedHub.h"
+#include "support/ScriptedProbe.h"
+#include "support/ScriptedSecretStore.h"
+
+#include <QAction>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace hubscope::test {
+
+/// The real window over a hub, a keychain and a probe that are scripted, in a home of its own.
+struct WindowFixture
+{
+    static constexpr auto kProfile = "p1";
+    static constexpr auto kKey = "Q0FOQVJZLWtleS1vZi10aGUtd2luZG93LXRlc3QtMDE=";
+
+    explicit WindowFixture(models::SessionLimits limits = {})
+        : profiles(home.filePath(QStringLiteral("config")))
+        , keys(takeKeychain())
+        , m_limits(limits)
+        , settings(home.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
+    {
+    }
+
+    void addProfile(const QString &name = QStringLiteral("Contoso SOC"))
+    {
+        setup::Credential credential;
+        credential.id = QStringLiteral("c1");
+        credential.policy = QStringLiteral("R7InsightIDR");
+        credential.host = QStringLiteral("contoso.servicebus.windows.net");
+        setup::SourceProfile profile;
+        profile.id = QLatin1StringView(kProfile);
+        profile.name = name;
+        profile.host = credential.host;
+        profile.hub = QStringLiteral("insights-operational-logs");
+        profile.credentialId = credential.id;
+        QVERIFY(profiles.saveCredential(credential).has_value());
+        QVERIFY(profiles.save(profile).has_value());
+        QVERIFY(profiles.setCurrentId(profile.id).has_value());
+    }
+
+    void keepKey() { keychain->secrets[QStringLiteral("c1")] = Secret(kKey); }
+
+    void open()
+    {
+        close();
+        models::SessionPorts ports;
+        ports.sources = hub->factory();
+        ports.probes = [script = script] { return std::make_unique<ScriptedProbe>(script); };
+        ports.startDemo = []() -> Result<pipeline::SourceSettings> {
+            pipeline::SourceSettings demo;
+            demo.host = QStringLiteral("127.0.0.1");
+            demo.port = 19092;
+            demo.hub = QStringLiteral("insights-operational-logs");
+            demo.security = pipeline::Security::Plaintext;
+            return demo;
+        };
+        session = std::make_unique<models::Session>(std::move(ports), profiles, keys, m_limits);
+        window = std::make_unique<panels::MainWindow>(*session, theme, settings);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    }
+
+    void close()
+    {
+        if (window)
+            window->close();
+        window.reset();
+        session.reset();
+    }
+
+    void trigger(panels::ActionId id) { window->actions()[id]->trigger(); }
+
+    template <typename T = QWidget>
+    T *find(const char *name) const
+    {
+        return window->findChild<T *>(QLatin1StringView(name));
+    }
+
+    void click(const char *name)
+    {
+        auto *widget = find<QWidget>(name);
+        QVERIFY2(widget && widget->isVisible() && widget->isEnabled(), name);
+        QTest::mouseClick(widget, Qt::LeftButton);
+    }
+
+    panels::EventTableView &table() { return *find<panels::EventTableView>("eventTable"); }
+    int rows() { return session->events().rowCount(); }
+
+    QTemporaryDir home;
+    std::shared_ptr<ScriptedHub> hub = std::make_shared<ScriptedHub>();
+    std::shared_ptr<ProbeScript> script = std::make_shared<ProbeScript>();
+    ScriptedSecretStore *keychain = nullptr;
+    setup::ProfileStore profiles;
+    setup::KeyRing keys;
+    common::Theme theme;
+    models::SessionLimits m_limits;
+    QSettings settings;
+    std::unique_ptr<models::Session> session;
+    std::unique_ptr<panels::MainWindow> window;
+
+private:
+    std::unique_ptr<setup::SecretStore> takeKeychain()
+    {
+        auto store = std::make_unique<ScriptedSecretStore>();
+        keychain = store.get();
+        return store;
+    }
+};
+
+} // namespace hubscope::test

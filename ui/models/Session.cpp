@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/Session.h"
+
+#include "diagnose/FaultCatalogue.h"
+#include "eventhub/ConnectionString.h"
+
+#include <QDateTime>
+#include <QDeadlineTimer>
+
+#include <algorithm>
+
+namespace hubscope::models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Rows between two looks at the clock.
+constexpr std::uint32_t kRowsPerLook = 256;
+/// Between two turns while there is more than one turn may take: the loop must breathe, the feed must empty.
+constexpr std::chrono::milliseconds kHurry{10};
+constexpr std::chrono::milliseconds kBeat{250};
+
+pipeline::StartAt startOf(const setup::SourceProfile &profile)
+{
+    switch (profile.readFrom) {
+    case setup::ReadFrom::Beginning:
+        return {pipeline::StartAt::Kind::Beginning, 0};
+    case setup::ReadFrom::Time:
+        return {pipeline::StartAt::Kind::Time, profile.readFromTime.toMSecsSinceEpoch()};
+    case setup::ReadFrom::Now:
+        break;
+    }
+    return {pipeline::StartAt::Kind::End, 0};
+}
+
+pipeline::Security securityOf(const setup::SourceProfile &profile)
+{
+    return profile.emulator ? pipeline::Security::SaslPlaintext : pipeline::Security::SaslSsl;
+}
+
+insight::Attribution attributionOf(const setup::SourceProfile &profile)
+{
+    return profile.attribution == setup::AccountAttribution::ShortName
+               ? insight::Attribution::ShortName
+               : insight::Attribution::FullyQualifiedName;
+}
+
+/// What each state of the collector means before the first event and after it.
+Session::Phase phaseOf(const pipeline::SourceState &state, bool gotEvents)
+{
+    using Phase = Session::Phase;
+    struct Visitor
+    {
+        bool gotEvents;
+        Phase operator()(const pipeline::Idle &) const { return Phase::NoSource; }
+        Phase operator()(const pipeline::Connecting &) const { return Phase::Connecting; }
+        Phase operator()(const pipeline::Live &) const { return gotEvents ? Phase::Reading : Phase::Waiting; }
+        Phase operator()(const pipeline::Reconnecting &) const { return Phase::Reconnecting; }
+        Phase operator()(const pipeline::Failed &) const { return Phase::Failed; }
+        Phase operator()(const pipeline::Stopping &) const { return Phase::Stopping; }
+    };
+    return std::visit(Visitor{gotEvents}, state);
+}
+
+} // namespace
+
+Session::Session(SessionPorts ports, setup::ProfileStore &profiles, setup::KeyRing &keys,
+                 SessionLimits limits, QObject *parent)
+    : QObject(parent)
+    , m_ports(std::move(ports))
+    , m_limits(limits)
+    , m_profiles(profiles)
+    , m_keys(keys)
+    , m_rules(insight::RuleBook::builtIn())
+    , m_events(limits.held)
+    , m_collector(m_ports.sources, m_rules)
+    , m_test(m_ports.probes)
+{
+    m_tick.setInterval(m_limits.tickInterval);
+    m_tick.setSingleShot(true);
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(m_limits.silentAfter);
+
+    connect(&m_tick, &QTimer::timeout, this, &Session::drain);
+    connect(&m_silence, &QTimer::timeout, this, &Session::becomeSilent);
+    connect(&m_collector, &pipeline::Collector::stateChanged, this, &Session::onState);
+    connect(&m_collector, &pipeline::Collector::errorReported, this,
+            [this](const pipeline::SourceError &error) { m_diagnostics.report(error); });
+    connect(&m_collector, &pipeline::Collector::statisticsChanged, this, &Session::statisticsChanged);
+    connect(&m_collector, &pipeline::Collector::clientLogged, this,
+            [this](pipeline::LogLevel level, const QString &facility, const QString &text) {
+                m_clientLog.append(level, facility, text);
+            });
+    connect(&m_collector, &pipeline::Collector::eventsReady, this, [this] {
+        if (!m_tick.isActive())
+            m_tick.start(m_limits.tickInterval);
+    });
+    connect(&m_test, &diagnose::ConnectionTest::changed, this, &Session::testChanged);
+    connect(&m_test, &diagnose::ConnectionTest::finished, this, [this](const diagnose::TestReport &report) {
+        if (const auto cause = report.cause())
+            m_diagnostics.report(*cause);
+        emit testChanged(report);
+        emit testFinished(report);
+    });
+    connect(&m_beat, &QTimer::timeout, this, [this] {
+        m_logSets.tick(QDateTime::currentMSecsSinceEpoch());
+        emit beat();
+    });
+    m_beat.start(kBeat);
+}
+
+Session::~Session()
+{
+    // Members die in reverse order: what the collector says while it stops must not reach those that are
+    // gone.
+    m_collector.disconnect(this);
+    m_test.disconnect(this);
+}
+
+qint64 Session::sinceLastEvent() const
+{
+    return m_lastEvent.isValid() ? m_lastEvent.elapsed() : -1;
+}
+
+// Connecting
+
+void Session::connectProfile(const QString &id)
+{
+    const std::optional<setup::SourceProfile> profile = m_profiles.profile(id);
+    if (!profile) {
+        emit failed({u"profile.unknown"_s, Severity::Error, u"no profile with this id"_s, id});
+        return;
+    }
+    if (const auto kept = m_profiles.setCurrentId(id); !kept)
+        emit failed(kept.error());
+
+    disconnectSource();
+    Source source{.profileId = profile->id,
+                  .name = profile->name,
+                  .host = profile->host,
+                  .port = profile->port,
+                  .hub = profile->hub,
+                  .policy = {},
+                  .startAt = startOf(*profile)};
+    if (const auto credential = m_profiles.credential(profile->credentialId))
+        source.policy = credential->policy;
+    m_source = source;
+    emit sourceChanged();
+    setPhase(Phase::NeedsKey);
+    withConnectionText(*profile, [this, profile = *profile, source](Secret text) {
+        pipeline::SourceSettings settings;
+        settings.host = profile.host;
+        settings.port = profile.port;
+        settings.hub = profile.hub;
+        settings.security = securityOf(profile);
+        settings.connectionString = std::move(text);
+        settings.caFile = profile.caFile;
+        settings.startAt = source.startAt;
+        start(source, std::move(settings), attributionOf(profile));
+    });
+}
+
+/// Asks the key ring and composes the connection string. `use` is called once, unless another connect came
+/// between or there is no key; the latter is reported.
+void Session::withConnectionText(const setup::SourceProfile &profile, std::function<void(Secret)> use)
+{
+    const std::optional<setup::Credential> credential = m_profiles.credential(profile.credentialId);
+    if (!credential) {
+        setPhase(phaseOf(m_collector.state(), m_gotEvents));
+        emit failed({u"profile.no-credential"_s, Severity::Error,
+                     u"the profile names no shared access policy"_s, profile.name});
+        return;
+    }
+    const auto answer = [this, attempt = m_attempt, profile, credential = *credential,
+                         use = std::move(use)](const Result<Secret> &key) {
+        if (attempt != m_attempt)
+            return;
+        if (!key) {
+            setPhase(phaseOf(m_collector.state(), m_gotEvents));
+            emit failed(key.error());
+            return;
+        }
+        use(eventhub::compose(profile.host, profile.port, credential.policy, *key, credential.entityPath,
+                              profile.emulator));
+    };
+    m_keys.keyFor(*credential, this, answer);
+}
+
+void Session::connectDemo()
+{
+    Result<pipeline::SourceSettings> settings =
+        m_ports.startDemo ? m_ports.startDemo()
+                          : hubscope::failure(u"demo.unavailable"_s, u"no demo hub here"_s);
+    if (!settings) {
+        emit failed(settings.error());
+        return;
+    }
+    disconnectSource();
+    const Source source{.profileId = {},
+                        .name = tr("Demo hub"),
+                        .host = settings->host,
+                        .port = settings->port,
+                        .hub = settings->hub,
+                        .policy = {},
+                        .startAt = settings->startAt,
+                        .isDemo = true};
+    start(source, std::move(*settings), insight::Attribution::FullyQualifiedName);
+}
+
+void Session::reconnect()
+{
+    if (!m_source)
+        return;
+    m_source->isDemo ? connectDemo() : connectProfile(m_source->profileId);
+}
+
+void Session::readFromBeginning()
+{
+    if (!m_source || m_source->isDemo)
+        return reconnect();
+    if (auto profile = m_profiles.profile(m_source->profileId)) {
+        profile->readFrom = setup::ReadFrom::Beginning;
+        if (const auto saved = m_profiles.save(*profile); !saved)
+            emit failed(saved.error());
+    }
+    reconnect();
+}
+
+void Session::start(Source source, pipeline::SourceSettings settings, insight::Attribution attribution)
+{
+    // Events of another hub do not belong beside these, and what is read once more would stand there twice.
+    const bool same =
+        m_started && m_started->profileId == source.profileId && m_started->isDemo == source.isDemo;
+    if (!same || source.startAt.kind != pipeline::StartAt::Kind::End) {
+        m_pending.clear();
+        m_events.clear();
+        m_logSets.reset();
+    }
+    m_attribution = attribution;
+    m_started = source;
+    m_source = std::move(source);
+    m_failure.reset();
+    m_gotEvents = false;
+    m_lastEvent.invalidate();
+    emit sourceChanged();
+    m_collector.start(std::move(settings), attribution);
+    setPhase(phaseOf(m_collector.state(), m_gotEvents));
+}
+
+void Session::disconnectSource()
+{
+    ++m_attempt;
+    m_silence.stop();
+    m_failure.reset();
+    m_collector.stop();
+    setPhase(phaseOf(m_collector.state(), m_gotEvents));
+}
+
+void Session::onState(const pipeline::SourceState &state)
+{
+    if (const auto *failed = std::get_if<pipeline::Failed>(&state)) {
+        m_failure = diagnose::diagnose(failed->cause);
+        m_diagnostics.report(failed->cause);
+    } else if (const auto *reconnecting = std::get_if<pipeline::Reconnecting>(&state)) {
+        m_diagnostics.report(reconnecting->cause);
+    }
+    const bool live = std::holds_alternative<pipeline::Live>(state);
+    if (live)
+        m_diagnostics.resolveAll();
+    if (live && !m_gotEvents) {
+        m_lastEvent.start();
+        m_silence.start();
+    } else if (!live) {
+        m_silence.stop();
+    }
+    emit stateChanged(state);
+    // A key being waited for is a state of ours; the collector is idle all the while.
+    if (m_phase == Phase::NeedsKey && std::holds_alternative<pipeline::Idle>(state))
+        return;
+    setPhase(phaseOf(state, m_gotEvents));
+}
+
+void Session::becomeSilent()
+{
+    if (m_phase != Phase::Waiting)
+        return;
+    m_diagnostics.report(diagnose::diagnosisFor(u"live.silent"_s));
+    setPhase(Phase::Silent);
+}
+
+void Session::setPhase(Phase phase)
+{
+    if (m_phase == phase)
+        return;
+    m_phase = phase;
+    emit phaseChanged(phase);
+}
+
+// Events
+
+/// Takes whole batches from the feed; true if there is something to show.
+bool Session::refill()
+{
+    if (m_pending.empty()) {
+        for (insight::EventBatchPtr &batch : m_collector.take(m_limits.rowsPerTick)) {
+            m_logSets.count(*batch);
+            m_pending.push_back({std::move(batch), 0});
+        }
+    }
+    return !m_pending.empty();
+}
+
+/// One turn: at most so many rows, at most so long, one removal and one insertion in the table.
+void Session::drain()
+{
+    const QDeadlineTimer deadline(m_limits.tickBudget);
+    std::size_t room = m_limits.rowsPerTick;
+    bool any = false;
+    while (room > 0 && !deadline.hasExpired() && refill()) {
+        Pending &front = m_pending.front();
+        const auto left = static_cast<std::uint32_t>(front.batch->rows().size()) - front.next;
+        const std::uint32_t count = std::min({left, kRowsPerLook, static_cast<std::uint32_t>(room)});
+        m_events.stage(front.batch, front.next, count);
+        front.next += count;
+        room -= count;
+        any = any || count > 0;
+        if (front.next == front.batch->rows().size())
+            m_pending.pop_front();
+    }
+    m_events.commit();
+    if (any) {
+        m_lastEvent.start();
+        m_gotEvents = true;
+        m_silence.stop();
+        if (m_phase == Phase::Silent)
+            m_diagnostics.resolve(u"live.silent"_s);
+        if (m_phase == Phase::Waiting || m_phase == Phase::Silent)
+            setPhase(Phase::Reading);
+    }
+    if (refill())
+        m_tick.start(kHurry);
+}
+
+void Session::clearView()
+{
+    m_events.clear();
+}
+
+// Test
+
+void Session::testConnection()
+{
+    if (!m_source || isTesting())
+        return;
+    if (m_source->isDemo) {
+        diagnose::TestRequest request;
+        request.expectedHub = m_source->hub;
+        request.security = pipeline::Security::Plaintext;
+        request.plaintextHost = m_source->host;
+        request.plaintextPort = m_source->port;
+        startTest(std::move(request));
+        return;
+    }
+    const std::optional<setup::SourceProfile> profile = m_profiles.profile(m_source->profileId);
+    if (!profile)
+        return;
+    withConnectionText(*profile, [this, profile = *profile](Secret text) {
+        diagnose::TestRequest request;
+        request.connectionText = std::move(text);
+        request.expectedHub = profile.hub;
+        request.caFile = profile.caFile;
+        request.security = securityOf(profile);
+        startTest(std::move(request));
+    });
+}
+
+void Session::startTest(diagnose::TestRequest request)
+{
+    m_test.start(std::move(request));
+    emit testChanged(m_test.report());
+}
+
+void Session::stopTest()
+{
+    m_test.stop();
+}
+
+} // namespace hubscope::models

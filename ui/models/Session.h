@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "diagnose/ConnectionTest.h"
+#include "models/ClientLogModel.h"
+#include "models/DiagnosticsModel.h"
+#include "models/EventTableModel.h"
+#include "models/LogSetModel.h"
+#include "pipeline/Collector.h"
+#include "setup/KeyRing.h"
+#include "setup/ProfileStore.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace hubscope::models {
+
+/// What the window's program brings along: the adapters that this room must not know.
+struct SessionPorts
+{
+    pipeline::SourceFactory sources;
+    diagnose::ConnectionTest::ProbeFactory probes;
+    /// Starts the demo hub (once; asked again it gives the same) and says how to read it.
+    std::function<Result<pipeline::SourceSettings>()> startDemo;
+};
+
+struct SessionLimits
+{
+    EventTableModel::Bounds held;
+    /// Connected so long without an event: advice is due.
+    std::chrono::milliseconds silentAfter{60'000};
+    /// What one turn may take from the feed, whichever comes first.
+    std::size_t rowsPerTick = 2000;
+    std::chrono::milliseconds tickBudget{8};
+    std::chrono::milliseconds tickInterval{33};
+};
+
+/// One hub being watched: owns the collector, moves its events into the models, knows what to say where there
+/// are none. Needs no window. Thread: the window's. No call blocks but the destructor (5 s at most, see
+/// Collector).
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Phase {
+        NoSource,
+        /// Waiting for the key: from the keychain, or from a person.
+        NeedsKey,
+        Connecting,
+        /// Connected, no event yet.
+        Waiting,
+        /// Connected, no event for SessionLimits::silentAfter.
+        Silent,
+        Reading,
+        Reconnecting,
+        Failed,
+        Stopping,
+    };
+    Q_ENUM(Phase)
+
+    /// What is (or was last) read. No secret.
+    struct Source
+    {
+        /// Empty for the demo hub.
+        QString profileId;
+        QString name;
+        QString host;
+        quint16 port = 0;
+        QString hub;
+        QString policy;
+        pipeline::StartAt startAt;
+        bool isDemo = false;
+    };
+
+    Session(SessionPorts ports, setup::ProfileStore &profiles, setup::KeyRing &keys,
+            SessionLimits limits = {}, QObject *parent = nullptr);
+    ~Session() override;
+
+    EventTableModel &events() { return m_events; }
+    LogSetModel &logSets() { return m_logSets; }
+    DiagnosticsModel &diagnostics() { return m_diagnostics; }
+    ClientLogModel &clientLog() { return m_clientLog; }
+    setup::ProfileStore &profiles() { return m_profiles; }
+    setup::KeyRing &keys() { return m_keys; }
+    const std::shared_ptr<const insight::RuleBook> &rules() const { return m_rules; }
+
+    Phase phase() const { return m_phase; }
+    bool hasSource() const { return m_source.has_value(); }
+    const std::optional<Source> &source() const { return m_source; }
+    const pipeline::SourceState &state() const { return m_collector.state(); }
+    const pipeline::SourceStatistics &statistics() const { return m_collector.statistics(); }
+    insight::Attribution attribution() const { return m_attribution; }
+    /// What stopped reading; set in phase Failed.
+    const std::optional<diagnose::Diagnosis> &failure() const { return m_failure; }
+    /// Milliseconds since the last event came, or since the connection stood; -1 before.
+    qint64 sinceLastEvent() const;
+    const diagnose::TestReport &testReport() const { return m_test.report(); }
+    bool isTesting() const { return testReport().running; }
+
+    /// Reads the profile's hub in place of whatever is read now. Unknown ids are reported as an error.
+    void connectProfile(const QString &id);
+    void connectDemo();
+    /// Connects to the source read last; without one nothing happens.
+    void reconnect();
+    void disconnectSource();
+    /// Reads the same source once more from the oldest event that the hub holds.
+    void readFromBeginning();
+    void testConnection();
+    void stopTest();
+    void clearView();
+
+signals:
+    void phaseChanged(hubscope::models::Session::Phase phase);
+    void sourceChanged();
+    void stateChanged(const hubscope::pipeline::SourceState &state);
+    void statisticsChanged(const hubscope::pipeline::SourceStatistics &statistics);
+    /// A test began, went on or ended.
+    void testChanged(const hubscope::diagnose::TestReport &report);
+    void testFinished(const hubscope::diagnose::TestReport &report);
+    /// Four times a second: ages, rates and counts may be shown anew.
+    void beat();
+    /// Something asked for could not be done.
+    void failed(const hubscope::Error &error);
+
+private:
+    void start(Source source, pipeline::SourceSettings settings, insight::Attribution attribution);
+    void withConnectionText(const setup::SourceProfile &profile, std::function<void(Secret)> use);
+    void startTest(diagnose::TestRequest request);
+    void drain();
+    bool refill();
+    void onState(const pipeline::SourceState &state);
+    void becomeSilent();
+    void setPhase(Phase phase);
+
+    struct Pending
+    {
+        insight::EventBatchPtr batch;
+        std::uint32_t next = 0;
+    };
+
+    SessionPorts m_ports;
+    SessionLimits m_limits;
+    setup::ProfileStore &m_profiles;
+    setup::KeyRing &m_keys;
+    std::shared_ptr<const insight::RuleBook> m_rules;
+    EventTableModel m_events;
+    LogSetModel m_logSets;
+    DiagnosticsModel m_diagnostics;
+    ClientLogModel m_clientLog;
+    pipeline::Collector m_collector;
+    diagnose::ConnectionTest m_test;
+    QTimer m_tick;
+    QTimer m_silence;
+    QTimer m_beat;
+    QElapsedTimer m_lastEvent;
+    std::deque<Pending> m_pending;
+    std::optional<Source> m_source;
+    /// What was read last; m_source may still wait for its key.
+    std::optional<Source> m_started;
+    std::optional<diagnose::Diagnosis> m_failure;
+    insight::Attribution m_attribution = insight::Attribution::FullyQualifiedName;
+    Phase m_phase = Phase::NoSource;
+    /// Rises with each connect: an answer of the keychain for an older one is dropped.
+    int m_attempt = 0;
+    bool m_gotEvents = false;
+};
+
+} // namespace hubscope::models

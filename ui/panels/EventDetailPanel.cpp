@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/EventDetailPanel.h"
+
+#include "common/Dialogs.h"
+#include "common/Icons.h"
+#include "common/LogSetMark.h"
+#include "common/PlainLabel.h"
+#include "models/CoreText.h"
+#include "models/DisplayText.h"
+#include "panels/BodyView.h"
+#include "panels/FieldList.h"
+
+#include <KSyntaxHighlighting/Repository>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace hubscope::panels {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using common::PlainLabel;
+using models::DetailLoader;
+using models::displayText;
+
+EventDetailPanel::EventDetailPanel(std::shared_ptr<const insight::RuleBook> rules, QWidget *parent)
+    : QWidget(parent)
+    , m_loader(std::move(rules))
+    , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"eventDetail"_s);
+    setMinimumSize(320, 200);
+
+    auto *empty = new PlainLabel(tr("Choose an event in the list to see all of it."), m_stack);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setSubdued(true);
+    m_stack->addWidget(empty);
+
+    auto *page = new QWidget(m_stack);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(makeTabs(), 1);
+    m_stack->addWidget(page);
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_stack);
+
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(50ms);
+    connect(&m_settle, &QTimer::timeout, this, &EventDetailPanel::load);
+    connect(&m_loader, &DetailLoader::loaded, this, &EventDetailPanel::take);
+    connect(&m_loader, &DetailLoader::wholeLoaded, this, &EventDetailPanel::takeWhole);
+}
+
+EventDetailPanel::~EventDetailPanel() = default;
+
+QWidget *EventDetailPanel::makeHead()
+{
+    auto *head = new QWidget(this);
+    head->setObjectName(u"detailHead"_s);
+    m_mark = new QLabel(head);
+    m_mark->setTextFormat(Qt::PlainText);
+    m_logSet = new PlainLabel(head);
+    m_logSet->setObjectName(u"detailLogSet"_s);
+    m_logSet->setEmphasis(1.15, true);
+    m_gone = new PlainLabel(tr("No longer in the live list"), head);
+    m_gone->setObjectName(u"detailGone"_s);
+    m_gone->setSubdued(true);
+    m_gone->hide();
+    m_reason = new PlainLabel(head);
+    m_reason->setObjectName(u"detailReason"_s);
+    m_reason->setSelectable(true);
+    m_place = new PlainLabel(head);
+    m_place->setObjectName(u"detailPlace"_s);
+    m_place->setSelectable(true);
+    m_place->setSubdued(true);
+    m_remarks = new PlainLabel(head);
+    m_remarks->setObjectName(u"detailRemarks"_s);
+    m_remarks->setSelectable(true);
+
+    auto *copy = new QPushButton(common::icon(common::Icon::Copy), tr("Copy Event"), head);
+    copy->setObjectName(u"detailCopy"_s);
+    copy->setToolTip(tr("Copy the event as JSON, in InsightIDR's shape"));
+    connect(copy, &QPushButton::clicked, this, &EventDetailPanel::copyEvent);
+
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_mark);
+    first->addWidget(m_logSet, 1);
+    first->addWidget(copy);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(8, 6, 8, 6);
+    column->setSpacing(3);
+    column->addLayout(first);
+    for (PlainLabel *label : {m_gone, m_reason, m_place, m_remarks})
+        column->addWidget(label);
+    return head;
+}
+
+QWidget *EventDetailPanel::makeTabs()
+{
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(u"detailTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_fields = new FieldList(m_tabs);
+    m_json = new BodyView(u"detailJson"_s, tr("JSON of the record"), m_repository.get(), m_tabs);
+    m_raw = new BodyView(u"detailRaw"_s, tr("Record as it came"), nullptr, m_tabs);
+    m_tabs->addTab(m_fields, tr("Fields"));
+    m_tabs->addTab(m_json, tr("JSON"));
+    m_tabs->addTab(m_raw, tr("Raw"));
+    const auto whole = [this](DetailLoader::Part part) {
+        if (m_detail)
+            m_loader.loadWhole(m_detail->event, part);
+    };
+    connect(m_json, &BodyView::wholeRequested, this, [whole] { whole(DetailLoader::Part::Json); });
+    connect(m_raw, &BodyView::wholeRequested, this, [whole] { whole(DetailLoader::Part::Raw); });
+    connect(m_json, &BodyView::saveRequested, this, &EventDetailPanel::save);
+    connect(m_raw, &BodyView::saveRequested, this, &EventDetailPanel::save);
+    return m_tabs;
+}
+
+void EventDetailPanel::display(const models::HeldEvent &event)
+{
+    m_wanted = event;
+    m_settle.start();
+}
+
+void EventDetailPanel::load()
+{
+    if (m_wanted)
+        m_loader.load(*m_wanted, m_attribution);
+}
+
+void EventDetailPanel::take(const models::EventDetail &detail)
+{
+    m_detail = detail;
+    m_wanted.reset();
+    m_gone->hide();
+    showHead();
+    m_fields->setFields(detail.fields);
+    m_raw->setText(detail.raw);
+    if (detail.isJson)
+        m_json->setText(detail.json);
+    else
+        m_json->setNotice(tr("This record is not JSON. Raw shows it as it came."));
+    m_stack->setCurrentIndex(1);
+    emit ready();
+}
+
+void EventDetailPanel::showHead()
+{
+    const models::EventDetail &detail = *m_detail;
+    const int side = fontMetrics().height();
+    m_mark->setPixmap(common::logSetIcon(detail.logSet).pixmap(QSize(side, side), devicePixelRatio()));
+    m_logSet->setText(common::logSetName(detail.logSet));
+    const QString reason = displayText(models::coreText("insight::RuleBook", detail.reason), 600);
+    const QString rule = displayText(detail.ruleId, 80);
+    m_reason->setText(detail.isPublished ? tr("%1 (rule %2, published by Rapid7)").arg(reason, rule)
+                                         : tr("%1 (rule %2, our judgement)").arg(reason, rule));
+    const insight::EventRow &row = *detail.event.row;
+    m_place->setText(tr("%1 %2 · partition %3, offset %4, record %5 · %6")
+                         .arg(models::timeText(detail.timestampMs, m_zone), models::zoneText(m_zone),
+                              QString::number(row.origin.partition), QString::number(row.origin.offset),
+                              QString::number(row.record),
+                              models::sizeText(static_cast<std::int64_t>(row.source.size()))));
+    QStringList remarks;
+    if (!detail.repairs.isEmpty())
+        remarks << tr("Mended: %1").arg(detail.repairs.join(u", "_s));
+    if (!detail.notes.isEmpty())
+        remarks << tr("Note: %1").arg(detail.notes.join(u", "_s));
+    m_remarks->setText(displayText(remarks.join(u" · "_s), 400));
+    m_remarks->setVisible(!remarks.isEmpty());
+}
+
+void EventDetailPanel::setZone(models::TimeZone zone)
+{
+    m_zone = zone;
+    if (m_detail)
+        showHead();
+}
+
+void EventDetailPanel::markGone()
+{
+    if (m_detail)
+        m_gone->show();
+}
+
+void EventDetailPanel::find()
+{
+    if (m_tabs->currentWidget() == m_fields)
+        m_tabs->setCurrentWidget(m_detail && m_detail->isJson ? m_json : m_raw);
+    static_cast<BodyView *>(m_tabs->currentWidget())->find();
+}
+
+void EventDetailPanel::takeWhole(models::EventId id, DetailLoader::Part part, const QString &text)
+{
+    if (m_detail && m_detail->event.id == id)
+        (part == DetailLoader::Part::Json ? m_json : m_raw)->setWhole(text);
+}
+
+void EventDetailPanel::save()
+{
+    if (!m_detail)
+        return;
+    const QString name = u"event-%1-%2.%3"_s.arg(m_detail->event.row->origin.partition)
+                             .arg(m_detail->event.row->origin.offset)
+                             .arg(m_detail->isJson ? u"json"_s : u"txt"_s);
+    common::askSaveFile(window(), u"saveEventDialog"_s, tr("Save Record As"), name, tr("All files (*)"), this,
+                        [this, event = m_detail->event](const QString &path) {
+                            const std::string_view bytes = event.row->source;
+                            QSaveFile file(path);
+                            const auto size = static_cast<qint64>(bytes.size());
+                            if (file.open(QIODevice::WriteOnly) && file.write(bytes.data(), size) == size &&
+                                file.commit())
+                                return;
+                            common::tell(window(), {.objectName = u"saveFailed"_s,
+                                                    .windowTitle = tr("Save Record As"),
+                                                    .text = tr("The record was not saved."),
+                                                    .advice = displayText(file.errorString(), 300),
+                                                    .details = {},
+                                                    .status = common::Status::Failed,
+                                                    .choices = {}});
+                        });
+}
+
+void EventDetailPanel::copyEvent()
+{
+    if (!m_detail)
+        return;
+    insight::EventDecoder decoder(m_loader.rules(), m_attribution);
+    QGuiApplication::clipboard()->setText(
+        QString::fromUtf8(models::eventJson(m_detail->event, decoder, m_hub)));
+}
+
+} // namespace hubscope::panels

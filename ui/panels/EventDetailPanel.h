@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/DetailLoader.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+
+namespace KSyntaxHighlighting {
+class Repository;
+}
+
+namespace hubscope::common {
+class PlainLabel;
+}
+
+namespace hubscope::panels {
+
+class BodyView;
+class FieldList;
+
+/// One event whole: its keys, its JSON, its bytes, and why it lands in its log set. Keeps its event alive, so
+/// it stays when the list has let it go.
+class EventDetailPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EventDetailPanel(std::shared_ptr<const insight::RuleBook> rules, QWidget *parent = nullptr);
+    ~EventDetailPanel() override;
+
+    void setAttribution(insight::Attribution attribution) { m_attribution = attribution; }
+    void setHub(const QString &hub) { m_hub = hub; }
+    void setZone(models::TimeZone zone);
+
+    /// Shown 50 ms later, the last one only: the arrow key may be held down.
+    void display(const models::HeldEvent &event);
+    /// The event shown has left the list.
+    void markGone();
+    void find();
+    const std::optional<models::EventDetail> &shown() const { return m_detail; }
+
+signals:
+    /// The event that display() was called with last is on the screen.
+    void ready();
+
+private:
+    QWidget *makeHead();
+    QWidget *makeTabs();
+    void load();
+    void take(const models::EventDetail &detail);
+    void showHead();
+    void takeWhole(models::EventId id, models::DetailLoader::Part part, const QString &text);
+    void save();
+    void copyEvent();
+
+    models::DetailLoader m_loader;
+    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
+    std::optional<models::HeldEvent> m_wanted;
+    std::optional<models::EventDetail> m_detail;
+    insight::Attribution m_attribution = insight::Attribution::FullyQualifiedName;
+    models::TimeZone m_zone = models::TimeZone::Utc;
+    QString m_hub;
+    QTimer m_settle;
+
+    QStackedWidget *m_stack;
+    QLabel *m_mark = nullptr;
+    common::PlainLabel *m_logSet = nullptr;
+    common::PlainLabel *m_gone = nullptr;
+    common::PlainLabel *m_reason = nullptr;
+    common::PlainLabel *m_place = nullptr;
+    common::PlainLabel *m_remarks = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    FieldList *m_fields = nullptr;
+    BodyView *m_json = nullptr;
+    BodyView *m_raw = nullptr;
+};
+
+} // namespace hubscope::panels

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/EventTablePanel.h"
+
+#include "common/Icons.h"
+#include "common/LogSetMark.h"
+#include "common/PlainLabel.h"
+#include "models/Formats.h"
+#include "panels/EmptyPage.h"
+#include "panels/EventTableView.h"
+#include "panels/WindowActions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace hubscope::panels {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using common::PlainLabel;
+using models::countText;
+
+EventTablePanel::EventTablePanel(models::Session &session, const WindowActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_events(session.events())
+    , m_table(new EventTableView(m_events, this))
+    , m_empty(new EmptyPage(actions, this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"eventPanel"_s);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeFilterLine(actions));
+    column->addWidget(m_stack, 1);
+    column->addWidget(makeStandLine());
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(150ms);
+    connect(&m_typing, &QTimer::timeout, this, &EventTablePanel::applyFilter);
+
+    const auto showAll = [this] {
+        showStand();
+        showPage();
+    };
+    connect(&session, &models::Session::beat, this, showAll);
+    connect(&session, &models::Session::phaseChanged, this, showAll);
+    connect(&session, &models::Session::sourceChanged, this, showAll);
+    connect(&session.profiles(), &setup::ProfileStore::changed, this, showAll);
+    connect(&m_events, &models::EventTableModel::rowsInserted, this, &EventTablePanel::showPage);
+    connect(&m_events, &models::EventTableModel::modelReset, this, showAll);
+    connect(&m_events, &models::EventTableModel::pausedChanged, this, [this](bool paused) {
+        m_pausedAtMs = paused ? QDateTime::currentMSecsSinceEpoch() : 0;
+        showStand();
+    });
+    connect(m_table, &EventTableView::followingChanged, this, &EventTablePanel::showStand);
+    connect(m_standButton, &QPushButton::clicked, this, [this] {
+        m_events.setPaused(false);
+        m_table->setFollowing(true);
+        m_table->setFocus();
+    });
+    showAll();
+}
+
+QWidget *EventTablePanel::makeFilterLine(const WindowActions &actions)
+{
+    auto *line = new QWidget(this);
+    line->setObjectName(u"filterLine"_s);
+    m_filter = new QLineEdit(line);
+    m_filter->setObjectName(u"filterEdit"_s);
+    m_filter->setAccessibleName(tr("Filter events by text"));
+    m_filter->setPlaceholderText(tr("Filter: words, \"a phrase\", -not this"));
+    m_filter->setToolTip(tr("All words must stand in the event; case does not matter (%1)")
+                             .arg(actions[ActionId::Filter]->shortcut().toString(QKeySequence::NativeText)));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaxLength(1000);
+    m_filter->addAction(common::icon(common::Icon::Filter), QLineEdit::LeadingPosition);
+    connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
+        applyFilter();
+        m_table->setFocus();
+    });
+
+    m_logSet = new QToolButton(line);
+    m_logSet->setObjectName(u"logSetFilter"_s);
+    m_logSet->setAccessibleName(tr("Filter events by log set"));
+    m_logSet->setPopupMode(QToolButton::InstantPopup);
+    m_logSet->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *menu = new QMenu(m_logSet);
+    menu->setObjectName(u"logSetMenu"_s);
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &text, const QIcon &icon, std::optional<insight::LogSet> logSet) {
+        QAction *action = menu->addAction(icon, text);
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, logSet] { setLogSetFilter(logSet); });
+        return action;
+    };
+    add(tr("All Log Sets"), {}, std::nullopt)->setChecked(true);
+    for (const insight::LogSetInfo &info : insight::kLogSets)
+        add(common::logSetName(info.id), common::logSetIcon(info.id), info.id);
+    m_logSet->setMenu(menu);
+    m_logSet->setText(tr("All Log Sets"));
+
+    m_matches = new PlainLabel(line);
+    m_matches->setObjectName(u"matchCount"_s);
+    m_matches->setSubdued(true);
+    m_matches->setWordWrap(false);
+
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(6, 4, 6, 4);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_logSet);
+    row->addWidget(m_matches);
+    return line;
+}
+
+/// This line is always there: were it shown on pausing only, the list would move just then.
+QWidget *EventTablePanel::makeStandLine()
+{
+    m_stand = new QWidget(this);
+    m_stand->setObjectName(u"standLine"_s);
+    m_stand->setAutoFillBackground(true);
+    m_standText = new PlainLabel(m_stand);
+    m_standText->setObjectName(u"standText"_s);
+    m_standText->setWordWrap(false);
+    m_standButton = new QPushButton(m_stand);
+    m_standButton->setObjectName(u"resumeButton"_s);
+    m_standButton->setAutoDefault(false);
+    QSizePolicy policy = m_standButton->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_standButton->setSizePolicy(policy);
+    auto *row = new QHBoxLayout(m_stand);
+    row->setContentsMargins(8, 3, 8, 3);
+    row->addWidget(m_standText, 1);
+    row->addWidget(m_standButton);
+    return m_stand;
+}
+
+void EventTablePanel::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void EventTablePanel::showAll()
+{
+    m_filter->clear();
+    m_typing.stop();
+    setLogSetFilter(std::nullopt);
+}
+
+std::optional<insight::LogSet> EventTablePanel::logSetFilter() const
+{
+    const models::LogSetChoice &choice = m_events.filter().logSets;
+    for (const insight::LogSetInfo &info : insight::kLogSets) {
+        if (choice.count() == 1 && choice.test(static_cast<std::size_t>(info.id)))
+            return info.id;
+    }
+    return std::nullopt;
+}
+
+void EventTablePanel::setLogSetFilter(std::optional<insight::LogSet> logSet)
+{
+    models::EventFilter filter;
+    filter.text = m_filter->text();
+    if (logSet)
+        filter.logSets.reset().set(static_cast<std::size_t>(*logSet));
+    m_events.setFilter(filter);
+    m_logSet->setText(logSet ? common::logSetName(*logSet) : tr("All Log Sets"));
+    m_logSet->setIcon(logSet ? common::logSetIcon(*logSet) : QIcon());
+    const auto actions = m_logSet->menu()->actions();
+    actions.at(logSet ? static_cast<int>(*logSet) + 1 : 0)->setChecked(true);
+    showStand();
+    showPage();
+    emit filterChanged();
+}
+
+void EventTablePanel::applyFilter()
+{
+    m_typing.stop();
+    setLogSetFilter(logSetFilter());
+}
+
+void EventTablePanel::showStand()
+{
+    const auto counts = m_events.counts();
+    const bool paused = m_events.isPaused();
+    const bool following = m_table->isFollowing();
+    if (paused) {
+        QString text = tr("Paused at %1 · %2 new")
+                           .arg(models::clockText(m_pausedAtMs, m_events.zone()),
+                                countText(static_cast<qint64>(counts.waiting)));
+        if (m_events.skippedByPause() > 0)
+            text += u" · "_s + tr("%1 older ones found no room")
+                                   .arg(countText(static_cast<qint64>(m_events.skippedByPause())));
+        m_standText->setText(text);
+        m_standButton->setText(tr("Resume"));
+    } else if (following) {
+        m_standText->setText(tr("Following the newest event"));
+    } else {
+        m_standText->setText(tr("Scrolled back: new events arrive below"));
+        m_standButton->setText(tr("Follow Newest"));
+    }
+    m_standButton->setVisible(paused || !following);
+    m_stand->setVisible(m_stack->currentWidget() == m_table || paused);
+    m_stand->setBackgroundRole(paused ? QPalette::AlternateBase : QPalette::Window);
+
+    const auto held = countText(static_cast<qint64>(counts.held));
+    m_matches->setText(
+        m_events.filter().showsAll() ? QString()
+        : m_events.isFiltering()
+            ? tr("filtering %1…").arg(held)
+            : tr("%1 of %2 held match").arg(countText(static_cast<qint64>(counts.shown)), held));
+}
+
+void EventTablePanel::showPage()
+{
+    const bool empty = m_events.rowCount() == 0;
+    if (empty)
+        m_empty->showFor(m_session);
+    QWidget *page = empty ? static_cast<QWidget *>(m_empty) : m_table;
+    if (m_stack->currentWidget() == page)
+        return;
+    const bool hadFocus = m_stack->currentWidget()->isAncestorOf(QApplication::focusWidget());
+    m_stack->setCurrentWidget(page);
+    if (hadFocus)
+        page->setFocus();
+    if (!empty && m_table->isFollowing())
+        m_table->scrollToBottom();
+    showStand();
+}
+
+} // namespace hubscope::panels

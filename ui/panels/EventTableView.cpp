@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/EventTableView.h"
+
+#include "panels/EventDelegate.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <array>
+
+namespace hubscope::panels {
+
+using namespace Qt::StringLiterals;
+using models::EventTableModel;
+
+namespace {
+
+/// Widths in characters of the view's font (fixed-width columns in their own), in the order of the columns.
+constexpr std::array<int, EventTableModel::kColumnCount> kWidths{24, 9,  28, 34, 18, 16, 24,
+                                                                 24, 22, 26, 10, 12, 10};
+
+} // namespace
+
+EventTableView::EventTableView(EventTableModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setObjectName(u"eventTable"_s);
+    setAccessibleName(tr("Events"));
+    setModel(&model);
+    setItemDelegate(new EventDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerItem);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setShowGrid(false);
+    setWordWrap(false);
+    setAlternatingRowColors(true);
+    setSortingEnabled(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setObjectName(u"eventHeader"_s);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setHighlightSections(false);
+    makeHeaderMenu();
+    applyFont();
+    resetColumns();
+
+    connect(&model, &EventTableModel::rowsRemoved, this, &EventTableView::afterRemoval);
+    connect(&model, &EventTableModel::rowsInserted, this, [this] {
+        if (m_following)
+            scrollToBottom();
+    });
+    connect(&model, &EventTableModel::modelReset, this, &EventTableView::afterReset);
+    // Only what a hand does to the scroll bar ends following; what this view does, does not.
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &EventTableView::scrolledByHand,
+            Qt::QueuedConnection);
+}
+
+void EventTableView::applyFont()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+}
+
+void EventTableView::resetColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    const int character = fontMetrics().averageCharWidth();
+    const auto *delegate = static_cast<EventDelegate *>(itemDelegate());
+    const int fixed = QFontMetrics(delegate->fixedFont(font())).averageCharWidth();
+    for (int column = 0; column < EventTableModel::kColumnCount; ++column) {
+        const bool isTime = column == EventTableModel::Time || column == EventTableModel::Received;
+        header->moveSection(header->visualIndex(column), column);
+        header->setSectionHidden(column, column >= EventTableModel::kFirstHiddenColumn);
+        header->resizeSection(column,
+                              kWidths[static_cast<std::size_t>(column)] * (isTime ? fixed : character) + 12);
+    }
+}
+
+void EventTableView::makeHeaderMenu()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setObjectName(u"columnMenu"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        // The first column stays, so that there is always a header to ask again.
+        for (int column = 1; column < EventTableModel::kColumnCount; ++column) {
+            QAction *action =
+                menu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+            action->setCheckable(true);
+            action->setChecked(!header->isSectionHidden(column));
+            connect(action, &QAction::toggled, header,
+                    [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+        }
+        menu->popup(header->mapToGlobal(at));
+    });
+}
+
+void EventTableView::setFollowing(bool following)
+{
+    if (following) {
+        const QScopedValueRollback moving(m_moving, true);
+        if (currentIndex().isValid()) {
+            setCurrentIndex({});
+            clearSelection();
+            m_chosenId = 0;
+            emit chosen(-1);
+        }
+        scrollToBottom();
+    }
+    if (m_following == following)
+        return;
+    m_following = following;
+    emit followingChanged(following);
+}
+
+void EventTableView::goTo(int row)
+{
+    const int column = currentIndex().isValid() ? currentIndex().column() : EventTableModel::Time;
+    setCurrentIndex(m_model.index(row, column));
+}
+
+void EventTableView::keyboardSearch(const QString &) {}
+
+void EventTableView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    m_topBeforeRemoval = verticalScrollBar()->value();
+    if (currentIndex().isValid() && currentIndex().row() <= last)
+        letGo();
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+/// Qt would make the next row the current one, scroll to it and flip the detail: the chosen row is let go
+/// first.
+void EventTableView::letGo()
+{
+    const QScopedValueRollback moving(m_moving, true);
+    m_chosenId = 0;
+    setCurrentIndex({});
+    clearSelection();
+    emit chosenLeft();
+}
+
+void EventTableView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    // The end moves when the view is made higher or lower, too.
+    if (m_following)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+void EventTableView::afterRemoval(const QModelIndex &, int first, int last)
+{
+    if (!m_following)
+        verticalScrollBar()->setValue(std::max(0, m_topBeforeRemoval - (last - first + 1)));
+}
+
+void EventTableView::afterReset()
+{
+    const QScopedValueRollback moving(m_moving, true);
+    const int row = m_chosenId ? m_model.rowOf(m_chosenId) : -1;
+    if (row >= 0) {
+        goTo(row);
+    } else if (m_chosenId) {
+        // It may be hidden by the filter only; the detail keeps it and the next filter may bring it back.
+        emit chosenLeft();
+    }
+    if (m_following)
+        scrollToBottom();
+}
+
+void EventTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (m_moving || !current.isValid())
+        return;
+    const models::EventId id = m_model.idAt(current.row());
+    const bool other = id != m_chosenId;
+    m_chosenId = id;
+    setFollowing(false);
+    if (other)
+        emit chosen(current.row());
+}
+
+void EventTableView::scrolledByHand()
+{
+    if (verticalScrollBar()->value() < verticalScrollBar()->maximum())
+        setFollowing(false);
+}
+
+void EventTableView::wheelEvent(QWheelEvent *event)
+{
+    QTableView::wheelEvent(event);
+    scrolledByHand();
+}
+
+void EventTableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool bare = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    switch (bare ? event->key() : 0) {
+    case Qt::Key_Space:
+        emit pauseRequested();
+        return;
+    case Qt::Key_End:
+        setFollowing(true);
+        return;
+    case Qt::Key_Home:
+        if (m_model.rowCount() > 0)
+            goTo(0);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (currentIndex().isValid())
+            emit detailRequested();
+        return;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        // Without a chosen row Qt would begin at the first, far from what is on the screen.
+        if (!currentIndex().isValid() && m_model.rowCount() > 0) {
+            const int lowest = rowAt(viewport()->height() - 1);
+            goTo(lowest < 0 ? m_model.rowCount() - 1 : lowest);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void EventTableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"eventMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    menu->popup(event->globalPos());
+}
+
+void EventTableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        applyFont();
+}
+
+} // namespace hubscope::panels

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/FieldList.h"
+
+#include "common/Icons.h"
+#include "models/DisplayText.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFont>
+#include <QGuiApplication>
+#include <QHeaderView>
+
+namespace hubscope::panels {
+
+using namespace Qt::StringLiterals;
+using models::displayText;
+
+namespace {
+
+constexpr qsizetype kClamped = 240;
+constexpr qsizetype kOpened = 8192;
+
+} // namespace
+
+void FieldModel::setFields(const QList<models::DetailField> &fields)
+{
+    beginResetModel();
+    m_fields = fields;
+    m_open.clear();
+    endResetModel();
+}
+
+bool FieldModel::isLong(int row) const
+{
+    return m_fields.at(row).value.size() > kClamped;
+}
+
+void FieldModel::toggle(int row)
+{
+    if (!isLong(row))
+        return;
+    if (!m_open.remove(row))
+        m_open.insert(row);
+    const QModelIndex changed = index(row, Value);
+    emit dataChanged(changed, changed);
+}
+
+int FieldModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_fields.size());
+}
+
+int FieldModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant FieldModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const models::DetailField &field = m_fields.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: {
+        if (index.column() == Key)
+            return displayText(field.path, kClamped);
+        const bool open = m_open.contains(index.row());
+        const QString text = displayText(field.value, open ? kOpened : kClamped);
+        return isLong(index.row()) && !open ? text + u' ' + tr("(Enter shows more)") : text;
+    }
+    case Qt::FontRole:
+        if (index.column() == Key && !field.isSource) {
+            QFont font;
+            font.setBold(true);
+            return font;
+        }
+        return {};
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignTop);
+    default:
+        return {};
+    }
+}
+
+QVariant FieldModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == Key ? tr("Key") : tr("Value");
+}
+
+FieldList::FieldList(QWidget *parent)
+    : QTreeView(parent)
+    , m_fields(new FieldModel(this))
+{
+    setObjectName(u"fieldList"_s);
+    setAccessibleName(tr("Fields of the event"));
+    setModel(m_fields);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setWordWrap(true);
+    setAlternatingRowColors(true);
+    setTextElideMode(Qt::ElideNone);
+    setVerticalScrollMode(ScrollPerPixel);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(QFrame::NoFrame);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    header()->setStretchLastSection(true);
+    header()->resizeSection(FieldModel::Key, fontMetrics().averageCharWidth() * 24);
+    // Wrapped lines depend on the width.
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
+    connect(this, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        m_fields->toggle(index.row());
+        scheduleDelayedItemsLayout();
+    });
+
+    const auto add = [this](const QString &text, const char *name, const QKeySequence &keys,
+                            FieldModel::Column what) {
+        auto *action = new QAction(common::icon(common::Icon::Copy), text, this);
+        action->setObjectName(QLatin1StringView(name));
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [this, what] { copy(what); });
+        addAction(action);
+    };
+    add(tr("Copy &Value"), "actionCopyFieldValue", QKeySequence::Copy, FieldModel::Value);
+    add(tr("Copy &Path"), "actionCopyFieldPath", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C),
+        FieldModel::Key);
+}
+
+void FieldList::setFields(const QList<models::DetailField> &fields)
+{
+    m_fields->setFields(fields);
+}
+
+void FieldList::copy(FieldModel::Column what)
+{
+    if (!currentIndex().isValid())
+        return;
+    const models::DetailField &field = m_fields->field(currentIndex().row());
+    QGuiApplication::clipboard()->setText(what == FieldModel::Key ? field.path : field.value);
+}
+
+} // namespace hubscope::panels

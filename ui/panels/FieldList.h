@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/EventDetail.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+#include <QTreeView>
+
+namespace hubscope::panels {
+
+/// Keys and values of one event. Long values are clamped until the reader opens them.
+class FieldModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Key, Value, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setFields(const QList<models::DetailField> &fields);
+    const models::DetailField &field(int row) const { return m_fields.at(row); }
+    bool isLong(int row) const;
+    void toggle(int row);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QList<models::DetailField> m_fields;
+    QSet<int> m_open;
+};
+
+class FieldList : public QTreeView
+{
+    Q_OBJECT
+public:
+    explicit FieldList(QWidget *parent = nullptr);
+
+    void setFields(const QList<models::DetailField> &fields);
+
+private:
+    void copy(FieldModel::Column what);
+
+    FieldModel *m_fields;
+};
+
+} // namespace hubscope::panels

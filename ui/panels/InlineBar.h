@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/Colors.h"
+
+#include <QWidget>
+
+class QAction;
+class QPushButton;
+
+namespace hubscope::common {
+class StatusGlyph;
+}
+
+namespace hubscope::panels {
+
+/// One sentence above the list about what stands in the way of reading, with one command. Not modal.
+class InlineBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit InlineBar(QWidget *parent = nullptr);
+
+    /// `action` may be null. Screen readers are told at once if `status` is Failed.
+    void say(common::Status status, const QString &text, QAction *action);
+    QString text() const;
+
+private:
+    common::StatusGlyph *m_glyph;
+    QPushButton *m_button;
+    QAction *m_action = nullptr;
+};
+
+} // namespace hubscope::panels

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/ProfilesDialog.h"
+
+#include "common/Dialogs.h"
+#include "common/ErrorText.h"
+#include "models/DisplayText.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace hubscope::panels {
+
+using namespace Qt::StringLiterals;
+using models::displayText;
+
+namespace {
+
+constexpr int kIdRole = Qt::UserRole;
+/// An exported profile is less than a kilobyte; anything much larger is another file.
+constexpr qint64 kMaxImportBytes = 256 * 1024;
+
+} // namespace
+
+ProfilesDialog::ProfilesDialog(setup::ProfileStore &profiles, setup::KeyRing &keys, QWidget *parent)
+    : QDialog(parent)
+    , m_profiles(profiles)
+    , m_keys(keys)
+    , m_list(new QListWidget(this))
+{
+    setObjectName(u"profilesDialog"_s);
+    setWindowTitle(tr("Profiles"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_list->setObjectName(u"profileList"_s);
+    m_list->setAccessibleName(tr("Profiles"));
+    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
+
+    auto *side = new QVBoxLayout;
+    for (QPushButton *button :
+         {addButton(tr("&Connect"), u"profileConnect"_s, &ProfilesDialog::connectChosen),
+          addButton(tr("&Rename"), u"profileRename"_s, &ProfilesDialog::rename),
+          addButton(tr("&Duplicate"), u"profileDuplicate"_s, &ProfilesDialog::duplicate),
+          addButton(tr("De&lete…"), u"profileDelete"_s, &ProfilesDialog::remove),
+          addButton(tr("&Export…"), u"profileExport"_s, &ProfilesDialog::exportChosen)}) {
+        m_needChoice << button;
+        side->addWidget(button);
+    }
+    side->addWidget(addButton(tr("&Import…"), u"profileImport"_s, &ProfilesDialog::importOne));
+    side->addStretch();
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(u"profileClose"_s);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    side->addWidget(close);
+
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_list, 1);
+    row->addLayout(side);
+    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 18);
+
+    connect(&m_profiles, &setup::ProfileStore::changed, this, &ProfilesDialog::fill);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ProfilesDialog::showButtons);
+    connect(m_list, &QListWidget::itemActivated, this, &ProfilesDialog::connectChosen);
+    // The name is edited in its place.
+    connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
+        const auto renamed = m_profiles.rename(item->data(kIdRole).toString(), item->text().trimmed());
+        if (!renamed)
+            tell(renamed.error());
+        // Not from inside the editor's own commit.
+        QMetaObject::invokeMethod(this, &ProfilesDialog::fill, Qt::QueuedConnection);
+    });
+    fill();
+}
+
+QPushButton *ProfilesDialog::addButton(const QString &text, const QString &objectName,
+                                       void (ProfilesDialog::*slot)())
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, slot);
+    return button;
+}
+
+void ProfilesDialog::fill()
+{
+    const QString keep = m_list->currentItem() ? chosenId() : m_profiles.currentId();
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const setup::SourceProfile &profile : m_profiles.profiles()) {
+            auto *item = new QListWidgetItem(displayText(profile.name, 120), m_list);
+            item->setData(kIdRole, profile.id);
+            item->setFlags(item->flags() | Qt::ItemIsEditable);
+            item->setToolTip(models::toolTipText(u"%1 · %2"_s.arg(profile.host, profile.hub)));
+            if (profile.id == keep)
+                m_list->setCurrentItem(item);
+        }
+        if (!m_list->currentItem() && m_list->count() > 0)
+            m_list->setCurrentRow(0);
+    }
+    showButtons();
+}
+
+void ProfilesDialog::showButtons()
+{
+    for (QPushButton *button : m_needChoice)
+        button->setEnabled(m_list->currentItem() != nullptr);
+}
+
+QString ProfilesDialog::chosenId() const
+{
+    return m_list->currentItem() ? m_list->currentItem()->data(kIdRole).toString() : QString();
+}
+
+void ProfilesDialog::connectChosen()
+{
+    const QString id = chosenId();
+    if (id.isEmpty())
+        return;
+    accept();
+    emit connectRequested(id);
+}
+
+void ProfilesDialog::rename()
+{
+    m_list->editItem(m_list->currentItem());
+}
+
+void ProfilesDialog::duplicate()
+{
+    if (const auto copy = m_profiles.duplicate(chosenId()); !copy)
+        tell(copy.error());
+}
+
+void ProfilesDialog::remove()
+{
+    const auto profile = m_profiles.profile(chosenId());
+    if (!profile)
+        return;
+    common::Question question;
+    question.objectName = u"deleteProfile"_s;
+    question.windowTitle = tr("Delete Profile");
+    question.text = tr("Delete the profile “%1”?").arg(displayText(profile->name, 120));
+    question.advice =
+        tr("Its key goes from the keychain as well, unless another profile uses it. Nothing in Azure "
+           "changes.");
+    question.status = common::Status::Warning;
+    question.choices = {{tr("Delete Profile"), QMessageBox::DestructiveRole},
+                        {tr("Cancel"), QMessageBox::RejectRole}};
+    question.defaultChoice = 1;
+    common::ask(this, question, this, [this, id = profile->id](int choice) {
+        if (choice != 0)
+            return;
+        const auto orphans = m_profiles.remove(id);
+        if (!orphans)
+            return tell(orphans.error());
+        for (const setup::Credential &credential : *orphans)
+            m_keys.forget(credential, this);
+    });
+}
+
+void ProfilesDialog::exportChosen()
+{
+    const auto json = m_profiles.exportProfile(chosenId());
+    if (!json)
+        return tell(json.error());
+    common::askSaveFile(this, u"exportProfileDialog"_s, tr("Export Profile"), u"profile.json"_s,
+                        tr("Profiles (*.json)"), this, [this, bytes = *json](const QString &path) {
+                            QSaveFile file(path);
+                            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
+                                !file.commit())
+                                tell({u"file.not-written"_s, Severity::Error, file.errorString(), path});
+                        });
+}
+
+void ProfilesDialog::importOne()
+{
+    common::askOpenFile(this, u"importProfileDialog"_s, tr("Import Profile"), tr("Profiles (*.json)"), this,
+                        [this](const QString &path) {
+                            QFile file(path);
+                            if (!file.open(QIODevice::ReadOnly))
+                                return tell(
+                                    {u"file.unreadable"_s, Severity::Error, file.errorString(), path});
+                            const auto imported = m_profiles.importProfile(file.read(kMaxImportBytes));
+                            if (!imported)
+                                tell(imported.error());
+                        });
+}
+
+void ProfilesDialog::tell(const Error &error)
+{
+    const common::ErrorText text = common::errorText(error);
+    common::tell(this, {.objectName = u"profileProblem"_s,
+                        .windowTitle = tr("Profiles"),
+                        .text = text.title,
+                        .advice = text.advice,
+                        .details = displayText(text.detail, 1000),
+                        .status = common::Status::Failed,
+                        .choices = {}});
+}
+
+} // namespace hubscope::panels
