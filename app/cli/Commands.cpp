@@ -9,6 +9,8 @@ QList<Command> commands()
     return {
         lintCommand(),
         classifyCommand(),
+        tailCommand(),
+        demoCommand(),
     };
 }
 

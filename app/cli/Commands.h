@@ -11,6 +11,8 @@ namespace hubscope::cli {
 /// One function for each <Name>Command.cpp.
 Command lintCommand();
 Command classifyCommand();
+Command tailCommand();
+Command demoCommand();
 
 /// Every command, in the order of `--help`.
 QList<Command> commands();

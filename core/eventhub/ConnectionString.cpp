@@ -84,10 +84,13 @@ bool Lint::echoesKey(QStringView name) const
     constexpr qsizetype kTelling = 8;
     constexpr qsizetype kLargePiece = 16;
     return std::ranges::any_of(m_parts, [name](const Part &part) {
-        if (!part.is(kKey) || part.value.size() < kTelling)
+        QStringView key = part.value;
+        while (key.endsWith(u'='))
+            key.chop(1);
+        if (!part.is(kKey) || key.size() < kTelling)
             return false;
-        return name.contains(part.value, Qt::CaseInsensitive) ||
-               (name.size() >= kLargePiece && part.value.contains(name, Qt::CaseInsensitive));
+        return name.contains(key, Qt::CaseInsensitive) ||
+               (name.size() >= kLargePiece && key.contains(name, Qt::CaseInsensitive));
     });
 }
 

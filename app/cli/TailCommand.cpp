@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// hubscope-cli tail: prints events as they come.
+#include "cli/Commands.h"
+#include "cli/Interruption.h"
+#include "cli/Output.h"
+#include "cli/SourceOptions.h"
+#include "diagnose/FaultCatalogue.h"
+#include "insight/EventDecoder.h"
+#include "kafka/KafkaEventSource.h"
+#include "pipeline/Collector.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QHostAddress>
+
+#include <optional>
+
+namespace hubscope::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Events that are taken at once: between two of these, Ctrl+C is heard.
+constexpr std::size_t kRowsAtOnce = 500;
+
+struct Wish
+{
+    pipeline::SourceSettings settings;
+    std::optional<qint64> count;
+};
+
+std::unexpected<Error> usage(const QString &sentence)
+{
+    return failure(u"usage.tail"_s, sentence);
+}
+
+Result<pipeline::StartAt> readStart(const QString &text)
+{
+    using Kind = pipeline::StartAt::Kind;
+    if (text.isEmpty() || text == u"end")
+        return pipeline::StartAt{Kind::End, 0};
+    if (text == u"beginning")
+        return pipeline::StartAt{Kind::Beginning, 0};
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid())
+        return usage(u"--from is beginning, end or a time such as 2026-11-24T01:02:03Z"_s);
+    return pipeline::StartAt{Kind::Time, time.toMSecsSinceEpoch()};
+}
+
+/// A demo hub speaks in the clear, so it is only ever on this computer.
+Result<pipeline::SourceSettings> demoSettings(const QString &text)
+{
+    pipeline::SourceSettings settings;
+    settings.host = text.section(u':', 0, -2);
+    settings.port = text.section(u':', -1).toUShort();
+    settings.hub = u"insights-operational-logs"_s;
+    settings.security = pipeline::Security::Plaintext;
+    if (settings.port == 0 || (settings.host != u"localhost" && !QHostAddress(settings.host).isLoopback()))
+        return usage(u"--demo-hub is the address that hubscope-cli demo printed, such as 127.0.0.1:40123"_s);
+    return settings;
+}
+
+Result<pipeline::SourceSettings> readSettings(const QCommandLineParser &options)
+{
+    if (options.isSet(u"demo-hub"_s))
+        return demoSettings(options.value(u"demo-hub"_s));
+    const auto source = readSource(options);
+    if (!source)
+        return std::unexpected(source.error());
+    return sourceSettings(*source);
+}
+
+Result<Wish> readWish(const QCommandLineParser &options)
+{
+    auto settings = readSettings(options);
+    if (!settings)
+        return std::unexpected(settings.error());
+    const auto start = readStart(options.value(u"from"_s));
+    if (!start)
+        return std::unexpected(start.error());
+    Wish wish{std::move(*settings), std::nullopt};
+    wish.settings.startAt = *start;
+    if (options.isSet(u"count"_s)) {
+        bool isNumber = false;
+        wish.count = options.value(u"count"_s).toLongLong(&isNumber);
+        if (!isNumber || *wish.count < 1)
+            return usage(u"--count is a number of events, at least 1"_s);
+    }
+    return wish;
+}
+
+QString toText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// Prints what a collector takes, until it has printed enough. Lives in the event loop of the program.
+class Tail : public QObject
+{
+public:
+    Tail(Output &output, Wish wish)
+        : m_output(output)
+        , m_rules(insight::RuleBook::builtIn())
+        , m_decoder(m_rules)
+        , m_collector(
+              [](pipeline::SourceSettings settings) {
+                  return std::make_unique<kafka::KafkaEventSource>(std::move(settings));
+              },
+              m_rules)
+        , m_hub(wish.settings.hub.toStdString())
+        , m_left(wish.count)
+    {
+        using pipeline::Collector;
+        connect(&m_collector, &Collector::eventsReady, this, &Tail::printEvents);
+        connect(&m_collector, &Collector::stateChanged, this, &Tail::tellState);
+        connect(&m_collector, &Collector::errorReported, this, &Tail::tellGap);
+        m_collector.start(std::move(wish.settings));
+    }
+
+    ExitCode exitCode() const { return m_exitCode; }
+
+private:
+    void printEvents();
+    void print(const insight::EventRow &row);
+    void tellState(const pipeline::SourceState &state);
+    void tellGap(const pipeline::SourceError &error);
+    void fail(const pipeline::SourceError &cause);
+
+    Output &m_output;
+    std::shared_ptr<const insight::RuleBook> m_rules;
+    insight::EventDecoder m_decoder;
+    pipeline::Collector m_collector;
+    std::string m_hub;
+    std::optional<qint64> m_left;
+    ExitCode m_exitCode = ExitCode::Done;
+};
+
+void Tail::printEvents()
+{
+    for (const insight::EventBatchPtr &batch : m_collector.take(kRowsAtOnce)) {
+        for (const insight::EventRow &row : batch->rows()) {
+            print(row);
+            if ((m_left && --*m_left == 0) || !m_output.isOpen()) {
+                m_collector.disconnect(this);
+                QCoreApplication::quit();
+                return;
+            }
+        }
+    }
+}
+
+void Tail::print(const insight::EventRow &row)
+{
+    if (!m_output.json()) {
+        m_output.line(u"%1  %2  %3  %4  %5  %6"_s.arg(
+            toText(insight::toIsoUtc(row.timestampMs)),
+            QString::fromLatin1(insight::info(row.logSet).name).leftJustified(28),
+            toText(row.who).leftJustified(30), toText(row.action).leftJustified(30),
+            toText(row.result).leftJustified(10), toText(row.sourceIp)));
+        return;
+    }
+    m_decoder.decodeRecord(row.source, row.origin, row.record, [this](const insight::InsightEvent &event) {
+        m_output.jsonLine(QByteArray::fromStdString(insight::toJson(event, m_hub)));
+    });
+}
+
+void Tail::tellState(const pipeline::SourceState &state)
+{
+    if (const auto *failed = std::get_if<pipeline::Failed>(&state))
+        fail(failed->cause);
+    else if (const auto *lost = std::get_if<pipeline::Reconnecting>(&state))
+        m_output.complain(u"reconnecting: %1"_s.arg(diagnose::diagnose(lost->cause).title));
+    else if (const auto *connecting = std::get_if<pipeline::Connecting>(&state);
+             connecting && connecting->trouble)
+        m_output.complain(u"trying to connect: %1"_s.arg(diagnose::diagnose(*connecting->trouble).title));
+}
+
+void Tail::tellGap(const pipeline::SourceError &error)
+{
+    if (error.stage == pipeline::SourceStage::Read)
+        m_output.complain(error.text);
+}
+
+void Tail::fail(const pipeline::SourceError &cause)
+{
+    const diagnose::Diagnosis diagnosis = diagnose::diagnose(cause);
+    m_output.complain(u"%1 (%2)"_s.arg(diagnosis.title, diagnosis.code));
+    m_output.complain(diagnosis.cause);
+    for (const QString &step : diagnosis.steps)
+        m_output.complain(u"  - "_s + step);
+    m_output.complain(u"what the client said: %1"_s.arg(cause.raw));
+    m_exitCode = ExitCode::NotWell;
+    QCoreApplication::exit();
+}
+
+ExitCode run(const Invocation &invocation)
+{
+    auto wish = readWish(invocation.options);
+    if (!wish) {
+        invocation.output.complain(wish.error().detail);
+        return ExitCode::Usage;
+    }
+    Interruption interruption;
+    QObject::connect(&interruption, &Interruption::happened, qApp, &QCoreApplication::quit);
+    Tail tail(invocation.output, std::move(*wish));
+    QCoreApplication::exec();
+    return tail.exitCode();
+}
+
+} // namespace
+
+Command tailCommand()
+{
+    return {u"tail"_s,
+            u"Prints the events of a hub as they come."_s,
+            {},
+            QList<QCommandLineOption>{
+                {u"from"_s, u"Where to begin: beginning, end (default) or a time."_s, u"WHERE"_s},
+                {u"count"_s, u"End after so many events."_s, u"N"_s},
+                {u"demo-hub"_s, u"Reads the hub of hubscope-cli demo, by its address."_s, u"HOST:PORT"_s},
+            } + sourceOptions(),
+            run};
+}
+
+} // namespace hubscope::cli
