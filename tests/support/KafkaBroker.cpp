@@ -263,11 +263,43 @@ QString KafkaBroker::createHub(const QString &name, int partitions)
     return u"the hub could not be created: "_s + QString::fromUtf8(rd_kafka_event_error_string(event.get()));
 }
 
+QString KafkaBroker::addPartitions(const QString &name, int total)
+{
+    const Client client = makeProducer(m_plainPort);
+    std::array<char, 512> problem{};
+    const QByteArray hub = name.toUtf8();
+    rd_kafka_NewPartitions_t *partitions = rd_kafka_NewPartitions_new(
+        hub.constData(), static_cast<std::size_t>(total), problem.data(), problem.size());
+    if (!partitions)
+        return QString::fromUtf8(problem.data());
+    const std::unique_ptr<rd_kafka_queue_t, decltype(&rd_kafka_queue_destroy)> queue(
+        rd_kafka_queue_new(client.get()), &rd_kafka_queue_destroy);
+    rd_kafka_CreatePartitions(client.get(), &partitions, 1, nullptr, queue.get());
+    rd_kafka_NewPartitions_destroy(partitions);
+    const std::unique_ptr<rd_kafka_event_t, decltype(&rd_kafka_event_destroy)> event(
+        rd_kafka_queue_poll(queue.get(), kRequestMs), &rd_kafka_event_destroy);
+    if (!event)
+        return u"no answer to adding partitions"_s;
+    std::size_t count = 0;
+    const rd_kafka_CreatePartitions_result_t *result = rd_kafka_event_CreatePartitions_result(event.get());
+    const rd_kafka_topic_result_t **topics =
+        result ? rd_kafka_CreatePartitions_result_topics(result, &count) : nullptr;
+    if (count == 1 && rd_kafka_topic_result_error(topics[0]) == RD_KAFKA_RESP_ERR_NO_ERROR)
+        return {};
+    return u"the partitions could not be added: "_s
+           + QString::fromUtf8(rd_kafka_event_error_string(event.get()));
+}
+
 QString KafkaBroker::produce(int partition, const QByteArrayList &bodies)
+{
+    return produce(m_wish.hub, partition, bodies);
+}
+
+QString KafkaBroker::produce(const QString &name, int partition, const QByteArrayList &bodies)
 {
     qsizetype delivered = 0;
     const Client client = makeProducer(m_plainPort, &delivered);
-    const QByteArray hub = m_wish.hub.toUtf8();
+    const QByteArray hub = name.toUtf8();
     for (const QByteArray &body : bodies) {
         rd_kafka_resp_err_t error = RD_KAFKA_RESP_ERR__QUEUE_FULL;
         while (error == RD_KAFKA_RESP_ERR__QUEUE_FULL) {

@@ -54,8 +54,12 @@ public:
     /// Appends messages in order to one partition, and waits until the broker has acknowledged them all.
     /// Empty text if all is well.
     QString produce(int partition, const QByteArrayList &bodies);
+    /// The same, to another hub.
+    QString produce(const QString &hub, int partition, const QByteArrayList &bodies);
     /// Makes one more hub.
     QString createHub(const QString &name, int partitions);
+    /// Gives a hub more partitions: `total` of them.
+    QString addPartitions(const QString &name, int total);
 
 private:
     QString writeConfiguration();

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/ReadSession.h"
+#include "support/ScriptedEventSource.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace hubscope;
+using namespace hubscope::pipeline;
+using namespace std::chrono_literals;
+using test::ScriptedEventSource;
+using test::SourceScript;
+
+namespace {
+
+/// The threads of a session without Qt's event loop, for the ThreadSanitizer.
+class TstReadSession : public QObject
+{
+    Q_OBJECT
+private slots:
+    void handsEverythingOn();
+    void endsWhileTheFeedIsFull();
+    void wakesNobodyAfterDisconnect();
+};
+
+SourceScript flood(std::int64_t total, std::size_t size)
+{
+    auto sent = std::make_shared<std::int64_t>(0);
+    SourceScript script;
+    script.poll = [sent, total, body = std::string(size, 'x')](SourceListener &listener,
+                                                               std::chrono::milliseconds timeout) {
+        if (*sent == total) {
+            ScriptedEventSource::idle(timeout);
+            return false;
+        }
+        listener.onMessage({.partition = 1, .offset = (*sent)++, .enqueuedMs = 0, .body = body});
+        return true;
+    };
+    return script;
+}
+
+std::shared_ptr<ReadSession> makeSession(SourceScript script, std::function<void()> wake)
+{
+    return std::make_shared<ReadSession>(ScriptedEventSource::factory(std::move(script)), SourceSettings{},
+                                         insight::RuleBook::builtIn(), insight::Attribution::ShortName,
+                                         std::move(wake));
+}
+
+void TstReadSession::handsEverythingOn()
+{
+    constexpr std::int64_t kTotal = 5'000;
+    std::atomic<int> wakeUps{0};
+    RunningSession running(makeSession(flood(kTotal, 2'000), [&] { ++wakeUps; }));
+    std::int64_t next = 0;
+    const auto deadline = std::chrono::steady_clock::now() + 60s;
+    while (next < kTotal && std::chrono::steady_clock::now() < deadline) {
+        for (const auto &batch : running.session().feed.take(100)) {
+            for (const insight::EventRow &row : batch->rows()) {
+                QCOMPARE(row.origin.offset, next);
+                ++next;
+            }
+        }
+        running.session().outbox.take();
+        std::this_thread::yield();
+    }
+    QCOMPARE(next, kTotal);
+    QVERIFY(wakeUps > 0);
+    QVERIFY(running.end(std::chrono::steady_clock::now() + 10s));
+    QCOMPARE(running.session().feed.held(), 0U);
+}
+
+void TstReadSession::endsWhileTheFeedIsFull()
+{
+    RunningSession running(makeSession(flood(1'000'000, 100'000), [] {}));
+    const auto deadline = std::chrono::steady_clock::now() + 60s;
+    bool heldBack = false;
+    while (!heldBack && std::chrono::steady_clock::now() < deadline) {
+        const Outbox::Content content = running.session().outbox.take();
+        heldBack = content.statistics && content.statistics->heldBack;
+        std::this_thread::yield();
+    }
+    QVERIFY(heldBack);
+    QVERIFY(running.end(std::chrono::steady_clock::now() + 10s));
+}
+
+void TstReadSession::wakesNobodyAfterDisconnect()
+{
+    auto reader = std::make_unique<std::atomic<int>>(0);
+    RunningSession running(makeSession(flood(1'000'000, 1'000), [&] { ++*reader; }));
+    while (*reader == 0)
+        std::this_thread::yield();
+    running.session().outbox.disconnect();
+    reader.reset(); // a wake-up from here on would be a use after free
+    running.session().outbox.take();
+    running.session().feed.take(10);
+    QVERIFY(running.end(std::chrono::steady_clock::now() + 10s));
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TstReadSession)
+#include "tst_ReadSession.moc"
