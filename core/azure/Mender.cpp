@@ -33,6 +33,13 @@ void Mender::copyTo(std::size_t end)
     m_at = end;
 }
 
+void Mender::putIn(std::size_t end)
+{
+    m_result.anchors.push_back({m_out.size() - 1, end - 1});
+    m_at = end;
+    anchor();
+}
+
 void Mender::drop(std::size_t count, Repair repair)
 {
     edited(repair);

@@ -70,6 +70,8 @@ private:
     void copyTo(std::size_t end);
     void edited(Repair repair) { m_result.edits.push_back({m_out.size(), repair}); }
     void anchor() { m_result.anchors.push_back({m_out.size(), m_at}); }
+    /// The output so far stands for the input up to `end`: its last character for the last one there.
+    void putIn(std::size_t end);
     void drop(std::size_t count, Repair repair);
 
     void step();

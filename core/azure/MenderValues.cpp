@@ -59,8 +59,7 @@ bool Mender::mendBlob()
     m_out += '[';
     appendQuoted(m_out, inside);
     m_out += ']';
-    m_at += end + 1;
-    anchor();
+    putIn(m_at + end + 1);
     valueDone();
     return true;
 }
@@ -97,8 +96,7 @@ bool Mender::mendWord()
         edited(Repair::UnquotedValue);
         appendQuoted(m_out, word);
     }
-    m_at = end;
-    anchor();
+    putIn(end);
     valueDone();
     return true;
 }
@@ -166,10 +164,11 @@ void Mender::stringBody(std::string_view delimiter, bool isKey)
             const std::size_t after = m_at + delimiter.size();
             const bool ends = strict || (startsHere(delimiter) && closesSingleQuoted(after));
             if (ends) {
-                m_at = after;
                 m_out += '"';
-                if (!strict)
-                    anchor();
+                if (strict)
+                    m_at = after;
+                else
+                    putIn(after);
                 if (isKey)
                     m_want = Want::Colon;
                 else

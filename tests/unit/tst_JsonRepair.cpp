@@ -175,7 +175,8 @@ void tst_JsonRepair::keepsWhatIsGood()
 
 void tst_JsonRepair::mapsBack()
 {
-    const QByteArray text = "{'records':[{'a':'x'},{\"b\":2,},{\"c\":\"\n\"}]}";
+    const QByteArray text =
+        "{'records':[{'a':'x'},{\"b\":2,},{\"c\":\"\n\"},26-03-0,''x'',[ 2 B blob data ]]}";
     const MendedText result = mended(text);
     JsonDocument document;
     QVERIFY(document.read(result.text));
@@ -187,7 +188,8 @@ void tst_JsonRepair::mapsBack()
         originals += text.mid(static_cast<qsizetype>(first), static_cast<qsizetype>(last - first + 1));
         return true;
     });
-    QCOMPARE(originals, QByteArrayList({"{'a':'x'}", "{\"b\":2,}", "{\"c\":\"\n\"}"}));
+    QCOMPARE(originals, QByteArrayList({"{'a':'x'}", "{\"b\":2,}", "{\"c\":\"\n\"}", "26-03-0", "''x''",
+                                        "[ 2 B blob data ]"}));
 }
 
 void tst_JsonRepair::isLinear_data()
