@@ -46,6 +46,11 @@ void DiagnosisView::setDiagnosis(const diagnose::Diagnosis &diagnosis, Status st
     setAccessibleName(text());
 }
 
+void DiagnosisView::setGlyphVisible(bool visible)
+{
+    m_title->setGlyphVisible(visible);
+}
+
 QString DiagnosisView::text() const
 {
     QString text = m_shown.title + u'\n' + m_shown.cause;

@@ -22,6 +22,8 @@ public:
     explicit DiagnosisView(QWidget *parent = nullptr);
 
     void setDiagnosis(const diagnose::Diagnosis &diagnosis, Status status);
+    /// The title without its glyph, below a verdict that has it.
+    void setGlyphVisible(bool visible);
     /// The whole of it as plain text, for copying and for screen readers.
     QString text() const;
 

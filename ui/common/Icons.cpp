@@ -57,9 +57,11 @@ QIcon icon(Icon id)
 {
     initHubscopeResources();
     const auto shape = std::make_shared<QSvgRenderer>(iconPath(id));
-    return paintedIcon([shape](QPainter &painter, const QRectF &area, const QPalette &palette) {
-        paintInColour(painter, *shape, area, palette.color(QPalette::Active, QPalette::ButtonText));
-    });
+    return paintedIcon(
+        [shape](QPainter &painter, const QRectF &area, const QPalette &palette, bool selected) {
+            const auto role = selected ? QPalette::HighlightedText : QPalette::ButtonText;
+            paintInColour(painter, *shape, area, palette.color(QPalette::Active, role));
+        });
 }
 
 QIcon applicationIcon()

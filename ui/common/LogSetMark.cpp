@@ -26,7 +26,7 @@ void paintLogSetMark(QPainter &painter, const QRectF &area, insight::LogSet logS
 
 QIcon logSetIcon(insight::LogSet logSet)
 {
-    return paintedIcon([logSet](QPainter &painter, const QRectF &area, const QPalette &palette) {
+    return paintedIcon([logSet](QPainter &painter, const QRectF &area, const QPalette &palette, bool) {
         paintLogSetMark(painter, area, logSet, palette);
     });
 }

@@ -11,12 +11,10 @@ namespace hubscope::common {
 
 namespace {
 
-using Paint = std::function<void(QPainter &, const QRectF &, const QPalette &)>;
-
 class PaintedIconEngine : public QIconEngine
 {
 public:
-    explicit PaintedIconEngine(Paint paint)
+    explicit PaintedIconEngine(IconPaint paint)
         : m_paint(std::move(paint))
     {
     }
@@ -29,7 +27,7 @@ public:
         painter->save();
         if (mode == QIcon::Disabled)
             painter->setOpacity(painter->opacity() * 0.4);
-        m_paint(*painter, square, QGuiApplication::palette());
+        m_paint(*painter, square, QGuiApplication::palette(), mode == QIcon::Selected);
         painter->restore();
     }
 
@@ -53,12 +51,12 @@ public:
     QIconEngine *clone() const override { return std::make_unique<PaintedIconEngine>(m_paint).release(); }
 
 private:
-    Paint m_paint;
+    IconPaint m_paint;
 };
 
 } // namespace
 
-QIcon paintedIcon(Paint paint)
+QIcon paintedIcon(IconPaint paint)
 {
     return QIcon(std::make_unique<PaintedIconEngine>(std::move(paint)).release());
 }

@@ -110,6 +110,7 @@ void setUpStages(QTreeView &view, StageModel &model)
     header.resizeSection(StageModel::State, 15 * unit);
     header.resizeSection(StageModel::Stage, 22 * unit);
     header.resizeSection(StageModel::Time, 11 * unit);
+    view.setMinimumHeight(7 * view.fontMetrics().height());
 }
 
 } // namespace
@@ -126,6 +127,7 @@ StageList::StageList(QWidget *parent)
     m_verdict->setObjectName(u"stageVerdict"_s);
     m_verdict->setEmphasis(1.25, true);
     m_cause->setObjectName(u"stageCause"_s);
+    m_cause->setGlyphVisible(false);
     m_progress->setObjectName(u"stageProgress"_s);
     m_progress->setAccessibleName(tr("Finished stages"));
     setUpStages(*m_stages, *m_model);

@@ -78,9 +78,13 @@ void paintStatusGlyph(QPainter &painter, const QRectF &area, Status status, cons
 
 QIcon statusIcon(Status status)
 {
-    return paintedIcon([status](QPainter &painter, const QRectF &area, const QPalette &palette) {
-        paintStatusGlyph(painter, area, status, statusColor(status, palette), palette.color(QPalette::Base));
-    });
+    return paintedIcon(
+        [status](QPainter &painter, const QRectF &area, const QPalette &palette, bool selected) {
+            const QColor color =
+                selected ? palette.color(QPalette::HighlightedText) : statusColor(status, palette);
+            const QColor background = palette.color(selected ? QPalette::Highlight : QPalette::Base);
+            paintStatusGlyph(painter, area, status, color, background);
+        });
 }
 
 Status statusOf(diagnose::StageState state)
@@ -116,6 +120,7 @@ StatusGlyph::StatusGlyph(QWidget *parent)
     row->setContentsMargins({});
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_word, 1);
+    m_word->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_icon->setWordWrap(false);
     m_icon->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     showIcon();
@@ -138,6 +143,11 @@ void StatusGlyph::setEmphasis(double scale, bool bold)
 {
     m_word->setEmphasis(scale, bold);
     showIcon();
+}
+
+void StatusGlyph::setGlyphVisible(bool visible)
+{
+    m_icon->setVisible(visible);
 }
 
 void StatusGlyph::changeEvent(QEvent *event)

@@ -40,6 +40,8 @@ public:
     QString word() const;
     /// For headings: the glyph grows with the word.
     void setEmphasis(double scale, bool bold);
+    /// Only the word, where the glyph stands elsewhere already.
+    void setGlyphVisible(bool visible);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,7 +50,6 @@ private:
     void showIcon();
 
     Status m_status = Status::Idle;
-    double m_scale = 1;
     PlainLabel *m_icon;
     PlainLabel *m_word;
 };

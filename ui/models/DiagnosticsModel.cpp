@@ -25,10 +25,14 @@ bool sameCause(const Entry &a, const Entry &b)
     return a.diagnosis.code == b.diagnosis.code && a.variant == b.variant;
 }
 
-/// Active first, then newest.
+/// Active first, of these errors first; then newest.
 bool comesBefore(const Entry &a, const Entry &b)
 {
-    return a.active != b.active ? a.active : a.lastMs > b.lastMs;
+    if (a.active != b.active)
+        return a.active;
+    if (a.active && a.severity != b.severity)
+        return a.severity > b.severity;
+    return a.lastMs > b.lastMs;
 }
 
 QString safeRaw(const QString &raw)
@@ -175,8 +179,8 @@ QVariant DiagnosticsModel::headerData(int section, Qt::Orientation orientation, 
         return QVariant((section == Count ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const std::array titles{tr("What happened"), tr("Count"), tr("First (%1)").arg(zoneText(m_zone)),
-                            tr("Last (%1)").arg(zoneText(m_zone)), tr("Stage")};
+    const std::array titles{tr("What happened"), tr("First (%1)").arg(zoneText(m_zone)),
+                            tr("Last (%1)").arg(zoneText(m_zone)), tr("Stage"), tr("Count")};
     return titles.at(static_cast<std::size_t>(section));
 }
 

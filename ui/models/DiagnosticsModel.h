@@ -13,12 +13,13 @@
 
 namespace hubscope::models {
 
-/// What went wrong, one row per cause however often it came. Active causes on top, then the newest. Bounded.
+/// What went wrong, one row per cause however often it came. Active causes on top, errors before warnings,
+/// then the newest. Bounded.
 class DiagnosticsModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Title, Count, First, Last, Stage, ColumnCount };
+    enum Column { Title, First, Last, Stage, Count, ColumnCount };
     enum Role {
         /// hubscope::Severity as int.
         SeverityRole = Qt::UserRole + 1,

@@ -76,8 +76,6 @@ QVariant StageModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(stage, index.column());
-    case Qt::TextAlignmentRole:
-        return index.column() == Time ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ToolTipRole:
         return index.column() == Finding && !stage.detail.isEmpty() ? QVariant(toolTipText(stage.detail))
                                                                     : QVariant();
@@ -118,8 +116,7 @@ QVariant StageModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == Time ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                               : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     const std::array titles{tr("State"), tr("Stage"), tr("Time"), tr("Finding")};

@@ -110,6 +110,7 @@ QWidget *ConnectionPanel::makeBody()
     splitter->addWidget(m_chart);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({500, 500});
     splitter->setChildrenCollapsible(false);
     return splitter;
 }

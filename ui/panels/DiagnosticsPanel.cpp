@@ -138,6 +138,7 @@ QWidget *DiagnosticsPanel::makeCauses()
     splitter->addWidget(makeDetails());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({600, 400});
     splitter->setChildrenCollapsible(false);
 
     m_stack = new QStackedWidget(this);

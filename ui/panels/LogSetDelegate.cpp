@@ -45,10 +45,11 @@ QString rateAndAge(const QModelIndex &index)
                             index.data(LogSetModel::LastSeenTextRole).toString());
 }
 
-/// `text` at the right end of the line; returns what is left of it to the left.
-QRect paintRight(QPainter &painter, const QRect &line, const QString &text, int gap)
+/// `text` at the right end of the line, in a column at least `column` wide; returns what is left of it to the
+/// left.
+QRect paintRight(QPainter &painter, const QRect &line, const QString &text, int gap, int column = 0)
 {
-    const int width = painter.fontMetrics().horizontalAdvance(text);
+    const int width = std::max(column, painter.fontMetrics().horizontalAdvance(text));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
     return line.adjusted(0, 0, -width - gap, 0);
 }
@@ -67,7 +68,7 @@ void LogSetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     const Inks ink = inks(option);
     const int line = option.fontMetrics.height();
-    const QRect area = option.rect.adjusted(kPadding, kPadding, -kPadding - 2, -kPadding);
+    const QRect area = option.rect.adjusted(kPadding + 2, kPadding, -kPadding - 2, -kPadding);
     const QRect mark(area.left(), area.top(), line, line);
     const QRect first(area.left() + line + kPadding, area.top(), area.width() - line - kPadding, line);
     const QRect second(first.left(), area.bottom() + 1 - line, first.width(), line);
@@ -76,6 +77,9 @@ void LogSetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     common::paintLogSetMark(*painter, mark, logSet, option.palette);
 
     const bool filtered = index.data(LogSetModel::FilteredRole).toBool();
+    if (filtered)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top() + 2, 3, option.rect.height() - 4),
+                          option.palette.color(QPalette::Accent));
     QFont font = option.font;
     font.setBold(filtered);
     painter->setFont(font);
@@ -88,8 +92,11 @@ void LogSetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     painter->setFont(option.font);
     painter->setPen(ink.subdued);
-    const QRect curve = paintRight(*painter, second, rateAndAge(index), 2 * kPadding);
-    if (curve.width() > line)
+    // One column for all rows, so that the curves stand below each other.
+    const int column =
+        std::min(option.fontMetrics.horizontalAdvance(u"9,999/s · 59 min ago"_s), second.width() * 3 / 5);
+    const QRect curve = paintRight(*painter, second, rateAndAge(index), 2 * kPadding, column);
+    if (curve.width() > line && index.data(LogSetModel::CountRole).toLongLong() > 0)
         paintSparkline(*painter, QRectF(curve).adjusted(0.5, 2, 0, -1.5),
                        index.data(LogSetModel::SamplesRole).value<QList<double>>(), ink.subdued);
 

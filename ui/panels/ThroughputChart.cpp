@@ -49,9 +49,8 @@ ThroughputChart::ThroughputChart(QWidget *parent)
     column->addWidget(m_plot);
 
     m_plot->setFocusPolicy(Qt::NoFocus);
-    const QSharedPointer<AgoTicker> ticker(new AgoTicker); // QCustomPlot's own way to own a ticker.
-    ticker->setTickStep(60);
-    m_plot->xAxis->setTicker(ticker);
+    m_plot->setLocale(QLocale());
+    m_plot->xAxis->setTicker(QSharedPointer<AgoTicker>::create()); // QCustomPlot's own way to own a ticker.
     m_plot->xAxis->setSubTicks(false);
     m_plot->xAxis->grid()->setVisible(false);
     m_plot->yAxis->setSubTicks(false);
@@ -99,6 +98,16 @@ void ThroughputChart::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         recolour();
+}
+
+void ThroughputChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // A label every minute where there is room for it, else every second or at both ends.
+    const int label = fontMetrics().horizontalAdvance(tr("-%1 min").arg(5)) * 3 / 2;
+    const int room = std::max(1, width() - 2 * label);
+    const int minutes = room > 6 * label ? 1 : (room > 3 * label ? 2 : 5);
+    m_plot->xAxis->ticker().staticCast<AgoTicker>()->setTickStep(60 * minutes);
 }
 
 void ThroughputChart::showUntil(double seconds)

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// For people who change panels: hubscope_shots FOLDER paints every panel, light and dark, to PNGs.
+#include "common/Dialogs.h"
+#include "common/EmptyState.h"
+#include "common/Icons.h"
+#include "common/LogSetMark.h"
+#include "common/PlainLabel.h"
+#include "common/StatusGlyph.h"
+#include "common/Theme.h"
+#include "gui/PanelSamples.h"
+#include "models/ClientLogModel.h"
+#include "models/DiagnosticsModel.h"
+#include "models/LogSetModel.h"
+#include "panels/ConnectionPanel.h"
+#include "panels/ConnectionTestPanel.h"
+#include "panels/DiagnosticsPanel.h"
+#include "panels/LogSetsPanel.h"
+#include "panels/ShortcutsDialog.h"
+#include "panels/ThroughputChart.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QGridLayout>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace hubscope;
+
+namespace {
+
+class Shots
+{
+public:
+    Shots(QDir folder, QString theme)
+        : m_folder(std::move(folder))
+        , m_theme(std::move(theme))
+    {
+    }
+
+    void take(QWidget &widget, QSize size, const QString &name) const
+    {
+        widget.resize(size);
+        widget.show();
+        QTest::qWait(60);
+        const QString path = m_folder.filePath(u"%1-%2.png"_s.arg(name, m_theme));
+        if (!widget.grab().save(path))
+            qFatal("cannot write %s", qUtf8Printable(path));
+    }
+
+private:
+    QDir m_folder;
+    QString m_theme;
+};
+
+void logSets(const Shots &shots)
+{
+    using enum insight::LogSet;
+    models::LogSetModel model;
+    panels::LogSetsPanel panel(model);
+    shots.take(panel, {220, 330}, u"log-sets-empty"_s);
+    const qint64 start = 1'795'482'000'000;
+    for (int second = 0; second < 75; ++second) {
+        const double wave = 1 + std::sin(second / 6.0);
+        model.count(test::batchOf({{IngressAuthentication, static_cast<int>(30 * wave)},
+                                   {SsoAuthentication, second % 9 == 0 ? 12 : 1},
+                                   {CloudServiceActivity, 160 + second % 11 * 9},
+                                   {CloudServiceAdminActivity, second < 40 ? 2 : 0},
+                                   {UnparsedData, second == 20 ? 17 : 0}}));
+        model.tick(start + second * 1000);
+    }
+    shots.take(panel, {220, 330}, u"log-sets-narrow"_s);
+    panel.setFilter(CloudServiceActivity);
+    shots.take(panel, {340, 360}, u"log-sets-filtered"_s);
+}
+
+void diagnostics(const Shots &shots)
+{
+    models::DiagnosticsModel causes;
+    models::ClientLogModel log;
+    panels::DiagnosticsPanel panel(causes, log);
+    shots.take(panel, {900, 240}, u"diagnostics-empty"_s);
+    const qint64 start = QDateTime::currentMSecsSinceEpoch() - 600'000;
+    for (int i = 0; i < 12; ++i)
+        causes.report(test::refusedPort(start + i * 10'000));
+    causes.resolveAll();
+    causes.report(diagnose::diagnosisFor(u"read.empty"_s));
+    causes.report(test::wrongKey(start + 500'000));
+    panel.showCauses();
+    shots.take(panel, {1000, 320}, u"diagnostics"_s);
+    shots.take(panel, {1000, 200}, u"diagnostics-dock"_s);
+    shots.take(panel, {420, 500}, u"diagnostics-narrow"_s);
+    for (int i = 0; i < 40; ++i) {
+        log.append(pipeline::LogLevel::Info, u"CONNECT"_s,
+                   u"contoso-siem.servicebus.windows.net:9093: connected"_s, start);
+        log.append(
+            pipeline::LogLevel::Error, u"FAIL"_s,
+            u"[thrd:sasl_ssl]: \x1b[31mred\u202e SharedAccessKey=abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG="_s,
+            start + i);
+    }
+    panel.findChild<QTabWidget *>()->setCurrentIndex(1);
+    shots.take(panel, {1000, 260}, u"client-log"_s);
+}
+
+void connection(const Shots &shots)
+{
+    panels::ConnectionPanel panel;
+    shots.take(panel, {900, 240}, u"connection-empty"_s);
+    panel.setSource(u"contoso-siem.servicebus.windows.net"_s, u"insights-operational-logs"_s,
+                    u"R7InsightIDR"_s);
+    panel.setState(pipeline::Live{});
+    panel.setStatistics(test::statisticsOf(4, 1240));
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    for (int i = 600; i > 0; --i)
+        panel.findChild<panels::ThroughputChart *>()->add(now - i * 500,
+                                                          1240 + 300 * std::sin(i / 23.0) + i % 7 * 20);
+    shots.take(panel, {1000, 260}, u"connection"_s);
+    shots.take(panel, {420, 320}, u"connection-narrow"_s);
+    panel.setState(pipeline::Reconnecting{test::refusedPort(0)});
+    shots.take(panel, {1000, 260}, u"connection-reconnecting"_s);
+}
+
+void connectionTest(const Shots &shots)
+{
+    panels::ConnectionTestPanel panel;
+    shots.take(panel, {520, 300}, u"test-empty"_s);
+    panel.setReport(test::runningReport());
+    shots.take(panel, {620, 460}, u"test-running"_s);
+    panel.setReport(test::failedReport());
+    shots.take(panel, {620, 640}, u"test-failed"_s);
+    shots.take(panel, {360, 640}, u"test-failed-narrow"_s);
+    for (QToolButton *fold : panel.findChildren<QToolButton *>(u"disclosureButton"_s))
+        fold->click();
+    shots.take(panel, {620, 760}, u"test-failed-details"_s);
+    panel.setReport(test::passedReport());
+    shots.take(panel, {620, 460}, u"test-passed"_s);
+}
+
+void signs(const Shots &shots)
+{
+    QWidget sheet;
+    auto *grid = new QGridLayout(&sheet);
+    for (int i = 0; i < common::kIconCount; ++i) {
+        auto *button = new QToolButton(&sheet);
+        button->setIcon(common::icon(static_cast<common::Icon>(i)));
+        button->setIconSize({32, 32});
+        button->setEnabled(i % 7 != 6);
+        grid->addWidget(button, i / 10, i % 10);
+    }
+    for (int i = 0; i <= static_cast<int>(common::Status::Note); ++i) {
+        auto *glyph = new common::StatusGlyph(&sheet);
+        glyph->setStatus(static_cast<common::Status>(i), u"Word"_s);
+        grid->addWidget(glyph, 5, i);
+    }
+    for (const insight::LogSetInfo &info : insight::kLogSets) {
+        auto *mark = new common::PlainLabel(&sheet);
+        mark->setPixmap(common::logSetIcon(info.id).pixmap(32, 32));
+        grid->addWidget(mark, 6, static_cast<int>(info.id));
+    }
+    auto *app = new common::PlainLabel(&sheet);
+    app->setPixmap(common::applicationIcon().pixmap(64, 64));
+    grid->addWidget(app, 6, 7, 1, 2);
+    shots.take(sheet, {560, 420}, u"signs"_s);
+}
+
+void dialogs(const Shots &shots)
+{
+    QAction connect(u"&Connect"_s), test(u"&Test Connection…"_s), about(u"About Hubscope"_s);
+    connect.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    test.setShortcut(QKeySequence(Qt::Key_F5));
+    panels::ShortcutsDialog shortcuts({&connect, &test, &about});
+    shortcuts.addRow(u"Pause or resume the view"_s, {QKeySequence(Qt::Key_Space)});
+    shots.take(shortcuts, {520, 360}, u"shortcuts"_s);
+    QWidget window;
+    window.show();
+    QMessageBox *box = common::ask(
+        &window,
+        {u"deleteEvents"_s,
+         u"Delete Events"_s,
+         u"Delete 4.2 million stored events of ‘Contoso <b>SOC</b>’?"_s,
+         u"They cannot be brought back. Events in the hub stay."_s,
+         {},
+         common::Status::Warning,
+         {{u"Delete Events"_s, QMessageBox::DestructiveRole}, {u"Cancel"_s, QMessageBox::RejectRole}},
+         1},
+        &window, [](int) {});
+    shots.take(*box, box->sizeHint(), u"question"_s);
+    common::EmptyState empty(common::Icon::Connect, u"No connection yet"_s,
+                             u"See the Azure logs that InsightIDR collects, and where each of them lands."_s);
+    empty.addButton(u"Set Up a Connection…"_s, u"a"_s);
+    empty.addButton(u"Try the Demo Hub"_s, u"b"_s);
+    shots.take(empty, {700, 320}, u"empty-state"_s);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    const QDir folder(app.arguments().value(1, u"."_s));
+    folder.mkpath(u"."_s);
+    common::Theme theme;
+    for (const common::ColorTheme choice : {common::ColorTheme::Light, common::ColorTheme::Dark}) {
+        theme.set(choice);
+        QTest::qWait(20);
+        const Shots shots(folder, common::Theme::toWord(choice));
+        logSets(shots);
+        diagnostics(shots);
+        connection(shots);
+        connectionTest(shots);
+        signs(shots);
+        dialogs(shots);
+    }
+    return 0;
+}
