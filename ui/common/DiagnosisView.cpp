@@ -38,6 +38,11 @@ DiagnosisView::DiagnosisView(QWidget *parent)
 void DiagnosisView::setDiagnosis(const diagnose::Diagnosis &diagnosis, Status status)
 {
     m_shown = models::translated(diagnosis);
+    // The texts are ours, but a fault without a row of its own may carry what the other side said.
+    m_shown.title = models::displayText(m_shown.title);
+    m_shown.cause = models::displayText(m_shown.cause, models::kDisplayChars, models::Lines::Keep);
+    for (QString &step : m_shown.steps)
+        step = models::displayText(step);
     m_title->setStatus(status, m_shown.title);
     m_cause->setText(m_shown.cause);
     m_cause->setVisible(!m_shown.cause.isEmpty());

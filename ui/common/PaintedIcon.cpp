@@ -36,14 +36,14 @@ public:
         return scaledPixmap(size, mode, state, 1);
     }
 
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        // The size is in device pixels already; whoever asked sets the ratio.
-        QPixmap pixmap(size);
+        const QSize pixels = size * scale;
+        QPixmap pixmap(pixels);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
+        paint(&painter, QRect(QPoint(), pixels), mode, state);
+        return pixmap; // QIcon sets the ratio.
     }
 
     bool isNull() override { return false; }

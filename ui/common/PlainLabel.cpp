@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace hubscope::common {
 
 PlainLabel::PlainLabel(QWidget *parent)
@@ -39,6 +41,13 @@ void PlainLabel::setSubdued(bool subdued)
 {
     m_subdued = subdued;
     applyColour();
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return wordWrap() ? QSize(std::min(hint.width(), fontMetrics().averageCharWidth() * 14), hint.height())
+                      : hint;
 }
 
 void PlainLabel::changeEvent(QEvent *event)

@@ -22,6 +22,9 @@ public:
     /// The palette's placeholder colour: for what is beside the point.
     void setSubdued(bool subdued);
 
+    /// A wrapping label gets by with a word's width.
+    QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -72,10 +72,18 @@ int firstFailed(const diagnose::TestReport &report)
     return found == report.stages.end() ? -1 : static_cast<int>(found - report.stages.begin());
 }
 
-/// Not told by stages that were skipped: the emulator's run skips the encryption and is whole all the same.
-bool wasStopped(const diagnose::TestReport &report)
+/// Stages that are done with: up to the last one that was run, or all of them after a run that came to its
+/// end.
+int doneCount(const diagnose::TestReport &report)
 {
-    return report.stopped && !report.running && firstFailed(report) < 0;
+    if (report.ok())
+        return static_cast<int>(report.stages.size());
+    const auto wasRun = [](const diagnose::StageResult &stage) {
+        return stage.state == StageState::Passed || stage.state == StageState::Warning ||
+               stage.state == StageState::Failed;
+    };
+    const auto last = std::find_if(report.stages.rbegin(), report.stages.rend(), wasRun);
+    return static_cast<int>(report.stages.rend() - last);
 }
 
 /// The whole run in one state.
@@ -85,7 +93,7 @@ Status overall(const diagnose::TestReport &report)
         return Status::Failed;
     if (report.running)
         return Status::Running;
-    if (report.stages.isEmpty() || wasStopped(report))
+    if (report.stages.isEmpty() || report.stopped)
         return Status::Idle;
     return numberOf(report, StageState::Warning) > 0 ? Status::Warning : Status::Passed;
 }
@@ -110,7 +118,6 @@ void setUpStages(QTreeView &view, StageModel &model)
     header.resizeSection(StageModel::State, 15 * unit);
     header.resizeSection(StageModel::Stage, 22 * unit);
     header.resizeSection(StageModel::Time, 11 * unit);
-    view.setMinimumHeight(7 * view.fontMetrics().height());
 }
 
 } // namespace
@@ -168,9 +175,9 @@ void StageList::setReport(const diagnose::TestReport &report)
     m_stages->setVisible(begun);
     m_progress->setVisible(begun);
     m_details->setVisible(begun);
+    fitStages();
     m_progress->setRange(0, std::max(1, m_model->rowCount()));
-    // Skipped stages are over without having been done: the bar is full only after a whole run.
-    m_progress->setValue(m_model->finishedCount() - numberOf(report, StageState::Skipped));
+    m_progress->setValue(doneCount(report));
     m_progress->setFormat(tr("%v of %m"));
     if (m_wasRunning && !report.running)
         announce(verdict(report));
@@ -180,6 +187,12 @@ void StageList::setReport(const diagnose::TestReport &report)
 const diagnose::TestReport &StageList::report() const
 {
     return m_model->report();
+}
+
+void StageList::setAllStagesVisible(bool visible)
+{
+    m_allVisible = visible;
+    fitStages();
 }
 
 void StageList::setInvitation(const QString &text)
@@ -201,7 +214,7 @@ QString StageList::verdict(const diagnose::TestReport &report)
                    ? tr("The test is starting")
                    : tr("Testing stage %1 of %2").arg(running - report.stages.begin() + 1).arg(total);
     }
-    if (wasStopped(report))
+    if (report.stopped)
         return tr("The test was stopped before its end");
     const int warnings = numberOf(report, StageState::Warning);
     return warnings > 0 ? tr("The connection works, with %n warning(s)", nullptr, warnings)
@@ -241,9 +254,19 @@ QString StageList::reportText() const
     return redacted(text);
 }
 
+void StageList::fitStages()
+{
+    const int frame = 2 * m_stages->frameWidth();
+    const int header = m_stages->header()->sizeHint().height();
+    const int rows = m_allVisible ? m_model->rowCount() : std::min(5, m_model->rowCount());
+    m_stages->setMinimumHeight(frame + header + rows * m_stages->sizeHintForRow(0));
+}
+
 void StageList::showVerdict()
 {
     const bool none = report().stages.isEmpty();
+    m_verdict->setEmphasis(none ? 1 : 1.25, !none);
+    m_verdict->setGlyphVisible(!none);
     m_verdict->setStatus(overall(report()), none ? m_invitation : verdict(report()));
     m_verdict->setVisible(!none || !m_invitation.isEmpty());
 }

@@ -32,6 +32,8 @@ public:
 
     void setReport(const diagnose::TestReport &report);
     const diagnose::TestReport &report() const;
+    /// Makes the list as tall as its stages, for a place that scrolls as a whole.
+    void setAllStagesVisible(bool visible);
     /// Said in place of a verdict while there is no report, e.g. what to press.
     void setInvitation(const QString &text);
 
@@ -43,6 +45,7 @@ public:
     QString reportText() const;
 
 private:
+    void fitStages();
     void showVerdict();
     void showCause();
     void showDetails();
@@ -50,7 +53,6 @@ private:
 
     models::StageModel *m_model;
     QString m_invitation;
-    QString m_announced;
     StatusGlyph *m_verdict;
     DiagnosisView *m_cause;
     QProgressBar *m_progress;
@@ -58,6 +60,7 @@ private:
     Disclosure *m_details;
     QPlainTextEdit *m_raw;
     bool m_wasRunning = false;
+    bool m_allVisible = false;
 };
 
 } // namespace hubscope::common

@@ -43,11 +43,6 @@ void StageModel::setReport(const diagnose::TestReport &report)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-int StageModel::finishedCount() const
-{
-    return static_cast<int>(std::ranges::count_if(m_report.stages, isOver));
-}
-
 int StageModel::rowOfInterest() const
 {
     for (const StageState wanted : {StageState::Failed, StageState::Running}) {

@@ -27,8 +27,6 @@ public:
 
     void setReport(const diagnose::TestReport &report);
     const diagnose::TestReport &report() const { return m_report; }
-    /// Stages that are over, whatever came of them.
-    int finishedCount() const;
     /// Row of the first stage that failed, else the one that runs, else -1.
     int rowOfInterest() const;
 

@@ -104,15 +104,24 @@ QWidget *ConnectionPanel::makeBody()
     m_table->header()->setMinimumSectionSize(m_table->fontMetrics().averageCharWidth() * 6);
     m_chart = new ThroughputChart(this);
 
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setObjectName(u"connectionSplitter"_s);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_chart);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({500, 500});
-    splitter->setChildrenCollapsible(false);
-    return splitter;
+    m_body = new QSplitter(Qt::Horizontal, this);
+    m_body->setObjectName(u"connectionSplitter"_s);
+    m_body->addWidget(m_table);
+    m_body->addWidget(m_chart);
+    m_body->setStretchFactor(0, 1);
+    m_body->setStretchFactor(1, 1);
+    m_body->setSizes({500, 500});
+    m_body->setChildrenCollapsible(false);
+    return m_body;
+}
+
+void ConnectionPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= fontMetrics().averageCharWidth() * 90;
+    m_body->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    // Low and narrow, the numbers come first.
+    m_chart->setVisible(wide || height() >= fontMetrics().height() * 20);
 }
 
 void ConnectionPanel::setSource(const QString &host, const QString &hub, const QString &policy)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QSplitter;
 class QStackedWidget;
 class QTreeView;
 
@@ -34,6 +35,9 @@ public:
     void setState(const pipeline::SourceState &state);
     void setStatistics(const pipeline::SourceStatistics &statistics);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeHead();
     QWidget *makeBody();
@@ -44,6 +48,7 @@ private:
     common::PlainLabel *m_cause = nullptr;
     common::PlainLabel *m_place = nullptr;
     common::PlainLabel *m_summary = nullptr;
+    QSplitter *m_body = nullptr;
     QTreeView *m_table = nullptr;
     ThroughputChart *m_chart = nullptr;
 };

@@ -39,6 +39,7 @@ ConnectionTestPanel::ConnectionTestPanel(QWidget *parent)
     setObjectName(u"connectionTestPanel"_s);
     setMinimumSize(320, 140);
     m_stop->setAccessibleName(tr("Stop the test"));
+    m_stages->setAllStagesVisible(true);
     m_answer->setObjectName(u"testAnswer"_s);
     m_answer->setSubdued(true);
 
@@ -80,7 +81,7 @@ void ConnectionTestPanel::setReport(const diagnose::TestReport &report)
     m_stages->setReport(report);
     if (report.running)
         m_answer->clear();
-    const bool stopHadFocus = m_stop->hasFocus();
+    const bool stopHadFocus = window()->focusWidget() == m_stop;
     showButtons();
     if (ended && stopHadFocus)
         m_run->setFocus();

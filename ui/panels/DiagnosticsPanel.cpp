@@ -132,14 +132,14 @@ QWidget *DiagnosticsPanel::makeCauses()
     header.hideSection(DiagnosticsModel::First);
     header.hideSection(DiagnosticsModel::Stage);
 
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setObjectName(u"causeSplitter"_s);
-    splitter->addWidget(m_list);
-    splitter->addWidget(makeDetails());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({600, 400});
-    splitter->setChildrenCollapsible(false);
+    m_body = new QSplitter(Qt::Horizontal, this);
+    m_body->setObjectName(u"causeSplitter"_s);
+    m_body->addWidget(m_list);
+    m_body->addWidget(makeDetails());
+    m_body->setStretchFactor(0, 3);
+    m_body->setStretchFactor(1, 2);
+    m_body->setSizes({600, 400});
+    m_body->setChildrenCollapsible(false);
 
     m_stack = new QStackedWidget(this);
     m_stack->setObjectName(u"causeStack"_s);
@@ -148,7 +148,7 @@ QWidget *DiagnosticsPanel::makeCauses()
                                                  "cause and what to do about it. To check the "
                                                  "whole way to the event hub, test the connection."),
                                               m_stack));
-    m_stack->addWidget(splitter);
+    m_stack->addWidget(m_body);
     return m_stack;
 }
 
@@ -189,6 +189,13 @@ QWidget *DiagnosticsPanel::makeDetails()
     scroll->setMinimumWidth(150);
     scroll->setWidget(content);
     return scroll;
+}
+
+void DiagnosticsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= fontMetrics().averageCharWidth() * 90;
+    m_body->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
 }
 
 void DiagnosticsPanel::showChosen()

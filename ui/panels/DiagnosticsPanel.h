@@ -6,6 +6,7 @@
 
 class QPlainTextEdit;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 class QTreeView;
@@ -33,6 +34,9 @@ public:
     /// Shows the causes and chooses the first.
     void showCauses();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeCauses();
     QWidget *makeDetails();
@@ -43,6 +47,7 @@ private:
     models::DiagnosticsModel &m_causes;
     QTabWidget *m_tabs;
     QStackedWidget *m_stack = nullptr;
+    QSplitter *m_body = nullptr;
     QTreeView *m_list = nullptr;
     common::DiagnosisView *m_view = nullptr;
     common::PlainLabel *m_times = nullptr;

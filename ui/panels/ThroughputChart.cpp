@@ -108,6 +108,7 @@ void ThroughputChart::resizeEvent(QResizeEvent *event)
     const int room = std::max(1, width() - 2 * label);
     const int minutes = room > 6 * label ? 1 : (room > 3 * label ? 2 : 5);
     m_plot->xAxis->ticker().staticCast<AgoTicker>()->setTickStep(60 * minutes);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void ThroughputChart::showUntil(double seconds)

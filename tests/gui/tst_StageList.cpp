@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/StageList.h"
+
+#include "common/DiagnosisView.h"
+#include "gui/PanelSamples.h"
+#include "models/StageModel.h"
+
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace hubscope;
+
+class tst_StageList : public QObject
+{
+    Q_OBJECT
+private slots:
+    void verdicts_data();
+    void verdicts();
+    void showsOneCause();
+    void barNeverGoesBack();
+    void leadsToTheFailedStage();
+    void neverTakesTheFocus();
+};
+
+namespace {
+
+struct List
+{
+    common::StageList list;
+    QWidget &verdict = *list.findChild<QWidget *>(u"stageVerdict"_s);
+    QProgressBar &bar = *list.findChild<QProgressBar *>(u"stageProgress"_s);
+    QTreeView &stages = *list.findChild<QTreeView *>(u"stageView"_s);
+    QPlainTextEdit &raw = *list.findChild<QPlainTextEdit *>(u"stageRaw"_s);
+    common::DiagnosisView &cause = *list.findChild<common::DiagnosisView *>(u"stageCause"_s);
+
+    List()
+    {
+        list.resize(640, 480);
+        list.show();
+    }
+};
+
+diagnose::TestReport withWarning()
+{
+    diagnose::TestReport report = test::passedReport();
+    report.stages[6].state = diagnose::StageState::Warning;
+    report.stages[6].diagnosis = diagnose::diagnosisFor(u"read.empty"_s);
+    return report;
+}
+
+/// The demo hub has no encryption and no sign-in: skipped, and all is well.
+diagnose::TestReport withoutTls()
+{
+    diagnose::TestReport report = test::passedReport();
+    report.stages[3] = test::stage("tls", "Encryption", diagnose::StageState::Skipped);
+    report.stages[4] = test::stage("sasl", "Sign-in", diagnose::StageState::Skipped);
+    return report;
+}
+
+diagnose::TestReport stopped()
+{
+    diagnose::TestReport report = test::runningReport();
+    report.running = false;
+    report.stopped = true;
+    for (qsizetype i = 3; i < report.stages.size(); ++i)
+        report.stages[i].state = diagnose::StageState::Skipped;
+    return report;
+}
+
+} // namespace
+
+void tst_StageList::verdicts_data()
+{
+    QTest::addColumn<diagnose::TestReport>("report");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<int>("done");
+    QTest::newRow("running") << test::runningReport() << u"Testing stage 4 of 7"_s << 3;
+    QTest::newRow("failed") << test::failedReport() << u"The test stopped at stage 5 of 7"_s << 5;
+    QTest::newRow("passed") << test::passedReport() << u"The connection works"_s << 7;
+    QTest::newRow("warning") << withWarning() << u"The connection works, with 1 warning(s)"_s << 7;
+    QTest::newRow("demo hub") << withoutTls() << u"The connection works"_s << 7;
+    QTest::newRow("stopped") << stopped() << u"The test was stopped before its end"_s << 3;
+}
+
+void tst_StageList::verdicts()
+{
+    QFETCH(diagnose::TestReport, report);
+    List f;
+    f.list.setReport(report);
+    QTEST(f.verdict.accessibleName(), "verdict");
+    QTEST(f.bar.value(), "done");
+    QCOMPARE(f.bar.maximum(), 7);
+    QCOMPARE(f.stages.model()->rowCount(), 7);
+}
+
+void tst_StageList::showsOneCause()
+{
+    List f;
+    f.list.setReport(test::runningReport());
+    QVERIFY(!f.cause.isVisible());
+    f.list.setReport(test::failedReport());
+    QVERIFY(f.cause.isVisible());
+    const diagnose::Diagnosis rejected = diagnose::diagnosisFor(u"sasl.rejected"_s);
+    QVERIFY(f.cause.text().startsWith(rejected.title + u'\n' + rejected.cause + u"\n1. "_s +
+                                      rejected.steps.first()));
+    f.list.setReport(test::passedReport());
+    QVERIFY(!f.cause.isVisible());
+    f.list.setReport(withWarning());
+    QVERIFY(f.cause.text().startsWith(diagnose::diagnosisFor(u"read.empty"_s).title));
+}
+
+void tst_StageList::barNeverGoesBack()
+{
+    List f;
+    diagnose::TestReport report = test::passedReport();
+    report.running = true;
+    for (diagnose::StageResult &stage : report.stages)
+        stage.state = diagnose::StageState::Waiting;
+    int before = 0;
+    for (qsizetype i = 0; i < report.stages.size(); ++i) {
+        for (const auto state : {diagnose::StageState::Running,
+                                 i == 3 ? diagnose::StageState::Skipped : diagnose::StageState::Passed}) {
+            report.stages[i].state = state;
+            f.list.setReport(report);
+            QVERIFY(f.bar.value() >= before);
+            QVERIFY(f.bar.value() < 7 || i == 6);
+            before = f.bar.value();
+        }
+    }
+    report.running = false;
+    f.list.setReport(report);
+    QCOMPARE(f.bar.value(), 7);
+}
+
+void tst_StageList::leadsToTheFailedStage()
+{
+    List f;
+    f.list.setReport(test::failedReport());
+    QCOMPARE(f.stages.currentIndex().row(), 4);
+    QVERIFY(!f.raw.isVisible());
+    QTest::mouseClick(f.list.findChild<QToolButton *>(u"disclosureButton"_s), Qt::LeftButton);
+    QVERIFY(f.raw.isVisible());
+    QVERIFY(f.raw.toPlainText().contains(u"Invalid credentials"));
+    f.stages.setFocus();
+    QTest::keyClick(&f.stages, Qt::Key_Up);
+    QVERIFY(f.raw.toPlainText().startsWith(u"Encryption – Passed, 88 ms"));
+    // A report that says the same again moves nothing.
+    f.list.setReport(test::failedReport());
+    QCOMPARE(f.stages.currentIndex().row(), 3);
+}
+
+void tst_StageList::neverTakesTheFocus()
+{
+    QWidget window;
+    common::StageList list(&window);
+    QPlainTextEdit elsewhere(&window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    elsewhere.setFocus();
+    for (const auto &report : {test::runningReport(), test::failedReport(), test::passedReport()}) {
+        list.setReport(report);
+        QCOMPARE(window.focusWidget(), &elsewhere);
+    }
+}
+
+QTEST_MAIN(tst_StageList)
+#include "tst_StageList.moc"

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/LogSetModel.h"
+
+#include "gui/PanelSamples.h"
+#include "support/ModelDump.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+using namespace hubscope;
+using enum insight::LogSet;
+using models::LogSetModel;
+using models::RateCurve;
+
+class tst_LogSetModel : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void hasTheSixLogSets();
+    void countsEveryEvent();
+    void saysWhenItWasLastSeen();
+    void closesSeconds();
+    void keepsAMinute();
+    void spreadsALateTick();
+    void survivesAClockThatIsSetBack();
+    void speaksInPhrases();
+    void tellsOnceATick();
+    void resets();
+};
+
+namespace {
+
+constexpr qint64 kStart = 1'795'482'000'000;
+
+QStringList counts(const LogSetModel &model)
+{
+    return test::dumpColumn(model, 0, LogSetModel::CountRole);
+}
+
+QList<double> samples(const LogSetModel &model, insight::LogSet logSet)
+{
+    return model.index(static_cast<int>(logSet)).data(LogSetModel::SamplesRole).value<QList<double>>();
+}
+
+} // namespace
+
+void tst_LogSetModel::hasTheSixLogSets()
+{
+    LogSetModel model;
+    QAbstractItemModelTester tester(&model);
+    QCOMPARE(test::dump(model), (QStringList{u"Ingress Authentication"_s, u"SSO Authentication"_s,
+                                             u"Third-Party Alerts"_s, u"Cloud Service Activity"_s,
+                                             u"Cloud Service Admin Activity"_s, u"Unparsed Data"_s}));
+    QCOMPARE(test::dumpColumn(model, 0, LogSetModel::CodeRole),
+             (QStringList{u"IA"_s, u"SSO"_s, u"TPA"_s, u"CSA"_s, u"CAA"_s, u"UNP"_s}));
+}
+
+void tst_LogSetModel::countsEveryEvent()
+{
+    LogSetModel model;
+    QAbstractItemModelTester tester(&model);
+    model.count(test::batchOf({{IngressAuthentication, 3}, {UnparsedData, 1}}));
+    model.count(test::batchOf({{IngressAuthentication, 2}, {CloudServiceActivity, 70}}));
+    model.tick(kStart);
+    QCOMPARE(counts(model), (QStringList{u"5"_s, u"0"_s, u"0"_s, u"70"_s, u"0"_s, u"1"_s}));
+    QCOMPARE(model.totalCount(), 76);
+    QCOMPARE(model.count(CloudServiceActivity), 70);
+}
+
+void tst_LogSetModel::saysWhenItWasLastSeen()
+{
+    LogSetModel model;
+    const QModelIndex alerts = model.index(static_cast<int>(ThirdPartyAlerts));
+    model.tick(kStart);
+    QCOMPARE(alerts.data(LogSetModel::LastSeenTextRole).toString(), QString());
+    model.count(test::batchOf({{ThirdPartyAlerts, 1}}));
+    model.tick(kStart + 250);
+    QCOMPARE(alerts.data(LogSetModel::LastSeenTextRole).toString(), u"now"_s);
+    model.tick(kStart + 3250);
+    QCOMPARE(alerts.data(LogSetModel::LastSeenTextRole).toString(), u"3 s ago"_s);
+    QCOMPARE(alerts.data(LogSetModel::LastSeenRole).toLongLong(), kStart + 250);
+}
+
+void tst_LogSetModel::closesSeconds()
+{
+    LogSetModel model;
+    model.tick(kStart);
+    for (int quarter = 1; quarter <= 12; ++quarter) {
+        model.count(test::batchOf({{SsoAuthentication, 10}}));
+        model.tick(kStart + quarter * 250);
+    }
+    QCOMPARE(samples(model, SsoAuthentication), (QList<double>{40, 40, 40}));
+    QCOMPARE(model.index(1).data(LogSetModel::RateRole).toDouble(), 40.0);
+    QCOMPARE(model.totalRate(), 40.0);
+    for (int second = 4; second <= 8; ++second)
+        model.tick(kStart + second * 1000);
+    QCOMPARE(model.totalRate(), 0.0); // Five seconds of silence.
+}
+
+void tst_LogSetModel::keepsAMinute()
+{
+    LogSetModel model;
+    for (int second = 0; second <= 100; ++second) {
+        model.tick(kStart + second * 1000);
+        model.count(test::batchOf({{UnparsedData, second}}));
+    }
+    const QList<double> kept = samples(model, UnparsedData);
+    QCOMPARE(kept.size(), RateCurve::kSeconds);
+    QCOMPARE(kept.first(), 40.0);
+    QCOMPARE(kept.last(), 99.0);
+}
+
+void tst_LogSetModel::spreadsALateTick()
+{
+    RateCurve curve;
+    curve.tick(kStart);
+    curve.add(30);
+    curve.tick(kStart + 3000);
+    QCOMPARE(curve.samples(), (QList<double>{10, 10, 10}));
+    curve.add(1'000'000);
+    curve.tick(kStart + 3000 + 1'000'000'000); // Asleep for eleven days.
+    QCOMPARE(curve.samples().size(), RateCurve::kSeconds);
+    QCOMPARE(std::accumulate(curve.samples().begin(), curve.samples().end(), 0.0), 60.0);
+}
+
+void tst_LogSetModel::survivesAClockThatIsSetBack()
+{
+    RateCurve curve;
+    curve.tick(kStart);
+    curve.add(5);
+    curve.tick(kStart - 3'600'000);
+    QVERIFY(curve.samples().isEmpty());
+    curve.tick(kStart - 3'599'000);
+    QCOMPARE(curve.samples(), (QList<double>{5}));
+}
+
+void tst_LogSetModel::speaksInPhrases()
+{
+    LogSetModel model;
+    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
+             u"Ingress Authentication: no event yet"_s);
+    model.tick(kStart);
+    model.count(test::batchOf({{IngressAuthentication, 7}}));
+    model.tick(kStart + 1000);
+    model.setFiltered(IngressAuthentication);
+    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
+             u"Ingress Authentication: 7 events, 7.0/s, last now, the table shows only these"_s);
+}
+
+void tst_LogSetModel::tellsOnceATick()
+{
+    LogSetModel model;
+    QSignalSpy changed(&model, &LogSetModel::dataChanged);
+    for (int i = 0; i < 50; ++i)
+        model.count(test::batchOf({{CloudServiceActivity, 100}}));
+    QCOMPARE(changed.count(), 0);
+    model.tick(kStart);
+    QCOMPARE(changed.count(), 1);
+}
+
+void tst_LogSetModel::resets()
+{
+    LogSetModel model;
+    model.tick(kStart);
+    model.count(test::batchOf({{CloudServiceActivity, 100}}));
+    model.tick(kStart + 1000);
+    model.reset();
+    QCOMPARE(model.totalCount(), 0);
+    QVERIFY(samples(model, CloudServiceActivity).isEmpty());
+    QCOMPARE(model.index(3).data(LogSetModel::LastSeenRole).toLongLong(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_LogSetModel)
+#include "tst_LogSetModel.moc"
