@@ -261,10 +261,10 @@ void Session::disconnectSource()
 void Session::onState(const pipeline::SourceState &state)
 {
     if (const auto *failed = std::get_if<pipeline::Failed>(&state)) {
+        // The fault itself comes by errorReported.
         m_failure = diagnose::diagnose(failed->cause);
-        m_diagnostics.report(failed->cause);
     } else if (const auto *reconnecting = std::get_if<pipeline::Reconnecting>(&state)) {
-        m_diagnostics.report(reconnecting->cause);
+        reportIfNew(reconnecting->cause);
     }
     const bool live = std::holds_alternative<pipeline::Live>(state);
     if (live)
@@ -280,6 +280,18 @@ void Session::onState(const pipeline::SourceState &state)
     if (m_phase == Phase::NeedsKey && std::holds_alternative<pipeline::Idle>(state))
         return;
     setPhase(phaseOf(state, m_gotEvents));
+}
+
+/// Why a connection was lost may have been told as an error just before: once is enough.
+void Session::reportIfNew(const pipeline::SourceError &error)
+{
+    const QString code = diagnose::diagnose(error).code;
+    for (int row = 0; row < m_diagnostics.rowCount(); ++row) {
+        const DiagnosticsModel::Entry *entry = m_diagnostics.entry(row);
+        if (entry->active && entry->diagnosis.code == code)
+            return;
+    }
+    m_diagnostics.report(error);
 }
 
 void Session::becomeSilent()

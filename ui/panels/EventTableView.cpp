@@ -23,7 +23,7 @@ using models::EventTableModel;
 namespace {
 
 /// Widths in characters of the view's font (fixed-width columns in their own), in the order of the columns.
-constexpr std::array<int, EventTableModel::kColumnCount> kWidths{24, 9,  28, 34, 18, 16, 24,
+constexpr std::array<int, EventTableModel::kColumnCount> kWidths{24, 8,  23, 22, 15, 16, 20,
                                                                  24, 22, 26, 10, 12, 10};
 
 } // namespace

@@ -10,6 +10,10 @@
 #include <QFont>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QPainter>
+
+#include <algorithm>
+#include <utility>
 
 namespace hubscope::panels {
 
@@ -20,6 +24,11 @@ namespace {
 
 constexpr qsizetype kClamped = 240;
 constexpr qsizetype kOpened = 8192;
+constexpr int kMargin = 4;
+constexpr int kPadding = 2;
+/// Higher than kOpened characters can be.
+constexpr int kTallest = 1 << 20;
+constexpr int kTextFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
 } // namespace
 
@@ -91,6 +100,39 @@ QVariant FieldModel::headerData(int section, Qt::Orientation orientation, int ro
     return section == Key ? tr("Key") : tr("Value");
 }
 
+FieldDelegate::FieldDelegate(const QTreeView &view, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_view(view)
+{
+}
+
+QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const int width = m_view.columnWidth(index.column()) - 2 * kMargin;
+    const QRect area(0, 0, std::max(width, 1), kTallest);
+    const QRect text = QFontMetrics(item.font).boundingRect(area, kTextFlags, item.text);
+    return {width, std::max(text.height(), item.fontMetrics.height()) + 2 * kPadding};
+}
+
+void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QString text = std::exchange(item.text, QString());
+    const QStyle *style = m_view.style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, &m_view);
+    const bool selected = item.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setFont(item.font);
+    painter->setPen(item.palette.color(m_view.isActiveWindow() ? QPalette::Active : QPalette::Inactive,
+                                       selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->drawText(item.rect.adjusted(kMargin, kPadding, -kMargin, 0), kTextFlags, text);
+    painter->restore();
+}
+
 FieldList::FieldList(QWidget *parent)
     : QTreeView(parent)
     , m_fields(new FieldModel(this))
@@ -98,6 +140,7 @@ FieldList::FieldList(QWidget *parent)
     setObjectName(u"fieldList"_s);
     setAccessibleName(tr("Fields of the event"));
     setModel(m_fields);
+    setItemDelegate(new FieldDelegate(*this, this));
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setWordWrap(true);
@@ -109,7 +152,7 @@ FieldList::FieldList(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     header()->setStretchLastSection(true);
-    header()->resizeSection(FieldModel::Key, fontMetrics().averageCharWidth() * 24);
+    header()->resizeSection(FieldModel::Key, fontMetrics().averageCharWidth() * 26);
     // Wrapped lines depend on the width.
     connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     connect(this, &QTreeView::activated, this, [this](const QModelIndex &index) {

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QSet>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 namespace hubscope::panels {
@@ -32,6 +33,22 @@ public:
 private:
     QList<models::DetailField> m_fields;
     QSet<int> m_open;
+};
+
+/// Wraps keys and values wherever they must: Qt's own delegate breaks at blanks only and elides the rest, and
+/// a tree view does not ask it for the height at the column's width.
+class FieldDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit FieldDelegate(const QTreeView &view, QObject *parent = nullptr);
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+private:
+    const QTreeView &m_view;
 };
 
 class FieldList : public QTreeView

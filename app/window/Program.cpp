@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/Program.h"
+
+#include "demo/DemoHub.h"
+#include "kafka/KafkaConnectionProbe.h"
+#include "kafka/KafkaEventSource.h"
+#include "setup/SetUp.h"
+#include "wizard/SetUpWizard.h"
+
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace hubscope::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString settingsPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s;
+}
+
+diagnose::ConnectionTest::ProbeFactory probes()
+{
+    return [] { return std::make_unique<kafka::KafkaConnectionProbe>(); };
+}
+
+} // namespace
+
+/// The demo hub; made when it is first asked for, because it costs threads and memory.
+struct Program::Demo
+{
+    std::unique_ptr<demo::DemoHub> hub;
+
+    Result<pipeline::SourceSettings> start()
+    {
+        if (!hub) {
+            auto made = demo::DemoHub::start({});
+            if (!made)
+                return std::unexpected(made.error());
+            hub = std::move(*made);
+        }
+        return hub->settings();
+    }
+};
+
+/// One walk through the set-up; gone when its window closes.
+struct Program::SetUpParts
+{
+    SetUpParts(setup::ProfileStore &profiles, setup::KeyRing &keys, QWidget *window)
+        : setUp(profiles)
+        , test(probes())
+        , wizard(setUp, test, profiles, keys, window)
+    {
+    }
+
+    setup::SetUp setUp;
+    diagnose::ConnectionTest test;
+    wizard::SetUpWizard wizard;
+};
+
+Program::Program(QObject *parent)
+    : QObject(parent)
+    , m_settings(settingsPath(), QSettings::IniFormat)
+    , m_keys(setup::makeKeychainSecretStore())
+    , m_demo(std::make_unique<Demo>())
+{
+    m_theme.set(common::Theme::fromWord(m_settings.value("view/theme"_L1).toString()));
+    models::SessionPorts ports;
+    ports.sources = [](pipeline::SourceSettings settings) {
+        return std::make_unique<kafka::KafkaEventSource>(std::move(settings));
+    };
+    ports.probes = probes();
+    ports.startDemo = [this] { return m_demo->start(); };
+    m_session = std::make_unique<models::Session>(std::move(ports), m_profiles, m_keys);
+    m_window = std::make_unique<panels::MainWindow>(*m_session, m_theme, m_settings);
+    connect(m_window.get(), &panels::MainWindow::setUpRequested, this, &Program::openSetUp);
+}
+
+Program::~Program() = default;
+
+Result<void> Program::run(const Options &options)
+{
+    QString profileId;
+    if (!options.profile.isEmpty()) {
+        const auto found =
+            std::ranges::find_if(m_profiles.profiles(), [&](const setup::SourceProfile &profile) {
+                return profile.name.compare(options.profile, Qt::CaseInsensitive) == 0;
+            });
+        if (found == m_profiles.profiles().end())
+            return failure(u"profile.unknown"_s, u"no saved profile has this name"_s);
+        profileId = found->id;
+    }
+    m_window->show();
+    // After the first paint: connecting may ask the keychain, the demo hub starts threads.
+    QMetaObject::invokeMethod(
+        this,
+        [this, demo = options.demo, profileId] {
+            if (demo)
+                m_session->connectDemo();
+            else if (!profileId.isEmpty())
+                m_session->connectProfile(profileId);
+        },
+        Qt::QueuedConnection);
+    return {};
+}
+
+void Program::openSetUp()
+{
+    if (!m_setUp) {
+        m_setUp = std::make_unique<SetUpParts>(m_profiles, m_keys, m_window.get());
+        connect(&m_setUp->wizard, &wizard::SetUpWizard::finishedWith, this,
+                [this](const QString &profileId) { m_session->connectProfile(profileId); });
+        // Not from inside its own signal.
+        connect(
+            &m_setUp->wizard, &QDialog::finished, this, [this] { m_setUp.reset(); }, Qt::QueuedConnection);
+    }
+    m_setUp->wizard.show();
+    m_setUp->wizard.raise();
+    m_setUp->wizard.activateWindow();
+}
+
+} // namespace hubscope::app

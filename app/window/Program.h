@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/Theme.h"
+#include "models/Session.h"
+#include "panels/MainWindow.h"
+#include "setup/KeyRing.h"
+#include "setup/ProfileStore.h"
+#include "window/Options.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSettings>
+
+#include <memory>
+
+class QDialog;
+
+namespace hubscope::app {
+
+/// Everything that `hubscope` is made of, put together: here, and only here, the window meets the Kafka
+/// adapters.
+class Program : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Program(QObject *parent = nullptr);
+    ~Program() override;
+
+    /// Shows the window and connects as the options say. Error `profile.unknown`.
+    Result<void> run(const Options &options);
+
+private:
+    void openSetUp();
+
+    struct Demo;
+    struct SetUpParts;
+
+    QSettings m_settings;
+    common::Theme m_theme;
+    setup::ProfileStore m_profiles;
+    setup::KeyRing m_keys;
+    std::unique_ptr<Demo> m_demo;
+    std::unique_ptr<models::Session> m_session;
+    std::unique_ptr<panels::MainWindow> m_window;
+    std::unique_ptr<SetUpParts> m_setUp;
+};
+
+} // namespace hubscope::app

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// hubscope: the window. Reads its options, guards the process, starts the program.
+#include "window/Options.h"
+#include "window/Program.h"
+#include "window/QuitSignals.h"
+
+#include <QApplication>
+
+#include <cstdio>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum ExitCode { Done = 0, Usage = 2 };
+
+void print(FILE *to, const QString &text)
+{
+    std::fputs(text.toLocal8Bit().constData(), to);
+}
+
+/// Keys are in memory: no core file, no other process of the same user that reads it. Debug builds stay
+/// debuggable.
+void guardMemory()
+{
+#ifdef NDEBUG
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
+}
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    guardMemory();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const hubscope::app::Options options = hubscope::app::readOptions(arguments);
+    switch (options.what) {
+    case hubscope::app::Options::What::Help:
+    case hubscope::app::Options::What::Version:
+        print(stdout, options.text);
+        return Done;
+    case hubscope::app::Options::What::Mistake:
+        print(stderr, options.text);
+        return Usage;
+    case hubscope::app::Options::What::Run:
+        break;
+    }
+    if (!hasDisplay()) {
+        print(stderr, u"hubscope needs a display; without one use hubscope-cli.\n"_s);
+        return Usage;
+    }
+
+    QCoreApplication::setApplicationName(u"hubscope"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(HUBSCOPE_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Hubscope"_s);
+    QGuiApplication::setDesktopFileName(u"hubscope"_s);
+    QApplication application(argc, argv);
+
+    hubscope::app::QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &hubscope::app::QuitSignals::quitAsked, &application, &QApplication::quit);
+    hubscope::app::Program program;
+    if (const auto started = program.run(options); !started) {
+        print(stderr, u"hubscope: there is no saved profile of this name.\n"_s);
+        return Usage;
+    }
+    return QApplication::exec();
+}
