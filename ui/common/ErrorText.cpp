@@ -23,63 +23,85 @@ struct Row
     const char *advice;
 };
 
-#define TEXT(text) QT_TRANSLATE_NOOP("common::ErrorText", text)
-
 // A code that ends in a dot stands for all of its area; the last row for all others.
 constexpr std::array kTexts{
-    Row{"profile.name-empty", TEXT("This profile has no name"), TEXT("Enter a name of your own choice.")},
-    Row{"profile.name-taken", TEXT("Another profile has this name"),
-        TEXT("Choose a name that no other profile has.")},
-    Row{"profile.not-saved", TEXT("The profile cannot be saved"),
-        TEXT("Check that the disk has room and that this folder may be written: %1")},
-    Row{"profile.unreadable", TEXT("The saved profiles cannot be read"),
-        TEXT("The file was kept aside as %1, and nothing in it was changed. Set up the connection again, or "
-             "repair the "
-             "file and put it back.")},
-    Row{"profile.newer", TEXT("The saved profiles come from a newer version of Hubscope"),
-        TEXT(
+    Row{"profile.name-empty", QT_TRANSLATE_NOOP("common::ErrorText", "This profile has no name"),
+        QT_TRANSLATE_NOOP("common::ErrorText", "Enter a name of your own choice.")},
+    Row{"profile.name-taken", QT_TRANSLATE_NOOP("common::ErrorText", "Another profile has this name"),
+        QT_TRANSLATE_NOOP("common::ErrorText", "Choose a name that no other profile has.")},
+    Row{"profile.not-saved", QT_TRANSLATE_NOOP("common::ErrorText", "The profile cannot be saved"),
+        QT_TRANSLATE_NOOP("common::ErrorText",
+                          "Check that the disk has room and that this folder may be written: %1")},
+    Row{"profile.unreadable", QT_TRANSLATE_NOOP("common::ErrorText", "The saved profiles cannot be read"),
+        QT_TRANSLATE_NOOP(
+            "common::ErrorText",
+            "The file was kept aside as %1, and nothing in it was changed. Set up the connection again, or "
+            "repair the "
+            "file and put it back.")},
+    Row{"profile.newer",
+        QT_TRANSLATE_NOOP("common::ErrorText", "The saved profiles come from a newer version of Hubscope"),
+        QT_TRANSLATE_NOOP(
+            "common::ErrorText",
             "The file was kept aside as %1, and nothing in it was changed. Install that version to use it.")},
-    Row{"profile.symlink", TEXT("The profile file is a symbolic link"),
-        TEXT("Hubscope follows no links there, so that no other file is overwritten: %1")},
-    Row{"profile.malformed", TEXT("This file holds no profile that Hubscope can read"),
-        TEXT("Choose a file that was made with Export Profile.")},
-    Row{"profile.unknown", TEXT("This profile is not there any more"), TEXT("Choose another profile.")},
-    Row{"profile.", TEXT("The profile cannot be used"),
-        TEXT("Choose another profile, or set up the connection again.")},
-    Row{"draft.", TEXT("The unfinished set-up cannot be read"),
-        TEXT("Start the set-up again; saved profiles are not affected.")},
-    Row{"keychain.unavailable", TEXT("This computer has no keychain that can be used"),
-        TEXT("The key is asked for once in each session. To keep it, start a keychain service such as GNOME "
-             "Keyring or "
-             "KWallet.")},
-    Row{"keychain.denied", TEXT("The keychain did not give access"),
-        TEXT("Unlock the keychain and allow Hubscope to use it, or enter the connection string for this "
-             "session.")},
-    Row{"keychain.timeout", TEXT("The keychain does not answer"),
-        TEXT("It may wait for its password in another window. Unlock it and try again, or enter the "
-             "connection string for "
-             "this session.")},
-    Row{"keychain.not-found", TEXT("The keychain holds no key for this profile"),
-        TEXT("Paste the connection string again; the key is then kept in the keychain.")},
-    Row{"keychain.", TEXT("The keychain cannot be used"),
-        TEXT("Enter the connection string for this session. Details say what the keychain answered.")},
-    Row{"key.declined", TEXT("Without the key this hub cannot be read"),
-        TEXT("Connect again and paste the connection string of the policy.")},
-    Row{"file.symlink", TEXT("This file is a symbolic link"), TEXT("Choose the file itself: %1")},
-    Row{"file.not-regular", TEXT("This is not a file"), TEXT("Choose a file: %1")},
-    Row{"file.too-large", TEXT("This file is too large to be what is expected here"),
-        TEXT("Choose another file: %1")},
-    Row{"file.unreadable", TEXT("The file cannot be read"),
-        TEXT("Check that it is there and that you may read it: %1")},
-    Row{"file.", TEXT("The file cannot be written"),
-        TEXT("Check that the disk has room and that this folder may be written: %1")},
-    Row{"rules.", TEXT("The rules of the log sets cannot be read"),
-        TEXT("Hubscope's installation is damaged. Install it again.")},
-    Row{"", TEXT("This did not work, and the reason is not a known one"),
-        TEXT("Details hold what was reported. Copy them when you ask for help.")},
+    Row{"profile.symlink", QT_TRANSLATE_NOOP("common::ErrorText", "The profile file is a symbolic link"),
+        QT_TRANSLATE_NOOP("common::ErrorText",
+                          "Hubscope follows no links there, so that no other file is overwritten: %1")},
+    Row{"profile.malformed",
+        QT_TRANSLATE_NOOP("common::ErrorText", "This file holds no profile that Hubscope can read"),
+        QT_TRANSLATE_NOOP("common::ErrorText", "Choose a file that was made with Export Profile.")},
+    Row{"profile.unknown", QT_TRANSLATE_NOOP("common::ErrorText", "This profile is not there any more"),
+        QT_TRANSLATE_NOOP("common::ErrorText", "Choose another profile.")},
+    Row{"profile.", QT_TRANSLATE_NOOP("common::ErrorText", "The profile cannot be used"),
+        QT_TRANSLATE_NOOP("common::ErrorText", "Choose another profile, or set up the connection again.")},
+    Row{"draft.", QT_TRANSLATE_NOOP("common::ErrorText", "The unfinished set-up cannot be read"),
+        QT_TRANSLATE_NOOP("common::ErrorText", "Start the set-up again; saved profiles are not affected.")},
+    Row{"keychain.unavailable",
+        QT_TRANSLATE_NOOP("common::ErrorText", "This computer has no keychain that can be used"),
+        QT_TRANSLATE_NOOP(
+            "common::ErrorText",
+            "The key is asked for once in each session. To keep it, start a keychain service such as GNOME "
+            "Keyring or "
+            "KWallet.")},
+    Row{"keychain.denied", QT_TRANSLATE_NOOP("common::ErrorText", "The keychain did not give access"),
+        QT_TRANSLATE_NOOP(
+            "common::ErrorText",
+            "Unlock the keychain and allow Hubscope to use it, or enter the connection string for this "
+            "session.")},
+    Row{"keychain.timeout", QT_TRANSLATE_NOOP("common::ErrorText", "The keychain does not answer"),
+        QT_TRANSLATE_NOOP(
+            "common::ErrorText",
+            "It may wait for its password in another window. Unlock it and try again, or enter the "
+            "connection string for "
+            "this session.")},
+    Row{"keychain.not-found",
+        QT_TRANSLATE_NOOP("common::ErrorText", "The keychain holds no key for this profile"),
+        QT_TRANSLATE_NOOP("common::ErrorText",
+                          "Paste the connection string again; the key is then kept in the keychain.")},
+    Row{"keychain.", QT_TRANSLATE_NOOP("common::ErrorText", "The keychain cannot be used"),
+        QT_TRANSLATE_NOOP(
+            "common::ErrorText",
+            "Enter the connection string for this session. Details say what the keychain answered.")},
+    Row{"key.declined", QT_TRANSLATE_NOOP("common::ErrorText", "Without the key this hub cannot be read"),
+        QT_TRANSLATE_NOOP("common::ErrorText",
+                          "Connect again and paste the connection string of the policy.")},
+    Row{"file.symlink", QT_TRANSLATE_NOOP("common::ErrorText", "This file is a symbolic link"),
+        QT_TRANSLATE_NOOP("common::ErrorText", "Choose the file itself: %1")},
+    Row{"file.not-regular", QT_TRANSLATE_NOOP("common::ErrorText", "This is not a file"),
+        QT_TRANSLATE_NOOP("common::ErrorText", "Choose a file: %1")},
+    Row{"file.too-large",
+        QT_TRANSLATE_NOOP("common::ErrorText", "This file is too large to be what is expected here"),
+        QT_TRANSLATE_NOOP("common::ErrorText", "Choose another file: %1")},
+    Row{"file.unreadable", QT_TRANSLATE_NOOP("common::ErrorText", "The file cannot be read"),
+        QT_TRANSLATE_NOOP("common::ErrorText", "Check that it is there and that you may read it: %1")},
+    Row{"file.", QT_TRANSLATE_NOOP("common::ErrorText", "The file cannot be written"),
+        QT_TRANSLATE_NOOP("common::ErrorText",
+                          "Check that the disk has room and that this folder may be written: %1")},
+    Row{"rules.", QT_TRANSLATE_NOOP("common::ErrorText", "The rules of the log sets cannot be read"),
+        QT_TRANSLATE_NOOP("common::ErrorText", "Hubscope's installation is damaged. Install it again.")},
+    Row{"", QT_TRANSLATE_NOOP("common::ErrorText", "This did not work, and the reason is not a known one"),
+        QT_TRANSLATE_NOOP("common::ErrorText",
+                          "Details hold what was reported. Copy them when you ask for help.")},
 };
-
-#undef TEXT
 
 const Row &rowFor(QStringView code)
 {

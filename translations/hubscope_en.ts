@@ -1,0 +1,71 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>hubscope::common::StageList</name>
+    <message numerus="yes">
+        <source>The connection works, with %n warning(s)</source>
+        <translation>
+            <numerusform>The connection works, with %n warning</numerusform>
+            <numerusform>The connection works, with %n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::models::DiagnosticsModel</name>
+    <message numerus="yes">
+        <source>Active: %1, seen %n time(s), last at %2</source>
+        <translation>
+            <numerusform>Active: %1, seen %n time, last at %2</numerusform>
+            <numerusform>Active: %1, seen %n times, last at %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over: %1, seen %n time(s), last at %2</source>
+        <translation>
+            <numerusform>Over: %1, seen %n time, last at %2</numerusform>
+            <numerusform>Over: %1, seen %n times, last at %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::panels::BodyView</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::panels::DiagnosticsPanel</name>
+    <message numerus="yes">
+        <source>%1. Seen %n time(s), first %2, last %3 (%4).</source>
+        <translation>
+            <numerusform>%1. Seen %n time, first %2, last %3 (%4).</numerusform>
+            <numerusform>%1. Seen %n times, first %2, last %3 (%4).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::panels::EmptyPage</name>
+    <message numerus="yes">
+        <source>%n event(s) are held and none of them passes.</source>
+        <translation>
+            <numerusform>%n event is held and does not pass.</numerusform>
+            <numerusform>%n events are held and none of them passes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::wizard::InsightPage</name>
+    <message numerus="yes">
+        <source>On the clipboard for %n s</source>
+        <translation>
+            <numerusform>On the clipboard for %n s</numerusform>
+            <numerusform>On the clipboard for %n s</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
