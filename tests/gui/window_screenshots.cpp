@@ -83,7 +83,8 @@ int main(int argc, char *argv[])
     table->goTo(session.events().rowCount() - 8);
     [[maybe_unused]] const bool shown = QTest::qWaitFor([&] { return detail->shown().has_value(); }, 10'000);
     raise("dockConnection");
-    take(u"fields"_s);
+    QTest::qWait(8000);
+    take(u"demo"_s);
     tabs->setCurrentIndex(1);
     session.testConnection();
     [[maybe_unused]] const bool tested = QTest::qWaitFor([&] { return !session.isTesting(); }, 60'000);

@@ -54,6 +54,13 @@ public:
         m_lost.reset();
     }
 
+    /// Messages that no source has taken yet.
+    std::size_t waiting() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_waiting.size();
+    }
+
     int opened() const
     {
         const std::scoped_lock lock(m_mutex);
