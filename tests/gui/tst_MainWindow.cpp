@@ -346,7 +346,7 @@ void tst_MainWindow::copiesValueAndEvent()
     QCOMPARE(QGuiApplication::clipboard()->text(),
              f.session->events().original(0, models::EventTableModel::LogSet));
     QTest::keyClick(&f.table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"{\"timestamp\":"));
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u"{\"timestamp\":"));
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"insights-operational-logs"));
 }
 

@@ -23,12 +23,12 @@ DetailLoader::~DetailLoader()
 }
 
 template <typename Answer>
-void DetailLoader::deliver(quint64 number, Answer answer)
+void DetailLoader::deliver(const quint64 &newest, quint64 number, Answer answer)
 {
     QMetaObject::invokeMethod(
         this,
-        [this, number, answer = std::move(answer)] {
-            if (number == m_number)
+        [&newest, number, answer = std::move(answer)] {
+            if (number == newest)
                 answer();
         },
         Qt::QueuedConnection);
@@ -38,20 +38,30 @@ void DetailLoader::load(const HeldEvent &event, insight::Attribution attribution
 {
     Q_ASSERT(QThread::currentThread() == thread());
     m_attribution = attribution;
-    post([this, event, number = ++m_number](insight::EventDecoder &decoder) {
-        deliver(number, [this, detail = makeDetail(event, decoder)] { emit loaded(detail); });
+    post(m_request, m_attribution, [this, event, number = ++m_number](insight::EventDecoder &decoder) {
+        deliver(m_number, number, [this, detail = makeDetail(event, decoder)] { emit loaded(detail); });
     });
 }
 
 void DetailLoader::loadWhole(const HeldEvent &event, Part part)
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    post([this, event, part, number = ++m_number](insight::EventDecoder &decoder) {
+    post(m_request, m_attribution, [this, event, part, number = ++m_number](insight::EventDecoder &decoder) {
         QString text =
             part == Part::Json ? wholeJson(event, decoder, kWholeBytes) : wholeRaw(event, kWholeBytes);
-        deliver(number,
+        deliver(m_number, number,
                 [this, id = event.id, part, text = std::move(text)] { emit wholeLoaded(id, part, text); });
     });
+}
+
+void DetailLoader::loadJson(const HeldEvent &event, insight::Attribution attribution, const QString &hub)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    post(m_jsonRequest, attribution,
+         [this, event, hub, number = ++m_jsonNumber](insight::EventDecoder &decoder) {
+             deliver(m_jsonNumber, number,
+                     [this, json = eventJson(event, decoder, hub)] { emit jsonLoaded(json); });
+         });
 }
 
 void DetailLoader::cancel()
@@ -61,11 +71,11 @@ void DetailLoader::cancel()
     m_request.reset();
 }
 
-void DetailLoader::post(Work work)
+void DetailLoader::post(std::optional<Request> &slot, insight::Attribution attribution, Work work)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        m_request = Request{m_attribution, std::move(work)};
+        slot = Request{attribution, std::move(work)};
     }
     m_wake.notify_one();
 }
@@ -78,9 +88,9 @@ void DetailLoader::run(std::stop_token stop)
         std::optional<Request> request;
         {
             std::unique_lock lock(m_mutex);
-            if (!m_wake.wait(lock, stop, [this] { return m_request.has_value(); }))
+            if (!m_wake.wait(lock, stop, [this] { return m_request || m_jsonRequest; }))
                 return;
-            request = std::exchange(m_request, std::nullopt);
+            request = std::exchange(m_jsonRequest ? m_jsonRequest : m_request, std::nullopt);
         }
         if (!decoder || attribution != request->attribution) {
             attribution = request->attribution;

@@ -36,10 +36,13 @@ public:
 
     void load(const HeldEvent &event, insight::Attribution attribution);
     void loadWhole(const HeldEvent &event, Part part);
-    /// Nothing that was asked for will be answered.
+    /// The event in InsightIDR's shape, for the clipboard. Independent of the others; the last one counts.
+    void loadJson(const HeldEvent &event, insight::Attribution attribution, const QString &hub);
+    /// Nothing that was asked for by load() or loadWhole() will be answered.
     void cancel();
 
 signals:
+    void jsonLoaded(const QByteArray &json);
     void loaded(const hubscope::models::EventDetail &detail);
     void wholeLoaded(hubscope::models::EventId id, hubscope::models::DetailLoader::Part part,
                      const QString &text);
@@ -52,21 +55,24 @@ private:
         Work work;
     };
 
-    void post(Work work);
+    void post(std::optional<Request> &slot, insight::Attribution attribution, Work work);
     void run(std::stop_token stop);
-    /// Runs `answer` on the window's thread if no newer request came meanwhile. Called on the worker.
+    /// Runs `answer` on the window's thread if `newest` (of that thread) is still `number`. Called on the
+    /// worker.
     template <typename Answer>
-    void deliver(quint64 number, Answer answer);
+    void deliver(const quint64 &newest, quint64 number, Answer answer);
 
     const std::shared_ptr<const insight::RuleBook> m_rules;
     insight::Attribution m_attribution = insight::Attribution::FullyQualifiedName;
     /// Of the newest request. Window's thread.
     quint64 m_number = 0;
+    quint64 m_jsonNumber = 0;
 
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     /// Guarded by m_mutex.
     std::optional<Request> m_request;
+    std::optional<Request> m_jsonRequest;
     std::jthread m_thread;
 };
 

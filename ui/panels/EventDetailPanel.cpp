@@ -63,6 +63,8 @@ EventDetailPanel::EventDetailPanel(std::shared_ptr<const insight::RuleBook> rule
     m_settle.setInterval(50ms);
     connect(&m_settle, &QTimer::timeout, this, &EventDetailPanel::load);
     connect(&m_loader, &DetailLoader::loaded, this, &EventDetailPanel::take);
+    connect(&m_loader, &DetailLoader::jsonLoaded, this,
+            [](const QByteArray &json) { QGuiApplication::clipboard()->setText(QString::fromUtf8(json)); });
     connect(&m_loader, &DetailLoader::wholeLoaded, this, &EventDetailPanel::takeWhole);
 }
 
@@ -92,15 +94,18 @@ QWidget *EventDetailPanel::makeHead()
     m_remarks->setObjectName(u"detailRemarks"_s);
     m_remarks->setSelectable(true);
 
-    auto *copy = new QPushButton(common::icon(common::Icon::Copy), tr("Copy Event"), head);
-    copy->setObjectName(u"detailCopy"_s);
-    copy->setToolTip(tr("Copy the event as JSON, in InsightIDR's shape"));
-    connect(copy, &QPushButton::clicked, this, &EventDetailPanel::copyEvent);
+    auto *copyButton = new QPushButton(common::icon(common::Icon::Copy), tr("Copy Event"), head);
+    copyButton->setObjectName(u"detailCopy"_s);
+    copyButton->setToolTip(tr("Copy the event as JSON, in InsightIDR's shape"));
+    connect(copyButton, &QPushButton::clicked, this, [this] {
+        if (m_detail)
+            copy(m_detail->event);
+    });
 
     auto *first = new QHBoxLayout;
     first->addWidget(m_mark);
     first->addWidget(m_logSet, 1);
-    first->addWidget(copy);
+    first->addWidget(copyButton);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(8, 6, 8, 6);
     column->setSpacing(3);
@@ -236,13 +241,9 @@ void EventDetailPanel::save()
                         });
 }
 
-void EventDetailPanel::copyEvent()
+void EventDetailPanel::copy(const models::HeldEvent &event)
 {
-    if (!m_detail)
-        return;
-    insight::EventDecoder decoder(m_loader.rules(), m_attribution);
-    QGuiApplication::clipboard()->setText(
-        QString::fromUtf8(models::eventJson(m_detail->event, decoder, m_hub)));
+    m_loader.loadJson(event, m_attribution, m_hub);
 }
 
 } // namespace hubscope::panels

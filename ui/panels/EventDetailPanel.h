@@ -46,6 +46,8 @@ public:
     /// The event shown has left the list.
     void markGone();
     void find();
+    /// Copies the event as JSON in InsightIDR's shape; prepared in the background, because it may be large.
+    void copy(const models::HeldEvent &event);
     const std::optional<models::EventDetail> &shown() const { return m_detail; }
 
 signals:
@@ -60,7 +62,6 @@ private:
     void showHead();
     void takeWhole(models::EventId id, models::DetailLoader::Part part, const QString &text);
     void save();
-    void copyEvent();
 
     models::DetailLoader m_loader;
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;

@@ -408,13 +408,8 @@ void MainWindow::copyValue()
 
 void MainWindow::copyEvent()
 {
-    const QModelIndex index = m_events->table().currentIndex();
-    if (!index.isValid())
-        return;
-    insight::EventDecoder decoder(m_session.rules(), m_session.attribution());
-    const QString hub = m_session.source() ? m_session.source()->hub : QString();
-    QGuiApplication::clipboard()->setText(
-        QString::fromUtf8(models::eventJson(m_session.events().eventAt(index.row()), decoder, hub)));
+    if (const QModelIndex index = m_events->table().currentIndex(); index.isValid())
+        m_detail->copy(m_session.events().eventAt(index.row()));
 }
 
 void MainWindow::setZone(bool local)
