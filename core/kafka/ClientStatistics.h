@@ -35,7 +35,7 @@ struct ClientStatistics
 
 /// Silence after which a connection counts as gone, though nobody closed it: fetches are answered twice a
 /// second.
-inline constexpr std::chrono::seconds kSilenceLimit{8};
+inline constexpr std::chrono::seconds kSilenceLimit{7};
 
 /// Total: what is missing or odd in the text is missing in the result.
 ClientStatistics parseStatistics(const QByteArray &json, const QByteArray &topic);

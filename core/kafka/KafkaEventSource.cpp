@@ -32,7 +32,8 @@ constexpr int kTicksUntilLost = 2;
 /// The client looks its servers up once; after this long the name may lead elsewhere.
 constexpr auto kReopenAfter = 3min;
 /// A refusal repeats itself within this time; a connection that stands without one for longer is live again.
-constexpr auto kRefusalEcho = 5s;
+constexpr auto kRefusalEcho = 6s;
+constexpr auto kAskAgainAfter = 3s;
 constexpr auto kUnansweredLimit = 15s;
 constexpr std::size_t kTroublesKept = 32;
 
@@ -194,7 +195,7 @@ void KafkaEventSource::assign()
     m_phase = Phase::Reading;
     m_began = true;
     publishPartitions();
-    if (!m_healthy) {
+    if (!m_healthy && !recentlyRefused()) {
         m_healthy = true;
         m_unhealthyTicks = 0;
         m_troubles.clear();
@@ -328,10 +329,21 @@ void KafkaEventSource::lookForNews(const ClientStatistics &statistics)
     }
 }
 
+bool KafkaEventSource::recentlyRefused() const
+{
+    return m_refusedAt && Clock::now() - *m_refusedAt < kRefusalEcho;
+}
+
 void KafkaEventSource::checkHealth(const ClientStatistics &statistics)
 {
-    if (Clock::now() - m_refusedAt < kRefusalEcho)
+    if (recentlyRefused()) {
+        if (m_askAgain && m_phase == Phase::Reading && Clock::now() - *m_refusedAt >= kAskAgainAfter) {
+            m_askAgain = false;
+            m_phase = Phase::Metadata;
+            m_nextAttempt = {};
+        }
         return;
+    }
     if (statistics.isHealthy()) {
         m_unhealthyTicks = 0;
         m_troubles.clear();
@@ -381,7 +393,9 @@ void KafkaEventSource::report(const SourceError &error)
     if (error.needsPerson && m_began) {
         // The listener counts this as the end of being live, though the connection itself may stand.
         m_healthy = false;
-        m_lostAt = m_refusedAt = Clock::now();
+        m_lostAt = Clock::now();
+        m_refusedAt = m_lostAt;
+        m_askAgain = m_askAgain || error.stage >= SourceStage::Hub;
     }
     m_listener->onError(error);
 }

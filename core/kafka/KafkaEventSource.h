@@ -48,6 +48,7 @@ private:
     void positionsKnown();
     void assign();
     void lookForNews(const ClientStatistics &statistics);
+    bool recentlyRefused() const;
     void checkHealth(const ClientStatistics &statistics);
     void lost();
     void reopen();
@@ -82,7 +83,10 @@ private:
     bool m_healthy = false;
     int m_unhealthyTicks = 0;
     Clock::time_point m_lostAt;
-    Clock::time_point m_refusedAt;
+    std::optional<Clock::time_point> m_refusedAt;
+    /// The client tells a refused fetch once and goes on quietly: asking anew shows whether it still is
+    /// refused.
+    bool m_askAgain = false;
     /// Faults since the connection was last well.
     std::vector<pipeline::SourceError> m_troubles;
 };

@@ -286,8 +286,8 @@ QString KafkaBroker::addPartitions(const QString &name, int total)
         result ? rd_kafka_CreatePartitions_result_topics(result, &count) : nullptr;
     if (count == 1 && rd_kafka_topic_result_error(topics[0]) == RD_KAFKA_RESP_ERR_NO_ERROR)
         return {};
-    return u"the partitions could not be added: "_s
-           + QString::fromUtf8(rd_kafka_event_error_string(event.get()));
+    return u"the partitions could not be added: "_s +
+           QString::fromUtf8(rd_kafka_event_error_string(event.get()));
 }
 
 QString KafkaBroker::produce(int partition, const QByteArrayList &bodies)
