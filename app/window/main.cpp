@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // hubscope: the window. Reads its options, guards the process, starts the program.
+#include "common/Icons.h"
+#include "common/Translations.h"
 #include "window/Options.h"
 #include "window/Program.h"
 #include "window/QuitSignals.h"
@@ -70,6 +72,8 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(u"Hubscope"_s);
     QGuiApplication::setDesktopFileName(u"hubscope"_s);
     QApplication application(argc, argv);
+    hubscope::common::installTranslations(application, QLocale());
+    QApplication::setWindowIcon(hubscope::common::applicationIcon());
 
     hubscope::app::QuitSignals quitSignals;
     QObject::connect(&quitSignals, &hubscope::app::QuitSignals::quitAsked, &application, &QApplication::quit);
