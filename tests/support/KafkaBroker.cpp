@@ -124,9 +124,8 @@ KafkaBroker::~KafkaBroker()
 
 QString KafkaBroker::connectionString() const
 {
-    return u"Endpoint=sb://localhost:%1/;SharedAccessKeyName=R7InsightIDR;SharedAccessKey=%2;EntityPath=%3"_s
-        .arg(m_tlsPort)
-        .arg(m_wish.key, m_wish.hub);
+    return u"Endpoint=sb://localhost:%1/;SharedAccessKeyName=R7InsightIDR;SharedAccessKey=%2"_s.arg(m_tlsPort)
+        .arg(m_wish.key);
 }
 
 bool KafkaBroker::isRunning() const
