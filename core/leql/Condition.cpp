@@ -151,8 +151,7 @@ public:
         case Node::Kind::Keyword: {
             const Value &value = node.values.front();
             const std::string_view text = m_source.wholeText();
-            const bool found =
-                value.regex ? matchesRegex(text, *value.regex) : hasKeyword(text, value.text);
+            const bool found = value.regex ? matchesRegex(text, *value.regex) : hasKeyword(text, value.text);
             return found ? Truth::True : Truth::False;
         }
         case Node::Kind::Test:

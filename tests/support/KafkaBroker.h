@@ -48,8 +48,8 @@ public:
     quint16 tlsPort() const { return m_tlsPort; }
     quint16 plainPort() const { return m_plainPort; }
     const BrokerWish &wish() const { return m_wish; }
-    /// What a user would paste, of a policy of the namespace: `localhost` with the TLS port, no EntityPath. The
-    /// broker compares it as a whole, where Azure reads its parts.
+    /// What a user would paste, of a policy of the namespace: `localhost` with the TLS port, no EntityPath.
+    /// The broker compares it as a whole, where Azure reads its parts.
     QString connectionString() const;
 
     /// Appends messages in order to one partition, and waits until the broker has acknowledged them all.
