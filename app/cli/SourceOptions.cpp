@@ -5,11 +5,15 @@
 #include "cli/LineReader.h"
 #include "eventhub/ConnectionString.h"
 #include "eventhub/Names.h"
+#include "setup/ProfileStore.h"
+#include "setup/SecretStore.h"
 
 #include <QCommandLineParser>
+#include <QEventLoop>
 #include <QFile>
 
 #include <algorithm>
+#include <optional>
 #include <unistd.h>
 
 namespace hubscope::cli {
@@ -56,29 +60,49 @@ Result<Secret> readFile(const QString &path)
     return takeText(std::move(content.bytes));
 }
 
-} // namespace
-
-QList<QCommandLineOption> sourceOptions()
+/// What the keychain answers. The program's own event loop does not run yet: this one is not inside another.
+Result<Secret> keyOf(const setup::Credential &credential)
 {
-    return {
-        {u"connection-string-file"_s, u"File with the connection string; - is stdin."_s, u"F"_s},
-        {u"hub"_s, u"The event hub to read (default: the connection string's EntityPath)."_s, u"NAME"_s},
-        {u"ca-file"_s, u"PEM file with further CA certificates, for networks that inspect TLS."_s, u"F"_s},
-    };
+    const auto keychain = setup::makeKeychainSecretStore();
+    std::optional<Result<Secret>> answer;
+    QEventLoop loop;
+    keychain->read(credential.id, &loop, [&](Result<Secret> key) {
+        answer = std::move(key);
+        loop.quit();
+    });
+    loop.exec();
+    if (!answer)
+        return failure(u"keychain.failed"_s, u"interrupted"_s);
+    return std::move(*answer);
 }
 
-Result<SourceInput> readSource(const QCommandLineParser &options)
+/// The connection string that the profile and its key make, and what else the profile knows.
+Result<SourceInput> readProfile(const QString &name)
+{
+    const setup::ProfileStore store;
+    if (const auto problem = store.openProblem())
+        return usage(u"the saved profiles cannot be read: %1 (%2)"_s.arg(problem->detail, problem->context));
+    const auto profile = std::ranges::find_if(store.profiles(), [&](const setup::SourceProfile &entry) {
+        return entry.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+    });
+    if (profile == store.profiles().cend())
+        return usage(u"no saved profile has this name; the window lists them under File, Profiles"_s);
+    const auto credential = store.credential(profile->credentialId);
+    if (!credential)
+        return usage(u"this profile names no shared access policy; set the connection up again"_s);
+    const Result<Secret> key = keyOf(*credential);
+    if (!key)
+        return usage(
+            u"the keychain gives no key for this profile (%1: %2); connect once in the window, or "
+            "give the string by --connection-string-file F"_s.arg(key.error().code, key.error().detail));
+    return SourceInput{eventhub::compose(profile->host, profile->port, credential->policy, *key,
+                                         credential->entityPath, profile->emulator),
+                       profile->hub, profile->caFile};
+}
+
+Result<SourceInput> readString(const QCommandLineParser &options)
 {
     SourceInput input;
-    if (options.isSet(u"hub"_s)) {
-        input.hub = options.value(u"hub"_s);
-        if (!eventhub::checkEventHubName(input.hub))
-            return usage(u"the value of --hub cannot be the name of an event hub"_s);
-    }
-    input.caFile = options.value(u"ca-file"_s);
-    if (!input.caFile.isEmpty() && !QFile(input.caFile).open(QIODevice::ReadOnly))
-        return usage(u"the file of --ca-file cannot be read"_s);
-
     if (options.isSet(u"connection-string-file"_s)) {
         auto text = readFile(options.value(u"connection-string-file"_s));
         if (!text)
@@ -88,9 +112,41 @@ Result<SourceInput> readSource(const QCommandLineParser &options)
         input.connectionText = takeText(qgetenv("HUBSCOPE_CONNECTION_STRING"));
         qunsetenv("HUBSCOPE_CONNECTION_STRING"); // no child process shall inherit it
     } else {
-        return usage(u"no source is named; give --connection-string-file F (- is stdin) or set the variable "
-                     "HUBSCOPE_CONNECTION_STRING"_s);
+        return usage(u"no source is named; give --profile NAME, --connection-string-file F (- is stdin) or "
+                     "set the variable HUBSCOPE_CONNECTION_STRING"_s);
     }
+    return input;
+}
+
+} // namespace
+
+QList<QCommandLineOption> sourceOptions()
+{
+    return {
+        {u"profile"_s, u"The saved profile of this name, with its key in the keychain."_s, u"NAME"_s},
+        {u"connection-string-file"_s, u"File with the connection string; - is stdin."_s, u"F"_s},
+        {u"hub"_s, u"The event hub to read (default: the profile's, or the EntityPath)."_s, u"NAME"_s},
+        {u"ca-file"_s, u"PEM file with further CA certificates, for networks that inspect TLS."_s, u"F"_s},
+    };
+}
+
+Result<SourceInput> readSource(const QCommandLineParser &options)
+{
+    const QString hub = options.value(u"hub"_s);
+    if (options.isSet(u"hub"_s) && !eventhub::checkEventHubName(hub))
+        return usage(u"the value of --hub cannot be the name of an event hub"_s);
+    const QString caFile = options.value(u"ca-file"_s);
+    if (!caFile.isEmpty() && !QFile(caFile).open(QIODevice::ReadOnly))
+        return usage(u"the file of --ca-file cannot be read"_s);
+    const bool isProfile = options.isSet(u"profile"_s);
+    if (isProfile && options.isSet(u"connection-string-file"_s))
+        return usage(u"give either --profile or --connection-string-file"_s);
+
+    Result<SourceInput> input = isProfile ? readProfile(options.value(u"profile"_s)) : readString(options);
+    if (input && !hub.isEmpty())
+        input->hub = hub;
+    if (input && !caFile.isEmpty())
+        input->caFile = caFile;
     return input;
 }
 

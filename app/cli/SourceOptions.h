@@ -14,21 +14,22 @@ class QCommandLineParser;
 
 namespace hubscope::cli {
 
-/// The options of every command that connects: --connection-string-file, --hub, --ca-file.
-/// The secret itself never stands on the command line: a file (`-` is stdin) or the variable
-/// HUBSCOPE_CONNECTION_STRING.
+/// The options of every command that connects: --profile, --connection-string-file, --hub, --ca-file.
+/// The secret itself never stands on the command line: a saved profile's key in the keychain, a file (`-` is
+/// stdin) or the variable HUBSCOPE_CONNECTION_STRING.
 QList<QCommandLineOption> sourceOptions();
 
 /// What the options name, read but not checked: `check` lints it as its first stage.
 struct SourceInput
 {
     Secret connectionText;
-    /// Empty: the EntityPath of the connection string.
+    /// Empty: the EntityPath of the connection string. A profile has one.
     QString hub;
     QString caFile;
 };
 
-/// Error code `usage.source`: none or several were named, or the file cannot be read; `detail` is a sentence.
+/// Waits for the keychain where a profile is named. Error code `usage.source`: none or several were named, or
+/// the file, the profile or its key cannot be read; `detail` is a sentence.
 Result<SourceInput> readSource(const QCommandLineParser &options);
 
 /// The settings for reading, for commands that need a good connection string.

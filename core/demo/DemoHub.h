@@ -14,7 +14,7 @@ struct DemoOptions
 {
     /// Events a second, from 0 to kMaxRate.
     int rate = 20;
-    /// Two seconds out of every twenty, the rate is multiplied by this; 1 is steady.
+    /// Two seconds out of every twenty, the rate is multiplied by this, from 1 (steady) to kMaxBurst.
     int burst = 1;
     std::uint64_t seed = 1;
 };
@@ -29,6 +29,7 @@ class DemoHub
 {
 public:
     static constexpr int kMaxRate = 200'000;
+    static constexpr int kMaxBurst = 1000;
     static constexpr int kPartitions = 4;
 
     /// Errors: `demo.start`.

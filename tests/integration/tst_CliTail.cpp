@@ -43,7 +43,7 @@ private slots:
 
 private:
     Ended run(const QStringList &arguments, const QByteArray &input = {}) const;
-    QStringList source(const QString &connectionString);
+    QStringList source(const QString &connectionString, const QString &hub = {});
 
     QTemporaryDir m_folder;
     TestCertificates m_authority;
@@ -69,12 +69,18 @@ Ended TstCliTail::run(const QStringList &arguments, const QByteArray &input) con
     return ended;
 }
 
-QStringList TstCliTail::source(const QString &connectionString)
+/// The broker's own hub, unless another is named.
+QStringList TstCliTail::source(const QString &connectionString, const QString &hub)
 {
     QFile file(m_folder.filePath(u"string"_s));
     if (!file.open(QIODevice::WriteOnly) || file.write(connectionString.toUtf8() + '\n') < 0)
         qFatal("the connection string's file cannot be written");
-    return {u"--connection-string-file"_s, file.fileName(), u"--ca-file"_s, m_authority.caFile()};
+    return {u"--connection-string-file"_s,
+            file.fileName(),
+            u"--hub"_s,
+            hub.isEmpty() ? m_broker.wish().hub : hub,
+            u"--ca-file"_s,
+            m_authority.caFile()};
 }
 
 void TstCliTail::initTestCase()
@@ -124,26 +130,25 @@ void TstCliTail::printsTheSameEventsAsClassify()
 
 void TstCliTail::namesTheFault_data()
 {
-    QTest::addColumn<QString>("from");
-    QTest::addColumn<QString>("to");
+    QTest::addColumn<bool>("otherKey");
+    QTest::addColumn<QString>("hub");
     QTest::addColumn<bool>("otherAuthority");
     QTest::addColumn<QByteArray>("code");
-    QTest::newRow("wrong key") << u"dGhl"_s << u"eGhl"_s << false << QByteArray("sasl.rejected");
-    QTest::newRow("wrong hub") << u"EntityPath=insights-operational-logs"_s << u"EntityPath=insights"_s
-                               << false << QByteArray("sasl.rejected");
-    QTest::newRow("wrong CA") << QString() << QString() << true << QByteArray("tls.untrusted-issuer");
+    QTest::newRow("wrong key") << true << QString() << false << QByteArray("sasl.rejected");
+    QTest::newRow("wrong hub") << false << u"insights"_s << false << QByteArray("hub.not-found");
+    QTest::newRow("wrong CA") << false << QString() << true << QByteArray("tls.untrusted-issuer");
 }
 
 void TstCliTail::namesTheFault()
 {
-    QFETCH(QString, from);
-    QFETCH(QString, to);
+    QFETCH(bool, otherKey);
+    QFETCH(QString, hub);
     QFETCH(bool, otherAuthority);
     QFETCH(QByteArray, code);
     QString text = m_broker.connectionString();
-    if (!from.isEmpty())
-        text.replace(from, to);
-    QStringList arguments = QStringList{u"tail"_s, u"--json"_s} + source(text);
+    if (otherKey)
+        text.replace(u"dGhl"_s, u"eGhl"_s);
+    QStringList arguments = QStringList{u"tail"_s, u"--json"_s} + source(text, hub);
     if (otherAuthority)
         arguments.last() = m_stranger.caFile();
     const Ended tail = run(arguments);
@@ -174,12 +179,14 @@ void TstCliTail::endsOnCtrlC()
 void TstCliTail::readsTheDemoHub()
 {
     QProcess demo;
-    demo.start(QStringLiteral(HUBSCOPE_CLI), {u"demo"_s, u"--rate"_s, u"300"_s, u"--json"_s});
+    demo.start(QStringLiteral(HUBSCOPE_CLI),
+               {u"demo"_s, u"--rate"_s, u"300"_s, u"--burst"_s, u"5"_s, u"--json"_s});
     QVERIFY(demo.waitForReadyRead(20'000));
     const QJsonObject details = QJsonDocument::fromJson(demo.readLine()).object();
     const QString address =
         details.value("host"_L1).toString() + u':' + QString::number(details.value("port"_L1).toInt());
     QCOMPARE(details.value("hub"_L1).toString(), u"insights-operational-logs"_s);
+    QCOMPARE(details.value("burst"_L1).toInt(), 5);
     const Ended tail = run({u"tail"_s, u"--json"_s, u"--from"_s, u"beginning"_s, u"--count"_s, u"1000"_s,
                             u"--demo-hub"_s, address});
     QCOMPARE(tail.code, 0);
@@ -206,6 +213,9 @@ void TstCliTail::refusesBadUsage_data()
     QTest::newRow("count") << QStringList{u"tail"_s, u"--count"_s, u"0"_s} + demo;
     QTest::newRow("demo hub elsewhere") << QStringList{u"tail"_s, u"--demo-hub"_s, u"192.0.2.1:9092"_s};
     QTest::newRow("demo hub without port") << QStringList{u"tail"_s, u"--demo-hub"_s, u"localhost"_s};
+    QTest::newRow("burst") << QStringList{u"demo"_s, u"--burst"_s, u"0"_s};
+    QTest::newRow("profile and file")
+        << QStringList{u"tail"_s, u"--profile"_s, u"x"_s, u"--connection-string-file"_s, u"-"_s};
     QTest::newRow("rate") << QStringList{u"demo"_s, u"--rate"_s, u"fast"_s};
 }
 

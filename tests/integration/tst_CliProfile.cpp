@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// hubscope-cli with a saved profile, in a session with a real, unlocked keyring (tests/unit/with-keyring.sh).
+#include "setup/ProfileStore.h"
+#include "setup/SecretStore.h"
+#include "support/KafkaBroker.h"
+#include "support/TestCertificates.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using namespace hubscope;
+using namespace hubscope::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class TstCliProfile : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void readsWithTheKeyOfTheKeychain();
+    void saysWhatIsMissing_data();
+    void saysWhatIsMissing();
+
+private:
+    struct Ended
+    {
+        int code = -1;
+        QByteArrayList lines;
+        QByteArray complaints;
+    };
+    Ended run(const QStringList &arguments) const;
+    void save(const QString &id, const QString &name, const QString &key);
+
+    QTemporaryDir m_config;
+    TestCertificates m_authority;
+    KafkaBroker m_broker{m_authority};
+};
+
+TstCliProfile::Ended TstCliProfile::run(const QStringList &arguments) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_CONFIG_HOME"_s, m_config.path());
+    environment.remove(u"HUBSCOPE_CONNECTION_STRING"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(HUBSCOPE_CLI), arguments);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60'000)) {
+        process.kill();
+        process.waitForFinished();
+        return {};
+    }
+    Ended ended{process.exitCode(), process.readAllStandardOutput().split('\n'),
+                process.readAllStandardError()};
+    ended.lines.removeAll(QByteArray());
+    return ended;
+}
+
+/// As the window does it; without a key nothing goes into the keychain.
+void TstCliProfile::save(const QString &id, const QString &name, const QString &key)
+{
+    setup::ProfileStore store(m_config.filePath(u"hubscope"_s));
+    setup::SourceProfile profile;
+    profile.id = u"profile-"_s + id;
+    profile.name = name;
+    profile.host = u"localhost"_s;
+    profile.port = m_broker.tlsPort();
+    profile.hub = m_broker.wish().hub;
+    profile.caFile = m_authority.caFile();
+    profile.credentialId = u"credential-"_s + id;
+    QVERIFY(store.saveCredential({profile.credentialId, u"R7InsightIDR"_s, profile.host, {}}));
+    QVERIFY(store.save(profile));
+    if (key.isEmpty())
+        return;
+    const auto keychain = setup::makeKeychainSecretStore();
+    std::optional<QString> answer;
+    keychain->write(
+        profile.credentialId, Secret(key.toLatin1().constData()), this,
+        [&](const Result<void> &written) { answer = written ? QString() : written.error().detail; });
+    QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 20'000);
+    QCOMPARE(*answer, QString());
+}
+
+void TstCliProfile::initTestCase()
+{
+    if (qEnvironmentVariable("HUBSCOPE_TEST_KEYRING") != "unlocked"_L1)
+        QSKIP("needs the keyring that with-keyring.sh starts");
+    QCOMPARE(m_broker.start(), QString());
+    QCOMPARE(m_broker.produce(0, {R"({"time":"2026-11-24T01:02:03Z","category":"Administrative"})",
+                                  R"({"time":"2026-11-24T01:02:04Z","category":"SignInLogs"})"}),
+             QString());
+    save(u"1"_s, u"Contoso SOC"_s, m_broker.wish().key);
+    save(u"2"_s, u"Without a key"_s, {});
+}
+
+void TstCliProfile::readsWithTheKeyOfTheKeychain()
+{
+    const Ended tail = run({u"tail"_s, u"--json"_s, u"--profile"_s, u"contoso soc"_s, u"--from"_s,
+                            u"beginning"_s, u"--count"_s, u"2"_s});
+    QVERIFY2(tail.code == 0, tail.complaints.constData());
+    QCOMPARE(tail.lines.size(), 2);
+    QCOMPARE(QJsonDocument::fromJson(tail.lines.first()).object().value("timestamp"_L1).toString(),
+             u"2026-11-24T01:02:03.000Z"_s);
+}
+
+void TstCliProfile::saysWhatIsMissing_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::newRow("profile") << QStringList{u"--profile"_s, u"Nobody"_s} << QByteArray("no saved profile");
+    QTest::newRow("key") << QStringList{u"--profile"_s, u"Without a key"_s}
+                         << QByteArray("keychain.not-found");
+    QTest::newRow("both") << QStringList{u"--profile"_s, u"Contoso SOC"_s, u"--connection-string-file"_s,
+                                         u"-"_s}
+                          << QByteArray("either --profile or");
+}
+
+void TstCliProfile::saysWhatIsMissing()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, sentence);
+    const Ended tail = run(QStringList{u"tail"_s, u"--json"_s} + arguments);
+    QCOMPARE(tail.code, 2);
+    QVERIFY(tail.lines.isEmpty());
+    QVERIFY2(tail.complaints.contains(sentence), tail.complaints.constData());
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TstCliProfile)
+#include "tst_CliProfile.moc"
