@@ -101,12 +101,17 @@ void KeyRing::answer(const QString &credentialId, const Result<Secret> &key)
 
 void KeyRing::forget(const Credential &credential, QObject *context, DoneCallback done)
 {
-    m_session.erase(credential.id);
-    m_keychain->remove(credential.id, context, [done = std::move(done)](const Result<void> &removed) {
-        const bool gone = removed || removed.error().code == "keychain.not-found"_L1;
-        if (done)
-            done(gone ? Result<void>() : removed);
-    });
+    // A key that no keychain took is gone with this.
+    const bool wasOnlyHere = m_session.erase(credential.id) > 0;
+    m_keychain->remove(
+        credential.id, this,
+        [=, this, context = QPointer(context), done = std::move(done)](const Result<void> &removed) {
+            const bool gone = removed || removed.error().code == "keychain.not-found"_L1;
+            if (!gone && !wasOnlyHere)
+                emit leftInKeychain(credential, removed.error());
+            if (context && done)
+                done(gone ? Result<void>() : removed);
+        });
 }
 
 } // namespace hubscope::setup

@@ -41,7 +41,7 @@ public:
     /// What the person who was asked said. The key is kept as by keep().
     void provide(const Credential &credential, Secret key);
     void decline(const Credential &credential);
-    /// Takes the key out of the keychain and out of memory.
+    /// Takes the key out of the keychain and out of memory. `done` gets the keychain's error, if any.
     void forget(const Credential &credential, QObject *context, DoneCallback done = {});
 
     /// Where the key was last found or put, as far as it is known.
@@ -52,6 +52,8 @@ signals:
     void keyNeeded(const hubscope::setup::Credential &credential, const hubscope::Error &why);
     /// The keychain did not take the key: it is gone when the program ends. Say so.
     void keptForSessionOnly(const hubscope::setup::Credential &credential, const hubscope::Error &why);
+    /// forget() could not take the key out of the keychain, where it may still be. Say so.
+    void leftInKeychain(const hubscope::setup::Credential &credential, const hubscope::Error &why);
 
 private:
     struct Waiter

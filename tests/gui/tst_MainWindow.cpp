@@ -4,11 +4,15 @@
 
 #include "panels/EmptyPage.h"
 #include "panels/EventDetailPanel.h"
+#include "panels/InlineBar.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QDockWidget>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -107,6 +111,10 @@ private slots:
     void columnsAreKept();
     void zoneSwitchesEverywhere();
     void profilesDialog();
+    void deletingAProfileSaysWhereItsKeyIs();
+    void unreadableProfilesAreNamedUntilClosed();
+    void keyWithoutAKeychainIsSaidUntilClosed();
+    void saysHowToVerify();
     void switchesProfiles();
     void everyActionHasAShortcut();
     void everyControlHasAName();
@@ -219,11 +227,14 @@ void tst_MainWindow::filtersByTextAndLogSet()
     const auto of = static_cast<insight::LogSet>(
         f.session->events().index(0, 0).data(models::EventTableModel::LogSetRole).toInt());
     for (const insight::LogSetInfo &info : insight::kLogSets) {
-        auto *menu = f.find<QMenu>("logSetMenu");
-        menu->actions().at(static_cast<int>(info.id) + 1)->trigger();
+        QTest::keyClick(f.window.get(), static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(info.id)),
+                        Qt::ControlModifier);
+        QVERIFY(f.find<QMenu>("logSetMenu")->actions().at(static_cast<int>(info.id) + 1)->isChecked());
         QTRY_COMPARE(f.rows(), info.id == of ? 200 : 0);
         QCOMPARE(f.session->logSets().filtered(), std::optional(info.id));
     }
+    QTest::keyClick(f.window.get(), Qt::Key_0, Qt::ControlModifier);
+    QTRY_COMPARE(f.rows(), 200);
     f.trigger(ActionId::ShowAll);
     QTRY_COMPARE(f.rows(), 200);
     QCOMPARE(f.session->logSets().filtered(), std::nullopt);
@@ -607,6 +618,97 @@ void tst_MainWindow::profilesDialog()
     QTRY_VERIFY(f.find<QComboBox>("profileBox")->findText(u"Renamed"_s) >= 0);
     list->item(0)->setText(u""_s);
     QTRY_VERIFY(f.find<QMessageBox>("profileProblem"));
+}
+
+void tst_MainWindow::deletingAProfileSaysWhereItsKeyIs()
+{
+    WindowFixture f;
+    f.addProfile();
+    f.keepKey();
+    f.open();
+    const auto remove = [&f] {
+        f.trigger(ActionId::ManageProfiles);
+        QTRY_VERIFY(f.find<QListWidget>("profileList"));
+        f.click("profileDelete");
+        QTRY_VERIFY(f.find<QMessageBox>("deleteProfile"));
+        for (QAbstractButton *button : f.find<QMessageBox>("deleteProfile")->buttons()) {
+            if (button->text() == "Delete Profile"_L1)
+                button->click();
+        }
+        QTRY_VERIFY(f.profiles.profiles().isEmpty());
+        f.click("profileClose");
+        QTRY_VERIFY(!f.find<QListWidget>("profileList"));
+    };
+    remove();
+    QTRY_VERIFY(f.keychain->secrets.empty());
+    QVERIFY(!f.find<QWidget>("inlineBar")->isVisible());
+
+    f.addProfile();
+    f.keepKey();
+    f.keychain->refusal = u"keychain.denied"_s;
+    remove();
+    QTRY_VERIFY(f.find<QWidget>("inlineBar")->isVisible());
+    QVERIFY(f.find<panels::InlineBar>("inlineBar")->text().contains(u"still in the keychain"));
+}
+
+void tst_MainWindow::unreadableProfilesAreNamedUntilClosed()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"profiles.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{broken") > 0);
+    file.close();
+    setup::ProfileStore profiles(folder.path());
+    WindowFixture f;
+    models::SessionPorts ports;
+    ports.sources = f.hub->factory();
+    ports.startDemo = [] { return Result<pipeline::SourceSettings>(pipeline::SourceSettings{}); };
+    models::Session session(std::move(ports), profiles, f.keys);
+    panels::MainWindow window(session, f.theme, f.settings);
+    window.show();
+    auto *bar = window.findChild<panels::InlineBar *>(u"inlineBar"_s);
+    QVERIFY(bar->isVisible());
+    QVERIFY2(bar->text().contains(folder.path()), qPrintable(bar->text()));
+    // Connecting is no answer to it.
+    session.connectDemo();
+    QTRY_COMPARE(session.phase(), Phase::Waiting);
+    QVERIFY(bar->isVisible());
+    QTest::mouseClick(bar->findChild<QWidget *>(u"inlineBarClose"_s), Qt::LeftButton);
+    QVERIFY(!bar->isVisible());
+}
+
+void tst_MainWindow::keyWithoutAKeychainIsSaidUntilClosed()
+{
+    WindowFixture f;
+    f.addProfile();
+    f.open();
+    f.keychain->refusal = u"keychain.unavailable"_s;
+    f.trigger(ActionId::Connect);
+    QTRY_VERIFY(f.find<QDialog>("keyDialog"));
+    f.keys.provide(*f.profiles.credential(u"c1"_s), Secret(WindowFixture::kKey));
+    QTRY_COMPARE(f.session->phase(), Phase::Waiting);
+    QTRY_VERIFY(f.find<QWidget>("inlineBar")->isVisible());
+    f.hub->publish(signIn(1));
+    QTRY_COMPARE(f.session->phase(), Phase::Reading);
+    QVERIFY(f.find<QWidget>("inlineBar")->isVisible());
+    QVERIFY(f.find<panels::InlineBar>("inlineBar")->text().contains(u"No keychain took the key"));
+}
+
+void tst_MainWindow::saysHowToVerify()
+{
+    WindowFixture f;
+    f.addProfile();
+    f.keepKey();
+    f.open();
+    f.trigger(ActionId::Connect);
+    QTRY_COMPARE(f.session->phase(), Phase::Waiting);
+    QTRY_COMPARE(pageId(f), u"waiting"_s);
+    const QString steps = label(f, "emptyPageSteps");
+    for (const auto &sentence : {u"start and stop a virtual machine"_s, u"access policies"_s, u"counters"_s})
+        QVERIFY2(steps.contains(sentence), qPrintable(steps));
+    // Once events are there, by the menu.
+    QTest::keyClick(f.window.get(), Qt::Key_F1, Qt::ControlModifier);
+    QTRY_VERIFY(f.find<QMessageBox>("verifyBox"));
+    QVERIFY(f.find<QMessageBox>("verifyBox")->informativeText().contains(u"start and stop"));
 }
 
 void tst_MainWindow::switchesProfiles()

@@ -184,6 +184,7 @@ void TstKeyRing::forgets()
     m_ring->forget(kCredential, this, [&](const Result<void> &result) { done = result.has_value(); });
     QTRY_COMPARE(done, true);
     QVERIFY(m_keychain->secrets.empty());
+    QSignalSpy left(m_ring.get(), &KeyRing::leftInKeychain);
 
     // What is not there is forgotten as well; a keychain that refuses is said.
     for (const auto &[code, expected] :
@@ -192,7 +193,24 @@ void TstKeyRing::forgets()
         done.reset();
         m_ring->forget(kCredential, this, [&](const Result<void> &result) { done = result.has_value(); });
         QTRY_COMPARE(done, expected);
+        QCOMPARE(left.count(), expected ? 0 : 1);
     }
+
+    // A key that the keychain never took is not in it.
+    m_keychain->refusal = u"keychain.unavailable"_s;
+    m_ring->keep(kCredential, Secret("here only"), this);
+    done.reset();
+    m_ring->forget(kCredential, this, [&](const Result<void> &result) { done = result.has_value(); });
+    QTRY_VERIFY(done.has_value());
+    QCOMPARE(left.count(), 1);
+    QVERIFY(!m_ring->isOnlyInSession(u"c1"_s));
+
+    // Whoever asked may be gone by then, the keychain is asked all the same, and the answer is told.
+    m_keychain->refusal = u"keychain.denied"_s;
+    auto asker = std::make_unique<QObject>();
+    m_ring->forget(kCredential, asker.get(), [](const Result<void> &) { QFAIL("nobody is there"); });
+    asker.reset();
+    QTRY_COMPARE(left.count(), 2);
 }
 
 void TstKeyRing::newerKeyIsNotLostToALateWrite()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/CoreText.h"
 
+#include "setup/SetUpSteps.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -51,6 +53,14 @@ QString stageTitle(pipeline::SourceStage stage)
         QT_TRANSLATE_NOOP("models::CoreText", "Reading"),
     };
     return fromTable(kTitles, static_cast<std::size_t>(stage));
+}
+
+QStringList verificationSteps()
+{
+    QStringList lines;
+    for (const char *line : setup::verificationSteps())
+        lines << coreText("setup::SetUp", QString::fromUtf8(line));
+    return lines;
 }
 
 QString stateWord(diagnose::StageState state)

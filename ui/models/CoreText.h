@@ -6,6 +6,7 @@
 #include "diagnose/FaultCatalogue.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace hubscope::models {
 
@@ -18,6 +19,8 @@ diagnose::Diagnosis translated(const diagnose::Diagnosis &diagnosis);
 QString stageTitle(const diagnose::StageResult &stage);
 /// How far the connection had come: `Sign-in (SASL)`.
 QString stageTitle(pipeline::SourceStage stage);
+/// The guide's steps that verify a set-up, in order.
+QStringList verificationSteps();
 /// `Passed`, `Failed` …
 QString stateWord(diagnose::StageState state);
 

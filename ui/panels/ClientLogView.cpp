@@ -59,8 +59,8 @@ ClientLogView::ClientLogView(ClientLogModel &log, QWidget *parent)
     label->setBuddy(m_level);
     m_level->setObjectName(u"clientLogLevel"_s);
     m_level->setAccessibleName(tr("Level of the client's log"));
-    for (const LogLevel level :
-         {LogLevel::Error, LogLevel::Warning, LogLevel::Notice, LogLevel::Info, LogLevel::Debug})
+    // No Debug: the client is not asked for it, because those lines may hold what was exchanged.
+    for (const LogLevel level : {LogLevel::Error, LogLevel::Warning, LogLevel::Notice, LogLevel::Info})
         m_level->addItem(ClientLogModel::levelWord(level), static_cast<int>(level));
     m_level->setCurrentIndex(m_level->findData(static_cast<int>(log.level())));
     auto *copyButton = new QPushButton(common::icon(common::Icon::Copy), tr("&Copy"), this);

@@ -162,7 +162,7 @@ EmptyPage::Content EmptyPage::contentFor(models::Session &session) const
                 session.source()->startAt.kind == pipeline::StartAt::Kind::End
                     ? tr("Reading from now on: events that came before are not shown.")
                     : QString(),
-                {},
+                models::verificationSteps(),
                 {}};
     case Phase::Silent: {
         const diagnose::Diagnosis advice = models::translated(diagnose::diagnosisFor(u"live.silent"_s));

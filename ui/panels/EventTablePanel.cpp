@@ -107,6 +107,8 @@ QWidget *EventTablePanel::makeFilterLine(const WindowActions &actions)
         QAction *action = menu->addAction(icon, text);
         action->setCheckable(true);
         group->addAction(action);
+        // Ctrl+0 all, Ctrl+1 … Ctrl+6 in the order of the list of log sets.
+        action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(menu->actions().size() - 1)));
         connect(action, &QAction::triggered, this, [this, logSet] { setLogSetFilter(logSet); });
         return action;
     };

@@ -45,8 +45,9 @@ InlineBar::InlineBar(QWidget *parent)
     hide();
 }
 
-void InlineBar::say(common::Status status, const QString &text, QAction *action)
+void InlineBar::say(common::Status status, const QString &text, QAction *action, Stay stay)
 {
+    m_stay = stay;
     m_glyph->setStatus(status, text);
     m_action = action;
     m_button->setVisible(action != nullptr);
@@ -58,6 +59,12 @@ void InlineBar::say(common::Status status, const QString &text, QAction *action)
     QAccessibleAnnouncementEvent event(this, text);
     event.setPoliteness(QAccessible::AnnouncementPoliteness::Assertive);
     QAccessible::updateAccessibility(&event);
+}
+
+void InlineBar::connected()
+{
+    if (m_stay == Stay::UntilConnected)
+        hide();
 }
 
 QString InlineBar::text() const

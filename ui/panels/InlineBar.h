@@ -22,14 +22,20 @@ class InlineBar : public QWidget
 public:
     explicit InlineBar(QWidget *parent = nullptr);
 
+    /// How long a sentence stands, if nobody closes it and no other one comes.
+    enum class Stay { UntilConnected, UntilClosed };
+
     /// `action` may be null. Screen readers are told at once if `status` is Failed.
-    void say(common::Status status, const QString &text, QAction *action);
+    void say(common::Status status, const QString &text, QAction *action, Stay stay = Stay::UntilConnected);
+    /// Takes away what only stood in the way of connecting.
+    void connected();
     QString text() const;
 
 private:
     common::StatusGlyph *m_glyph;
     QPushButton *m_button;
     QAction *m_action = nullptr;
+    Stay m_stay = Stay::UntilConnected;
 };
 
 } // namespace hubscope::panels

@@ -114,7 +114,8 @@ MainWindow::MainWindow(models::Session &session, common::Theme &theme, QSettings
     showPhase();
     showStatus();
     if (const auto problem = m_session.profiles().openProblem())
-        say(*problem);
+        m_bar->say(common::Status::Failed, common::errorText(*problem).sentence(), nullptr,
+                   InlineBar::Stay::UntilClosed);
 }
 
 MainWindow::~MainWindow() = default;
@@ -298,6 +299,7 @@ void MainWindow::connectActions()
     });
     on(ActionId::CopyValue, &MainWindow::copyValue);
     on(ActionId::CopyEvent, &MainWindow::copyEvent);
+    on(ActionId::Verify, &MainWindow::openVerification);
     on(ActionId::Shortcuts, &MainWindow::openShortcuts);
     on(ActionId::About, &MainWindow::openAbout);
     (*m_actions)[ActionId::Follow]->setChecked(true);
@@ -335,7 +337,15 @@ void MainWindow::connectSession()
                 m_bar->say(
                     common::Status::Warning,
                     tr("No keychain took the key: it is kept until Hubscope ends and asked for next time."),
-                    nullptr);
+                    nullptr, InlineBar::Stay::UntilClosed);
+            });
+    connect(&m_session.keys(), &setup::KeyRing::leftInKeychain, this,
+            [this](const setup::Credential &credential, const Error &why) {
+                m_bar->say(common::Status::Warning,
+                           tr("The key of policy “%1” on %2 is still in the keychain. %3")
+                               .arg(displayText(credential.policy, 80), displayText(credential.host, 200),
+                                    common::errorText(why).title),
+                           nullptr, InlineBar::Stay::UntilClosed);
             });
 }
 
@@ -450,7 +460,7 @@ void MainWindow::showPhase()
         m_bar->say(common::Status::Failed, models::translated(*m_session.failure()).title,
                    (*m_actions)[ActionId::Test]);
     } else if (phase == Phase::Reading || phase == Phase::Waiting || phase == Phase::Connecting) {
-        m_bar->hide();
+        m_bar->connected();
     }
     showStatus();
 }
@@ -510,12 +520,26 @@ void MainWindow::openProfiles()
     dialog->open();
 }
 
+void MainWindow::openVerification()
+{
+    QStringList steps;
+    for (const QString &step : models::verificationSteps())
+        steps << u"%1. %2"_s.arg(steps.size() + 1).arg(step);
+    common::tell(this, {.objectName = u"verifyBox"_s,
+                        .windowTitle = tr("Verify the Set-Up"),
+                        .text = tr("This shows that events come all the way."),
+                        .advice = steps.join(u'\n'),
+                        .details = {},
+                        .status = common::Status::Note,
+                        .choices = {}});
+}
+
 void MainWindow::openShortcuts()
 {
     QList<QAction *> all;
     for (QAction *menu : menuBar()->actions())
         all << menu->menu()->actions();
-    for (const char *name : {"menuPanels", "menuGoTo"})
+    for (const char *name : {"menuPanels", "menuGoTo", "logSetMenu"})
         all << findChild<QMenu *>(QLatin1StringView(name))->actions();
     auto *dialog = new ShortcutsDialog(all, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

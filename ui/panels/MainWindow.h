@@ -77,6 +77,7 @@ private:
     void say(const Error &error);
     void askKey(const setup::Credential &credential, const Error &why);
     void openProfiles();
+    void openVerification();
     void openShortcuts();
     void openAbout();
 

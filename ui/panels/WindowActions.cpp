@@ -154,6 +154,8 @@ const std::array kActions{
     ActionRow{ActionId::CopyEvent, "actionCopyEvent", Menu::Search, TEXT("Copy E&vent"), "Ctrl+Shift+C",
               TEXT("Copy the chosen event as JSON, in InsightIDR's shape")},
 
+    ActionRow{ActionId::Verify, "actionVerify", Menu::Help, TEXT("&Verify the Set-Up"), "Ctrl+F1",
+              TEXT("How to cause sample events and where to look for them"), Icon::Test},
     ActionRow{ActionId::Shortcuts, "actionShortcuts", Menu::Help, TEXT("&Keyboard Shortcuts"), "F1",
               TEXT("All keys on one page"), Icon::Keyboard},
     ActionRow{ActionId::About, "actionAbout", Menu::Help, TEXT("&About Hubscope"), "Shift+F1",

@@ -37,6 +37,7 @@ enum class ActionId {
     NextRemark,
     CopyValue,
     CopyEvent,
+    Verify,
     Shortcuts,
     About,
 };
