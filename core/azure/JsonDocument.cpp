@@ -116,6 +116,10 @@ bool JsonDocument::index()
     }
     m_tokens = m_indexer->stage->structural_indexes.get();
     m_count = m_indexer->stage->n_structural_indexes;
+    // As the index: what one huge text needed goes with the next small one.
+    constexpr std::size_t kKeptTokens = 1024 * 1024;
+    if (m_close.capacity() > kKeptTokens && m_count <= kKeptTokens)
+        std::vector<std::uint32_t>().swap(m_close);
     m_close.resize(m_count);
     return true;
 }

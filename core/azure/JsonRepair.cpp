@@ -41,6 +41,21 @@ const std::array<RepairInfo, kRepairCount> kRepairs{{
      QT_TRANSLATE_NOOP("Repair", "The record stood as text in a JSON string.")},
 }};
 
+void MendedText::clear()
+{
+    constexpr std::size_t kKeptBytes = 4 * 1024 * 1024;
+    const auto empty = []<typename Buffer>(Buffer &buffer) {
+        buffer.clear();
+        // Swapped, because neither clear() nor an assignment gives memory back.
+        if (buffer.capacity() * sizeof(typename Buffer::value_type) > kKeptBytes)
+            Buffer().swap(buffer);
+    };
+    empty(text);
+    empty(edits);
+    empty(anchors);
+    empty(unreadable);
+}
+
 std::size_t MendedText::original(std::size_t out) const
 {
     const auto after = std::ranges::upper_bound(anchors, out, {}, &Anchor::out);
@@ -61,10 +76,7 @@ Repairs MendedText::repairsIn(std::size_t begin, std::size_t end) const
 
 void mendJson(std::string_view text, MendedText &result)
 {
-    result.text.clear();
-    result.edits.clear();
-    result.anchors.clear();
-    result.unreadable.clear();
+    result.clear();
     result.text.reserve(text.size() + 64);
     Mender(text, result).run();
 }

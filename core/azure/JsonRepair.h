@@ -93,6 +93,9 @@ struct MendedText
     std::vector<Anchor> anchors;
     std::vector<Unreadable> unreadable;
 
+    /// Empties it. Buffers stay for the next text, but for those that one huge text has grown: where every
+    /// byte had to be mended they are forty times its size.
+    void clear();
     /// The offset in the original text of the character at `out`.
     std::size_t original(std::size_t out) const;
     /// What was mended in [begin, end) of `text`.

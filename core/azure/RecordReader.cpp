@@ -90,9 +90,7 @@ bool RecordReader::prepare(std::string_view body)
     m_body = body;
     m_embedded.reset();
     m_texts.reset();
-    m_mended.edits.clear();
-    m_mended.anchors.clear();
-    m_mended.unreadable.clear();
+    m_mended.clear();
     m_isMended = false;
     m_repairsTaken = 0;
     m_unreadableDone = 0;

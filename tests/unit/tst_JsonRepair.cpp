@@ -23,6 +23,7 @@ private slots:
     void mapsBack();
     void isLinear_data();
     void isLinear();
+    void givesBackWhatAHugeTextTook();
 };
 
 namespace {
@@ -212,6 +213,19 @@ void tst_JsonRepair::isLinear()
     JsonDocument document;
     if (!QByteArray::fromStdString(result.text).trimmed().isEmpty())
         QVERIFY2(document.read(result.text), document.fault().what);
+}
+
+void tst_JsonRepair::givesBackWhatAHugeTextTook()
+{
+    MendedText result;
+    // Each byte is one edit.
+    mendJson("[\"" + std::string(5'000'000, '\xff') + "\"]", result);
+    QVERIFY(result.edits.size() == 5'000'000);
+    mendJson("[1,]", result);
+    QCOMPARE(result.text, std::string("[1]"));
+    QVERIFY(result.text.capacity() < 4096);
+    QVERIFY(result.edits.capacity() < 4096);
+    QVERIFY(result.anchors.capacity() < 4096);
 }
 
 QTEST_APPLESS_MAIN(tst_JsonRepair)
