@@ -26,6 +26,11 @@ std::string_view firstOf(const InsightEvent &event, std::initializer_list<Key> k
 } // namespace
 
 EventBatch::EventBatch(std::string bytes, std::shared_ptr<const RuleBook> rules)
+    : EventBatch(std::make_shared<const std::string>(std::move(bytes)), std::move(rules))
+{
+}
+
+EventBatch::EventBatch(std::shared_ptr<const std::string> bytes, std::shared_ptr<const RuleBook> rules)
     : m_bytes(std::move(bytes))
     , m_rules(std::move(rules))
 {
@@ -33,7 +38,7 @@ EventBatch::EventBatch(std::string bytes, std::shared_ptr<const RuleBook> rules)
 
 std::size_t EventBatch::footprint() const
 {
-    return sizeof(*this) + m_bytes.capacity() + m_rows.capacity() * sizeof(EventRow) + m_blockBytes;
+    return sizeof(*this) + m_bytes->capacity() + m_rows.capacity() * sizeof(EventRow) + m_blockBytes;
 }
 
 void EventBatch::append(const InsightEvent &event)
@@ -62,8 +67,8 @@ std::string_view EventBatch::keep(std::string_view text)
         return {};
     // std::less gives a total order for pointers into different objects, where < does not.
     const std::less<const char *> before;
-    const char *begin = m_bytes.data();
-    if (!before(text.data(), begin) && !before(begin + m_bytes.size(), text.data() + text.size()))
+    const char *begin = m_bytes->data();
+    if (!before(text.data(), begin) && !before(begin + m_bytes->size(), text.data() + text.size()))
         return text;
     if (m_blockSize - m_blockUsed < text.size()) {
         m_blockSize = std::max(kBlockSize, text.size());

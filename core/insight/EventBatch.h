@@ -44,8 +44,10 @@ class EventBatch
 public:
     /// `bytes` are the message bodies end to end; rows may point into them.
     EventBatch(std::string bytes, std::shared_ptr<const RuleBook> rules);
+    /// For batches that share the bytes, because one message may hold millions of records.
+    EventBatch(std::shared_ptr<const std::string> bytes, std::shared_ptr<const RuleBook> rules);
 
-    std::string_view bytes() const { return m_bytes; }
+    std::string_view bytes() const { return *m_bytes; }
     const std::vector<EventRow> &rows() const { return m_rows; }
     /// Memory that this batch holds, in bytes.
     std::size_t footprint() const;
@@ -56,7 +58,7 @@ public:
 private:
     std::string_view keep(std::string_view text);
 
-    std::string m_bytes;
+    std::shared_ptr<const std::string> m_bytes;
     std::shared_ptr<const RuleBook> m_rules;
     std::vector<EventRow> m_rows;
     std::vector<std::unique_ptr<char[]>> m_blocks;

@@ -161,18 +161,30 @@ void ReadSession::decode(const std::stop_token &stop)
 {
     insight::EventDecoder decoder(m_rules, m_attribution);
     while (std::optional<MessageChunk> chunk = m_chunks.pop()) {
-        auto batch = std::make_shared<insight::EventBatch>(std::move(chunk->bytes), m_rules);
+        const auto bytes = std::make_shared<const std::string>(std::move(chunk->bytes));
+        auto batch = std::make_shared<insight::EventBatch>(bytes, m_rules);
         for (const ChunkEntry &entry : chunk->entries) {
-            decoder.decode(batch->bytes().substr(entry.begin, entry.size), entry.origin,
-                           [&batch](const insight::InsightEvent &event) { batch->append(event); });
+            decoder.decode(std::string_view(*bytes).substr(entry.begin, entry.size), entry.origin,
+                           [&](const insight::InsightEvent &event) {
+                               if (batch->rows().size() == kMaxBatchRows) {
+                                   handOn(std::move(batch), stop);
+                                   batch = std::make_shared<insight::EventBatch>(bytes, m_rules);
+                               }
+                               batch->append(event);
+                           });
         }
-        m_events.fetch_add(static_cast<std::int64_t>(batch->rows().size()), std::memory_order_relaxed);
-        // The writer stage stands here: a batch goes to the store together with the positions behind its
-        // messages, and on to the feed once that is durable.
-        if (feed.push(std::move(batch), stop) == LiveFeed::Pushed::NewsForTheReader)
-            outbox.postEventsReady();
+        handOn(std::move(batch), stop);
     }
     countEnded();
+}
+
+void ReadSession::handOn(insight::EventBatchPtr batch, const std::stop_token &stop)
+{
+    m_events.fetch_add(static_cast<std::int64_t>(batch->rows().size()), std::memory_order_relaxed);
+    // The writer stage stands here: a batch goes to the store together with the positions behind its
+    // messages, and on to the feed once that is durable.
+    if (feed.push(std::move(batch), stop) == LiveFeed::Pushed::NewsForTheReader)
+        outbox.postEventsReady();
 }
 
 void ReadSession::countEnded()

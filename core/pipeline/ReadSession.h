@@ -30,6 +30,10 @@ public:
     /// Sealed chunks between the consumer and the decode stage.
     static constexpr std::size_t kMaxChunkBytes = 16 * ChunkBuilder::kMaxBytes;
 
+    /// Rows of one batch. A chunk has some thousands; a message of 20 MB that is `[0,0,0…` has ten million,
+    /// whose rows together would take gigabytes.
+    static constexpr std::size_t kMaxBatchRows = 32 * 1024;
+
     ReadSession(SourceFactory factory, SourceSettings settings,
                 std::shared_ptr<const insight::RuleBook> rules, insight::Attribution attribution,
                 std::function<void()> wake);
@@ -49,6 +53,7 @@ private:
     class Listener;
 
     void read(EventSource &source, Listener &listener, const std::stop_token &stop);
+    void handOn(insight::EventBatchPtr batch, const std::stop_token &stop);
     bool passOn(std::optional<MessageChunk> &sealed);
     void publishStatistics(Throughput &throughput, ChunkBuilder::Clock::time_point now);
     void countEnded();

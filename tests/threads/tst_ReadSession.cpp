@@ -22,6 +22,7 @@ class TstReadSession : public QObject
     Q_OBJECT
 private slots:
     void handsEverythingOn();
+    void boundsTheRowsOfOneMessage();
     void endsWhileTheFeedIsFull();
     void wakesNobodyAfterDisconnect();
 };
@@ -70,6 +71,41 @@ void TstReadSession::handsEverythingOn()
     QVERIFY(wakeUps > 0);
     QVERIFY(running.end(std::chrono::steady_clock::now() + 10s));
     QCOMPARE(running.session().feed.held(), 0U);
+}
+
+void TstReadSession::boundsTheRowsOfOneMessage()
+{
+    // Two bytes a record: as one batch, its rows would take a hundred times what the message takes.
+    constexpr std::uint32_t kRecords = 200'000;
+    std::string body = "[0";
+    for (std::uint32_t i = 1; i < kRecords; ++i)
+        body += ",0";
+    body += ']';
+    SourceScript script;
+    script.poll = [body, sent = false](SourceListener &listener, std::chrono::milliseconds timeout) mutable {
+        if (std::exchange(sent, true)) {
+            ScriptedEventSource::idle(timeout);
+            return false;
+        }
+        listener.onMessage({.partition = 1, .offset = 7, .enqueuedMs = 0, .body = body});
+        return true;
+    };
+    RunningSession running(makeSession(std::move(script), [] {}));
+    std::uint32_t next = 0;
+    const auto deadline = std::chrono::steady_clock::now() + 60s;
+    while (next < kRecords && std::chrono::steady_clock::now() < deadline) {
+        for (const auto &batch : running.session().feed.take(1)) {
+            QVERIFY(batch->rows().size() <= ReadSession::kMaxBatchRows);
+            for (const insight::EventRow &row : batch->rows()) {
+                QCOMPARE(row.record, next);
+                QCOMPARE(row.source, std::string_view("0"));
+                ++next;
+            }
+        }
+        std::this_thread::yield();
+    }
+    QCOMPARE(next, kRecords);
+    QVERIFY(running.end(std::chrono::steady_clock::now() + 10s));
 }
 
 void TstReadSession::endsWhileTheFeedIsFull()
