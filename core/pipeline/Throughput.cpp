@@ -28,8 +28,13 @@ void Throughput::count(const MessageView &message)
 
 void Throughput::setPartitions(const std::vector<PartitionStatistics> &partitions)
 {
-    for (const PartitionStatistics &told : partitions)
-        m_partitions[told.partition].told = told;
+    for (const PartitionStatistics &told : partitions) {
+        Partition &partition = m_partitions[told.partition];
+        partition.told = told;
+        // Also backwards: a hub that was made anew begins at 0 again.
+        if (told.position >= 0)
+            partition.position = told.position;
+    }
 }
 
 SourceStatistics Throughput::sample(TimePoint now)
@@ -38,7 +43,7 @@ SourceStatistics Throughput::sample(TimePoint now)
     for (auto &[number, partition] : m_partitions) {
         PartitionStatistics row = partition.told;
         row.partition = number;
-        row.position = std::max(row.position, partition.position);
+        row.position = partition.position;
         // The hub's end is told about once a second; what was read since proves that it has moved on.
         row.end = std::max(row.end, partition.position);
         row.messagesPerSecond = partition.rate.sample(partition.messages, now);

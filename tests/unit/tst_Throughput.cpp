@@ -16,6 +16,7 @@ private slots:
     void measuresOverTheWindow();
     void countsPerPartition();
     void trustsWhatWasReadOverWhatWasTold();
+    void goesBackWithAHubMadeAnew();
 
 private:
     const RateMeter::TimePoint m_now = RateMeter::TimePoint(1h);
@@ -64,6 +65,17 @@ void TstThroughput::trustsWhatWasReadOverWhatWasTold()
     QCOMPARE(row.end, 10);
     QCOMPARE(row.low, 2);
     QCOMPARE(row.lag(), 0);
+}
+
+void TstThroughput::goesBackWithAHubMadeAnew()
+{
+    Throughput throughput;
+    throughput.count({.partition = 0, .offset = 499, .enqueuedMs = 0, .body = {}});
+    throughput.setPartitions({{.partition = 0, .position = 0, .end = 4, .low = 0, .messagesPerSecond = 0}});
+    const PartitionStatistics row = throughput.sample(m_now).partitions[0];
+    QCOMPARE(row.position, 0);
+    QCOMPARE(row.end, 4);
+    QCOMPARE(row.lag(), 4);
 }
 
 } // namespace
