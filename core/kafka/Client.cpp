@@ -44,9 +44,9 @@ Client::Client(const pipeline::SourceSettings &settings)
 {
 }
 
-Result<std::unique_ptr<Client>> Client::create(const pipeline::SourceSettings &settings, Purpose purpose)
+Result<std::unique_ptr<Client>> Client::create(const pipeline::SourceSettings &settings)
 {
-    Result<ConfHandle> config = makeConfig(settings, purpose);
+    Result<ConfHandle> config = makeConfig(settings);
     if (!config)
         return std::unexpected(config.error());
     std::unique_ptr<Client> client(new Client(settings));

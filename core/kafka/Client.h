@@ -26,8 +26,7 @@ namespace hubscope::kafka {
 class Client
 {
 public:
-    static Result<std::unique_ptr<Client>> create(const pipeline::SourceSettings &settings,
-                                                  Purpose purpose = Purpose::Reading);
+    static Result<std::unique_ptr<Client>> create(const pipeline::SourceSettings &settings);
     ~Client();
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;

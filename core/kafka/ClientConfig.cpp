@@ -35,6 +35,8 @@ const QList<eventhub::KafkaProperty> &ownProperties()
         // New partitions show in the statistics one refresh later.
         {"topic.metadata.refresh.interval.ms", "60000"},
         {"log.queue", "true"},
+        // A hub that hangs up during sign-in says nothing else.
+        {"log.connection.close", "true"},
         {"client.id", "hubscope/" HUBSCOPE_VERSION},
     };
     return kOwn;
@@ -119,7 +121,7 @@ Result<void> addSource(rd_kafka_conf_t *config, const pipeline::SourceSettings &
 
 } // namespace
 
-Result<ConfHandle> makeConfig(const pipeline::SourceSettings &settings, Purpose purpose)
+Result<ConfHandle> makeConfig(const pipeline::SourceSettings &settings)
 {
     ConfHandle config(rd_kafka_conf_new());
     for (const auto &property :
@@ -127,9 +129,6 @@ Result<ConfHandle> makeConfig(const pipeline::SourceSettings &settings, Purpose 
         if (const auto done = set(config.get(), property.name, property.value.constData()); !done)
             return std::unexpected(done.error());
     }
-    const char *closing = purpose == Purpose::Probing ? "true" : "false";
-    if (const auto done = set(config.get(), "log.connection.close", closing); !done)
-        return std::unexpected(done.error());
     if (const auto done = addSource(config.get(), settings); !done)
         return std::unexpected(done.error());
     return config;

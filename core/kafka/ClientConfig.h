@@ -8,13 +8,9 @@
 
 namespace hubscope::kafka {
 
-/// What a client is for. A reading one is not told of connections that close: idle ones do, all day. A
-/// probing one is: a hub that hangs up during sign-in says nothing else.
-enum class Purpose { Reading, Probing };
-
 /// The client's configuration for one hub: Event Hubs' properties (core/eventhub), this program's own, and
 /// what belongs to the source. The connection string is in it: never dump it (rd_kafka_conf_dump does not
 /// redact). Errors: `kafka.ca-file`, `kafka.property`; the detail never holds a secret.
-Result<ConfHandle> makeConfig(const pipeline::SourceSettings &settings, Purpose purpose = Purpose::Reading);
+Result<ConfHandle> makeConfig(const pipeline::SourceSettings &settings);
 
 } // namespace hubscope::kafka

@@ -119,7 +119,7 @@ Run::Outcome Run::timedOut(SourceStage stage) const
 
 Run::Outcome Run::signIn()
 {
-    auto client = Client::create(m_settings, Purpose::Probing);
+    auto client = Client::create(m_settings);
     if (!client)
         return parseError(code::kArgument, client.error().detail.toStdString(), SourceStage::Client);
     m_client = std::move(*client);

@@ -45,6 +45,12 @@ LogLevel logLevel(int syslogLevel)
     return kLevels[static_cast<std::size_t>(std::clamp(syslogLevel, 0, 7))];
 }
 
+/// The server closed the connection and said nothing.
+bool isHangUp(const SourceError &error)
+{
+    return error.code == code::kTransport && error.text.startsWith("Disconnected"_L1);
+}
+
 std::string_view bodyOf(const rd_kafka_message_t &message)
 {
     return message.payload ? std::string_view(static_cast<const char *>(message.payload), message.len)
@@ -117,7 +123,9 @@ void KafkaEventSource::findPartitions()
         m_unansweredSince.reset();
         m_phase = Phase::Offsets;
         const bool byTime = m_settings.startAt.kind == pipeline::StartAt::Kind::Time;
-        m_offsets.start(*m_client, *partitions, byTime ? m_settings.startAt.timeMs : -1);
+        // Below 0 the protocol means other things: whatever is before 1970 is before every message.
+        m_offsets.start(*m_client, *partitions,
+                        byTime ? std::max<std::int64_t>(m_settings.startAt.timeMs, 0) : -1);
         return;
     }
     if (partitions)
@@ -387,6 +395,9 @@ void KafkaEventSource::report(const SourceError &error)
 {
     // Coordinator, shutting down, and "all brokers are down", which always has its reason beside it.
     if (pipeline::rank(error) == pipeline::ErrorRank::Noise || error.code == code::kAllBrokersDown)
+        return;
+    // Idle connections close all day. If it was one that is read, the next statistics tell.
+    if (m_healthy && isHangUp(error))
         return;
     if (m_troubles.size() < kTroublesKept)
         m_troubles.push_back(error);

@@ -28,6 +28,8 @@ private slots:
     void isNotTroubledByTheCoordinator();
     void failsAtTheStart_data();
     void failsAtTheStart();
+    void tellsOfAHubThatHangsUp_data();
+    void tellsOfAHubThatHangsUp();
     void comesBackWithoutLossOrDouble();
     void noticesSilence();
     void forgivesAPassingRefusal();
@@ -61,6 +63,8 @@ QString TstKafkaFaults::diagnosis(const SourceState &state) const
         return diagnose::diagnose(failed->cause).code;
     if (const auto *lost = std::get_if<Reconnecting>(&state))
         return diagnose::diagnose(lost->cause).code;
+    if (const auto *connecting = std::get_if<Connecting>(&state); connecting && connecting->trouble)
+        return diagnose::diagnose(*connecting->trouble).code;
     return {};
 }
 
@@ -198,6 +202,31 @@ void TstKafkaFaults::failsAtTheStart()
     QCOMPARE(diagnosis(reader.collector().state()), code);
     // Nothing is tried any more.
     QVERIFY(!reader.states().contains(u"live"_s));
+}
+
+void TstKafkaFaults::tellsOfAHubThatHangsUp_data()
+{
+    QTest::addColumn<Point>("point");
+    QTest::newRow("after tls") << Point::ApiVersions;
+    QTest::newRow("in sign-in") << Point::SaslAuthenticate;
+}
+
+void TstKafkaFaults::tellsOfAHubThatHangsUp()
+{
+    QFETCH(Point, point);
+    Behaviour behaviour = healthy();
+    behaviour.point = point;
+    StandIn hub(behaviour);
+    publish(hub, 0, 1);
+    Reader reader;
+    reader.collector().start(settings(hub.port()));
+    QTRY_COMPARE_WITH_TIMEOUT(diagnosis(reader.collector().state()), u"sasl.closed"_s, 20'000);
+    // It may pass: trying goes on.
+    QCOMPARE(reader.state(), u"connecting"_s);
+    hub.change([](Behaviour &b) { b.point = Point::Never; });
+    QTRY_COMPARE_WITH_TIMEOUT(reader.seen().size(), 1U, 20'000);
+    // The same beside a connection that stands is no fault.
+    QTRY_COMPARE_WITH_TIMEOUT(reader.state(), u"live"_s, 20'000);
 }
 
 void TstKafkaFaults::comesBackWithoutLossOrDouble()
