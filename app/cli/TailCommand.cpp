@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // hubscope-cli tail: prints events as they come.
+#include "base/Redact.h"
 #include "cli/Commands.h"
 #include "cli/Interruption.h"
 #include "cli/Output.h"
@@ -182,17 +183,17 @@ void Tail::tellState(const pipeline::SourceState &state)
 void Tail::tellGap(const pipeline::SourceError &error)
 {
     if (error.stage == pipeline::SourceStage::Read)
-        m_output.complain(error.text);
+        m_output.complain(redacted(error.text));
 }
 
 void Tail::fail(const pipeline::SourceError &cause)
 {
     const diagnose::Diagnosis diagnosis = diagnose::diagnose(cause);
     m_output.complain(u"%1 (%2)"_s.arg(diagnosis.title, diagnosis.code));
-    m_output.complain(diagnosis.cause);
+    m_output.complain(redacted(diagnosis.cause));
     for (const QString &step : diagnosis.steps)
         m_output.complain(u"  - "_s + step);
-    m_output.complain(u"what the client said: %1"_s.arg(cause.raw));
+    m_output.complain(u"what the client said: %1"_s.arg(redacted(cause.raw)));
     m_exitCode = ExitCode::NotWell;
     QCoreApplication::exit();
 }
