@@ -80,7 +80,14 @@ Program::Program(QObject *parent)
     connect(m_window.get(), &panels::MainWindow::setUpRequested, this, &Program::openSetUp);
 }
 
-Program::~Program() = default;
+Program::~Program()
+{
+    // All that may take seconds begins to end at once, before each is waited for in turn.
+    m_session->disconnectSource();
+    m_session->stopTest();
+    if (m_setUp)
+        m_setUp->test.stop();
+}
 
 Result<void> Program::run(const Options &options)
 {

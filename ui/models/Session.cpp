@@ -117,6 +117,9 @@ Session::~Session()
     // gone.
     m_collector.disconnect(this);
     m_test.disconnect(this);
+    // Side by side: each may take seconds, and quitting as a whole may not take more than five.
+    m_test.stop();
+    m_collector.stop();
 }
 
 qint64 Session::sinceLastEvent() const
