@@ -124,6 +124,15 @@ void tst_JsonLayout::leavesAreBounded()
     for (int i = 0; i < 10'000; ++i)
         json += "1,";
     QCOMPARE(models::leavesOf(json + "1]", "s", 400).size(), 400UZ);
+
+    // A key of a megabyte stands in the path of every leaf below it.
+    json = "{\"" + std::string(1'000'000, 'k') + "\":{\"a\":1";
+    for (int i = 0; i < 1000; ++i)
+        json += ",\"b\":2";
+    std::size_t paths = 0;
+    for (const models::JsonLeaf &leaf : models::leavesOf(json + "}}", "s", 400))
+        paths += leaf.path.size();
+    QVERIFY2(paths < 30'000'000, qPrintable(QString::number(paths)));
 }
 
 QTEST_GUILESS_MAIN(tst_JsonLayout)

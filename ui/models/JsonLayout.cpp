@@ -14,6 +14,8 @@ constexpr std::size_t kIndent = 2;
 /// Deeper levels are not indented further: 1,000 of them would be more blanks than text.
 constexpr std::size_t kMaxIndentLevels = 40;
 constexpr std::size_t kMaxLeafDepth = 32;
+/// Of a leaf's path: one key of megabytes stands in the path of every leaf below it.
+constexpr std::size_t kMaxPathBytes = std::size_t{64} << 10;
 
 bool isBlank(char c)
 {
@@ -186,7 +188,7 @@ std::vector<JsonLeaf> leavesOf(std::string_view json, std::string_view prefix, s
             path += '.' + unquoted(token);
         } else {
             enterElement();
-            leaves.push_back({path, unquoted(token)});
+            leaves.push_back({path.substr(0, kMaxPathBytes), unquoted(token)});
         }
     }
     return leaves;

@@ -29,7 +29,8 @@ struct JsonLeaf
     std::string value;
 };
 
-/// The values of an object or array, in order, at most `maxLeaves` and none deeper than 32 levels. Total.
+/// The values of an object or array, in order, at most `maxLeaves` and none deeper than 32 levels; paths are
+/// cut after 64 KB. Total.
 std::vector<JsonLeaf> leavesOf(std::string_view json, std::string_view prefix, std::size_t maxLeaves);
 
 } // namespace hubscope::models
