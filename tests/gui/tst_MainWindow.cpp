@@ -115,6 +115,7 @@ private slots:
     void unreadableProfilesAreNamedUntilClosed();
     void keyWithoutAKeychainIsSaidUntilClosed();
     void saysHowToVerify();
+    void followsItsProfile();
     void switchesProfiles();
     void everyActionHasAShortcut();
     void everyControlHasAName();
@@ -709,6 +710,29 @@ void tst_MainWindow::saysHowToVerify()
     QTest::keyClick(f.window.get(), Qt::Key_F1, Qt::ControlModifier);
     QTRY_VERIFY(f.find<QMessageBox>("verifyBox"));
     QVERIFY(f.find<QMessageBox>("verifyBox")->informativeText().contains(u"start and stop"));
+}
+
+void tst_MainWindow::followsItsProfile()
+{
+    WindowFixture f;
+    f.addProfile();
+    f.keepKey();
+    f.open();
+    f.trigger(ActionId::Connect);
+    f.hub->publish(signIn(1));
+    QTRY_COMPARE(f.session->phase(), Phase::Reading);
+    QVERIFY(f.window->windowTitle().contains(u"Contoso SOC"));
+    QVERIFY(f.profiles.rename(QLatin1StringView(WindowFixture::kProfile), u"Renamed"_s).has_value());
+    QVERIFY2(f.window->windowTitle().contains(u"Renamed"), qPrintable(f.window->windowTitle()));
+    QCOMPARE(f.session->phase(), Phase::Reading);
+
+    // Deleted: reading ends, what was read stays to be looked at.
+    QVERIFY(f.profiles.remove(QLatin1StringView(WindowFixture::kProfile)).has_value());
+    QTRY_COMPARE(f.session->phase(), Phase::NoSource);
+    QVERIFY(!f.session->hasSource());
+    QCOMPARE(f.window->windowTitle(), u"Hubscope"_s);
+    QVERIFY(!f.window->actions()[ActionId::Test]->isEnabled());
+    QCOMPARE(f.rows(), 1);
 }
 
 void tst_MainWindow::switchesProfiles()

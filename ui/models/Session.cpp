@@ -104,6 +104,7 @@ Session::Session(SessionPorts ports, setup::ProfileStore &profiles, setup::KeyRi
         emit testChanged(report);
         emit testFinished(report);
     });
+    connect(&m_profiles, &setup::ProfileStore::changed, this, &Session::followProfile);
     connect(&m_beat, &QTimer::timeout, this, [this] {
         m_logSets.tick(QDateTime::currentMSecsSinceEpoch());
         emit beat();
@@ -303,6 +304,23 @@ void Session::becomeSilent()
         return;
     m_diagnostics.report(diagnose::diagnosisFor(u"live.silent"_s));
     setPhase(Phase::Silent);
+}
+
+/// A profile that was deleted is not read on, and a new name is shown at once.
+void Session::followProfile()
+{
+    if (!m_source || m_source->isDemo)
+        return;
+    const std::optional<setup::SourceProfile> profile = m_profiles.profile(m_source->profileId);
+    if (profile && profile->name == m_source->name)
+        return;
+    if (profile) {
+        m_source->name = profile->name;
+    } else {
+        disconnectSource();
+        m_source.reset();
+    }
+    emit sourceChanged();
 }
 
 void Session::setPhase(Phase phase)

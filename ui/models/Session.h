@@ -138,6 +138,7 @@ private:
     void drain();
     bool refill();
     void onState(const pipeline::SourceState &state);
+    void followProfile();
     void reportIfNew(const pipeline::SourceError &error);
     void becomeSilent();
     void setPhase(Phase phase);

@@ -128,10 +128,14 @@ void ConnectionPanel::setSource(const QString &host, const QString &hub, const Q
 {
     m_stack->setCurrentIndex(host.isEmpty() && hub.isEmpty() ? 0 : 1);
     const auto shown = [](const QString &text) { return models::displayText(text, 260); };
-    m_place->setText(
+    const QString place =
         policy.isEmpty()
             ? tr("Host %1 · event hub %2").arg(shown(host), shown(hub))
-            : tr("Host %1 · event hub %2 · policy %3").arg(shown(host), shown(hub), shown(policy)));
+            : tr("Host %1 · event hub %2 · policy %3").arg(shown(host), shown(hub), shown(policy));
+    // The curve of one source goes on over an outage.
+    if (m_place->text() == place)
+        return;
+    m_place->setText(place);
     m_partitions->clear();
     m_chart->clear();
     setStatistics({});
@@ -143,6 +147,11 @@ void ConnectionPanel::setState(const pipeline::SourceState &state)
     const pipeline::SourceError *cause = causeOf(state);
     m_cause->setText(cause ? models::translated(diagnose::diagnose(*cause)).title : QString());
     m_cause->setVisible(cause);
+    // Where reading stood is no longer where it stands.
+    if (std::holds_alternative<pipeline::Idle>(state)) {
+        m_partitions->clear();
+        setStatistics({});
+    }
 }
 
 void ConnectionPanel::setStatistics(const pipeline::SourceStatistics &statistics)

@@ -453,6 +453,9 @@ void MainWindow::showPhase()
         m_detail->setAttribution(m_session.attribution());
         setWindowTitle(tr("%1 – Hubscope").arg(displayText(source->name, 80)));
         fillProfiles();
+    } else {
+        m_connection->setSource({}, {}, {});
+        setWindowTitle(tr("Hubscope"));
     }
     // What blocks reading is said once: by the empty page while there is nothing to read, by the bar
     // otherwise.
