@@ -36,7 +36,8 @@ ErrorRank rank(const SourceError &error)
     if (error.code == code::kGroupAuthorizationFailed && error.stage != SourceStage::Sasl)
         return ErrorRank::Noise;
     // Depending on the client's version with _AUTHENTICATION or _TRANSPORT.
-    if (error.text.contains("SASL"_L1) && error.text.contains("Local: Broker transport failure"_L1))
+    if (error.text.contains("SASL"_L1, Qt::CaseInsensitive) &&
+        error.text.contains("Local: Broker transport failure"_L1))
         return ErrorRank::Echo;
     const auto found = std::ranges::find(kRanks, error.code, &RankOfCode::code);
     return found == std::end(kRanks) ? ErrorRank::Reason : found->rank;

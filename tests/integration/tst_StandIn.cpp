@@ -246,7 +246,8 @@ void tst_StandIn::comesBack()
     hub.dropConnections();
     hub.publish(kHub, 0, "third");
     QCOMPARE(read(client, 0, 2, 1).size(), 1U);
-    QVERIFY(hub.connections() > before);
+    // The third may still have come over a connection on its way down.
+    QTRY_VERIFY(hub.connections() > before);
 }
 
 void tst_StandIn::metadataErrors_data()
