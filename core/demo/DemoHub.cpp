@@ -48,7 +48,7 @@ struct DemoHub::Private
 {
     ~Private();
     void run(const std::stop_token &stop);
-    void produce(int events);
+    void produce(int events, const std::stop_token &stop);
     int eventsDue(std::chrono::steady_clock::time_point now);
 
     rd_kafka_t *producer = nullptr;
@@ -151,7 +151,7 @@ void DemoHub::Private::run(const std::stop_token &stop)
 {
     while (!stop.stop_requested()) {
         if (const int due = eventsDue(std::chrono::steady_clock::now()); due > 0)
-            produce(due);
+            produce(due, stop);
         rd_kafka_poll(producer, 0);
         std::unique_lock lock(mutex);
         pause.wait_for(lock, stop, kTick, [] { return false; });
@@ -168,12 +168,12 @@ int DemoHub::Private::eventsDue(std::chrono::steady_clock::time_point now)
     return static_cast<int>(owed);
 }
 
-void DemoHub::Private::produce(int events)
+void DemoHub::Private::produce(int events, const std::stop_token &stop)
 {
     const std::int64_t now = QDateTime::currentMSecsSinceEpoch();
     // At a low rate a few records a message, at a high one many: about forty messages a tick.
     const int perMessage = std::clamp(events / 40, 1, kMaxRecordsPerMessage);
-    while (events > 0) {
+    while (events > 0 && !stop.stop_requested()) {
         const DemoMessage message = generator->next(now, std::min(perMessage, events));
         const int refused = rd_kafka_produce(topic, nextPartition, RD_KAFKA_MSG_F_COPY,
                                              const_cast<char *>(message.body.data()), message.body.size(),
