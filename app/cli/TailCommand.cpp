@@ -17,6 +17,7 @@
 #include <QDateTime>
 #include <QHostAddress>
 
+#include <algorithm>
 #include <optional>
 
 namespace hubscope::cli {
@@ -94,9 +95,12 @@ Result<Wish> readWish(const QCommandLineParser &options)
     return wish;
 }
 
-QString toText(std::string_view utf8)
+/// A cell of a line for people: cut, because an account name may be a megabyte.
+QString cell(std::string_view utf8, qsizetype width = 0)
 {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    constexpr std::size_t kCellBytes = 60;
+    const std::size_t size = std::min(utf8.size(), kCellBytes);
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(size)).leftJustified(width);
 }
 
 /// Prints what a collector takes, until it has printed enough. Lives in the event loop of the program.
@@ -158,10 +162,8 @@ void Tail::print(const insight::EventRow &row)
 {
     if (!m_output.json()) {
         m_output.line(u"%1  %2  %3  %4  %5  %6"_s.arg(
-            toText(insight::toIsoUtc(row.timestampMs)),
-            QString::fromLatin1(insight::info(row.logSet).name).leftJustified(28),
-            toText(row.who).leftJustified(30), toText(row.action).leftJustified(30),
-            toText(row.result).leftJustified(10), toText(row.sourceIp)));
+            cell(insight::toIsoUtc(row.timestampMs)), cell(insight::info(row.logSet).name, 28),
+            cell(row.who, 30), cell(row.action, 30), cell(row.result, 10), cell(row.sourceIp)));
         return;
     }
     m_decoder.decodeRecord(row.source, row.origin, row.record, [this](const insight::InsightEvent &event) {
