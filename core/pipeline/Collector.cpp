@@ -136,8 +136,16 @@ std::vector<insight::EventBatchPtr> Collector::take(std::size_t maxRows)
     if (!d->session)
         return {};
     std::vector<insight::EventBatchPtr> batches = d->session->feed.take(maxRows);
-    if (d->session->feed.hasNews())
-        d->session->outbox.postEventsReady();
+    // Not by the outbox: that of a session whose threads have ended wakes nobody, and its feed may hold more.
+    if (d->session->feed.hasNews()) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, number = d->number] {
+                if (number == d->number)
+                    emit eventsReady();
+            },
+            Qt::QueuedConnection);
+    }
     return batches;
 }
 

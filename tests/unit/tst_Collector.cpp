@@ -112,6 +112,7 @@ private slots:
     void tellsEachChangeOnce();
     void handsOutEveryMessageInOrder();
     void announcesEventsAgainOnlyAfterTake();
+    void announcesWhatIsLeftAfterTheEnd();
     void holdsReadingBack();
     void keepsServingEventsWhileHeldBack();
     void failsAndStopsKnocking();
@@ -195,6 +196,26 @@ void TstCollector::announcesEventsAgainOnlyAfterTake()
     std::size_t batches = watched.collector.take(1'000'000).size();
     QVERIFY(batches > 0);
     QVERIFY(watched.collector.take(1'000'000).empty());
+}
+
+void TstCollector::announcesWhatIsLeftAfterTheEnd()
+{
+    constexpr std::int64_t kTotal = 12;
+    Watched watched(steady(kTotal, 600'000)); // each in a batch of its own
+    Collector &collector = watched.collector;
+    collector.start({});
+    QTRY_COMPARE(collector.statistics().events, kTotal);
+    collector.stop();
+    QTRY_COMPARE(watched.states.last(), u"idle"_s);
+    std::int64_t taken = 0;
+    const auto takeOne = [&] {
+        for (const auto &batch : collector.take(1))
+            taken += static_cast<std::int64_t>(batch->rows().size());
+    };
+    connect(&collector, &Collector::eventsReady, &collector, takeOne);
+    takeOne();
+    QVERIFY(taken < kTotal);
+    QTRY_COMPARE(taken, kTotal);
 }
 
 void TstCollector::holdsReadingBack()
