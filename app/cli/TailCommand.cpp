@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace hubscope::cli {
 
@@ -129,7 +130,8 @@ public:
     ExitCode exitCode() const { return m_exitCode; }
 
 private:
-    void printEvents();
+    /// False once there is nothing more to print, or it may not be printed.
+    bool printEvents();
     void print(const insight::EventRow &row);
     void tellState(const pipeline::SourceState &state);
     void tellGap(const pipeline::SourceError &error);
@@ -144,18 +146,20 @@ private:
     ExitCode m_exitCode = ExitCode::Done;
 };
 
-void Tail::printEvents()
+bool Tail::printEvents()
 {
-    for (const insight::EventBatchPtr &batch : m_collector.take(kRowsAtOnce)) {
+    const std::vector<insight::EventBatchPtr> batches = m_collector.take(kRowsAtOnce);
+    for (const insight::EventBatchPtr &batch : batches) {
         for (const insight::EventRow &row : batch->rows()) {
             print(row);
             if ((m_left && --*m_left == 0) || !m_output.isOpen()) {
                 m_collector.disconnect(this);
                 QCoreApplication::quit();
-                return;
+                return false;
             }
         }
     }
+    return !batches.empty();
 }
 
 void Tail::print(const insight::EventRow &row)
@@ -190,6 +194,11 @@ void Tail::tellGap(const pipeline::SourceError &error)
 
 void Tail::fail(const pipeline::SourceError &cause)
 {
+    // What was read before is not lost with the connection.
+    while (printEvents()) {
+    }
+    if (m_left && *m_left == 0)
+        return;
     const diagnose::Diagnosis diagnosis = diagnose::diagnose(cause);
     m_output.complain(u"%1 (%2)"_s.arg(diagnosis.title, diagnosis.code));
     m_output.complain(redacted(diagnosis.cause));
