@@ -116,6 +116,7 @@ private slots:
     void keyWithoutAKeychainIsSaidUntilClosed();
     void saysHowToVerify();
     void followsItsProfile();
+    void readsFromTheBeginningOnce();
     void switchesProfiles();
     void everyActionHasAShortcut();
     void everyControlHasAName();
@@ -735,6 +736,31 @@ void tst_MainWindow::followsItsProfile()
     QCOMPARE(f.rows(), 1);
 }
 
+void tst_MainWindow::readsFromTheBeginningOnce()
+{
+    using Kind = pipeline::StartAt::Kind;
+    WindowFixture f;
+    f.addProfile();
+    f.keepKey();
+    f.open();
+    f.trigger(ActionId::Connect);
+    f.hub->publish(signIn(1));
+    QTRY_COMPARE(f.rows(), 1);
+    QCOMPARE(f.session->source()->startAt.kind, Kind::End);
+    f.trigger(ActionId::ReadFromBeginning);
+    QTRY_COMPARE(f.hub->opened(), 2);
+    QCOMPARE(f.session->source()->startAt.kind, Kind::Beginning);
+    // What is read once more would stand there twice.
+    QCOMPARE(f.rows(), 0);
+
+    // The next time it is as the profile says.
+    f.trigger(ActionId::Disconnect);
+    QTRY_COMPARE(f.session->phase(), Phase::NoSource);
+    f.trigger(ActionId::Connect);
+    QTRY_COMPARE(f.hub->opened(), 3);
+    QCOMPARE(f.session->source()->startAt.kind, Kind::End);
+}
+
 void tst_MainWindow::switchesProfiles()
 {
     WindowFixture f;
@@ -761,7 +787,10 @@ void tst_MainWindow::everyActionHasAShortcut()
     WindowFixture f;
     f.open();
     QHash<QKeySequence, QString> taken;
-    for (const QAction *action : f.window->actions().all()) {
+    QList<QAction *> actions = f.window->actions().all();
+    for (const char *menu : {"menuPanels", "menuGoTo", "logSetMenu"})
+        actions << f.find<QMenu>(menu)->actions();
+    for (const QAction *action : actions) {
         QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->objectName()));
         QVERIFY2(!taken.contains(action->shortcut()), qPrintable(action->objectName()));
         taken.insert(action->shortcut(), action->objectName());

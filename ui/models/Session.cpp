@@ -132,6 +132,11 @@ qint64 Session::sinceLastEvent() const
 
 void Session::connectProfile(const QString &id)
 {
+    connectProfileAt(id, std::nullopt);
+}
+
+void Session::connectProfileAt(const QString &id, std::optional<pipeline::StartAt> startAt)
+{
     const std::optional<setup::SourceProfile> profile = m_profiles.profile(id);
     if (!profile) {
         emit failed({u"profile.unknown"_s, Severity::Error, u"no profile with this id"_s, id});
@@ -147,7 +152,7 @@ void Session::connectProfile(const QString &id)
                   .port = profile->port,
                   .hub = profile->hub,
                   .policy = {},
-                  .startAt = startOf(*profile)};
+                  .startAt = startAt.value_or(startOf(*profile))};
     if (const auto credential = m_profiles.credential(profile->credentialId))
         source.policy = credential->policy;
     m_source = source;
@@ -213,23 +218,10 @@ void Session::connectDemo()
     start(source, std::move(*settings), insight::Attribution::FullyQualifiedName);
 }
 
-void Session::reconnect()
-{
-    if (!m_source)
-        return;
-    m_source->isDemo ? connectDemo() : connectProfile(m_source->profileId);
-}
-
 void Session::readFromBeginning()
 {
-    if (!m_source || m_source->isDemo)
-        return reconnect();
-    if (auto profile = m_profiles.profile(m_source->profileId)) {
-        profile->readFrom = setup::ReadFrom::Beginning;
-        if (const auto saved = m_profiles.save(*profile); !saved)
-            emit failed(saved.error());
-    }
-    reconnect();
+    if (m_source && !m_source->isDemo)
+        connectProfileAt(m_source->profileId, pipeline::StartAt{pipeline::StartAt::Kind::Beginning, 0});
 }
 
 void Session::start(Source source, pipeline::SourceSettings settings, insight::Attribution attribution)

@@ -109,10 +109,9 @@ public:
     /// Reads the profile's hub in place of whatever is read now. Unknown ids are reported as an error.
     void connectProfile(const QString &id);
     void connectDemo();
-    /// Connects to the source read last; without one nothing happens.
-    void reconnect();
     void disconnectSource();
-    /// Reads the same source once more from the oldest event that the hub holds.
+    /// Reads the same source once more from the oldest event that the hub holds. The profile keeps its own
+    /// start.
     void readFromBeginning();
     void testConnection();
     void stopTest();
@@ -132,6 +131,7 @@ signals:
     void failed(const hubscope::Error &error);
 
 private:
+    void connectProfileAt(const QString &id, std::optional<pipeline::StartAt> startAt);
     void start(Source source, pipeline::SourceSettings settings, insight::Attribution attribution);
     void withConnectionText(const setup::SourceProfile &profile, std::function<void(Secret)> use);
     void startTest(diagnose::TestRequest request);

@@ -74,7 +74,7 @@ void InsightPage::addEntered()
     row->addWidget(m_shortName);
     row->addWidget(m_fullName);
     row->addStretch();
-    form()->addRow(fieldLabel(tr("Account attribution")), choice);
+    form()->addRow(fieldLabel(tr("LDAP account attribution")), choice);
 
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
         setUp().edit([&](setup::SetUpState &state) { state.profile.name = text; });
