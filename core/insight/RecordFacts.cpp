@@ -3,12 +3,11 @@
 #include "insight/RecordFacts.h"
 
 #include "azure/AzureTime.h"
+#include "insight/Words.h"
 
 #include <QtAssert>
 
 #include <algorithm>
-#include <charconv>
-#include <utility>
 
 namespace hubscope::insight {
 
@@ -35,27 +34,6 @@ constexpr std::string_view kRiskCategories[]{
     "AADUserRiskEvents", "AADRiskyUsers", "AADServicePrincipalRiskEvents", "AADRiskyServicePrincipals",
 };
 
-/// Actions that people do to their own account; beginnings of operation names.
-constexpr std::string_view kSelfServiceActions[]{
-    "User registered",
-    "User changed default security info",
-    "User changed security info",
-    "User deleted security info",
-    "User started security info registration",
-    "User reviewed security info",
-    "User canceled security info",
-    "User requests access package",
-    "User requested access package",
-    "Create access package assignment request",
-    "Self-service password",
-    "Self-serve password",
-    "Change password (self-service)",
-    "Reset password (self-service)",
-    "Unlock user account (self-service)",
-    "Blocked from self-service password reset",
-    "Redeem external user invite",
-};
-
 struct ResultWord
 {
     std::string_view word;
@@ -76,25 +54,6 @@ constexpr ResultWord kResultWords[]{
 /// Words that say nothing.
 constexpr std::string_view kNoResults[]{"none", "-1", "null", "n/a", "unknown", "-"};
 
-bool isOneOf(std::string_view text, std::span<const std::string_view> words)
-{
-    return std::ranges::any_of(words, [&](std::string_view word) { return equalsIgnoringCase(text, word); });
-}
-
-bool startsWithIgnoringCase(std::string_view text, std::string_view start)
-{
-    return text.size() >= start.size() && equalsIgnoringCase(text.substr(0, start.size()), start);
-}
-
-bool containsIgnoringCase(std::string_view text, std::string_view part)
-{
-    for (std::size_t at = 0; at + part.size() <= text.size(); ++at) {
-        if (equalsIgnoringCase(text.substr(at, part.size()), part))
-            return true;
-    }
-    return false;
-}
-
 std::vector<std::string> pathParts(std::string_view path)
 {
     std::vector<std::string> parts;
@@ -105,50 +64,6 @@ std::vector<std::string> pathParts(std::string_view path)
             return parts;
         path.remove_prefix(end + 1);
     }
-}
-
-std::string_view lastPart(std::string_view path)
-{
-    while (path.ends_with('/'))
-        path.remove_suffix(1);
-    const std::size_t slash = path.rfind('/');
-    return slash == std::string_view::npos ? path : path.substr(slash + 1);
-}
-
-std::optional<int> toInt(std::string_view text)
-{
-    int value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && text.front() == ' ')
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '.'))
-        text.remove_suffix(1);
-    return text;
-}
-
-/// The provider (`Microsoft.Compute`) that a resource id or an ARM operation names; empty if none.
-std::string_view providerIn(std::string_view path)
-{
-    constexpr std::string_view kMark = "/providers/";
-    for (std::size_t at = path.size(); at-- > 0;) {
-        if (path[at] == '/' && startsWithIgnoringCase(path.substr(at), kMark)) {
-            const std::string_view rest = path.substr(at + kMark.size());
-            return rest.substr(0, rest.find('/'));
-        }
-    }
-    return {};
-}
-
-bool isArmOperation(std::string_view operation)
-{
-    const std::size_t slash = operation.find('/');
-    return slash != std::string_view::npos && operation.substr(0, slash).contains('.') &&
-           !operation.contains(' ');
 }
 
 } // namespace
@@ -373,110 +288,6 @@ std::string_view RecordFacts::severity()
     if (!number)
         return level;
     return *number >= 0 && *number < 6 ? kNumbers[*number] : level;
-}
-
-/// A value of the first entity of that type in a Defender alert; the suffix (a domain) goes behind an @.
-std::string_view RecordFacts::entity(std::string_view type, std::string_view key, std::string_view suffixKey)
-{
-    std::string_view found;
-    container(Fact::Entities).forEachElement([&](JsonValue item) {
-        if (!equalsIgnoringCase(m_values->text(item.member("Type")), type))
-            return true;
-        found = m_values->text(item.member(key));
-        const std::string_view suffix =
-            suffixKey.empty() ? suffixKey : m_values->text(item.member(suffixKey));
-        if (!found.empty() && !suffix.empty() && !found.contains('@')) {
-            std::string &made = m_values->scratch();
-            made.append(found).append("@").append(suffix);
-            found = made;
-        }
-        return found.empty();
-    });
-    return found;
-}
-
-std::string_view RecordFacts::alertUser()
-{
-    if (const std::string_view account = entity("account", "Name", "UPNSuffix"); !account.empty())
-        return account;
-    constexpr std::string_view kKeys[]{"Account", "User Name", "UserName", "User", "Compromised User"};
-    const JsonValue extended = container(Fact::AdditionalDetails);
-    for (const std::string_view key : kKeys) {
-        if (const std::string_view account = m_values->text(extended.member(key)); !account.empty())
-            return account;
-    }
-    const JsonValue properties = m_record->value.member("properties");
-    for (const std::string_view key : {std::string_view("userName"), std::string_view("accountName")}) {
-        if (const std::string_view account = m_values->text(properties.member(key)); !account.empty())
-            return account;
-    }
-    if (const std::string_view named = actor(); !named.empty())
-        return named;
-    const std::string_view entityName = text(Fact::Asset);
-    return entityName.contains('@') ? entityName : std::string_view{};
-}
-
-std::string_view RecordFacts::asset()
-{
-    const std::string_view named = text(Fact::Asset);
-    if (!named.empty() && !named.contains('@'))
-        return lastPart(named);
-    if (const std::string_view host = entity("host", "HostName"); !host.empty())
-        return host;
-    if (const std::string_view resource = lastPart(text(Fact::AssetResource)); !resource.empty())
-        return resource;
-    return "unknown";
-}
-
-const Targets &RecordFacts::targets()
-{
-    if (m_targets)
-        return *m_targets;
-    Targets found;
-    const std::string_view actorId = text(Fact::ActorId);
-    const std::string_view name = operation();
-    const std::string_view activity = text(Fact::Activity);
-    found.selfService = std::ranges::any_of(kSelfServiceActions, [&](std::string_view start) {
-        return startsWithIgnoringCase(name, start) || startsWithIgnoringCase(activity, start);
-    });
-    const bool isConsent = startsWithIgnoringCase(name, "Consent to application");
-    const auto readModified = [&](JsonValue property) {
-        const std::string_view key = m_values->text(property.member("displayName"));
-        std::string_view value = m_values->text(property.member("newValue"));
-        if (value.size() >= 2 && value.starts_with('"') && value.ends_with('"'))
-            value = value.substr(1, value.size() - 2);
-        if (found.group.empty() && equalsIgnoringCase(key, "Group.DisplayName"))
-            found.group = value;
-        if (isConsent && equalsIgnoringCase(key, "ConsentContext.IsAdminConsent"))
-            found.selfService = containsIgnoringCase(value, "false");
-        return true;
-    };
-    bool isFirst = true;
-    container(Fact::Targets).forEachElement([&](JsonValue target) {
-        const bool isMainTarget = std::exchange(isFirst, false);
-        const std::string_view type = m_values->text(target.member("type"));
-        const std::string_view display = m_values->text(target.member("displayName"));
-        const std::string_view principal = m_values->text(target.member("userPrincipalName"));
-        if (equalsIgnoringCase(type, "User") ||
-            (!principal.empty() && !equalsIgnoringCase(type, "ServicePrincipal"))) {
-            if (found.user.empty())
-                found.user = principal.empty() ? display : principal;
-            // Only what is done to the account itself: granting oneself a role has the role for its first
-            // target.
-            if (isMainTarget && !actorId.empty() && actorId == m_values->text(target.member("id")))
-                found.selfService = true;
-        } else if (equalsIgnoringCase(type, "Group") && found.group.empty()) {
-            found.group = display;
-        }
-        m_values->container(target.member("modifiedProperties")).forEachElement(readModified);
-        return true;
-    });
-    if (found.user.empty())
-        found.user = text(Fact::TargetUser);
-    if (found.group.empty())
-        found.group = text(Fact::TargetGroup);
-    m_targets = found;
-    return *m_targets;
 }
 
 void RecordFacts::readTime(Fact fact, RecordTime &time)

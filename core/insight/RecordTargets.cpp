@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whom and what a record is about: the account and the machine of an alert, the targets of an audit record.
+#include "insight/RecordFacts.h"
+#include "insight/Words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hubscope::insight {
+
+using azure::equalsIgnoringCase;
+using azure::JsonValue;
+
+namespace {
+
+/// Actions that people do to their own account; beginnings of operation names.
+constexpr std::string_view kSelfServiceActions[]{
+    "User registered",
+    "User changed default security info",
+    "User changed security info",
+    "User deleted security info",
+    "User started security info registration",
+    "User reviewed security info",
+    "User canceled security info",
+    "User requests access package",
+    "User requested access package",
+    "Create access package assignment request",
+    "Self-service password",
+    "Self-serve password",
+    "Change password (self-service)",
+    "Reset password (self-service)",
+    "Unlock user account (self-service)",
+    "Blocked from self-service password reset",
+    "Redeem external user invite",
+};
+
+} // namespace
+
+/// A value of the first entity of that type in a Defender alert; the suffix (a domain) goes behind an @.
+std::string_view RecordFacts::entity(std::string_view type, std::string_view key, std::string_view suffixKey)
+{
+    std::string_view found;
+    container(Fact::Entities).forEachElement([&](JsonValue item) {
+        if (!equalsIgnoringCase(m_values->text(item.member("Type")), type))
+            return true;
+        found = m_values->text(item.member(key));
+        const std::string_view suffix =
+            suffixKey.empty() ? suffixKey : m_values->text(item.member(suffixKey));
+        if (!found.empty() && !suffix.empty() && !found.contains('@')) {
+            std::string &made = m_values->scratch();
+            made.append(found).append("@").append(suffix);
+            found = made;
+        }
+        return found.empty();
+    });
+    return found;
+}
+
+std::string_view RecordFacts::alertUser()
+{
+    if (const std::string_view account = entity("account", "Name", "UPNSuffix"); !account.empty())
+        return account;
+    constexpr std::string_view kKeys[]{"Account", "User Name", "UserName", "User", "Compromised User"};
+    const JsonValue extended = container(Fact::AdditionalDetails);
+    for (const std::string_view key : kKeys) {
+        if (const std::string_view account = m_values->text(extended.member(key)); !account.empty())
+            return account;
+    }
+    const JsonValue properties = m_record->value.member("properties");
+    for (const std::string_view key : {std::string_view("userName"), std::string_view("accountName")}) {
+        if (const std::string_view account = m_values->text(properties.member(key)); !account.empty())
+            return account;
+    }
+    if (const std::string_view named = actor(); !named.empty())
+        return named;
+    const std::string_view entityName = text(Fact::Asset);
+    return entityName.contains('@') ? entityName : std::string_view{};
+}
+
+std::string_view RecordFacts::asset()
+{
+    const std::string_view named = text(Fact::Asset);
+    if (!named.empty() && !named.contains('@'))
+        return lastPart(named);
+    if (const std::string_view host = entity("host", "HostName"); !host.empty())
+        return host;
+    if (const std::string_view resource = lastPart(text(Fact::AssetResource)); !resource.empty())
+        return resource;
+    return "unknown";
+}
+
+const Targets &RecordFacts::targets()
+{
+    if (m_targets)
+        return *m_targets;
+    Targets found;
+    const std::string_view actorId = text(Fact::ActorId);
+    const std::string_view name = operation();
+    const std::string_view activity = text(Fact::Activity);
+    found.selfService = std::ranges::any_of(kSelfServiceActions, [&](std::string_view start) {
+        return startsWithIgnoringCase(name, start) || startsWithIgnoringCase(activity, start);
+    });
+    const bool isConsent = startsWithIgnoringCase(name, "Consent to application");
+    const auto readModified = [&](JsonValue property) {
+        const std::string_view key = m_values->text(property.member("displayName"));
+        std::string_view value = m_values->text(property.member("newValue"));
+        if (value.size() >= 2 && value.starts_with('"') && value.ends_with('"'))
+            value = value.substr(1, value.size() - 2);
+        if (found.group.empty() && equalsIgnoringCase(key, "Group.DisplayName"))
+            found.group = value;
+        if (isConsent && equalsIgnoringCase(key, "ConsentContext.IsAdminConsent"))
+            found.selfService = containsIgnoringCase(value, "false");
+        return true;
+    };
+    bool isFirst = true;
+    container(Fact::Targets).forEachElement([&](JsonValue target) {
+        const bool isMainTarget = std::exchange(isFirst, false);
+        const std::string_view type = m_values->text(target.member("type"));
+        const std::string_view display = m_values->text(target.member("displayName"));
+        const std::string_view principal = m_values->text(target.member("userPrincipalName"));
+        if (equalsIgnoringCase(type, "User") ||
+            (!principal.empty() && !equalsIgnoringCase(type, "ServicePrincipal"))) {
+            if (found.user.empty())
+                found.user = principal.empty() ? display : principal;
+            // Only what is done to the account itself: granting oneself a role has the role for its first
+            // target.
+            if (isMainTarget && !actorId.empty() && actorId == m_values->text(target.member("id")))
+                found.selfService = true;
+        } else if (equalsIgnoringCase(type, "Group") && found.group.empty()) {
+            found.group = display;
+        }
+        m_values->container(target.member("modifiedProperties")).forEachElement(readModified);
+        return true;
+    });
+    if (found.user.empty())
+        found.user = text(Fact::TargetUser);
+    if (found.group.empty())
+        found.group = text(Fact::TargetGroup);
+    m_targets = found;
+    return *m_targets;
+}
+
+} // namespace hubscope::insight
