@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QSignalBlocker>
 
 #include <chrono>
 
@@ -23,6 +24,8 @@ ClipboardGuard::ClipboardGuard(QObject *parent)
 
 ClipboardGuard::~ClipboardGuard()
 {
+    // Its page, whose child it is, is half gone: nobody is told.
+    const QSignalBlocker quiet(this);
     clear();
 }
 
