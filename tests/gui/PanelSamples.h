@@ -17,7 +17,7 @@ namespace hubscope::test {
 /// A batch of events, so many of each log set.
 inline insight::EventBatch batchOf(std::initializer_list<std::pair<insight::LogSet, int>> counts)
 {
-    insight::EventBatch batch({}, nullptr);
+    insight::EventBatch batch(std::string(), nullptr);
     for (const auto &[logSet, count] : counts) {
         insight::InsightEvent event;
         event.logSet = logSet;
