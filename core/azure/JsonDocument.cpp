@@ -7,6 +7,7 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace hubscope::azure {
@@ -21,26 +22,6 @@ constexpr bool isBlank(char c)
 constexpr char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-/// True if every escape inside a string is one that JSON knows. simdjson has checked UTF-8 and control
-/// characters.
-bool escapesAreSound(std::string_view inner)
-{
-    for (std::size_t at = inner.find('\\'); at != std::string_view::npos; at = inner.find('\\', at)) {
-        if (at + 1 >= inner.size())
-            return false;
-        const char kind = inner[at + 1];
-        if (kind == 'u') {
-            const std::string_view digits = inner.substr(at + 2, 4);
-            if (!isHex4(digits))
-                return false;
-        } else if (std::string_view("\"\\/bfnrt").find(kind) == std::string_view::npos) {
-            return false;
-        }
-        at += 2;
-    }
-    return true;
 }
 
 } // namespace
@@ -84,12 +65,9 @@ bool JsonDocument::read(std::string_view text)
     m_roots.clear();
     m_fault = {};
     m_count = 0;
-    if (!index())
-        return false;
-    if (check())
+    if (index() && check() && checkEscapes())
         return true;
-    if (!m_stack.empty())
-        m_roots.pop_back(); // the one that did not end well
+    m_roots.clear();
     return false;
 }
 
@@ -132,12 +110,8 @@ std::size_t JsonDocument::tokenEnd(std::uint32_t token) const
     return end;
 }
 
-std::uint32_t JsonDocument::after(std::uint32_t token) const
-{
-    const char c = at(token);
-    return (c == '{' || c == '[' ? m_close[token] : token) + 1;
-}
-
+/// What is no string and no bracket. Where a string ends needs no look: the token after it would be the text
+/// behind its quote.
 bool JsonDocument::checkScalar(std::uint32_t token)
 {
     const std::size_t begin = m_tokens[token];
@@ -146,10 +120,6 @@ bool JsonDocument::checkScalar(std::uint32_t token)
         return fail(begin, "unexpected text");
     const std::string_view text = m_text.substr(begin, end - begin);
     switch (text.front()) {
-    case '"':
-        if (text.size() < 2 || text.back() != '"')
-            return fail(begin, "string without an end");
-        return escapesAreSound(text.substr(1, text.size() - 2)) || fail(begin, "unknown escape in a string");
     case 't':
         return text == "true" || fail(begin, "unknown word");
     case 'f':
@@ -161,72 +131,70 @@ bool JsonDocument::checkScalar(std::uint32_t token)
     }
 }
 
+/// The grammar: one loop over the tokens and an own stack, so that the depth of a hostile text costs no stack
+/// of ours. Each turn reads one member or element, from behind an opening bracket or a comma up to the next
+/// one.
 bool JsonDocument::check()
 {
-    // What may come next. One loop and an own stack: the depth of a hostile text costs no stack of ours.
-    enum class Want : std::uint8_t { Value, FirstElement, FirstKey, Key, Colon, CommaOrEnd };
-    m_stack.clear();
-    Want want = Want::Value;
-    for (std::uint32_t token = 0; token < m_count; ++token) {
-        const char c = at(token);
-        switch (want) {
-        case Want::FirstElement:
-        case Want::FirstKey:
-            if (c == (want == Want::FirstKey ? '}' : ']')) {
-                m_close[m_stack.back()] = token;
-                m_stack.pop_back();
-                want = m_stack.empty() ? Want::Value : Want::CommaOrEnd;
-                continue;
-            }
-            if (want == Want::FirstElement)
-                break;
-            [[fallthrough]];
-        case Want::Key:
-            if (c != '"')
-                return fail(m_tokens[token], "expected a key in double quotes");
-            if (!checkScalar(token))
-                return false;
-            want = Want::Colon;
-            continue;
-        case Want::Colon:
-            if (c != ':')
-                return fail(m_tokens[token], "expected a colon");
-            want = Want::Value;
-            continue;
-        case Want::CommaOrEnd: {
-            const bool object = at(m_stack.back()) == '{';
-            if (c == ',') {
-                want = object ? Want::Key : Want::Value;
-                continue;
-            }
-            if (c != (object ? '}' : ']'))
-                return fail(m_tokens[token], "expected a comma or a closing bracket");
-            m_close[m_stack.back()] = token;
-            m_stack.pop_back();
-            want = m_stack.empty() ? Want::Value : Want::CommaOrEnd;
-            continue;
-        }
-        case Want::Value:
-            break;
-        }
-        if (m_stack.empty())
+    const auto charAt = [&](std::uint32_t token) { return token < m_count ? at(token) : '\0'; };
+    const auto refuse = [&](std::uint32_t token, const char *what) {
+        return token < m_count ? fail(m_tokens[token], what) : fail(m_text.size(), "ends inside a bracket");
+    };
+    std::array<std::uint32_t, kMaxDepth>
+        open; // NOLINT(cppcoreguidelines-pro-type-member-init): written before read
+    std::uint32_t depth = 0;
+    char closing = '\0';
+    for (std::uint32_t token = 0; token < m_count;) {
+        if (depth == 0)
             m_roots.push_back(token);
+        if (closing == '}') {
+            if (charAt(token) != '"')
+                return refuse(token, "expected a key in double quotes");
+            if (charAt(token + 1) != ':')
+                return refuse(token + 1, "expected a colon");
+            token += 2;
+        }
+        const char c = charAt(token);
         if (c == '{' || c == '[') {
-            if (m_stack.size() == kMaxDepth)
-                return fail(m_tokens[token], "nested too deep");
-            m_stack.push_back(token);
-            want = c == '{' ? Want::FirstKey : Want::FirstElement;
-            continue;
+            if (depth == kMaxDepth)
+                return refuse(token, "nested too deep");
+            open[depth++] = token++;
+            closing = c == '{' ? '}' : ']';
+            if (charAt(token) != closing)
+                continue;
+        } else if (c == '"' || (c != '\0' && checkScalar(token))) {
+            ++token;
+        } else {
+            return c == '\0' ? refuse(token, "unexpected text") : false;
         }
-        if (!checkScalar(token)) {
-            if (m_stack.empty())
-                m_roots.pop_back();
-            return false;
+        for (; depth != 0; ++token) {
+            const char next = charAt(token);
+            if (next == ',')
+                break;
+            if (next != closing)
+                return refuse(token, "expected a comma or a closing bracket");
+            m_close[open[--depth]] = token;
+            closing = depth == 0 ? '\0' : at(open[depth - 1]) == '{' ? '}' : ']';
         }
-        want = m_stack.empty() ? Want::Value : Want::CommaOrEnd;
+        if (depth != 0)
+            ++token; // the comma
     }
-    if (!m_stack.empty())
-        return fail(m_text.size(), "ends inside a bracket");
+    return depth == 0 || fail(m_text.size(), "ends inside a bracket");
+}
+
+/// simdjson has checked UTF-8 and control characters. A backslash outside a string did not pass the grammar.
+bool JsonDocument::checkEscapes()
+{
+    m_hasEscapes = false;
+    for (std::size_t at = m_text.find('\\'); at != std::string_view::npos; at = m_text.find('\\', at)) {
+        m_hasEscapes = true;
+        const char kind = m_text[at + 1];
+        const bool known =
+            kind == 'u' ? isHex4(m_text.substr(at + 2, 4)) : std::string_view("\"\\/bfnrt").contains(kind);
+        if (!known)
+            return fail(at, "unknown escape in a string");
+        at += 2;
+    }
     return true;
 }
 

@@ -78,7 +78,7 @@ public:
     JsonDocument &operator=(const JsonDocument &) = delete;
 
     /// True if all of `text` is JSON values, blanks apart. Otherwise `fault()` says where it is not, and
-    /// `roots()` holds the values before that.
+    /// there are no roots.
     bool read(std::string_view text);
 
     std::string_view text() const { return m_text; }
@@ -86,6 +86,8 @@ public:
     const std::vector<std::uint32_t> &roots() const { return m_roots; }
     JsonValue root(std::size_t index) const { return {*this, m_roots[index]}; }
     const JsonFault &fault() const { return m_fault; }
+    /// False if what stands inside strings is what they stand for.
+    bool hasEscapes() const { return m_hasEscapes; }
 
 private:
     friend class JsonValue;
@@ -94,11 +96,25 @@ private:
     bool index();
     bool check();
     bool checkScalar(std::uint32_t token);
+    bool checkEscapes();
     bool fail(std::size_t at, const char *what);
     std::size_t tokenEnd(std::uint32_t token) const;
     char at(std::uint32_t token) const { return m_text[m_tokens[token]]; }
     /// The token after the value that starts at `token`.
-    std::uint32_t after(std::uint32_t token) const;
+    std::uint32_t after(std::uint32_t token) const
+    {
+        const char c = at(token);
+        return (c == '{' || c == '[' ? m_close[token] : token) + 1;
+    }
+    /// The inside of the key at `token`: between it and its colon there are only blanks.
+    std::string_view key(std::uint32_t token) const
+    {
+        const std::size_t begin = m_tokens[token] + 1;
+        std::size_t end = m_tokens[token + 1] - 1;
+        while (m_text[end] != '"')
+            --end;
+        return {m_text.data() + begin, end - begin};
+    }
 
     std::string_view m_text;
     std::unique_ptr<Indexer> m_indexer;
@@ -107,9 +123,9 @@ private:
     std::uint32_t m_count = 0;
     /// For an opening bracket the token of its closing one.
     std::vector<std::uint32_t> m_close;
-    std::vector<std::uint32_t> m_stack;
     std::vector<std::uint32_t> m_roots;
     JsonFault m_fault;
+    bool m_hasEscapes = false;
 };
 
 /// True if both are the same text without regard to the case of ASCII letters.
@@ -123,7 +139,7 @@ void JsonValue::forEachMember(Visit &&visit) const
     const std::uint32_t close = m_document->m_close[m_token];
     for (std::uint32_t key = m_token + 1; key < close;) {
         const JsonValue value{*m_document, key + 2};
-        if (!visit(JsonValue{*m_document, key}.inner(), value))
+        if (!visit(m_document->key(key), value))
             return;
         key = m_document->after(key + 2) + 1;
     }

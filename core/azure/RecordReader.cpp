@@ -31,26 +31,35 @@ bool hasOneMember(JsonValue object)
     return members == 1;
 }
 
-/// The value of `records` if `object` is an envelope.
-JsonValue recordsOf(JsonValue object)
+/// What `object` wraps, if it is an envelope.
+struct Wrapped
 {
-    const JsonValue records = object.member("records");
-    const JsonType type = records.type();
-    if (type != JsonType::Array && type != JsonType::Object && type != JsonType::String)
-        return {};
-    return hasOneMember(object) || !looksLikeRecord(object) ? records : JsonValue{};
-}
+    /// The value of `records`.
+    JsonValue records;
+    /// What stands in `body` alone.
+    JsonValue body;
+};
 
-/// What stands in `body` if `object` only wraps it.
-JsonValue bodyOf(JsonValue object)
+/// One walk over the members: every record goes through here.
+Wrapped wrappedBy(JsonValue object)
 {
-    const JsonValue body = object.member("body");
-    const JsonType type = body.type();
-    if (type != JsonType::Array && type != JsonType::Object && type != JsonType::String)
-        return {};
-    if (type == JsonType::Object && body.member("records"))
-        return body;
-    return hasOneMember(object) ? body : JsonValue{};
+    Wrapped found;
+    object.forEachMember([&](std::string_view key, JsonValue value) {
+        if (!found.records && equalsIgnoringCase(key, "records"))
+            found.records = value;
+        else if (!found.body && equalsIgnoringCase(key, "body"))
+            found.body = value;
+        return true;
+    });
+    const auto canWrap = [](JsonValue value) {
+        return value.isArray() || value.isObject() || value.isString();
+    };
+    if (!canWrap(found.records) || !(hasOneMember(object) || !looksLikeRecord(object)))
+        found.records = {};
+    if (!canWrap(found.body) ||
+        !((found.body.isObject() && found.body.member("records")) || hasOneMember(object)))
+        found.body = {};
+    return found;
 }
 
 } // namespace
@@ -77,7 +86,7 @@ void RecordReader::readOne(std::string_view text, const Sink &sink)
     Context lastLevel;
     lastLevel.level = kMostLevels;
     const JsonValue value = m_document.root(0);
-    const JsonValue records = value.isObject() ? recordsOf(value) : value;
+    const JsonValue records = value.isObject() ? wrappedBy(value).records : value;
     if (value.isString())
         visitString(value, lastLevel);
     else
@@ -157,12 +166,13 @@ void RecordReader::visitObject(JsonValue value, const Context &context)
 {
     if (context.level > kMostLevels)
         return emitValue(value, context);
-    if (const JsonValue records = recordsOf(value)) {
+    const Wrapped wrapped = wrappedBy(value);
+    if (const JsonValue records = wrapped.records) {
         if (records.isArray() && records.isEmptyContainer())
             return emitValue(value, context, true);
         return visit(records, context);
     }
-    if (const JsonValue body = bodyOf(value))
+    if (const JsonValue body = wrapped.body)
         return visit(body, context);
     emitValue(value, context);
 }
