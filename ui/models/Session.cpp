@@ -4,11 +4,9 @@
 
 #include "diagnose/FaultCatalogue.h"
 #include "eventhub/ConnectionString.h"
+#include "models/ProfileRequests.h"
 
 #include <QDateTime>
-#include <QDeadlineTimer>
-
-#include <algorithm>
 
 namespace hubscope::models {
 
@@ -16,36 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Rows between two looks at the clock.
-constexpr std::uint32_t kRowsPerLook = 256;
-/// Between two turns while there is more than one turn may take: the loop must breathe, the feed must empty.
-constexpr std::chrono::milliseconds kHurry{10};
 constexpr std::chrono::milliseconds kBeat{250};
-
-pipeline::StartAt startOf(const setup::SourceProfile &profile)
-{
-    switch (profile.readFrom) {
-    case setup::ReadFrom::Beginning:
-        return {pipeline::StartAt::Kind::Beginning, 0};
-    case setup::ReadFrom::Time:
-        return {pipeline::StartAt::Kind::Time, profile.readFromTime.toMSecsSinceEpoch()};
-    case setup::ReadFrom::Now:
-        break;
-    }
-    return {pipeline::StartAt::Kind::End, 0};
-}
-
-pipeline::Security securityOf(const setup::SourceProfile &profile)
-{
-    return profile.emulator ? pipeline::Security::SaslPlaintext : pipeline::Security::SaslSsl;
-}
-
-insight::Attribution attributionOf(const setup::SourceProfile &profile)
-{
-    return profile.attribution == setup::AccountAttribution::ShortName
-               ? insight::Attribution::ShortName
-               : insight::Attribution::FullyQualifiedName;
-}
 
 /// What each state of the collector means before the first event and after it.
 Session::Phase phaseOf(const pipeline::SourceState &state, bool gotEvents)
@@ -76,14 +45,13 @@ Session::Session(SessionPorts ports, setup::ProfileStore &profiles, setup::KeyRi
     , m_rules(insight::RuleBook::builtIn())
     , m_events(limits.held)
     , m_collector(m_ports.sources, m_rules)
+    , m_drain(m_collector, m_events, m_logSets, {limits.rowsPerTick, limits.tickBudget, limits.tickInterval})
     , m_test(m_ports.probes)
 {
-    m_tick.setInterval(m_limits.tickInterval);
-    m_tick.setSingleShot(true);
     m_silence.setSingleShot(true);
     m_silence.setInterval(m_limits.silentAfter);
 
-    connect(&m_tick, &QTimer::timeout, this, &Session::drain);
+    connect(&m_drain, &FeedDrain::moved, this, &Session::onEvents);
     connect(&m_silence, &QTimer::timeout, this, &Session::becomeSilent);
     connect(&m_collector, &pipeline::Collector::stateChanged, this, &Session::onState);
     connect(&m_collector, &pipeline::Collector::errorReported, this,
@@ -93,10 +61,6 @@ Session::Session(SessionPorts ports, setup::ProfileStore &profiles, setup::KeyRi
             [this](pipeline::LogLevel level, const QString &facility, const QString &text) {
                 m_clientLog.append(level, facility, text);
             });
-    connect(&m_collector, &pipeline::Collector::eventsReady, this, [this] {
-        if (!m_tick.isActive())
-            m_tick.start(m_limits.tickInterval);
-    });
     connect(&m_test, &diagnose::ConnectionTest::changed, this, &Session::testChanged);
     connect(&m_test, &diagnose::ConnectionTest::finished, this, [this](const diagnose::TestReport &report) {
         if (const auto cause = report.cause())
@@ -159,15 +123,7 @@ void Session::connectProfileAt(const QString &id, std::optional<pipeline::StartA
     emit sourceChanged();
     setPhase(Phase::NeedsKey);
     withConnectionText(*profile, [this, profile = *profile, source](Secret text) {
-        pipeline::SourceSettings settings;
-        settings.host = profile.host;
-        settings.port = profile.port;
-        settings.hub = profile.hub;
-        settings.security = securityOf(profile);
-        settings.connectionString = std::move(text);
-        settings.caFile = profile.caFile;
-        settings.startAt = source.startAt;
-        start(source, std::move(settings), attributionOf(profile));
+        start(source, sourceSettings(profile, std::move(text), source.startAt), attributionOf(profile));
     });
 }
 
@@ -230,7 +186,7 @@ void Session::start(Source source, pipeline::SourceSettings settings, insight::A
     const bool same =
         m_started && m_started->profileId == source.profileId && m_started->isDemo == source.isDemo;
     if (!same || source.startAt.kind != pipeline::StartAt::Kind::End) {
-        m_pending.clear();
+        m_drain.forget();
         m_events.clear();
         m_logSets.reset();
     }
@@ -325,47 +281,15 @@ void Session::setPhase(Phase phase)
 
 // Events
 
-/// Takes whole batches from the feed; true if there is something to show.
-bool Session::refill()
+void Session::onEvents()
 {
-    if (m_pending.empty()) {
-        for (insight::EventBatchPtr &batch : m_collector.take(m_limits.rowsPerTick)) {
-            m_logSets.count(*batch);
-            m_pending.push_back({std::move(batch), 0});
-        }
-    }
-    return !m_pending.empty();
-}
-
-/// One turn: at most so many rows, at most so long, one removal and one insertion in the table.
-void Session::drain()
-{
-    const QDeadlineTimer deadline(m_limits.tickBudget);
-    std::size_t room = m_limits.rowsPerTick;
-    bool any = false;
-    while (room > 0 && !deadline.hasExpired() && refill()) {
-        Pending &front = m_pending.front();
-        const auto left = static_cast<std::uint32_t>(front.batch->rows().size()) - front.next;
-        const std::uint32_t count = std::min({left, kRowsPerLook, static_cast<std::uint32_t>(room)});
-        m_events.stage(front.batch, front.next, count);
-        front.next += count;
-        room -= count;
-        any = any || count > 0;
-        if (front.next == front.batch->rows().size())
-            m_pending.pop_front();
-    }
-    m_events.commit();
-    if (any) {
-        m_lastEvent.start();
-        m_gotEvents = true;
-        m_silence.stop();
-        if (m_phase == Phase::Silent)
-            m_diagnostics.resolve(u"live.silent"_s);
-        if (m_phase == Phase::Waiting || m_phase == Phase::Silent)
-            setPhase(Phase::Reading);
-    }
-    if (refill())
-        m_tick.start(kHurry);
+    m_lastEvent.start();
+    m_gotEvents = true;
+    m_silence.stop();
+    if (m_phase == Phase::Silent)
+        m_diagnostics.resolve(u"live.silent"_s);
+    if (m_phase == Phase::Waiting || m_phase == Phase::Silent)
+        setPhase(Phase::Reading);
 }
 
 void Session::clearView()
@@ -380,24 +304,14 @@ void Session::testConnection()
     if (!m_source || isTesting())
         return;
     if (m_source->isDemo) {
-        diagnose::TestRequest request;
-        request.expectedHub = m_source->hub;
-        request.security = pipeline::Security::Plaintext;
-        request.plaintextHost = m_source->host;
-        request.plaintextPort = m_source->port;
-        startTest(std::move(request));
+        startTest(plaintextTestRequest(m_source->host, m_source->port, m_source->hub));
         return;
     }
     const std::optional<setup::SourceProfile> profile = m_profiles.profile(m_source->profileId);
     if (!profile)
         return;
     withConnectionText(*profile, [this, profile = *profile](Secret text) {
-        diagnose::TestRequest request;
-        request.connectionText = std::move(text);
-        request.expectedHub = profile.hub;
-        request.caFile = profile.caFile;
-        request.security = securityOf(profile);
-        startTest(std::move(request));
+        startTest(testRequest(profile, std::move(text)));
     });
 }
 

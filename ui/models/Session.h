@@ -7,6 +7,7 @@
 #include "models/ClientLogModel.h"
 #include "models/DiagnosticsModel.h"
 #include "models/EventTableModel.h"
+#include "models/FeedDrain.h"
 #include "models/LogSetModel.h"
 #include "pipeline/Collector.h"
 #include "setup/KeyRing.h"
@@ -17,7 +18,6 @@
 #include <QTimer>
 
 #include <chrono>
-#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -135,19 +135,12 @@ private:
     void start(Source source, pipeline::SourceSettings settings, insight::Attribution attribution);
     void withConnectionText(const setup::SourceProfile &profile, std::function<void(Secret)> use);
     void startTest(diagnose::TestRequest request);
-    void drain();
-    bool refill();
+    void onEvents();
     void onState(const pipeline::SourceState &state);
     void followProfile();
     void reportIfNew(const pipeline::SourceError &error);
     void becomeSilent();
     void setPhase(Phase phase);
-
-    struct Pending
-    {
-        insight::EventBatchPtr batch;
-        std::uint32_t next = 0;
-    };
 
     SessionPorts m_ports;
     SessionLimits m_limits;
@@ -159,12 +152,11 @@ private:
     DiagnosticsModel m_diagnostics;
     ClientLogModel m_clientLog;
     pipeline::Collector m_collector;
+    FeedDrain m_drain;
     diagnose::ConnectionTest m_test;
-    QTimer m_tick;
     QTimer m_silence;
     QTimer m_beat;
     QElapsedTimer m_lastEvent;
-    std::deque<Pending> m_pending;
     std::optional<Source> m_source;
     /// What was read last; m_source may still wait for its key.
     std::optional<Source> m_started;

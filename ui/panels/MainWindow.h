@@ -4,18 +4,14 @@
 
 #include "models/Session.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QMainWindow>
 
-class QComboBox;
+class QAction;
 class QDockWidget;
-class QMenu;
 class QSettings;
 
 namespace hubscope::common {
-class PlainLabel;
-class StatusGlyph;
 class Theme;
 } // namespace hubscope::common
 
@@ -28,7 +24,10 @@ class EventDetailPanel;
 class EventTablePanel;
 class InlineBar;
 class LogSetsPanel;
+class ProfileBox;
+class StatusLine;
 class WindowActions;
+class WindowLayout;
 
 /// The window: puts the panels together and connects commands with the session. What happens is decided
 /// there.
@@ -55,20 +54,9 @@ private:
     void makeDocks();
     void makeToolBar();
     void makeMenus();
-    void makeStatusBar();
     void connectActions();
     void connectSession();
 
-    QDockWidget *addDock(Qt::DockWidgetArea area, const char *objectName, const QString &title,
-                         QWidget *panel);
-    void layOutDefault();
-    void restoreLayout();
-    void saveLayout();
-
-    void fillProfiles();
-    void connectChosen();
-    void goToDock(QDockWidget *dock);
-    void goToNextPane();
     void copyValue();
     void copyEvent();
     void setZone(bool local);
@@ -77,14 +65,14 @@ private:
     void say(const Error &error);
     void askKey(const setup::Credential &credential, const Error &why);
     void openProfiles();
-    void openVerification();
-    void openShortcuts();
-    void openAbout();
+    QList<QAction *> menuActions() const;
 
     models::Session &m_session;
     common::Theme &m_theme;
     QSettings &m_settings;
     WindowActions *m_actions;
+    WindowLayout *m_layout;
+    StatusLine *m_status;
 
     EventTablePanel *m_events = nullptr;
     InlineBar *m_bar = nullptr;
@@ -93,19 +81,10 @@ private:
     DiagnosticsPanel *m_diagnostics = nullptr;
     ConnectionPanel *m_connection = nullptr;
     ConnectionTestPanel *m_test = nullptr;
-    QDockWidget *m_logSetsDock = nullptr;
     QDockWidget *m_detailDock = nullptr;
     QDockWidget *m_diagnosticsDock = nullptr;
-    QDockWidget *m_connectionDock = nullptr;
     QDockWidget *m_testDock = nullptr;
-    /// In the order of Alt+1 … Alt+5.
-    QList<QDockWidget *> m_docks;
-    QComboBox *m_profiles = nullptr;
-    common::StatusGlyph *m_stateLabel = nullptr;
-    common::PlainLabel *m_countsLabel = nullptr;
-    common::PlainLabel *m_ageLabel = nullptr;
-    common::PlainLabel *m_zoneLabel = nullptr;
-    QByteArray m_defaultState;
+    ProfileBox *m_profiles = nullptr;
 };
 
 } // namespace hubscope::panels

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/StatusLine.h"
+
+#include "common/ErrorText.h"
+#include "common/PlainLabel.h"
+#include "common/StatusGlyph.h"
+#include "models/DisplayText.h"
+#include "models/Formats.h"
+
+#include <QStatusBar>
+
+namespace hubscope::panels {
+
+using namespace Qt::StringLiterals;
+using common::PlainLabel;
+using models::countText;
+using Phase = models::Session::Phase;
+
+namespace {
+
+PlainLabel *addLabel(QStatusBar &bar, const char *name)
+{
+    auto *label = new PlainLabel(&bar);
+    label->setObjectName(QLatin1StringView(name));
+    label->setWordWrap(false);
+    bar.addPermanentWidget(label);
+    return label;
+}
+
+} // namespace
+
+StatusLine::StatusLine(models::Session &session, QStatusBar &bar)
+    : QObject(&bar)
+    , m_session(session)
+    , m_state(new common::StatusGlyph(&bar))
+    , m_counts(addLabel(bar, "statusCounts"))
+    , m_age(addLabel(bar, "statusAge"))
+    , m_zone(addLabel(bar, "statusZone"))
+{
+    m_state->setObjectName(u"statusState"_s);
+    bar.addWidget(m_state);
+}
+
+void StatusLine::show()
+{
+    const auto counts = m_session.events().counts();
+    const auto state = m_session.state();
+    const Phase phase = m_session.phase();
+    QString word = common::stateWord(state);
+    if (phase == Phase::Reading)
+        word = tr("Reading %1").arg(models::rateText(m_session.logSets().totalRate()));
+    else if (phase == Phase::NeedsKey)
+        word = tr("Waiting for the key");
+    if (m_session.statistics().heldBack && phase == Phase::Reading)
+        word += u" · "_s + tr("held back until the window has caught up");
+    m_state->setStatus(common::statusOf(state), word);
+
+    const auto number = [](quint64 count) { return countText(static_cast<qint64>(count)); };
+    m_counts->setText(tr("%1 received · %2 shown · %3 dropped from view")
+                          .arg(number(counts.received), number(counts.shown), number(counts.dropped)));
+    m_counts->setToolTip(
+        models::toolTipText(tr("%1 events are held in memory (%2). The oldest leave the view when it is "
+                               "full; the hub keeps its own.")
+                                .arg(number(counts.held),
+                                     models::sizeText(static_cast<qint64>(m_session.events().heldBytes())))));
+    const qint64 age = m_session.sinceLastEvent();
+    m_age->setText(phase == Phase::Reading && age >= 0 ? tr("last event %1").arg(models::ageText(age))
+                                                       : QString());
+    m_zone->setText(models::zoneText(m_session.events().zone()));
+}
+
+} // namespace hubscope::panels

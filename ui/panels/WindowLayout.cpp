@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/WindowLayout.h"
+
+#include "panels/EventTableView.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QHeaderView>
+#include <QMainWindow>
+#include <QMenu>
+#include <QSettings>
+
+#include <array>
+
+namespace hubscope::panels {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Raise both when docks or columns change: an older layout is then left alone and the default stands.
+constexpr int kLayoutVersion = 1;
+constexpr int kColumnsVersion = 1;
+
+constexpr auto kGeometry = "window/geometry"_L1;
+constexpr auto kState = "window/state"_L1;
+constexpr auto kColumns = "events/columns"_L1;
+constexpr auto kColumnsOf = "events/columnsVersion"_L1;
+
+/// How wide or high an area is at first.
+struct AreaSize
+{
+    Qt::DockWidgetArea area;
+    Qt::Orientation across;
+    int size;
+};
+constexpr std::array kAreaSizes{AreaSize{Qt::LeftDockWidgetArea, Qt::Horizontal, 260},
+                                AreaSize{Qt::RightDockWidgetArea, Qt::Horizontal, 420},
+                                AreaSize{Qt::BottomDockWidgetArea, Qt::Vertical, 220}};
+
+} // namespace
+
+WindowLayout::WindowLayout(QMainWindow &window, QSettings &settings)
+    : QObject(&window)
+    , m_window(window)
+    , m_settings(settings)
+{
+    window.setDockNestingEnabled(false);
+    window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    window.resize(1440, 900);
+}
+
+QDockWidget *WindowLayout::add(Qt::DockWidgetArea area, const char *objectName, const QString &title,
+                               QWidget *panel)
+{
+    auto *dock = new QDockWidget(title, &m_window);
+    dock->setObjectName(QLatin1StringView(objectName));
+    dock->setWidget(panel);
+    // A floating dock cannot be dragged back under Wayland (QTBUG-136011).
+    if (QGuiApplication::platformName().startsWith("wayland"_L1))
+        dock->setFeatures(dock->features() & ~QDockWidget::DockWidgetFloatable);
+    m_window.addDockWidget(area, dock);
+    m_docks.append({dock, area});
+    // Whoever closes a panel goes on in the list.
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool visible) {
+        if (!visible && dock->isHidden() && m_window.isActiveWindow())
+            m_table->setFocus();
+    });
+    return dock;
+}
+
+void WindowLayout::fillMenus(QMenu &view, QAction *before)
+{
+    auto *panels = new QMenu(tr("&Panels"), &view);
+    panels->setObjectName(u"menuPanels"_s);
+    auto *go = new QMenu(tr("&Go To"), &view);
+    go->setObjectName(u"menuGoTo"_s);
+    for (qsizetype i = 0; i < m_docks.size(); ++i) {
+        QDockWidget *dock = m_docks.at(i).widget;
+        QAction *toggle = dock->toggleViewAction();
+        toggle->setShortcut(QKeySequence(u"Alt+Shift+%1"_s.arg(i + 1)));
+        panels->addAction(toggle);
+        QAction *action = go->addAction(dock->windowTitle());
+        action->setObjectName(u"actionGoTo_"_s + dock->objectName());
+        action->setShortcut(QKeySequence(u"Alt+%1"_s.arg(i + 1)));
+        connect(action, &QAction::triggered, this, [this, dock] { goTo(dock); });
+    }
+    view.insertMenu(before, panels);
+    view.insertMenu(before, go);
+}
+
+// Keeping
+
+void WindowLayout::begin()
+{
+    layOutDefault();
+    m_defaultState = m_window.saveState(kLayoutVersion);
+    restore();
+}
+
+void WindowLayout::layOutDefault()
+{
+    for (const Dock &dock : m_docks) {
+        dock.widget->setFloating(false);
+        m_window.addDockWidget(dock.area, dock.widget);
+        dock.widget->show();
+    }
+    for (const AreaSize &size : kAreaSizes) {
+        QDockWidget *first = nullptr;
+        QDockWidget *last = nullptr;
+        for (const Dock &dock : m_docks) {
+            if (dock.area != size.area)
+                continue;
+            if (last)
+                m_window.tabifyDockWidget(last, dock.widget);
+            else
+                first = dock.widget;
+            last = dock.widget;
+        }
+        if (!first)
+            continue;
+        first->raise();
+        m_window.resizeDocks({first}, {size.size}, size.across);
+    }
+}
+
+void WindowLayout::restore()
+{
+    m_window.restoreGeometry(m_settings.value(kGeometry).toByteArray());
+    // Answers false for another version and changes nothing then.
+    m_window.restoreState(m_settings.value(kState).toByteArray(), kLayoutVersion);
+    if (m_settings.value(kColumnsOf).toInt() == kColumnsVersion)
+        m_table->horizontalHeader()->restoreState(m_settings.value(kColumns).toByteArray());
+}
+
+void WindowLayout::save()
+{
+    m_settings.setValue(kGeometry, m_window.saveGeometry());
+    m_settings.setValue(kState, m_window.saveState(kLayoutVersion));
+    m_settings.setValue(kColumns, m_table->horizontalHeader()->saveState());
+    m_settings.setValue(kColumnsOf, kColumnsVersion);
+}
+
+void WindowLayout::reset()
+{
+    layOutDefault();
+    m_window.restoreState(m_defaultState, kLayoutVersion);
+    m_table->resetColumns();
+}
+
+// Going there
+
+void WindowLayout::bringUp(QDockWidget *dock)
+{
+    dock->show();
+    dock->raise();
+}
+
+void WindowLayout::goTo(QDockWidget *dock)
+{
+    if (dock->isVisible() && dock->isAncestorOf(QApplication::focusWidget())) {
+        m_table->setFocus();
+        return;
+    }
+    bringUp(dock);
+    for (QWidget *widget : dock->widget()->findChildren<QWidget *>()) {
+        if (widget->isVisibleTo(dock) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)) {
+            widget->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+    dock->widget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void WindowLayout::goToNext()
+{
+    QWidget *focus = QApplication::focusWidget();
+    qsizetype next = 0;
+    for (qsizetype i = 0; i < m_docks.size(); ++i) {
+        if (m_docks.at(i).widget->isAncestorOf(focus))
+            next = i + 1;
+    }
+    for (; next < m_docks.size(); ++next) {
+        // A panel behind a tab is visible for Qt's window, not for the reader.
+        if (!m_docks.at(next).widget->visibleRegion().isEmpty())
+            return goTo(m_docks.at(next).widget);
+    }
+    m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace hubscope::panels
