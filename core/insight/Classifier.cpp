@@ -177,6 +177,8 @@ const Classifier::Candidates &Classifier::candidatesFor(std::string_view categor
         m_index.clear();
     Candidates candidates;
     for (std::uint32_t i = 0; i < m_keys.size(); ++i) {
+        if (!m_rules->rules()[i].enabled)
+            continue;
         const leql::Truth truth = m_rules->rules()[i].condition->evaluate(Source(*this, m_keys[i], false));
         if (truth != leql::Truth::False)
             candidates.push_back(i);
@@ -194,7 +196,7 @@ const Rule *Classifier::classify()
     const azure::Record &record = m_facts.record();
     if (!record.value || record.emptyRecords) {
         for (std::uint32_t i = 0; i < m_keys.size(); ++i) {
-            if (holds(i))
+            if (m_rules->rules()[i].enabled && holds(i))
                 return &m_rules->rules()[i];
         }
         return nullptr;

@@ -5,7 +5,7 @@
 #include "azure/JsonDocument.h"
 #include "azure/JsonText.h"
 #include "insight/BuiltInRules.h"
-#include "insight/Classifier.h"
+#include "insight/RuleCheck.h"
 #include "leql/Condition.h"
 
 #include <QtGlobal>
@@ -58,7 +58,8 @@ private:
     bool read();
     bool readRule(azure::JsonValue value);
     bool readText(azure::JsonValue rule, const char *key, std::string &text, bool mayBeEmpty);
-    bool readTest(azure::JsonValue rule, Rule &made);
+    bool readFlag(azure::JsonValue rule, const char *key, bool &flag);
+    bool addChecked(azure::JsonValue value, RuleText text);
 
     std::string_view m_json;
     azure::JsonDocument m_document;
@@ -108,17 +109,29 @@ bool BookReader::readText(azure::JsonValue rule, const char *key, std::string &t
     return true;
 }
 
+/// A flag that is absent keeps its value.
+bool BookReader::readFlag(azure::JsonValue rule, const char *key, bool &flag)
+{
+    const azure::JsonValue value = rule.member(key);
+    if (value && value.raw() != "true" && value.raw() != "false")
+        return misfit(offset(value),
+                      u"expected true or false for \"%1\" of the rule"_s.arg(QString::fromUtf8(key)));
+    flag = value ? value.raw() == "true" : flag;
+    return true;
+}
+
 bool BookReader::readRule(azure::JsonValue value)
 {
     if (!value.isObject())
         return misfit(offset(value), u"expected a rule in braces"_s);
     if (m_rules.size() == kMostRules)
         return misfit(offset(value), u"more than %1 rules"_s.arg(kMostRules));
-    Rule rule;
+    RuleText rule;
     std::string logSet;
     if (!readText(value, "id", rule.id, false) || !readText(value, "test", rule.test, false) ||
         !readText(value, "logSet", logSet, false) || !readText(value, "reason", rule.reason, true) ||
-        !readText(value, "source", rule.source, true))
+        !readText(value, "source", rule.source, true) || !readFlag(value, "published", rule.published) ||
+        !readFlag(value, "enabled", rule.enabled))
         return false;
     const auto *known =
         std::ranges::find(kLogSets, logSet, [](const LogSetInfo &set) { return std::string_view(set.name); });
@@ -127,30 +140,22 @@ bool BookReader::readRule(azure::JsonValue value)
     if (std::ranges::contains(m_rules, rule.id, &Rule::id))
         return misfit(offset(value.member("id")), u"another rule has this id"_s);
     rule.logSet = known->id;
-    rule.published = value.member("published").raw() == "true";
-    if (!readTest(value, rule))
-        return false;
-    m_rules.push_back(std::move(rule));
-    return true;
+    return addChecked(value, std::move(rule));
 }
 
-bool BookReader::readTest(azure::JsonValue rule, Rule &made)
+bool BookReader::addChecked(azure::JsonValue value, RuleText text)
 {
-    const std::size_t at = offset(rule.member("test"));
-    auto condition = leql::Condition::parse(made.test);
-    if (!condition) {
-        return misfit(at, u"the test of \"%1\" does not fit at character %2: %3"_s.arg(
-                              QString::fromStdString(made.id), QString::number(condition.error().at + 1),
-                              QString::fromStdString(condition.error().message)));
+    auto made = makeRule(std::move(text));
+    if (made) {
+        m_rules.push_back(std::move(*made));
+        return true;
     }
-    for (const std::string &key : condition->keys()) {
-        if (!Classifier::knowsKey(key)) {
-            return misfit(at, u"the test of \"%1\" asks for the key \"%2\", which no event has"_s.arg(
-                                  QString::fromStdString(made.id), QString::fromStdString(key)));
-        }
-    }
-    made.condition = std::make_shared<const leql::Condition>(std::move(*condition));
-    return true;
+    const RuleProblem &problem = made.error();
+    const std::size_t at = offset(value.member(fieldName(problem.field)));
+    const QString id = QString::fromStdString(unescaped(value.member("id")));
+    return misfit(at, u"the %1 of \"%2\" does not fit at character %3: %4"_s.arg(
+                          QLatin1StringView(fieldName(problem.field)), id, QString::number(problem.at + 1),
+                          QString::fromStdString(problem.message)));
 }
 
 } // namespace
@@ -171,9 +176,48 @@ Result<std::shared_ptr<const RuleBook>> RuleBook::fromJson(std::string_view json
     auto rules = BookReader(json).run();
     if (!rules)
         return std::unexpected(std::move(rules.error()));
+    return of(std::move(*rules));
+}
+
+std::shared_ptr<const RuleBook> RuleBook::of(std::vector<Rule> rules)
+{
+    Q_ASSERT(!rules.empty());
     auto book = std::make_shared<RuleBook>();
-    book->m_rules = std::move(*rules);
+    book->m_rules = std::move(rules);
     return book;
+}
+
+bool RuleBook::sameAs(const RuleBook &other) const
+{
+    return std::ranges::equal(m_rules, other.m_rules,
+                              [](const RuleText &a, const RuleText &b) { return a == b; });
+}
+
+std::string RuleBook::toJson() const
+{
+    std::string out = "{\n  \"version\": 1,\n  \"rules\": [";
+    const auto member = [&out](const char *key, std::string_view text) {
+        out += "\n      \"";
+        out += key;
+        out += "\": ";
+        azure::appendQuoted(out, text);
+        out += ',';
+    };
+    for (const Rule &rule : m_rules) {
+        out += out.back() == '[' ? "\n    {" : ",\n    {";
+        member("id", rule.id);
+        member("test", rule.test);
+        member("logSet", info(rule.logSet).name);
+        member("reason", rule.reason);
+        member("source", rule.source);
+        out += "\n      \"published\": ";
+        out += rule.published ? "true" : "false";
+        if (!rule.enabled)
+            out += ",\n      \"enabled\": false";
+        out += "\n    }";
+    }
+    out += "\n  ]\n}\n";
+    return out;
 }
 
 } // namespace hubscope::insight

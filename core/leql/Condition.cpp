@@ -272,6 +272,11 @@ const std::vector<std::string> &Condition::keys() const
     return d->keys;
 }
 
+std::size_t Condition::keyAt(std::size_t key) const
+{
+    return d->keyPlaces[key];
+}
+
 Truth Condition::evaluate(const KeySource &source) const
 {
     return Evaluation(d->nodes, source).of(d->root);

@@ -52,6 +52,8 @@ public:
 
     /// The keys it asks for, as written; each once.
     const std::vector<std::string> &keys() const;
+    /// In characters from 0: where keys()[key] stands first in the text.
+    std::size_t keyAt(std::size_t key) const;
     Truth evaluate(const KeySource &source) const;
     bool matches(const KeySource &source) const { return evaluate(source) == Truth::True; }
 

@@ -72,6 +72,8 @@ struct Condition::Private
     std::vector<Node> nodes;
     std::uint32_t root = 0;
     std::vector<std::string> keys;
+    /// For each key, the character at which it stands first.
+    std::vector<std::size_t> keyPlaces;
 };
 
 } // namespace hubscope::leql

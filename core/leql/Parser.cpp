@@ -83,7 +83,7 @@ private:
     Made term(unsigned depth);
     Made test();
     bool keys(Node &node);
-    std::uint32_t keyIndex(const std::string &key);
+    std::uint32_t keyIndex(const Token &key);
     bool values(Node &node, const WordOperator &op);
     std::optional<Value> value(bool ignoreCase);
     std::optional<Value> regexValue(bool ignoreCase);
@@ -219,6 +219,7 @@ Parser::Made Parser::test()
 {
     Node node;
     const Token first = token();
+    const std::size_t keysBefore = m_made.keys.size();
     if (!keys(node))
         return std::nullopt;
     if (const SignOperator *sign = signOperator()) {
@@ -252,6 +253,9 @@ Parser::Made Parser::test()
     if (first.kind == TokenKind::Quoted && node.keys.size() == 1) {
         node.kind = Node::Kind::Keyword;
         node.keys.clear();
+        // It is no key after all; nobody may be asked for it.
+        m_made.keys.resize(keysBefore);
+        m_made.keyPlaces.resize(keysBefore);
         Value keyword;
         keyword.text = first.text;
         node.values.push_back(std::move(keyword));
@@ -269,7 +273,7 @@ bool Parser::keys(Node &node)
             fail("Expected a key.");
             return false;
         }
-        node.keys.push_back(keyIndex(token().text));
+        node.keys.push_back(keyIndex(token()));
         ++m_next;
     } while (take(TokenKind::Comma));
     if (all && !take(TokenKind::Close)) {
@@ -279,12 +283,13 @@ bool Parser::keys(Node &node)
     return true;
 }
 
-std::uint32_t Parser::keyIndex(const std::string &key)
+std::uint32_t Parser::keyIndex(const Token &key)
 {
     auto &known = m_made.keys;
-    const auto found = std::ranges::find(known, key);
+    const auto found = std::ranges::find(known, key.text);
     if (found == known.end()) {
-        known.push_back(key);
+        known.push_back(key.text);
+        m_made.keyPlaces.push_back(charactersIn(m_text, key.at));
         return static_cast<std::uint32_t>(known.size() - 1);
     }
     return static_cast<std::uint32_t>(found - known.begin());

@@ -13,6 +13,7 @@ class tst_Condition : public QObject
 {
     Q_OBJECT
 private slots:
+    void saysWhereItsKeysStand();
     void matches_data();
     void matches();
     void refuses_data();
@@ -248,6 +249,16 @@ void tst_Condition::partsKeys()
 {
     const std::vector<std::string> expected{"source_json", "http://x.y/name", "z"};
     QCOMPARE(keyParts("source_json.\"http://x.y/name\".z"), expected);
+}
+
+void tst_Condition::saysWhereItsKeysStand()
+{
+    const auto condition = Condition::parse("\"über\" AND user = user AND all(user, result) = x");
+    QVERIFY(condition);
+    // A keyword is looked for everywhere: it is no key that anybody is asked for.
+    QCOMPARE(condition->keys(), (std::vector<std::string>{"user", "result"}));
+    QCOMPARE(condition->keyAt(0), 11U);
+    QCOMPARE(condition->keyAt(1), 37U);
 }
 
 QTEST_APPLESS_MAIN(tst_Condition)

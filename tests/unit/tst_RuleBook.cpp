@@ -3,6 +3,7 @@
 #include "insight/EventDecoder.h"
 #include "insight/RuleBook.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,10 @@ private slots:
     void namesWhatDoesNotFit();
     void firstMatchWins();
     void aBookMayHoldNothingForARecord();
+    void rulesThatAreOffNeverHold();
+    void aBookWithAllRulesOffIsUnparsedData();
+    void writesWhatItReads_data();
+    void writesWhatItReads();
     void rulesSeeRecordAndEvent_data();
     void rulesSeeRecordAndEvent();
 };
@@ -84,7 +89,20 @@ void tst_RuleBook::namesWhatDoesNotFit_data()
     row("bad test", bookOf(ruleOf("a", "source_json.x =")),
         u"line 3, column 18: the test of \"a\" does not fit at character 16"_s);
     row("unknown key", bookOf(ruleOf("a", "sauce = x")),
-        u"line 3, column 18: the test of \"a\" asks for the key \"sauce\""_s);
+        u"line 3, column 18: the test of \"a\" does not fit at character 1: No event has the key \"sauce\""_s);
+    row("late unknown key", bookOf(ruleOf("a", "user = sauce AND sauce = x")),
+        u"line 3, column 18: the test of \"a\" does not fit at character 18: No event"_s);
+    row("switch",
+        bookOf("\n{\"id\":\"a\",\"test\":\"user\",\"logSet\":\"Unparsed Data\",\"reason\":\"\","
+               "\"source\":\"\",\"enabled\":\"no\"}"),
+        u"line 3, column 84: expected true or false for \"enabled\""_s);
+    row("line break in the id", bookOf(ruleOf("a\\nb", "user")),
+        u"line 3, column 7: the id of \"a\nb\" does not fit at character 2: Line breaks"_s);
+    row("endless id", bookOf(ruleOf(std::string(101, 'a'), "user")), u"line 3, column 7: the id of"_s);
+    row("deep test", bookOf(ruleOf("a", std::string(20'000, '('))),
+        u"line 3, column 18: the test of \"a\" does not fit at character 101: The expression is nested"_s);
+    row("endless test", bookOf(ruleOf("a", "user = " + std::string(100'000, 'x'))),
+        u"line 3, column 18: the test of \"a\" does not fit at character"_s);
 }
 
 void tst_RuleBook::namesWhatDoesNotFit()
@@ -120,6 +138,65 @@ void tst_RuleBook::aBookMayHoldNothingForARecord()
     decoder.decode(R"({"b":1})", {}, check);
     decoder.decode("text", {}, check);
     QCOMPARE(events, 2);
+}
+
+void tst_RuleBook::rulesThatAreOffNeverHold()
+{
+    const auto off = [](std::string rule) { return rule.insert(rule.size() - 1, ",\"enabled\":false"); };
+    const std::string book = bookOf(
+        off(ruleOf("off", "source_json.a")) + "," + ruleOf("on", "source_json.a") + "," +
+        off(ruleOf("broken", "hubscope.json = false")) + "," +
+        off(ruleOf("sign-in", "hubscope.category = SignInLogs")) + "," + ruleOf("any", "hubscope.category"));
+    QCOMPARE(ruleFor(book, R"({"a":1})"), std::string("on"));
+    QCOMPARE(ruleFor(book, R"({"category":"SignInLogs"})"), std::string("any"));
+    QCOMPARE(ruleFor(book, "no JSON"), std::string("(none)"));
+}
+
+void tst_RuleBook::aBookWithAllRulesOffIsUnparsedData()
+{
+    std::vector<Rule> rules = RuleBook::builtIn()->rules();
+    for (Rule &rule : rules)
+        rule.enabled = false;
+    EventDecoder decoder(RuleBook::of(std::move(rules)));
+    int events = 0;
+    for (const char *body : {R"({"category":"SignInLogs","callerIpAddress":"203.0.113.4"})", "no JSON",
+                             R"({"records":[]})", "[1]"}) {
+        decoder.decode(body, {}, [&](const InsightEvent &event) {
+            ++events;
+            QCOMPARE(event.rule, nullptr);
+            QCOMPARE(event.logSet, LogSet::UnparsedData);
+        });
+    }
+    QCOMPARE(events, 4);
+}
+
+void tst_RuleBook::writesWhatItReads_data()
+{
+    QTest::addColumn<QByteArray>("book");
+    QTest::newRow("built-in") << QByteArray::fromStdString(RuleBook::builtIn()->toJson());
+    QTest::newRow("own file") << [] {
+        QFile file(u"" HUBSCOPE_SOURCE_DIR "/resources/rules.json"_s);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }();
+    QTest::newRow("off") << QByteArray(
+        R"({"version":1,"rules":[{"id":"a","test":"user","logSet":"Unparsed Data",)"
+        R"("reason":"","source":"","enabled":false}]})");
+    QTest::newRow("every script") << QByteArray(
+        R"({"version":1,"rules":[{"id":"Ä-規則-🙂","test":"action = \"Größe \\ \u0041\ud83d\ude42\ttab\" AND source_json.ключ = /^\\d+$/",)"
+        R"("logSet":"SSO Authentication","reason":"Über\u202e \u200f 𝕬 \"quoted\" \/ &lt;b&gt;","source":"é","published":true}]})");
+}
+
+void tst_RuleBook::writesWhatItReads()
+{
+    QFETCH(QByteArray, book);
+    const auto read = RuleBook::fromJson(book.toStdString());
+    QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+    const std::string written = (*read)->toJson();
+    const auto again = RuleBook::fromJson(written);
+    QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+    QVERIFY((*again)->sameAs(**read));
+    QCOMPARE((*again)->toJson(), written);
+    QVERIFY(QString::fromStdString(written).toStdString() == written);
 }
 
 void tst_RuleBook::rulesSeeRecordAndEvent_data()
