@@ -29,6 +29,7 @@ constexpr std::string_view kSignInCategories[]{
     "AADServicePrincipalSignInLogs",
     "AADManagedIdentitySignInLogs",
 };
+constexpr std::string_view kSignInOperations[]{"Sign-in activity", "UserLoggedIn", "UserLoginFailed"};
 constexpr std::string_view kRiskCategories[]{
     "UserRiskEvents",    "RiskyUsers",    "ServicePrincipalRiskEvents",    "RiskyServicePrincipals",
     "AADUserRiskEvents", "AADRiskyUsers", "AADServicePrincipalRiskEvents", "AADRiskyServicePrincipals",
@@ -40,19 +41,69 @@ struct ResultWord
     std::string_view result;
 };
 constexpr ResultWord kResultWords[]{
-    {"success", "SUCCESS"},     {"succeeded", "SUCCESS"},   {"successful", "SUCCESS"},
-    {"start", "SUCCESS"},       {"started", "SUCCESS"},     {"accept", "SUCCESS"},
-    {"accepted", "SUCCESS"},    {"active", "SUCCESS"},      {"activated", "SUCCESS"},
-    {"updated", "SUCCESS"},     {"resolved", "SUCCESS"},    {"inprogress", "SUCCESS"},
-    {"in progress", "SUCCESS"}, {"created", "SUCCESS"},     {"ok", "SUCCESS"},
-    {"true", "SUCCESS"},        {"0", "SUCCESS"},           {"failure", "FAILED"},
-    {"failed", "FAILED"},       {"fail", "FAILED"},         {"error", "FAILED"},
-    {"timeout", "FAILED"},      {"unauthorized", "FAILED"}, {"forbidden", "FAILED"},
-    {"denied", "FAILED"},       {"clienterror", "FAILED"},  {"servererror", "FAILED"},
-    {"canceled", "CANCELED"},   {"cancelled", "CANCELED"},  {"skipped", "SKIPPED"},
+    {"success", "SUCCESS"},
+    {"succeeded", "SUCCESS"},
+    {"successful", "SUCCESS"},
+    {"start", "SUCCESS"},
+    {"started", "SUCCESS"},
+    {"accept", "SUCCESS"},
+    {"accepted", "SUCCESS"},
+    {"active", "SUCCESS"},
+    {"activated", "SUCCESS"},
+    {"updated", "SUCCESS"},
+    {"resolved", "SUCCESS"},
+    {"inprogress", "SUCCESS"},
+    {"in progress", "SUCCESS"},
+    {"created", "SUCCESS"},
+    {"ok", "SUCCESS"},
+    {"true", "SUCCESS"},
+    {"0", "SUCCESS"},
+    {"completed", "SUCCESS"},
+    {"partiallysucceeded", "SUCCESS"},
+    {"false", "FAILED"},
+    {"failure", "FAILED"},
+    {"failed", "FAILED"},
+    {"fail", "FAILED"},
+    {"error", "FAILED"},
+    {"timeout", "FAILED"},
+    {"unauthorized", "FAILED"},
+    {"forbidden", "FAILED"},
+    {"denied", "FAILED"},
+    {"clienterror", "FAILED"},
+    {"servererror", "FAILED"},
+    {"canceled", "CANCELED"},
+    {"cancelled", "CANCELED"},
+    {"skipped", "SKIPPED"},
+};
+/// What Azure's longer words end in: ClientOtherError, AuthorizationFailure, SASSuccess.
+constexpr ResultWord kResultEndings[]{
+    {"error", "FAILED"},
+    {"failure", "FAILED"},
+    {"failed", "FAILED"},
+    {"success", "SUCCESS"},
 };
 /// Words that say nothing.
 constexpr std::string_view kNoResults[]{"none", "-1", "null", "n/a", "unknown", "-"};
+
+/// The result that a word stands for; empty for a word that is no result ("New", "PendingAction").
+std::string_view resultOf(std::string_view word)
+{
+    // "Failed.NotFound", "Started."
+    const std::string_view head = word.substr(0, word.find('.'));
+    const auto *known = std::ranges::find_if(kResultWords, [&](const ResultWord &entry) {
+        return equalsIgnoringCase(entry.word, word) || equalsIgnoringCase(entry.word, head);
+    });
+    if (known != std::end(kResultWords))
+        return known->result;
+    const auto *ending = std::ranges::find_if(
+        kResultEndings, [&](const ResultWord &entry) { return endsWithIgnoringCase(head, entry.word); });
+    if (ending != std::end(kResultEndings))
+        return ending->result;
+    const auto status = toInt(word); // of HTTP
+    if (status && *status >= 100 && *status < 600)
+        return *status < 400 ? "SUCCESS" : "FAILED";
+    return {};
+}
 
 std::vector<std::string> pathParts(std::string_view path)
 {
@@ -125,7 +176,7 @@ RecordFacts::Kind RecordFacts::kind()
         return m_kind;
     const std::string_view table = text(Fact::Table);
     if (isOneOf(category(), kSignInCategories) || isOneOf(table, kSignInCategories) ||
-        equalsIgnoringCase(operation(), "Sign-in activity"))
+        isOneOf(operation(), kSignInOperations))
         m_kind = Kind::SignIn;
     else if (isOneOf(category(), kRiskCategories) || isOneOf(table, kRiskCategories))
         m_kind = Kind::Risk;
@@ -174,9 +225,13 @@ std::string_view RecordFacts::action()
 
 std::string_view RecordFacts::actor()
 {
-    if (const std::string_view caller = callerInfo(); !caller.empty())
-        return caller;
-    return text(Fact::Actor);
+    for (const auto slot : m_sources[static_cast<std::size_t>(Fact::Actor)]) {
+        const std::string_view text = m_values->text(slot);
+        // An identity may be JSON in a string: what is in it has been asked for already.
+        if (!text.empty() && text.front() != '{' && text.front() != '[')
+            return text;
+    }
+    return callerInfo();
 }
 
 /// PIM's list of who asked: `[{"CallerIdentityType":"UPN","CallerIdentityValue":"…"}, …]`.
@@ -234,29 +289,26 @@ std::string_view RecordFacts::result()
 {
     if (isSignIn()) {
         for (const auto slot : m_sources[static_cast<std::size_t>(Fact::ErrorCode)]) {
-            if (const auto code = toInt(m_values->text(slot)))
+            if (const auto code = toInt(m_values->text(slot)); code && (*code != 0 || !isFailedOfficeLogin()))
                 return signInResult(*code).result;
         }
+        if (isFailedOfficeLogin())
+            return "FAILED";
     }
     for (const auto slot : m_sources[static_cast<std::size_t>(Fact::Result)]) {
         const std::string_view word = trimmed(m_values->text(slot));
         if (word.empty() || isOneOf(word, kNoResults))
             continue;
-        // "Failed.NotFound", "Started."
-        const std::string_view head = word.substr(0, word.find('.'));
-        const auto *known = std::ranges::find_if(kResultWords, [&](const ResultWord &entry) {
-            return equalsIgnoringCase(entry.word, word) || equalsIgnoringCase(entry.word, head);
-        });
-        if (known != std::end(kResultWords))
-            return known->result;
-        if (const auto code = toInt(word)) {
-            if (*code >= 100 && *code < 600) // an HTTP status
-                return *code < 400 ? "SUCCESS" : "FAILED";
-            return isSignIn() ? std::string_view("FAILED") : word;
-        }
-        return word;
+        if (const std::string_view found = resultOf(word); !found.empty())
+            return found;
     }
     return {};
+}
+
+/// Office 365 says "Success" of a failed login, too: of having recorded it.
+bool RecordFacts::isFailedOfficeLogin()
+{
+    return equalsIgnoringCase(operation(), "UserLoginFailed");
 }
 
 std::string_view RecordFacts::service()

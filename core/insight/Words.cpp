@@ -21,6 +21,11 @@ bool startsWithIgnoringCase(std::string_view text, std::string_view start)
     return text.size() >= start.size() && equalsIgnoringCase(text.substr(0, start.size()), start);
 }
 
+bool endsWithIgnoringCase(std::string_view text, std::string_view end)
+{
+    return text.size() >= end.size() && equalsIgnoringCase(text.substr(text.size() - end.size()), end);
+}
+
 bool containsIgnoringCase(std::string_view text, std::string_view part)
 {
     for (std::size_t at = 0; at + part.size() <= text.size(); ++at) {

@@ -13,6 +13,7 @@ namespace hubscope::insight {
 /// Case does not matter, here and below.
 bool isOneOf(std::string_view text, std::span<const std::string_view> words);
 bool startsWithIgnoringCase(std::string_view text, std::string_view start);
+bool endsWithIgnoringCase(std::string_view text, std::string_view end);
 bool containsIgnoringCase(std::string_view text, std::string_view part);
 /// What stands behind the last slash of a resource id; slashes at its end do not count.
 std::string_view lastPart(std::string_view path);
