@@ -35,6 +35,12 @@ constexpr std::string_view kSelfServiceActions[]{
     "Redeem external user invite",
 };
 
+/// CompromisedEntity is an account or a machine; which, only its form tells.
+bool isAccountName(std::string_view text)
+{
+    return text.contains('@') || text.contains('\\');
+}
+
 } // namespace
 
 /// A value of the first entity of that type in a Defender alert; the suffix (a domain) goes behind an @.
@@ -61,7 +67,9 @@ std::string_view RecordFacts::alertUser()
 {
     if (const std::string_view account = entity("account", "Name", "UPNSuffix"); !account.empty())
         return account;
-    constexpr std::string_view kKeys[]{"Account", "User Name", "UserName", "User", "Compromised User"};
+    constexpr std::string_view kKeys[]{"Account",     "User Name",        "UserName",
+                                       "User",        "Compromised User", "Client principal name",
+                                       "Account Name"};
     const JsonValue extended = container(Fact::AdditionalDetails);
     for (const std::string_view key : kKeys) {
         if (const std::string_view account = m_values->text(extended.member(key)); !account.empty())
@@ -75,13 +83,13 @@ std::string_view RecordFacts::alertUser()
     if (const std::string_view named = actor(); !named.empty())
         return named;
     const std::string_view entityName = text(Fact::Asset);
-    return entityName.contains('@') ? entityName : std::string_view{};
+    return isAccountName(entityName) ? entityName : std::string_view{};
 }
 
 std::string_view RecordFacts::asset()
 {
     const std::string_view named = text(Fact::Asset);
-    if (!named.empty() && !named.contains('@'))
+    if (!named.empty() && !isAccountName(named))
         return lastPart(named);
     if (const std::string_view host = entity("host", "HostName"); !host.empty())
         return host;
@@ -133,8 +141,13 @@ const Targets &RecordFacts::targets()
         m_values->container(target.member("modifiedProperties")).forEachElement(readModified);
         return true;
     });
-    if (found.user.empty())
-        found.user = text(Fact::TargetUser);
+    if (found.user.empty()) {
+        // The audit log of before 2019 joins name, tenant and ids by "__".
+        // A resource may stand in the same place.
+        const std::string_view named = text(Fact::TargetUser);
+        if (!named.contains('/'))
+            found.user = named.substr(0, named.find("__"));
+    }
     if (found.group.empty())
         found.group = text(Fact::TargetGroup);
     m_targets = found;
