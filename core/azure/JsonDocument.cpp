@@ -12,19 +12,16 @@
 
 namespace hubscope::azure {
 
-namespace {
-
-constexpr bool isBlank(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
-constexpr char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-} // namespace
+const std::array<JsonType, 256> JsonDocument::kTypes = [] {
+    std::array<JsonType, 256> types{};
+    types.fill(JsonType::Number);
+    types['{'] = JsonType::Object;
+    types['['] = JsonType::Array;
+    types['"'] = JsonType::String;
+    types['t'] = types['f'] = JsonType::Bool;
+    types['n'] = JsonType::Null;
+    return types;
+}();
 
 /// The first stage of simdjson, behind the interface that its own parsers use. It reads no byte past the text
 /// (the last block is copied), so a view into a larger buffer needs no padding.
@@ -100,14 +97,6 @@ bool JsonDocument::index()
         std::vector<std::uint32_t>().swap(m_close);
     m_close.resize(m_count);
     return true;
-}
-
-std::size_t JsonDocument::tokenEnd(std::uint32_t token) const
-{
-    std::size_t end = token + 1 < m_count ? m_tokens[token + 1] : m_text.size();
-    while (isBlank(m_text[end - 1]))
-        --end;
-    return end;
 }
 
 /// What is no string and no bracket. Where a string ends needs no look: the token after it would be the text
@@ -198,44 +187,6 @@ bool JsonDocument::checkEscapes()
     return true;
 }
 
-JsonType JsonValue::type() const
-{
-    if (!m_document)
-        return JsonType::None;
-    switch (m_document->at(m_token)) {
-    case '{':
-        return JsonType::Object;
-    case '[':
-        return JsonType::Array;
-    case '"':
-        return JsonType::String;
-    case 't':
-    case 'f':
-        return JsonType::Bool;
-    case 'n':
-        return JsonType::Null;
-    default:
-        return JsonType::Number;
-    }
-}
-
-std::string_view JsonValue::raw() const
-{
-    if (!m_document)
-        return {};
-    const std::size_t begin = m_document->m_tokens[m_token];
-    const char c = m_document->at(m_token);
-    const std::size_t end = c == '{' || c == '[' ? m_document->m_tokens[m_document->m_close[m_token]] + 1
-                                                 : m_document->tokenEnd(m_token);
-    return m_document->m_text.substr(begin, end - begin);
-}
-
-std::string_view JsonValue::inner() const
-{
-    const std::string_view text = raw();
-    return isString() ? text.substr(1, text.size() - 2) : text;
-}
-
 bool JsonValue::isEmptyContainer() const
 {
     return (isObject() || isArray()) && m_document->m_close[m_token] == m_token + 1;
@@ -251,12 +202,6 @@ JsonValue JsonValue::member(std::string_view name) const
         return false;
     });
     return found;
-}
-
-bool equalsIgnoringCase(std::string_view a, std::string_view b)
-{
-    return a.size() == b.size() &&
-           std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
 }
 
 } // namespace hubscope::azure

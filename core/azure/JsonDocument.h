@@ -2,12 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <string_view>
 #include <vector>
 
 namespace hubscope::azure {
+
+/// True if both are the same text without regard to the case of ASCII letters.
+inline bool equalsIgnoringCase(std::string_view a, std::string_view b)
+{
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
+    return a.size() == b.size() &&
+           std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return lower(x) == lower(y); });
+}
 
 enum class JsonType : std::uint8_t { None, Null, Bool, Number, String, Array, Object };
 
@@ -92,13 +102,22 @@ public:
 private:
     friend class JsonValue;
     struct Indexer;
+    /// The type of a value by its first character.
+    static const std::array<JsonType, 256> kTypes;
 
     bool index();
     bool check();
     bool checkScalar(std::uint32_t token);
     bool checkEscapes();
     bool fail(std::size_t at, const char *what);
-    std::size_t tokenEnd(std::uint32_t token) const;
+    /// Behind the last character of the scalar at `token`.
+    std::size_t tokenEnd(std::uint32_t token) const
+    {
+        std::size_t end = token + 1 < m_count ? m_tokens[token + 1] : m_text.size();
+        for (char c = m_text[end - 1]; c == ' ' || c == '\n' || c == '\r' || c == '\t'; c = m_text[end - 1])
+            --end;
+        return end;
+    }
     char at(std::uint32_t token) const { return m_text[m_tokens[token]]; }
     /// The token after the value that starts at `token`.
     std::uint32_t after(std::uint32_t token) const
@@ -128,8 +147,28 @@ private:
     bool m_hasEscapes = false;
 };
 
-/// True if both are the same text without regard to the case of ASCII letters.
-bool equalsIgnoringCase(std::string_view a, std::string_view b);
+inline JsonType JsonValue::type() const
+{
+    return m_document ? JsonDocument::kTypes[static_cast<unsigned char>(m_document->at(m_token))]
+                      : JsonType::None;
+}
+
+inline std::string_view JsonValue::raw() const
+{
+    if (!m_document)
+        return {};
+    const std::size_t begin = m_document->m_tokens[m_token];
+    const char c = m_document->at(m_token);
+    const std::size_t end = c == '{' || c == '[' ? m_document->m_tokens[m_document->m_close[m_token]] + 1
+                                                 : m_document->tokenEnd(m_token);
+    return {m_document->m_text.data() + begin, end - begin};
+}
+
+inline std::string_view JsonValue::inner() const
+{
+    const std::string_view text = raw();
+    return isString() ? std::string_view(text.data() + 1, text.size() - 2) : text;
+}
 
 template <typename Visit>
 void JsonValue::forEachMember(Visit &&visit) const

@@ -22,31 +22,42 @@ public:
     static constexpr Slot kNone = ~Slot{0};
 
     KeyPaths();
-    /// The slot in which the value at this path will stand; the same path has one slot.
+    /// The slot in which the value at this path will stand: slots count up with each call, also where several
+    /// ask for the same path, so that the places of one thing can stand side by side.
     Slot add(std::span<const std::string> parts);
     Slot add(std::initializer_list<std::string_view> parts);
     std::size_t slotCount() const { return m_slotCount; }
 
 private:
     friend class KeyValues;
+    /// A key in brief: lower-case letters at its ends, and its length. Up to 16 characters that is all of it.
+    struct Print
+    {
+        std::uint64_t first = 0;
+        std::uint64_t last = 0;
+        std::uint32_t size = 0;
+
+        static Print of(std::string_view key);
+        std::uint32_t hash() const;
+        bool operator==(const Print &) const = default;
+    };
     struct Child
     {
-        std::string key;
-        std::uint32_t hash = 0;
+        Print print;
         std::uint32_t node = 0;
     };
     struct Node
     {
-        Slot slot = kNone;
+        std::string key;
+        std::vector<Slot> wanted;
         /// Open addressing, a power of two in size, at most half full; `node` 0 is an empty place.
         std::vector<Child> children;
         std::uint32_t used = 0;
     };
 
-    static std::uint32_t hash(std::string_view key);
-    std::uint32_t childOf(std::uint32_t node, std::string_view key) const;
+    std::uint32_t childOf(const Node &node, std::string_view key) const;
     std::uint32_t addChild(std::uint32_t node, std::string_view key);
-    static void place(std::vector<Child> &children, Child child);
+    static void place(std::vector<Child> &children, const Child &child);
 
     std::vector<Node> m_nodes;
     std::uint32_t m_slotCount = 0;
@@ -57,18 +68,25 @@ private:
 class KeyValues
 {
 public:
+    using Slot = KeyPaths::Slot;
+
     /// `paths` must not change and must outlive this.
     explicit KeyValues(const KeyPaths &paths);
 
     /// Forgets the record before and walks this one. Views of values live until the next call.
     void read(JsonValue record);
 
-    JsonValue value(KeyPaths::Slot slot) const { return m_values[slot]; }
+    bool has(Slot slot) const { return (m_present[slot / 64] >> (slot % 64) & 1U) != 0; }
+    /// The first slot of [from, to) that holds anything; kNone if none does.
+    Slot firstOf(Slot from, Slot to) const;
+    /// Which of the slots from `from` on (64 at most) hold anything, one bit each.
+    std::uint64_t presence(Slot from, Slot to) const;
+    JsonValue value(Slot slot) const { return has(slot) ? m_values[slot] : JsonValue{}; }
     /// The text of a string, number or boolean; empty for null, containers and nothing.
-    std::string_view text(KeyPaths::Slot slot) { return text(m_values[slot]); }
+    std::string_view text(Slot slot) { return has(slot) ? text(m_values[slot]) : std::string_view{}; }
     std::string_view text(JsonValue value);
     /// The object or array at the slot, also where it stands as text in a string.
-    JsonValue container(KeyPaths::Slot slot) { return container(m_values[slot]); }
+    JsonValue container(Slot slot) { return container(value(slot)); }
     JsonValue container(JsonValue value);
     /// A string to write a made value into; lives as long as the record.
     std::string &scratch() { return m_texts.next(); }
@@ -76,12 +94,13 @@ public:
     Repairs repairs() const { return m_repairs; }
 
 private:
-    void walk(JsonValue object, std::uint32_t node);
-    void set(KeyPaths::Slot slot, JsonValue value);
+    void walk(JsonValue object, const KeyPaths::Node &node);
+    void set(Slot slot, JsonValue value);
 
     const KeyPaths *m_paths;
     std::vector<JsonValue> m_values;
-    std::vector<KeyPaths::Slot> m_filled;
+    /// One bit for each slot.
+    std::vector<std::uint64_t> m_present;
     EmbeddedJson m_embedded;
     TextPool m_texts;
     Repairs m_repairs;

@@ -6,6 +6,9 @@
 #include "insight/RecordFields.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <string>
 
 namespace hubscope::insight {
 
@@ -14,8 +17,9 @@ namespace {
 using Kind = leql::KeyValue::Kind;
 
 constexpr std::string_view kRecordPrefix = "source_json.";
-/// Hostile records can carry any number of categories.
-constexpr std::size_t kMostIndexed = 512;
+/// Hostile records can carry any number of categories; longer ones are none of Azure's.
+constexpr std::size_t kMostIndexed = 2048;
+constexpr std::size_t kLongestCategory = 128;
 
 leql::KeyValue textValue(std::string_view text)
 {
@@ -82,7 +86,7 @@ bool Classifier::knowsKey(std::string_view key)
     return ofRecord || derivedKey(key);
 }
 
-/// Answers for the keys of one rule. Without `whole` only what the category decides is known.
+/// Answers for the keys of one rule. Without `whole` only what the situation decides is known.
 class Classifier::Source : public leql::KeySource
 {
 public:
@@ -96,15 +100,29 @@ public:
     leql::KeyValue value(std::uint32_t key) const override
     {
         const KeyRef &ref = m_keys[key];
-        if (!m_whole && ref.derived != Derived::Category && ref.derived != Derived::Json &&
-            ref.derived != Derived::RecordsEmpty)
-            return {Kind::Unknown, {}};
-        return m_classifier.value(ref);
+        return m_whole || isDecided(ref) ? m_classifier.value(ref) : leql::KeyValue{Kind::Unknown, {}};
     }
 
     std::string_view wholeText() const override { return m_classifier.m_facts.record().text; }
+    bool knowsWholeText() const override { return m_whole; }
 
 private:
+    bool isDecided(const KeyRef &ref) const
+    {
+        switch (ref.derived) {
+        case Derived::Category:
+        case Derived::Json:
+        case Derived::RecordsEmpty:
+        case Derived::SourceIpScope:
+            return true;
+        case Derived::FromRecord:
+            return ref.slot - m_classifier.m_slotsBegin < kMostPresence &&
+                   !m_classifier.m_facts.values().has(ref.slot);
+        default:
+            return false;
+        }
+    }
+
     const Classifier &m_classifier;
     const std::vector<KeyRef> &m_keys;
     bool m_whole;
@@ -113,7 +131,9 @@ private:
 Classifier::Classifier(std::shared_ptr<const RuleBook> rules, RecordFacts &facts)
     : m_rules(std::move(rules))
     , m_facts(facts)
+    , m_slotsBegin(facts.slotCount())
 {
+    std::map<std::string, azure::KeyPaths::Slot, std::less<>> slotOf;
     for (const Rule &rule : m_rules->rules()) {
         std::vector<KeyRef> refs;
         for (const std::string &key : rule.condition->keys()) {
@@ -121,12 +141,19 @@ Classifier::Classifier(std::shared_ptr<const RuleBook> rules, RecordFacts &facts
                 refs.push_back({known->derived, 0});
                 continue;
             }
-            std::vector<std::string> parts = leql::keyParts(key);
-            parts.erase(parts.begin());
-            refs.push_back({Derived::FromRecord, facts.addPath(parts)});
+            const auto [slot, isNew] = slotOf.try_emplace(key);
+            if (isNew) {
+                std::vector<std::string> parts = leql::keyParts(key);
+                parts.erase(parts.begin());
+                slot->second = facts.addPath(parts);
+            }
+            refs.push_back({Derived::FromRecord, slot->second});
         }
+        if (rule.enabled)
+            m_enabled.push_back(static_cast<std::uint32_t>(m_keys.size()));
         m_keys.push_back(std::move(refs));
     }
+    m_slotsEnd = std::min(facts.slotCount(), m_slotsBegin + kMostPresence);
 }
 
 leql::KeyValue Classifier::value(const KeyRef &key) const
@@ -169,43 +196,60 @@ leql::KeyValue Classifier::value(const KeyRef &key) const
     return {};
 }
 
-const Classifier::Candidates &Classifier::candidatesFor(std::string_view category)
+std::size_t Classifier::Hash::operator()(const Situation &situation) const
 {
-    if (const auto known = m_index.find(category); known != m_index.end())
+    constexpr std::size_t kMix = 0x9E37'79B9'7F4A'7C15U;
+    const std::size_t rest = (situation.presence ^ situation.scope) * kMix;
+    return std::hash<std::string_view>{}(situation.category) ^ rest ^ (rest >> 32U);
+}
+
+Classifier::Situation Classifier::situation() const
+{
+    const auto &address = m_facts.sourceIp();
+    return {m_facts.category(), m_facts.values().presence(m_slotsBegin, m_slotsEnd),
+            address ? static_cast<unsigned>(address->scope) : kNoAddress};
+}
+
+const Classifier::Candidates &Classifier::candidatesFor(const Situation &situation)
+{
+    if (const auto known = m_index.find(situation); known != m_index.end())
         return known->second;
     if (m_index.size() == kMostIndexed)
         m_index.clear();
-    Candidates candidates;
-    for (std::uint32_t i = 0; i < m_keys.size(); ++i) {
-        if (!m_rules->rules()[i].enabled)
-            continue;
+    Candidates made;
+    for (const std::uint32_t i : m_enabled) {
         const leql::Truth truth = m_rules->rules()[i].condition->evaluate(Source(*this, m_keys[i], false));
         if (truth != leql::Truth::False)
-            candidates.push_back(i);
-        if (truth == leql::Truth::True)
+            made.rules.push_back(i);
+        made.lastHolds = truth == leql::Truth::True;
+        if (made.lastHolds)
             break;
     }
-    return m_index.emplace(std::string(category), std::move(candidates)).first->second;
+    made.category = std::make_unique_for_overwrite<char[]>(situation.category.size());
+    std::ranges::copy(situation.category, made.category.get());
+    Situation key = situation;
+    key.category = {made.category.get(), situation.category.size()};
+    return m_index.emplace(key, std::move(made)).first->second;
+}
+
+const Rule *Classifier::firstOf(std::span<const std::uint32_t> rules, bool lastHolds) const
+{
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const Rule &rule = m_rules->rules()[rules[i]];
+        if ((lastHolds && i + 1 == rules.size()) ||
+            rule.condition->matches(Source(*this, m_keys[rules[i]], true)))
+            return &rule;
+    }
+    return nullptr;
 }
 
 const Rule *Classifier::classify()
 {
-    const auto holds = [&](std::uint32_t index) {
-        return m_rules->rules()[index].condition->matches(Source(*this, m_keys[index], true));
-    };
     const azure::Record &record = m_facts.record();
-    if (!record.value || record.emptyRecords) {
-        for (std::uint32_t i = 0; i < m_keys.size(); ++i) {
-            if (m_rules->rules()[i].enabled && holds(i))
-                return &m_rules->rules()[i];
-        }
-        return nullptr;
-    }
-    for (const std::uint32_t index : candidatesFor(m_facts.category())) {
-        if (holds(index))
-            return &m_rules->rules()[index];
-    }
-    return nullptr;
+    if (!record.value || record.emptyRecords || m_facts.category().size() > kLongestCategory)
+        return firstOf(m_enabled, false);
+    const Candidates &candidates = candidatesFor(situation());
+    return firstOf(candidates.rules, candidates.lastHolds);
 }
 
 } // namespace hubscope::insight

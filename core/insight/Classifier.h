@@ -9,16 +9,17 @@
 
 #include <cstdint>
 #include <memory>
-#include <string>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 namespace hubscope::insight {
 
-/// Finds the first rule of a book that holds for a record. Each key of the book is resolved once; for each
-/// category the rules that can hold at all are worked out once (leql::Truth::Unknown for everything else), so
-/// that most records meet two or three rules. Thread: one for each decoder.
+/// Finds the first rule of a book that holds for a record. Each key of the book is resolved once. For each
+/// situation (category, scope of the address, which of the keys that rules ask for are there) the rules that
+/// can hold at all are worked out once (leql::Truth::Unknown for everything else), so that most records meet
+/// one rule and no test. Thread: one for each decoder.
 class Classifier
 {
 public:
@@ -65,21 +66,46 @@ private:
     static const DerivedKey *derivedKey(std::string_view key);
 
     class Source;
+    /// What is told of a record before any test is looked at.
+    struct Situation
+    {
+        std::string_view category;
+        /// A bit for each of the first kMostPresence keys that rules ask the record for.
+        std::uint64_t presence = 0;
+        /// azure::IpScope, or kNoAddress.
+        unsigned scope = 0;
+
+        bool operator==(const Situation &) const = default;
+    };
+    struct Candidates
+    {
+        std::unique_ptr<char[]> category;
+        std::vector<std::uint32_t> rules;
+        /// The last of `rules` holds whatever else the record says.
+        bool lastHolds = false;
+    };
     struct Hash
     {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+        std::size_t operator()(const Situation &situation) const;
     };
-    using Candidates = std::vector<std::uint32_t>;
+    static constexpr azure::KeyPaths::Slot kMostPresence = 64;
+    static constexpr unsigned kNoAddress = ~0U;
 
-    const Candidates &candidatesFor(std::string_view category);
+    Situation situation() const;
+    const Candidates &candidatesFor(const Situation &situation);
+    const Rule *firstOf(std::span<const std::uint32_t> rules, bool lastHolds) const;
     leql::KeyValue value(const KeyRef &key) const;
 
     std::shared_ptr<const RuleBook> m_rules;
     RecordFacts &m_facts;
     /// For each rule, what its keys stand for.
     std::vector<std::vector<KeyRef>> m_keys;
-    std::unordered_map<std::string, Candidates, Hash, std::equal_to<>> m_index;
+    std::vector<std::uint32_t> m_enabled;
+    /// The slots of the keys that rules ask the record for.
+    azure::KeyPaths::Slot m_slotsBegin = 0;
+    azure::KeyPaths::Slot m_slotsEnd = 0;
+    /// The key's category is the text in its value.
+    std::unordered_map<Situation, Candidates, Hash> m_index;
 };
 
 } // namespace hubscope::insight

@@ -56,7 +56,7 @@ struct FactSource
     std::string_view path;
 };
 
-/// Where a fact stands, the best place first.
+/// Where each fact stands: all places of one fact in a row, the best one first.
 std::span<const FactSource> factSources();
 
 } // namespace hubscope::insight

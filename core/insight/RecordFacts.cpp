@@ -121,8 +121,14 @@ std::vector<std::string> pathParts(std::string_view path)
 
 RecordFacts::RecordFacts()
 {
-    for (const FactSource &source : factSources())
-        m_sources[static_cast<std::size_t>(source.fact)].push_back(m_paths.add(pathParts(source.path)));
+    for (const FactSource &source : factSources()) {
+        const azure::KeyPaths::Slot slot = m_paths.add(pathParts(source.path));
+        Places &places = m_places[static_cast<std::size_t>(source.fact)];
+        if (places.end == 0)
+            places = {slot, slot};
+        Q_ASSERT(places.end == slot); // all places of a fact stand in a row
+        places.end = slot + 1;
+    }
 }
 
 azure::KeyPaths::Slot RecordFacts::addPath(std::span<const std::string> parts)
@@ -145,18 +151,33 @@ void RecordFacts::read(const azure::Record &record)
     m_values->read(record.value);
 }
 
+/// Calls `visit(std::string_view)` for each text of the fact, the best one first, until it returns false.
+template <typename Visit>
+void RecordFacts::forEachText(Fact fact, Visit &&visit)
+{
+    const Places places = m_places[static_cast<std::size_t>(fact)];
+    for (auto slot = m_values->firstOf(places.begin, places.end); slot != azure::KeyPaths::kNone;
+         slot = m_values->firstOf(slot + 1, places.end)) {
+        if (const std::string_view text = m_values->text(slot); !text.empty() && !visit(text))
+            return;
+    }
+}
+
 std::string_view RecordFacts::text(Fact fact)
 {
-    for (const auto slot : m_sources[static_cast<std::size_t>(fact)]) {
-        if (const std::string_view text = m_values->text(slot); !text.empty())
-            return text;
-    }
-    return {};
+    std::string_view found;
+    forEachText(fact, [&](std::string_view text) {
+        found = text;
+        return false;
+    });
+    return found;
 }
 
 JsonValue RecordFacts::container(Fact fact)
 {
-    for (const auto slot : m_sources[static_cast<std::size_t>(fact)]) {
+    const Places places = m_places[static_cast<std::size_t>(fact)];
+    for (auto slot = m_values->firstOf(places.begin, places.end); slot != azure::KeyPaths::kNone;
+         slot = m_values->firstOf(slot + 1, places.end)) {
         if (const JsonValue value = m_values->container(slot))
             return value;
     }
@@ -257,18 +278,16 @@ void RecordFacts::readIp()
     if (m_ipRead)
         return;
     m_ipRead = true;
-    for (const auto slot : m_sources[static_cast<std::size_t>(Fact::SourceIp)]) {
-        const std::string_view text = m_values->text(slot);
-        if (text.empty())
-            continue;
+    forEachText(Fact::SourceIp, [&](std::string_view text) {
         const auto found = azure::parseIp(text);
-        if (found && found->scope != azure::IpScope::Unspecified) {
+        if (found && found->scope != azure::IpScope::Unspecified)
             m_ip = found;
-            return;
-        }
-        // 0.0.0.0 is how Azure writes "no address".
-        m_ipUnreadable = m_ipUnreadable || (!found && !isOneOf(text, kNoResults));
-    }
+        else // 0.0.0.0 is how Azure writes "no address".
+            m_ipUnreadable = m_ipUnreadable || (!found && !isOneOf(text, kNoResults));
+        return !m_ip;
+    });
+    if (m_ip)
+        return;
     if (const std::string_view address = entity("ip", "Address"); !address.empty())
         m_ip = azure::parseIp(address);
 }
@@ -288,21 +307,26 @@ bool RecordFacts::sourceIpUnreadable()
 std::string_view RecordFacts::result()
 {
     if (isSignIn()) {
-        for (const auto slot : m_sources[static_cast<std::size_t>(Fact::ErrorCode)]) {
-            if (const auto code = toInt(m_values->text(slot)); code && (*code != 0 || !isFailedOfficeLogin()))
-                return signInResult(*code).result;
-        }
+        std::optional<int> code;
+        forEachText(Fact::ErrorCode, [&](std::string_view text) {
+            const auto found = toInt(text);
+            if (found && (*found != 0 || !isFailedOfficeLogin()))
+                code = found;
+            return !code;
+        });
+        if (code)
+            return signInResult(*code).result;
         if (isFailedOfficeLogin())
             return "FAILED";
     }
-    for (const auto slot : m_sources[static_cast<std::size_t>(Fact::Result)]) {
-        const std::string_view word = trimmed(m_values->text(slot));
-        if (word.empty() || isOneOf(word, kNoResults))
-            continue;
-        if (const std::string_view found = resultOf(word); !found.empty())
-            return found;
-    }
-    return {};
+    std::string_view result;
+    forEachText(Fact::Result, [&](std::string_view text) {
+        const std::string_view word = trimmed(text);
+        if (!word.empty() && !isOneOf(word, kNoResults))
+            result = resultOf(word);
+        return result.empty();
+    });
+    return result;
 }
 
 /// Office 365 says "Success" of a failed login, too: of having recorded it.
@@ -344,17 +368,15 @@ std::string_view RecordFacts::severity()
 
 void RecordFacts::readTime(Fact fact, RecordTime &time)
 {
-    for (const auto slot : m_sources[static_cast<std::size_t>(fact)]) {
-        const std::string_view text = m_values->text(slot);
-        if (time.ms || text.empty())
-            continue;
+    forEachText(fact, [&](std::string_view text) {
         const auto found = azure::parseTime(text);
         // A time before the epoch is a default value that nobody set ("0001-01-01T00:00:00Z").
         if (found && *found > 0)
             time.ms = found;
         else
             time.unreadable = true;
-    }
+        return !time.ms;
+    });
 }
 
 RecordTime RecordFacts::time()

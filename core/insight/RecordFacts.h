@@ -45,6 +45,10 @@ public:
 
     /// Adds a path that a rule asks for; before the first read() only.
     azure::KeyPaths::Slot addPath(std::span<const std::string> parts);
+    azure::KeyPaths::Slot slotCount() const
+    {
+        return static_cast<azure::KeyPaths::Slot>(m_paths.slotCount());
+    }
     void read(const azure::Record &record);
 
     azure::KeyValues &values() { return *m_values; }
@@ -87,8 +91,17 @@ private:
     bool isFailedOfficeLogin();
     void readTime(Fact fact, RecordTime &time);
 
+    /// The slots of a fact's places, the best one first.
+    struct Places
+    {
+        azure::KeyPaths::Slot begin = 0;
+        azure::KeyPaths::Slot end = 0;
+    };
+    template <typename Visit>
+    void forEachText(Fact fact, Visit &&visit);
+
     azure::KeyPaths m_paths;
-    std::array<std::vector<azure::KeyPaths::Slot>, kFactCount> m_sources;
+    std::array<Places, kFactCount> m_places;
     std::optional<azure::KeyValues> m_values;
     const azure::Record *m_record = nullptr;
     Kind m_kind = Kind::Unknown;

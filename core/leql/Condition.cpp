@@ -149,6 +149,8 @@ public:
             return inner == Truth::Unknown ? inner : inner == Truth::True ? Truth::False : Truth::True;
         }
         case Node::Kind::Keyword: {
+            if (!m_source.knowsWholeText())
+                return Truth::Unknown;
             const Value &value = node.values.front();
             const std::string_view text = m_source.wholeText();
             const bool found = value.regex ? matchesRegex(text, *value.regex) : hasKeyword(text, value.text);

@@ -32,6 +32,8 @@ public:
     virtual KeyValue value(std::uint32_t key) const = 0;
     /// What a keyword is looked for in.
     virtual std::string_view wholeText() const { return {}; }
+    /// False if keywords cannot be told yet.
+    virtual bool knowsWholeText() const { return true; }
 };
 
 /// With every key known it is False or True; a source that answers Unknown for some keys learns what holds
