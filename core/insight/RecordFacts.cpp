@@ -124,7 +124,7 @@ RecordFacts::RecordFacts()
     for (const FactSource &source : factSources()) {
         const azure::KeyPaths::Slot slot = m_paths.add(pathParts(source.path));
         Places &places = m_places[static_cast<std::size_t>(source.fact)];
-        if (places.end == 0)
+        if (places.begin == places.end)
             places = {slot, slot};
         Q_ASSERT(places.end == slot); // all places of a fact stand in a row
         places.end = slot + 1;
@@ -246,13 +246,14 @@ std::string_view RecordFacts::action()
 
 std::string_view RecordFacts::actor()
 {
-    for (const auto slot : m_sources[static_cast<std::size_t>(Fact::Actor)]) {
-        const std::string_view text = m_values->text(slot);
+    std::string_view name;
+    forEachText(Fact::Actor, [&](std::string_view text) {
         // An identity may be JSON in a string: what is in it has been asked for already.
-        if (!text.empty() && text.front() != '{' && text.front() != '[')
-            return text;
-    }
-    return callerInfo();
+        if (text.front() != '{' && text.front() != '[')
+            name = text;
+        return name.empty();
+    });
+    return name.empty() ? callerInfo() : name;
 }
 
 /// PIM's list of who asked: `[{"CallerIdentityType":"UPN","CallerIdentityValue":"…"}, …]`.
