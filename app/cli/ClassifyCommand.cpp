@@ -69,15 +69,24 @@ public:
         ++m_events;
         ++m_counts[0][insight::info(event.logSet).name];
         ++m_counts[1][event.rule ? event.rule->id : std::string("none")];
-        for (const std::string_view repair : event.repairs)
-            ++m_counts[2][std::string(repair)];
-        for (const std::string_view note : event.notes)
-            ++m_counts[3][std::string(note)];
+        count(m_counts[2], event.repairs, azure::kRepairs);
+        count(m_counts[3], event.notes, insight::kNotes);
     }
     void print(Output &output) const;
 
 private:
     using Counts = std::map<std::string, qint64>;
+
+    static void count(Counts &counts, auto set, const auto &table)
+    {
+        if (set.isEmpty())
+            return;
+        for (const auto &row : table) {
+            if (set.has(row.id))
+                ++counts[row.name];
+        }
+    }
+
     static constexpr const char *kNames[]{"log_sets", "rules", "repairs", "notes"};
     static constexpr const char *kTitles[]{"log set", "rule", "repair", "note"};
 

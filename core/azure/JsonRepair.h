@@ -3,6 +3,7 @@
 #pragma once
 
 #include "azure/JsonDocument.h"
+#include "base/EnumSet.h"
 
 #include <array>
 #include <cstdint>
@@ -50,20 +51,7 @@ inline const RepairInfo &info(Repair repair)
     return kRepairs[static_cast<std::size_t>(repair)];
 }
 
-/// A set of repairs.
-class Repairs
-{
-public:
-    void add(Repair repair) { m_bits |= 1U << static_cast<unsigned>(repair); }
-    void add(Repairs others) { m_bits |= others.m_bits; }
-    bool has(Repair repair) const { return (m_bits & (1U << static_cast<unsigned>(repair))) != 0; }
-    bool isEmpty() const { return m_bits == 0; }
-    bool operator==(const Repairs &) const = default;
-
-private:
-    std::uint32_t m_bits = 0;
-};
-static_assert(kRepairCount <= 32);
+using Repairs = EnumSet<Repair, kRepairCount>;
 
 /// A text mended into strict JSON values end to end, and what of it could not be read.
 struct MendedText

@@ -49,7 +49,8 @@ void EventBatch::append(const InsightEvent &event)
     row.record = event.record;
     row.logSet = event.logSet;
     row.sourceIsJson = event.sourceIsJson;
-    row.hasRemarks = !event.repairs.empty() || !event.notes.empty();
+    row.repairs = event.repairs;
+    row.notes = event.notes;
     row.rule = event.rule;
     row.who = keep(firstOf(event, {Key::Account, Key::SourceAccount, Key::User, Key::SourceUser}));
     row.action = keep(firstOf(event, {Key::Action, Key::Title, Key::Type, Key::AuthenticationTarget}));

@@ -19,10 +19,10 @@ struct EventRow
     std::int64_t timestampMs = 0;
     MessageOrigin origin;
     std::uint32_t record = 0;
+    azure::Repairs repairs;
+    Notes notes;
     LogSet logSet = LogSet::UnparsedData;
     bool sourceIsJson = false;
-    /// True if there are repairs or notes.
-    bool hasRemarks = false;
     const Rule *rule = nullptr;
     /// account, else source_account, else user or source_user.
     std::string_view who;
@@ -35,6 +35,10 @@ struct EventRow
     std::string_view category;
     /// The record's own bytes as they arrived (InsightEvent::raw).
     std::string_view source;
+
+    bool isRepaired() const { return !repairs.isEmpty(); }
+    bool isNoted() const { return !notes.isEmpty(); }
+    bool hasRemarks() const { return isRepaired() || isNoted(); }
 };
 
 /// The bytes of some messages and the rows of their events. Built by one thread, then immutable and shared.

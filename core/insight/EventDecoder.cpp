@@ -34,7 +34,6 @@ struct EventDecoder::Private
 void EventDecoder::Private::decode(const azure::Record &record, const Sink &sink)
 {
     event.fields.clear();
-    event.repairs.clear();
     event.notes.clear();
     event.raw = record.raw;
     event.source = record.text;
@@ -59,29 +58,23 @@ void EventDecoder::Private::addTime()
     const RecordTime time = facts.time();
     event.timestampMs = time.ms.value_or(event.origin.enqueuedMs);
     if (time.unreadable)
-        event.notes.push_back("time-unreadable");
+        event.notes.add(Note::TimeUnreadable);
     else if (!time.ms)
-        event.notes.push_back("time-missing");
+        event.notes.add(Note::TimeMissing);
 }
 
 void EventDecoder::Private::addRemarks(const azure::Record &record)
 {
-    azure::Repairs repairs = record.repairs;
-    repairs.add(facts.values().repairs());
-    if (!repairs.isEmpty()) {
-        for (const azure::RepairInfo &repair : azure::kRepairs) {
-            if (repairs.has(repair.id))
-                event.repairs.push_back(repair.name);
-        }
-    }
+    event.repairs = record.repairs;
+    event.repairs.add(facts.values().repairs());
     if (record.emptyRecords)
-        event.notes.push_back("records-empty");
+        event.notes.add(Note::RecordsEmpty);
     else if (!record.value)
-        event.notes.push_back("not-json");
+        event.notes.add(Note::NotJson);
     if (facts.sourceIpUnreadable())
-        event.notes.push_back("ip-unreadable");
+        event.notes.add(Note::IpUnreadable);
     if (event.logSet == LogSet::IngressAuthentication && facts.sourceIp() && facts.sourceIp()->isV6)
-        event.notes.push_back("ip-v6");
+        event.notes.add(Note::IpV6);
 }
 
 EventDecoder::EventDecoder(std::shared_ptr<const RuleBook> rules, Attribution attribution)

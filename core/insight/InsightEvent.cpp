@@ -46,15 +46,20 @@ void appendMember(std::string &out, std::string_view key, std::string_view value
     azure::appendQuoted(out, value);
 }
 
-void appendList(std::string &out, std::string_view key, const std::vector<std::string_view> &values)
+/// The names of those rows of the table (kRepairs, kNotes) that are in the set.
+template <typename Set, typename Table>
+void appendNames(std::string &out, std::string_view key, Set set, const Table &table)
 {
     out += ",\"";
     out += key;
     out += "\":[";
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (i != 0)
-            out += ',';
-        azure::appendQuoted(out, values[i]);
+    const char *separator = "";
+    for (const auto &row : table) {
+        if (!set.has(row.id))
+            continue;
+        out += separator;
+        azure::appendQuoted(out, row.name);
+        separator = ",";
     }
     out += ']';
 }
@@ -109,8 +114,8 @@ std::string toJson(const InsightEvent &event, std::string_view topic)
     appendMember(out, "topic", topic);
     out += std::format(",\"partition\":{},\"offset\":{},\"record\":{}", event.origin.partition,
                        event.origin.offset, event.record);
-    appendList(out, "repairs", event.repairs);
-    appendList(out, "notes", event.notes);
+    appendNames(out, "repairs", event.repairs, azure::kRepairs);
+    appendNames(out, "notes", event.notes, kNotes);
     if (!event.fault.empty()) {
         out += std::format(",\"fault\":{{\"at\":{}", event.faultAt);
         appendMember(out, "what", event.fault);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "insight/LogSet.h"
+#include "insight/Remarks.h"
 
 #include <cstdint>
 #include <string>
@@ -83,8 +84,8 @@ struct InsightEvent
     /// else empty.
     std::string_view fault;
     std::size_t faultAt = 0;
-    std::vector<std::string_view> repairs;
-    std::vector<std::string_view> notes;
+    azure::Repairs repairs;
+    Notes notes;
 
     std::string_view value(Key key) const;
 };

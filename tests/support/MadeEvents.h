@@ -49,7 +49,7 @@ inline insight::EventBatchPtr makeBatch(const std::vector<MadeEvent> &events)
         event.source = event.raw = batch->bytes().substr(at, made.source.size());
         event.sourceIsJson = true;
         if (made.remark)
-            event.notes = {"time-missing"};
+            event.notes.add(insight::Note::TimeMissing);
         at += made.source.size();
         batch->append(event);
     }

@@ -54,12 +54,14 @@ void tst_EventBatch::rowsOutliveDecoderAndMessage()
     QCOMPARE(signIn.category, std::string_view("SignInLogs"));
     QCOMPARE(signIn.logSet, LogSet::IngressAuthentication);
     QCOMPARE(signIn.origin, (MessageOrigin{3, 9, 1'700'000'000'000}));
-    QVERIFY(!signIn.hasRemarks);
+    QVERIFY(!signIn.hasRemarks());
     QCOMPARE(signIn.rule->id, std::string("entra-signin-public"));
     const EventRow &audit = batch->rows()[1];
     QCOMPARE(audit.action, std::string_view("Delete user"));
     QCOMPARE(audit.source, std::string_view("{'category':'AuditLogs','operationName':'Delete user'}"));
-    QVERIFY(audit.hasRemarks && audit.sourceIsJson);
+    QVERIFY(audit.repairs.has(hubscope::azure::Repair::SingleQuotes) && audit.sourceIsJson);
+    QVERIFY(audit.isRepaired() && audit.isNoted());
+    QVERIFY(audit.notes.has(Note::TimeMissing));
     QCOMPARE(audit.record, 1U);
     const EventRow &text = batch->rows()[2];
     QVERIFY(!text.sourceIsJson);

@@ -53,7 +53,7 @@ void TstLogGenerator::fillsAllLogSets()
             ++counts[event.logSet];
             if (event.logSet == insight::LogSet::IngressAuthentication)
                 results.emplace(event.value(insight::Key::Result));
-            remarks += event.repairs.empty() && event.notes.empty() ? 0 : 1;
+            remarks += event.repairs.isEmpty() && event.notes.isEmpty() ? 0 : 1;
         });
     }
     QCOMPARE(counts.size(), insight::kLogSetCount);

@@ -18,6 +18,17 @@ QString fromTable(const std::array<const char *, N> &table, std::size_t index)
     return index < N ? QCoreApplication::translate("models::CoreText", table[index]) : QString();
 }
 
+template <typename Set, typename Table>
+QList<Remark> remarksOf(Set set, const Table &table, const char *context)
+{
+    QList<Remark> found;
+    for (const auto &row : table) {
+        if (set.has(row.id))
+            found.append({QString::fromLatin1(row.name), QCoreApplication::translate(context, row.what)});
+    }
+    return found;
+}
+
 } // namespace
 
 QString coreText(const char *context, const QString &english)
@@ -61,6 +72,16 @@ QStringList verificationSteps()
     for (const char *line : setup::verificationSteps())
         lines << coreText("setup::SetUp", QString::fromUtf8(line));
     return lines;
+}
+
+QList<Remark> remarks(azure::Repairs repairs)
+{
+    return remarksOf(repairs, azure::kRepairs, "Repair");
+}
+
+QList<Remark> remarks(insight::Notes notes)
+{
+    return remarksOf(notes, insight::kNotes, "Note");
 }
 
 QString stateWord(diagnose::StageState state)

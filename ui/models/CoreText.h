@@ -4,7 +4,9 @@
 
 #include "diagnose/ConnectionTest.h"
 #include "diagnose/FaultCatalogue.h"
+#include "insight/Remarks.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -21,6 +23,17 @@ QString stageTitle(const diagnose::StageResult &stage);
 QString stageTitle(pipeline::SourceStage stage);
 /// The guide's steps that verify a set-up, in order.
 QStringList verificationSteps();
+
+/// One repair or note of an event.
+struct Remark
+{
+    /// As it stands in the event: `single-quotes`.
+    QString name;
+    /// What it means, a sentence.
+    QString what;
+};
+QList<Remark> remarks(azure::Repairs repairs);
+QList<Remark> remarks(insight::Notes notes);
 /// `Passed`, `Failed` …
 QString stateWord(diagnose::StageState state);
 

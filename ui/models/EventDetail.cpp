@@ -88,10 +88,8 @@ EventDetail makeDetail(const HeldEvent &held, insight::EventDecoder &decoder)
     }
     withEvent(held, decoder, [&](const insight::InsightEvent &event) {
         addFields(detail, event);
-        for (const std::string_view repair : event.repairs)
-            detail.repairs << fromUtf8(repair);
-        for (const std::string_view note : event.notes)
-            detail.notes << fromUtf8(note);
+        detail.repairs = event.repairs;
+        detail.notes = event.notes;
         detail.isJson = event.sourceIsJson;
         if (event.sourceIsJson) {
             const LaidOutJson json = layOutJson(event.source, EventDetail::kShownBytes);

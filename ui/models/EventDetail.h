@@ -7,7 +7,6 @@
 
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <memory>
 
@@ -53,8 +52,8 @@ struct EventDetail
     /// English source in the context of the rule book.
     QString reason;
     bool isPublished = false;
-    QStringList repairs;
-    QStringList notes;
+    azure::Repairs repairs;
+    insight::Notes notes;
     QList<DetailField> fields;
     DetailText json;
     DetailText raw;

@@ -293,7 +293,7 @@ int EventTableModel::nextRemark(int row) const
     const std::size_t size = m_rows.size();
     for (std::size_t step = 1; step <= size; ++step) {
         const std::size_t at = (static_cast<std::size_t>(row + static_cast<int>(size)) + step) % size;
-        if (m_rows[at].row->hasRemarks)
+        if (m_rows[at].row->hasRemarks())
             return static_cast<int>(at);
     }
     return -1;
@@ -374,7 +374,7 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     case LogSetRole:
         return static_cast<int>(match.row->logSet);
     case RemarkRole:
-        return match.row->hasRemarks;
+        return match.row->hasRemarks();
     default:
         return {};
     }

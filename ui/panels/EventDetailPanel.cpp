@@ -182,11 +182,11 @@ void EventDetailPanel::showHead()
                               QString::number(row.record),
                               models::sizeText(static_cast<std::int64_t>(row.source.size()))));
     QStringList remarks;
-    if (!detail.repairs.isEmpty())
-        remarks << tr("Mended: %1").arg(detail.repairs.join(u", "_s));
-    if (!detail.notes.isEmpty())
-        remarks << tr("Note: %1").arg(detail.notes.join(u", "_s));
-    m_remarks->setText(displayText(remarks.join(u" · "_s), 400));
+    for (const models::Remark &repair : models::remarks(detail.repairs))
+        remarks << tr("Repaired: %1 (%2)").arg(repair.what, repair.name);
+    for (const models::Remark &note : models::remarks(detail.notes))
+        remarks << tr("Note: %1 (%2)").arg(note.what, note.name);
+    m_remarks->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
 }
 
