@@ -72,11 +72,9 @@ constexpr FactSource kFactSources[]{
     {Fact::Actor, "identity>requester>appId"},
     {Fact::Actor, "properties>accountUpn"},
     {Fact::Actor, "properties>initiatingProcessAccountUpn"},
-    {Fact::Actor, "properties>accountName"},
-    {Fact::Actor, "properties>initiatingProcessAccountName"},
-    {Fact::Actor, "properties>accountDisplayName"},
     {Fact::Actor, "properties>server_principal_name"},
     {Fact::Actor, "requesterUpn"},
+    {Fact::Actor, "properties>log>user>username"},
     {Fact::Actor, "properties>userDisplayName"},
     {Fact::Actor, "properties>userId"},
     {Fact::Actor, "properties>servicePrincipalId"},
@@ -92,6 +90,10 @@ constexpr FactSource kFactSources[]{
     {Fact::Actor, "initiatedBy>user>id"},
     {Fact::Actor, "properties>initiatedBy>app>servicePrincipalId"},
     {Fact::Actor, "initiatedBy>app>servicePrincipalId"},
+    // Only of Defender's tables: elsewhere accountName is a storage account.
+    {Fact::DeviceActor, "properties>accountName"},
+    {Fact::DeviceActor, "properties>initiatingProcessAccountName"},
+    {Fact::DeviceActor, "properties>accountDisplayName"},
     {Fact::ActorId, "properties>initiatedBy>user>id"},
     {Fact::ActorId, "initiatedBy>user>id"},
 

@@ -16,6 +16,7 @@ enum class Fact : std::uint8_t {
     Operation,
     Activity,
     Actor,
+    DeviceActor,
     ActorId,
     SourceIp,
     ErrorCode,

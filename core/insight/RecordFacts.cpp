@@ -253,7 +253,11 @@ std::string_view RecordFacts::actor()
             name = text;
         return name.empty();
     });
-    return name.empty() ? callerInfo() : name;
+    if (name.empty())
+        name = callerInfo();
+    if (name.empty() && startsWithIgnoringCase(category(), "AdvancedHunting-"))
+        name = text(Fact::DeviceActor);
+    return name;
 }
 
 /// PIM's list of who asked: `[{"CallerIdentityType":"UPN","CallerIdentityValue":"…"}, …]`.

@@ -87,7 +87,6 @@ private:
     void readIp();
     std::string_view entity(std::string_view type, std::string_view key, std::string_view suffixKey = {});
     std::string_view callerInfo();
-    std::string_view consentOrTarget();
     bool isFailedOfficeLogin();
     void readTime(Fact fact, RecordTime &time);
 

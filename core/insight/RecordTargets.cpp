@@ -122,6 +122,8 @@ const Targets &RecordFacts::targets()
         return true;
     };
     bool isFirst = true;
+    bool isOwn = false;
+    bool isRole = false;
     container(Fact::Targets).forEachElement([&](JsonValue target) {
         const bool isMainTarget = std::exchange(isFirst, false);
         const std::string_view type = m_values->text(target.member("type"));
@@ -131,16 +133,18 @@ const Targets &RecordFacts::targets()
             (!principal.empty() && !equalsIgnoringCase(type, "ServicePrincipal"))) {
             if (found.user.empty())
                 found.user = principal.empty() ? display : principal;
-            // Only what is done to the account itself: granting oneself a role has the role for its first
-            // target.
             if (isMainTarget && !actorId.empty() && actorId == m_values->text(target.member("id")))
-                found.selfService = true;
+                isOwn = true;
         } else if (equalsIgnoringCase(type, "Group") && found.group.empty()) {
             found.group = display;
+        } else if (equalsIgnoringCase(type, "Role")) {
+            isRole = true;
         }
         m_values->container(target.member("modifiedProperties")).forEachElement(readModified);
         return true;
     });
+    // Only what is done to the account itself: who grants themselves a role acts as an administrator.
+    found.selfService = found.selfService || (isOwn && !isRole);
     if (found.user.empty()) {
         // The audit log of before 2019 joins name, tenant and ids by "__".
         // A resource may stand in the same place.
