@@ -170,9 +170,10 @@ void Tail::print(const insight::EventRow &row)
             cell(row.who, 30), cell(row.action, 30), cell(row.result, 10), cell(row.sourceIp)));
         return;
     }
-    m_decoder.decodeRecord(row.source, row.origin, row.record, [this](const insight::InsightEvent &event) {
+    const auto print = [this](const insight::InsightEvent &event) {
         m_output.jsonLine(QByteArray::fromStdString(insight::toJson(event, m_hub)));
-    });
+    };
+    m_decoder.decodeRecord(row.source, row.origin, row.record, print, row.remarks());
 }
 
 void Tail::tellState(const pipeline::SourceState &state)

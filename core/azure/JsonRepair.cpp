@@ -68,7 +68,8 @@ std::size_t MendedText::original(std::size_t out) const
 Repairs MendedText::repairsIn(std::size_t begin, std::size_t end) const
 {
     Repairs found;
-    for (auto edit = std::ranges::lower_bound(edits, begin, {}, &Edit::out);
+    const auto outOf = [](const Edit &edit) { return std::size_t{edit.out}; };
+    for (auto edit = std::ranges::lower_bound(edits, begin, {}, outOf);
          edit != edits.end() && edit->out < end; ++edit)
         found.add(edit->repair);
     return found;

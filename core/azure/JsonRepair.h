@@ -53,15 +53,24 @@ inline const RepairInfo &info(Repair repair)
 
 using Repairs = EnumSet<Repair, kRepairCount>;
 
+/// What is learnt of a record while its message is read, and cannot be seen from its own bytes.
+struct RecordRemarks
+{
+    Repairs repairs;
+    /// Why it could not be read and where, from the start of the message; `what` is null if it is JSON.
+    JsonFault fault;
+};
+
 /// A text mended into strict JSON values end to end, and what of it could not be read.
 struct MendedText
 {
+    /// Packed, as a hostile text can ask for one every few bytes.
     struct Edit
     {
-        std::size_t out;
-        Repair repair;
+        std::size_t out : 56;
+        Repair repair : 8;
     };
-    /// From here to the next one, output and input run side by side.
+    /// From here to the next one, output and input run side by side, but for the inside of a string.
     struct Anchor
     {
         std::size_t out;
@@ -81,16 +90,16 @@ struct MendedText
     std::vector<Anchor> anchors;
     std::vector<Unreadable> unreadable;
 
-    /// Empties it. Buffers stay for the next text, but for those that one huge text has grown: where every
-    /// byte had to be mended they are forty times its size.
+    /// Empties it. Buffers stay for the next text, but for those that one huge text has grown.
     void clear();
-    /// The offset in the original text of the character at `out`.
+    /// The offset in the original text of the character at `out`, which is one at which a value begins or
+    /// ends.
     std::size_t original(std::size_t out) const;
-    /// What was mended in [begin, end) of `text`.
+    /// What was mended in the records that fill [begin, end) of `text`.
     Repairs repairsIn(std::size_t begin, std::size_t end) const;
 };
 
-/// Mends `text` in one pass over its bytes, in time and memory linear in its size whatever they are. Meant
+/// Mends `text` in time and memory linear in its size whatever its bytes are. Meant
 /// for texts that JsonDocument refuses: a right text comes out as it is. Strings that were right are never
 /// altered. A record (top-level value, element of a top-level array or of `records`) that cannot be mended is
 /// left out and listed in `unreadable`; reading goes on at the next thing that looks like the start of a

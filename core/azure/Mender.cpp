@@ -33,10 +33,32 @@ void Mender::copyTo(std::size_t end)
     m_at = end;
 }
 
+void Mender::edited(Repair repair)
+{
+    // One of a kind is enough until the next bracket or element: a record is never less than that.
+    std::size_t &last = m_lastEdits[static_cast<std::size_t>(repair)];
+    if (last > m_boundary)
+        return;
+    constexpr std::size_t kOutMask = (std::size_t{1} << 56U) - 1;
+    m_result.edits.push_back({m_out.size() & kOutMask, repair});
+    last = m_out.size() + 1;
+}
+
+void Mender::anchorAt(std::size_t out, std::size_t in)
+{
+    auto &anchors = m_result.anchors;
+    if (anchors.empty() ? out == in : out - anchors.back().out == in - anchors.back().in)
+        return;
+    if (!anchors.empty() && anchors.back().out == out)
+        anchors.back().in = in;
+    else
+        anchors.push_back({out, in});
+}
+
 void Mender::putIn(std::size_t end)
 {
-    m_result.anchors.push_back({m_out.size() - 1, end - 1});
     m_at = end;
+    anchorAt(m_out.size() - 1, end - 1);
     anchor();
 }
 
@@ -59,6 +81,8 @@ void Mender::rollBack(const Safe &safe)
     m_result.anchors.resize(safe.anchors);
     m_stack.resize(safe.depth);
     m_strayDepths.clear();
+    m_lastEdits.fill(0);
+    m_boundary = safe.out;
 }
 
 void Mender::run()
@@ -99,14 +123,8 @@ void Mender::step()
     const char c = here();
     switch (m_want) {
     case Want::Value:
-        if (m_stack.empty()) {
-            if (mendLeadingBytes())
-                return;
-            m_top = m_safe = mark();
-            m_recordCount = 0;
-            if (c != '{' && c != '[' && c != '"')
-                return fault("expected an object or an array");
-        }
+        if (m_stack.empty())
+            return root(c);
         return value();
     case Want::FirstElement:
         return c == ']' ? close() : value();
@@ -133,6 +151,23 @@ void Mender::step()
             fault("expected a comma or a closing bracket");
         return;
     }
+}
+
+void Mender::root(char c)
+{
+    if (mendLeadingBytes())
+        return;
+    if (c == ',' && m_rootDone) {
+        m_rootDone = false;
+        return drop(1, Repair::TrailingComma);
+    }
+    m_rootDone = false;
+    m_top = m_safe = mark();
+    m_recordCount = 0;
+    boundary();
+    if (c != '"' && !((c == '{' || c == '[') && looksLikeStart(m_at)))
+        return fault("expected an object or an array");
+    value();
 }
 
 /// Bytes that are no text, a few of them, straight before the first bracket.
@@ -164,6 +199,8 @@ bool Mender::mendComma(char c)
         }
         copy();
         m_want = next;
+        if (!inObject())
+            boundary();
         return true;
     }
     const bool startsNext = inObject() ? c == '"' || c == '\'' : c == '{' || c == '[' || c == '"';
@@ -173,6 +210,8 @@ bool Mender::mendComma(char c)
     m_out += ',';
     anchor();
     m_want = next;
+    if (!inObject())
+        boundary();
     return true;
 }
 
@@ -181,8 +220,11 @@ void Mender::open()
     if (m_stack.size() == JsonDocument::kMaxDepth)
         return fault("nested too deep");
     const char c = here();
-    const bool records = c == '[' && m_recordDepth == 0 && (m_stack.empty() || isRecordsKey());
+    const bool records = c == '[' && m_recordDepth == 0 && opensRecords();
+    if (m_stack == "{")
+        m_inBody = c == '{' && isKey("\"body\"");
     copy();
+    boundary();
     m_stack += c;
     m_want = c == '{' ? Want::FirstKey : Want::FirstElement;
     if (records) {
@@ -191,10 +233,15 @@ void Mender::open()
     }
 }
 
-bool Mender::isRecordsKey() const
+bool Mender::isKey(std::string_view quoted) const
 {
-    return m_stack == "{" &&
-           equalsIgnoringCase(std::string_view(m_out).substr(m_keyOut).substr(0, 9), "\"records\"");
+    return equalsIgnoringCase(std::string_view(m_out).substr(m_keyOut).substr(0, quoted.size()), quoted);
+}
+
+/// Whether the elements of an array that opens here are records.
+bool Mender::opensRecords() const
+{
+    return m_stack.empty() || ((m_stack == "{" || (m_stack == "{{" && m_inBody)) && isKey("\"records\""));
 }
 
 void Mender::close()
@@ -202,6 +249,7 @@ void Mender::close()
     copy();
     const bool recordsEnd = m_recordDepth != 0 && m_stack.size() == m_recordDepth;
     m_stack.pop_back();
+    boundary();
     while (!m_strayDepths.empty() && m_strayDepths.back() > m_stack.size())
         m_strayDepths.pop_back();
     if (recordsEnd) {
@@ -217,6 +265,7 @@ void Mender::valueDone()
     if (m_stack.empty()) {
         m_want = Want::Value;
         m_recordDepth = 0;
+        m_rootDone = true;
         return;
     }
     m_want = Want::CommaOrEnd;
@@ -241,54 +290,94 @@ void Mender::value()
         fault("expected a value");
 }
 
-/// What was being read cannot be mended: rolls back to the last record that was, and looks for the next one.
-/// Never goes back by more than two bytes, so the whole stays linear.
+/// Whether the bracket at `at` can be the first one of a message or record rather than one in a text.
+bool Mender::looksLikeStart(std::size_t at) const
+{
+    const char next = afterBlanks(at + 1);
+    if (next == '"' || next == '\'' || isControl(next))
+        return true;
+    return m_in[at] == '{' ? next == '}' || isWordCharacter(next) : next == ']' || next == '{' || next == '[';
+}
+
+/// Whether the bracket at `at` begins a line or is that of `{"records"`.
+bool Mender::startsMessage(std::size_t at) const
+{
+    constexpr std::string_view kKey = "records";
+    if ((at == 0 || m_in[at - 1] == '\n') && looksLikeStart(at))
+        return true;
+    const std::size_t quote = skipBlanksFrom(at + 1);
+    return m_in[at] == '{' && quote < m_in.size() && (m_in[quote] == '"' || m_in[quote] == '\'') &&
+           equalsIgnoringCase(m_in.substr(quote + 1, kKey.size()), kKey);
+}
+
+/// Whether `},` stands before the bracket at `at`.
+bool Mender::isSibling(std::size_t at) const
+{
+    const auto skipBack = [&] {
+        while (at > m_safe.in && isBlank(m_in[at - 1]))
+            --at;
+        return at > m_safe.in ? m_in[at - 1] : '\0';
+    };
+    if (skipBack() != ',')
+        return false;
+    --at;
+    return skipBack() == '}';
+}
+
+/// The next place where a record or a message may begin. `isJunk`: nothing has been read since the last one.
+Mender::Restart Mender::findRestart(bool amongRecords, bool isJunk)
+{
+    const auto bracket = [this](std::size_t at) {
+        return std::min(m_in.find_first_of("{[", at), m_in.size());
+    };
+    // Behind the begin of what failed and behind what was tried last, so that every fault gets further.
+    std::size_t from = m_safe.in;
+    while (from < m_in.size() && (isBlank(m_in[from]) || m_in[from] == ','))
+        ++from;
+    from = std::min(std::max(from, m_resumedAt) + 1, m_in.size());
+    // A fault shows late: the key or quote before it belongs to what begins there.
+    std::size_t near = m_at;
+    if (near > from && (m_in[near - 1] == '"' || m_in[near - 1] == '\''))
+        --near;
+    while (near > from && isBlank(m_in[near - 1]))
+        --near;
+    near = std::max(from, near == 0 ? 0 : near - 1);
+    if (near - from <= m_lookBack && !isJunk) {
+        m_lookBack -= near - from;
+        for (std::size_t at = bracket(from); at < near; at = bracket(at + 1)) {
+            if (startsMessage(at))
+                return {at};
+        }
+    }
+    for (std::size_t at = bracket(near); at < m_in.size(); at = bracket(at + 1)) {
+        const bool isObject = m_in[at] == '{';
+        if (amongRecords && isObject && isSibling(at))
+            return {at, true};
+        const bool startsHere = at == m_at || m_in[at - 1] == '}';
+        if (startsMessage(at) ||
+            ((isJunk || (isObject && !amongRecords && startsHere)) && looksLikeStart(at)))
+            return {at};
+    }
+    return {m_in.size()};
+}
+
+/// What was being read cannot be mended: rolls back to the last record that was, and goes on at the next one.
 void Mender::fault(const char *what)
 {
-    constexpr std::string_view kEnvelope = "{\"records\"";
     const JsonFault found{m_at, what};
+    const bool isJunk = m_stack.empty() && m_at == m_top.in;
     const bool amongRecords =
         m_safe.depth != 0 && m_safe.depth <= m_stack.size() && m_stack[m_safe.depth - 1] == '[';
-    // Behind what was tried last, so that every fault gets further.
-    std::size_t at = std::max({m_at > 2 ? m_at - 2 : 0, m_safe.in + 1, m_resumedAt + 1});
-    bool sibling = false;
-    for (; at < m_in.size(); ++at) {
-        const char c = m_in[at];
-        if (c != '{' && c != '[')
-            continue;
-        const char before = m_in[at - 1];
-        if (before == '\n' || (c == '{' && m_in.substr(at).starts_with(kEnvelope)) ||
-            (c == '{' && before == '}' && !amongRecords))
-            break;
-        if (!amongRecords || c != '{')
-            continue;
-        std::size_t back = at;
-        while (back > m_safe.in && isBlank(m_in[back - 1]))
-            --back;
-        if (back > m_safe.in && m_in[back - 1] == ',') {
-            --back;
-            while (back > m_safe.in && isBlank(m_in[back - 1]))
-                --back;
-            sibling = back > m_safe.in && m_in[back - 1] == '}';
-        }
-        if (sibling)
-            break;
-    }
-    at = std::min(at, m_in.size());
-    const bool anyRead = m_recordCount != 0 || sibling;
+    const Restart restart = findRestart(amongRecords, isJunk);
+    const bool anyRead = m_recordCount != 0 || restart.sibling;
     const Safe safe = anyRead ? m_safe : m_top;
     rollBack(safe);
     std::size_t begin = safe.in;
-    while (begin < at && (isBlank(m_in[begin]) || (anyRead && m_in[begin] == ',')))
+    while (begin < restart.at && (isBlank(m_in[begin]) || (anyRead && m_in[begin] == ',')))
         ++begin;
-    // What goes as a whole takes with it the parts that were told before.
-    auto &unreadable = m_result.unreadable;
-    while (!unreadable.empty() && unreadable.back().begin >= begin)
-        unreadable.pop_back();
-    if (begin < at)
-        unreadable.push_back({begin, at, m_out.size(), found});
-    m_at = m_resumedAt = at;
-    if (sibling) {
+    addUnreadable(begin, restart.at, found, isJunk);
+    m_at = m_resumedAt = restart.at;
+    if (restart.sibling) {
         m_safe = mark();
         if (m_recordCount != 0)
             m_out += ',';
@@ -306,7 +395,26 @@ void Mender::fault(const char *what)
         m_top = m_safe = mark();
         m_recordCount = 0;
     }
+    boundary();
     anchor();
+}
+
+void Mender::addUnreadable(std::size_t begin, std::size_t end, const JsonFault &found, bool isJunk)
+{
+    auto &unreadable = m_result.unreadable;
+    // What goes as a whole takes with it the parts that were told before.
+    while (!unreadable.empty() && unreadable.back().begin >= begin)
+        unreadable.pop_back();
+    if (begin >= end)
+        return;
+    // Brackets in a line of text do not make it many texts.
+    if (m_wasJunk && !unreadable.empty() && unreadable.back().end == begin && m_in[begin - 1] != '\n' &&
+        unreadable.back().out == m_out.size()) {
+        unreadable.back().end = end;
+        return;
+    }
+    unreadable.push_back({begin, end, m_out.size(), found});
+    m_wasJunk = isJunk;
 }
 
 } // namespace hubscope::azure

@@ -4,6 +4,7 @@
 
 #include "azure/JsonRepair.h"
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -33,7 +34,8 @@ constexpr bool isWordCharacter(char c)
 }
 
 /// One pass over a text. The states are those of a strict parser; each `mend…` step handles one thing that a
-/// strict parser would refuse.
+/// strict parser would refuse. After a fault it may look back, but never at more than kMostLookedBack times
+/// the text in all.
 class Mender
 {
 public:
@@ -41,12 +43,14 @@ public:
         : m_in(text)
         , m_result(result)
         , m_out(result.text)
+        , m_lookBack(text.size() * kMostLookedBack)
     {
     }
 
     void run();
 
 private:
+    static constexpr std::size_t kMostLookedBack = 4;
     enum class Want : std::uint8_t { Value, FirstElement, FirstKey, Key, Colon, CommaOrEnd };
 
     /// A state to which a record that cannot be read is rolled back.
@@ -59,6 +63,14 @@ private:
         std::size_t depth = 0;
     };
 
+    /// Where reading goes on after a fault.
+    struct Restart
+    {
+        std::size_t at = 0;
+        /// What stands there is the next record of the same list.
+        bool sibling = false;
+    };
+
     bool atEnd() const { return m_at == m_in.size(); }
     char here() const { return m_in[m_at]; }
     bool startsHere(std::string_view text) const { return m_in.substr(m_at).starts_with(text); }
@@ -68,8 +80,10 @@ private:
 
     void copy() { m_out += m_in[m_at++]; }
     void copyTo(std::size_t end);
-    void edited(Repair repair) { m_result.edits.push_back({m_out.size(), repair}); }
-    void anchor() { m_result.anchors.push_back({m_out.size(), m_at}); }
+    void edited(Repair repair);
+    void anchor() { anchorAt(m_out.size(), m_at); }
+    void anchorAt(std::size_t out, std::size_t in);
+    void boundary() { m_boundary = m_out.size(); }
     /// The output so far stands for the input up to `end`: its last character for the last one there.
     void putIn(std::size_t end);
     void drop(std::size_t count, Repair repair);
@@ -80,6 +94,7 @@ private:
     void close();
     void value();
     void valueDone();
+    void root(char c);
     bool mendLeadingBytes();
     bool mendComma(char c);
     bool mendStrayQuotes();
@@ -87,6 +102,7 @@ private:
     bool mendWord();
     void string(bool isKey);
     bool closesSingleQuoted(std::size_t after) const;
+    bool endsString(std::string_view delimiter) const;
     void stringBody(std::string_view delimiter, bool isKey);
     void escape();
     void highByte();
@@ -94,7 +110,13 @@ private:
     Safe mark() const;
     void rollBack(const Safe &safe);
     void fault(const char *what);
-    bool isRecordsKey() const;
+    void addUnreadable(std::size_t begin, std::size_t end, const JsonFault &found, bool isJunk);
+    Restart findRestart(bool amongRecords, bool isJunk);
+    bool looksLikeStart(std::size_t at) const;
+    bool startsMessage(std::size_t at) const;
+    bool isSibling(std::size_t at) const;
+    bool isKey(std::string_view quoted) const;
+    bool opensRecords() const;
 
     std::string_view m_in;
     MendedText &m_result;
@@ -112,6 +134,18 @@ private:
     std::size_t m_keyOut = 0;
     /// Where reading went on after the last fault.
     std::size_t m_resumedAt = 0;
+    /// What may still be read again.
+    std::size_t m_lookBack;
+    /// The object that is open stands under `body`.
+    bool m_inBody = false;
+    /// A top-level value ended and nothing but blanks came since.
+    bool m_rootDone = false;
+    /// The last thing that could not be read was text between values.
+    bool m_wasJunk = false;
+    /// Where in the output the last bracket or element began, and for each repair where it was last noted
+    /// (plus one; 0 is nowhere).
+    std::size_t m_boundary = 0;
+    std::array<std::size_t, kRepairCount> m_lastEdits{};
 };
 
 } // namespace hubscope::azure

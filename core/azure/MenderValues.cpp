@@ -11,7 +11,13 @@ namespace hubscope::azure {
 
 namespace {
 
-constexpr std::string_view kReplacementEscape = "\\ufffd";
+constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+
+/// What goes into a string as it is, whatever its quotes.
+constexpr bool isPlain(char c)
+{
+    return c != '"' && c != '\'' && c != '\\' && static_cast<unsigned char>(c - 0x20) < 0x60;
+}
 
 struct Literal
 {
@@ -151,42 +157,35 @@ bool Mender::closesSingleQuoted(std::size_t after) const
 void Mender::stringBody(std::string_view delimiter, bool isKey)
 {
     const char quote = delimiter.front();
-    const bool strict = delimiter == "\"";
-    if (!strict)
+    if (delimiter != "\"")
         edited(delimiter.size() == 2 ? Repair::DoubledQuotes : Repair::SingleQuotes);
     m_at += delimiter.size();
     m_out += '"';
-    if (!strict)
-        anchor();
     while (!atEnd()) {
         const char c = here();
-        if (c == quote) {
-            const std::size_t after = m_at + delimiter.size();
-            const bool ends = strict || (startsHere(delimiter) && closesSingleQuoted(after));
-            if (ends) {
-                m_out += '"';
-                if (strict)
-                    m_at = after;
-                else
-                    putIn(after);
-                if (isKey)
-                    m_want = Want::Colon;
-                else
-                    valueDone();
-                return;
-            }
-        }
-        if (c == '"') {
+        if (isPlain(c)) {
+            std::size_t end = m_at + 1;
+            while (end < m_in.size() && isPlain(m_in[end]))
+                ++end;
+            copyTo(end);
+        } else if (c == quote && endsString(delimiter)) {
+            // Inside a string nobody looks for the place of a character: one anchor for all that was mended.
+            m_out += '"';
+            putIn(m_at + delimiter.size());
+            if (isKey)
+                m_want = Want::Colon;
+            else
+                valueDone();
+            return;
+        } else if (c == '"') {
             m_out += "\\\"";
             ++m_at;
-            anchor();
         } else if (c == '\\') {
             escape();
         } else if (static_cast<unsigned char>(c) < 0x20) {
             edited(Repair::ControlCharacters);
             appendControl(m_out, c);
             ++m_at;
-            anchor();
         } else if (static_cast<unsigned char>(c) >= 0x80) {
             highByte();
         } else {
@@ -194,6 +193,11 @@ void Mender::stringBody(std::string_view delimiter, bool isKey)
         }
     }
     fault("string without an end");
+}
+
+bool Mender::endsString(std::string_view delimiter) const
+{
+    return delimiter == "\"" || (startsHere(delimiter) && closesSingleQuoted(m_at + delimiter.size()));
 }
 
 void Mender::escape()
@@ -205,13 +209,11 @@ void Mender::escape()
         copyTo(m_at + 6);
     } else if (rest.size() > 1 && rest[1] == '\'') {
         ++m_at; // right in a text of single quotes
-        anchor();
         copy();
     } else {
         edited(Repair::BadEscape);
         m_out += "\\\\";
         ++m_at;
-        anchor();
     }
 }
 
@@ -222,9 +224,8 @@ void Mender::highByte()
         return;
     }
     edited(Repair::InvalidUtf8);
-    m_out += kReplacementEscape;
+    m_out += kReplacement;
     ++m_at;
-    anchor();
 }
 
 } // namespace hubscope::azure

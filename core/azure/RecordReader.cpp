@@ -2,22 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "azure/RecordReader.h"
 
+#include "azure/JsonText.h"
+
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace hubscope::azure {
 
 namespace {
 
 constexpr std::string_view kBom = "\xEF\xBB\xBF";
-/// Wrappings inside wrappings; real ones have two or three.
-constexpr unsigned kMostLevels = 6;
-/// Above this many pieces that cannot be read in one message, neighbours are told as one.
-constexpr std::size_t kMostUnreadable = 1000;
+/// What is no object and no record is told one by one up to this many in a message, and one in this many
+/// bytes of it.
+constexpr std::size_t kMostPlain = 1000;
+constexpr std::size_t kBytesOfPlain = 64;
 
 /// Keys that a record has and a wrapping has not.
 constexpr std::array<std::string_view, 6> kRecordKeys{"category", "operationName", "resourceId",
                                                       "time",     "properties",    "timeGenerated"};
+/// What the client libraries of Event Hubs write beside `body`.
+constexpr std::array<std::string_view, 16> kTransportKeys{
+    "body",         "offset",          "sequenceNumber", "partitionKey", "partitionId",      "partition",
+    "enqueuedTime", "enqueuedTimeUtc", "properties",     "contentType",  "systemProperties", "correlationId",
+    "messageId",    "annotations",     "topic",          "consumerGroup"};
+
+template <std::size_t count>
+bool isAmong(std::string_view key, const std::array<std::string_view, count> &keys)
+{
+    return std::ranges::any_of(keys, [&](std::string_view known) { return equalsIgnoringCase(key, known); });
+}
 
 bool looksLikeRecord(JsonValue object)
 {
@@ -31,12 +44,55 @@ bool hasOneMember(JsonValue object)
     return members == 1;
 }
 
+bool hasOnlyTransportKeys(JsonValue object)
+{
+    bool only = true;
+    object.forEachMember(
+        [&](std::string_view key, JsonValue) { return only = isAmong(key, kTransportKeys); });
+    return only;
+}
+
+JsonValue firstElement(JsonValue array)
+{
+    JsonValue first;
+    array.forEachElement([&](JsonValue element) {
+        first = element;
+        return false;
+    });
+    return first;
+}
+
+bool canWrap(JsonValue value)
+{
+    return value.isArray() || value.isObject() || value.isString();
+}
+
+/// `[]`, `{}`, `""` and null.
+bool isEmpty(JsonValue records)
+{
+    return records.type() == JsonType::Null || records.isEmptyContainer() ||
+           (records.isString() && records.inner().empty());
+}
+
+/// Whether `object` is the envelope of its `records`, and not a record that has such a key.
+bool isEnvelope(JsonValue object, JsonValue records)
+{
+    return (canWrap(records) || isEmpty(records)) &&
+           (hasOneMember(object) || !looksLikeRecord(object) ||
+            looksLikeRecord(records.isArray() ? firstElement(records) : records));
+}
+
+bool isWrapper(JsonValue object, JsonValue body)
+{
+    return canWrap(body) && ((body.isObject() && body.member("records")) || hasOnlyTransportKeys(object));
+}
+
 /// What `object` wraps, if it is an envelope.
 struct Wrapped
 {
     /// The value of `records`.
     JsonValue records;
-    /// What stands in `body` alone.
+    /// What stands in `body`.
     JsonValue body;
 };
 
@@ -51,15 +107,19 @@ Wrapped wrappedBy(JsonValue object)
             found.body = value;
         return true;
     });
-    const auto canWrap = [](JsonValue value) {
-        return value.isArray() || value.isObject() || value.isString();
-    };
-    if (!canWrap(found.records) || !(hasOneMember(object) || !looksLikeRecord(object)))
+    if (found.records && !isEnvelope(object, found.records))
         found.records = {};
-    if (!canWrap(found.body) ||
-        !((found.body.isObject() && found.body.member("records")) || hasOneMember(object)))
+    if (found.body && !isWrapper(object, found.body))
         found.body = {};
     return found;
+}
+
+/// Whether a string may hold JSON, or a string that does.
+bool mayHoldJson(std::string_view inner)
+{
+    const std::size_t first = inner.find_first_not_of(" \t\n\r");
+    return first != std::string_view::npos &&
+           (inner[first] == '{' || inner[first] == '[' || inner[first] == '\\');
 }
 
 } // namespace
@@ -67,20 +127,20 @@ Wrapped wrappedBy(JsonValue object)
 void RecordReader::read(std::string_view body, const Sink &sink)
 {
     m_sink = &sink;
+    m_known = {};
     if (prepare(body))
         visitRoots();
     else
-        emitUnreadable(0, m_body.size(),
-                       m_mended.unreadable.empty() ? m_document.fault() : m_mended.unreadable.front().fault);
+        emitUnreadable(0, m_body.size(), firstFault());
 }
 
-void RecordReader::readOne(std::string_view text, const Sink &sink)
+void RecordReader::readOne(std::string_view text, const Sink &sink, const RecordRemarks &known)
 {
     m_sink = &sink;
+    m_known = known;
     const bool isOne = prepare(text) && m_document.roots().size() == 1 && m_mended.unreadable.empty();
     if (!isOne) {
-        emitUnreadable(0, m_body.size(),
-                       m_mended.unreadable.empty() ? m_document.fault() : m_mended.unreadable.front().fault);
+        emitUnreadable(0, m_body.size(), firstFault());
         return;
     }
     Context lastLevel;
@@ -90,53 +150,61 @@ void RecordReader::readOne(std::string_view text, const Sink &sink)
     if (value.isString())
         visitString(value, lastLevel);
     else
-        emitValue(value, {}, records.isEmptyContainer() && records.isArray());
+        emitValue(value, {}, (value.isObject() || value.isArray()) && records && isEmpty(records));
 }
 
 /// Reads the message, mending it if need be. False if nothing in it can be read.
 bool RecordReader::prepare(std::string_view body)
 {
     m_body = body;
-    m_embedded.reset();
     m_texts.reset();
     m_mended.clear();
     m_isMended = false;
     m_repairsTaken = 0;
     m_unreadableDone = 0;
+    m_plain = 0;
+    m_mostPlain = std::max(kMostPlain, body.size() / kBytesOfPlain);
+    m_run = {};
     m_hasBom = body.starts_with(kBom);
     if (m_document.read(m_hasBom ? body.substr(kBom.size()) : body))
         return true;
-    const std::size_t first = body.find_first_of("{[\"");
-    if (first == std::string_view::npos)
+    if (body.find_first_of("{[\"") == std::string_view::npos)
         return false;
     mendJson(body, m_mended);
     m_isMended = true;
     m_hasBom = false;
-    return !m_mended.text.empty() && m_document.read(m_mended.text);
+    if (m_mended.text.empty() || !m_document.read(m_mended.text))
+        return false;
+    const std::size_t opening = m_mended.text.find_last_of("{[");
+    m_lastOpening = opening == std::string::npos ? 0 : opening;
+    return true;
+}
+
+const JsonFault &RecordReader::firstFault() const
+{
+    return m_mended.unreadable.empty() ? m_document.fault() : m_mended.unreadable.front().fault;
 }
 
 void RecordReader::visitRoots()
 {
+    const auto isPlain = [](JsonValue value) {
+        return !value.isObject() && !value.isArray() && !(value.isString() && mayHoldJson(value.inner()));
+    };
     const std::size_t count = m_document.roots().size();
     for (std::size_t i = 0; i < count; ++i) {
         const JsonValue value = m_document.root(i);
-        if (value.isObject() || value.isArray() || count == 1) {
+        if (count == 1 || !isPlain(value)) {
             visit(value, {});
             continue;
         }
         // Numbers and words in a row are one text, not many records.
-        std::size_t last = i;
-        while (last + 1 < count && !m_document.root(last + 1).isObject() &&
-               !m_document.root(last + 1).isArray())
-            ++last;
-        const std::string_view from = originalOf(value.raw());
-        const std::string_view to = originalOf(m_document.root(last).raw());
-        const auto begin = static_cast<std::size_t>(from.data() - m_body.data());
-        const auto end = static_cast<std::size_t>(to.data() + to.size() - m_body.data());
-        flushUnreadable(static_cast<std::size_t>(value.raw().data() - m_document.text().data()));
-        emitUnreadable(begin, end, {begin, "no object"});
-        i = last;
+        emitRun();
+        m_run = {value, value, {}};
+        while (i + 1 < count && isPlain(m_document.root(i + 1)))
+            m_run.last = m_document.root(++i);
+        emitRun();
     }
+    emitRun();
     flushUnreadable(std::string_view::npos);
 }
 
@@ -167,45 +235,82 @@ void RecordReader::visitObject(JsonValue value, const Context &context)
     if (context.level > kMostLevels)
         return emitValue(value, context);
     const Wrapped wrapped = wrappedBy(value);
-    if (const JsonValue records = wrapped.records) {
-        if (records.isArray() && records.isEmptyContainer())
+    if (wrapped.records) {
+        if (isEmpty(wrapped.records))
             return emitValue(value, context, true);
-        return visit(records, context);
+        // Each, should the key stand there twice.
+        value.forEachMember([&](std::string_view key, JsonValue member) {
+            if (equalsIgnoringCase(key, "records"))
+                visit(member, context);
+            return true;
+        });
+        return;
     }
-    if (const JsonValue body = wrapped.body)
-        return visit(body, context);
+    if (wrapped.body)
+        return visit(wrapped.body, context);
     emitValue(value, context);
 }
 
 void RecordReader::visitString(JsonValue value, const Context &context)
 {
     Context inner = context;
+    ++inner.level;
     inner.repairs.add(Repair::JsonInString);
-    const JsonValue expanded = m_embedded.expand(value, inner.repairs);
-    if (!expanded)
+    Unwrapper &unwrapper = m_unwrappers[std::min<std::size_t>(context.level, kMostLevels)];
+    const JsonValue found =
+        context.level <= kMostLevels ? unwrapped(value, unwrapper, inner.repairs) : JsonValue{};
+    if (!found)
         return emitValue(value, context);
+    emitRun();
     if (!context.embedded) {
-        flushUnreadable(static_cast<std::size_t>(value.raw().data() - m_document.text().data()));
+        flushUnreadable(outOf(value.raw()));
         inner.repairs.add(takeRepairs(value.raw()));
     }
     inner.embedded = true;
-    if (context.level >= kMostLevels)
-        emitValue(expanded, inner);
+    if (found.isString())
+        visitString(found, inner);
+    else if (context.level >= kMostLevels)
+        emitValue(found, inner);
     else
-        visit(expanded, inner);
-    if (!context.embedded)
-        m_embedded.reset();
+        visit(found, inner);
+    emitRun();
+    unwrapper.embedded.reset();
+}
+
+/// The object, array or string with more that stands in the string `value`.
+JsonValue RecordReader::unwrapped(JsonValue value, Unwrapper &unwrapper, Repairs &repairs)
+{
+    if (const JsonValue expanded = unwrapper.embedded.expand(value, repairs))
+        return expanded;
+    if (!mayHoldJson(value.inner()))
+        return {};
+    unwrapper.text.clear();
+    appendUnescaped(unwrapper.text, value.inner());
+    if (!unwrapper.text.starts_with('"') || !unwrapper.document.read(unwrapper.text) ||
+        unwrapper.document.roots().size() != 1)
+        return {};
+    const JsonValue string = unwrapper.document.root(0);
+    return string.isString() && mayHoldJson(string.inner()) ? string : JsonValue{};
 }
 
 void RecordReader::emitValue(JsonValue value, const Context &context, bool emptyRecords)
 {
+    const bool isPlain = !value.isObject() && !emptyRecords;
+    if (isPlain && m_run.first && m_run.first.document() == value.document()) {
+        m_run.last = value;
+        return;
+    }
+    emitRun();
+    if (isPlain && ++m_plain > m_mostPlain) {
+        m_run = {value, value, context};
+        return;
+    }
     Record record;
-    record.repairs = context.repairs;
     const std::string_view text = value.raw();
     record.raw = text;
+    record.repairs = context.repairs;
     if (!context.embedded) {
-        if (m_isMended)
-            flushUnreadable(static_cast<std::size_t>(text.data() - m_document.text().data()));
+        flushUnreadable(outOf(text));
         record.raw = originalOf(text);
         record.repairs.add(takeRepairs(text));
     }
@@ -214,15 +319,36 @@ void RecordReader::emitValue(JsonValue value, const Context &context, bool empty
     if (value.isObject()) {
         record.value = value;
     } else {
-        record.fault = {static_cast<std::size_t>(context.embedded ? 0 : record.raw.data() - m_body.data()),
-                        "no object"};
+        record.fault = {context.embedded ? 0 : placeOf(record.raw), "no object"};
         if (value.isString()) {
             m_texts.reset();
             record.text = m_texts.unescaped(value.inner());
         }
     }
     record.emptyRecords = emptyRecords;
-    (*m_sink)(record);
+    handOut(record);
+}
+
+/// Hands out neighbours that are no objects as one text.
+void RecordReader::emitRun()
+{
+    if (!m_run.first)
+        return;
+    const Run run = std::exchange(m_run, {});
+    std::string_view from = run.first.raw();
+    std::string_view to = run.last.raw();
+    Record record;
+    record.repairs = run.context.repairs;
+    if (!run.context.embedded) {
+        flushUnreadable(outOf(from));
+        record.repairs.add(takeRepairs(to));
+        from = originalOf(from);
+        to = originalOf(to);
+    }
+    record.raw = {from.data(), static_cast<std::size_t>(to.data() + to.size() - from.data())};
+    record.text = record.raw;
+    record.fault = {run.context.embedded ? 0 : placeOf(record.raw), "no object"};
+    handOut(record);
 }
 
 void RecordReader::emitUnreadable(std::size_t begin, std::size_t end, const JsonFault &fault)
@@ -231,6 +357,14 @@ void RecordReader::emitUnreadable(std::size_t begin, std::size_t end, const Json
     record.raw = m_body.substr(begin, end - begin);
     record.text = record.raw;
     record.fault = fault.what ? fault : JsonFault{begin, "not JSON"};
+    handOut(record);
+}
+
+void RecordReader::handOut(Record &record) const
+{
+    record.repairs.add(m_known.repairs);
+    if (m_known.fault.what)
+        record.fault = m_known.fault;
     (*m_sink)(record);
 }
 
@@ -241,7 +375,7 @@ void RecordReader::flushUnreadable(std::size_t out)
     while (m_unreadableDone < pieces.size() && pieces[m_unreadableDone].out <= out) {
         const auto &piece = pieces[m_unreadableDone++];
         std::size_t end = piece.end;
-        if (pieces.size() > kMostUnreadable) {
+        if (pieces.size() > m_mostPlain) {
             while (m_unreadableDone < pieces.size() && pieces[m_unreadableDone].out == piece.out)
                 end = pieces[m_unreadableDone++].end;
         }
@@ -249,24 +383,40 @@ void RecordReader::flushUnreadable(std::size_t out)
     }
 }
 
+/// Where a text of the document stands in it.
+std::size_t RecordReader::outOf(std::string_view text) const
+{
+    return static_cast<std::size_t>(text.data() - m_document.text().data());
+}
+
+/// Where a text of the message stands in it.
+std::size_t RecordReader::placeOf(std::string_view raw) const
+{
+    return static_cast<std::size_t>(raw.data() - m_body.data());
+}
+
 std::string_view RecordReader::originalOf(std::string_view text) const
 {
     if (!m_isMended || text.empty())
         return text;
-    const auto begin = static_cast<std::size_t>(text.data() - m_document.text().data());
+    const std::size_t begin = outOf(text);
     const std::size_t first = m_mended.original(begin);
     const std::size_t last = m_mended.original(begin + text.size() - 1);
     return m_body.substr(first, last + 1 - first);
 }
 
-/// What was mended since the record before, up to the end of this one.
+/// What was mended since the record before, up to the end of this one; for the last one, up to the end.
 Repairs RecordReader::takeRepairs(std::string_view text)
 {
     Repairs repairs;
     if (m_isMended) {
-        const auto end = static_cast<std::size_t>(text.data() + text.size() - m_document.text().data());
-        repairs = m_mended.repairsIn(m_repairsTaken, end);
-        m_repairsTaken = end;
+        std::size_t end = outOf(text) + text.size();
+        if (end > m_lastOpening)
+            end = m_document.text().size() + 1;
+        if (end > m_repairsTaken) {
+            repairs = m_mended.repairsIn(m_repairsTaken, end);
+            m_repairsTaken = end;
+        }
     }
     if (m_hasBom) {
         repairs.add(Repair::Bom);

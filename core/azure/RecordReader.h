@@ -6,7 +6,9 @@
 #include "azure/JsonDocument.h"
 #include "azure/JsonRepair.h"
 
+#include <array>
 #include <functional>
+#include <string>
 #include <string_view>
 
 namespace hubscope::azure {
@@ -21,7 +23,7 @@ struct Record
     /// The record's object; no value if it is none or cannot be read.
     JsonValue value;
     Repairs repairs;
-    /// Why it could not be read and where, from the start of the message; `what` is null if it is JSON.
+    /// As RecordRemarks::fault.
     JsonFault fault;
     /// It stands for a message whose `records` was empty.
     bool emptyRecords = false;
@@ -30,7 +32,8 @@ struct Record
 /// Message bytes → records, in whatever wrapping Azure and its senders use: `{"records":[…]}`, a bare object,
 /// an array, one object a line, objects run together, `records` as or of strings, JSON in a string, a `body`
 /// wrapper. Total: any bytes give at least one record. Strict JSON first and without copying; only what is
-/// refused is mended. Thread: one reader a thread; it keeps its buffers.
+/// refused is mended. What is no object is a record of its own, but where there is more of it than one in 64
+/// bytes, neighbours are told as one. Thread: one reader a thread; it keeps its buffers.
 class RecordReader
 {
 public:
@@ -38,10 +41,14 @@ public:
     using Sink = std::function<void(const Record &)>;
 
     void read(std::string_view body, const Sink &sink);
-    /// `text` is one record, not a message: it gives exactly one.
-    void readOne(std::string_view text, const Sink &sink);
+    /// `text` is one record (Record::raw of an earlier read), not a message: it gives exactly one. `known` is
+    /// what that read told of it.
+    void readOne(std::string_view text, const Sink &sink, const RecordRemarks &known = {});
 
 private:
+    /// Wrappings inside wrappings; real ones have two or three.
+    static constexpr unsigned kMostLevels = 6;
+
     struct Context
     {
         unsigned level = 0;
@@ -49,15 +56,35 @@ private:
         /// Texts that stand in a message are views into it; texts unwrapped from strings are not.
         bool embedded = false;
     };
+    /// What unwraps strings: one for each level, as strings stand in strings.
+    struct Unwrapper
+    {
+        EmbeddedJson embedded;
+        std::string text;
+        JsonDocument document;
+    };
+    /// Neighbours that are no objects.
+    struct Run
+    {
+        JsonValue first;
+        JsonValue last;
+        Context context;
+    };
 
     bool prepare(std::string_view body);
+    const JsonFault &firstFault() const;
     void visitRoots();
     void visit(JsonValue value, const Context &context);
     void visitObject(JsonValue value, const Context &context);
     void visitString(JsonValue value, const Context &context);
+    JsonValue unwrapped(JsonValue value, Unwrapper &unwrapper, Repairs &repairs);
     void emitValue(JsonValue value, const Context &context, bool emptyRecords = false);
+    void emitRun();
     void emitUnreadable(std::size_t begin, std::size_t end, const JsonFault &fault);
+    void handOut(Record &record) const;
     void flushUnreadable(std::size_t out);
+    std::size_t outOf(std::string_view text) const;
+    std::size_t placeOf(std::string_view raw) const;
     std::string_view originalOf(std::string_view mended) const;
     Repairs takeRepairs(std::string_view text);
 
@@ -65,12 +92,19 @@ private:
     const Sink *m_sink = nullptr;
     JsonDocument m_document;
     MendedText m_mended;
-    EmbeddedJson m_embedded;
+    std::array<Unwrapper, kMostLevels + 1> m_unwrappers;
     TextPool m_texts;
+    RecordRemarks m_known;
     bool m_isMended = false;
     bool m_hasBom = false;
     std::size_t m_repairsTaken = 0;
+    /// Where in the mended text the last bracket opens.
+    std::size_t m_lastOpening = 0;
     std::size_t m_unreadableDone = 0;
+    /// How many records that are no objects there were, and how many more are told one by one.
+    std::size_t m_plain = 0;
+    std::size_t m_mostPlain = 0;
+    Run m_run;
 };
 
 } // namespace hubscope::azure

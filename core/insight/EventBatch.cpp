@@ -51,6 +51,7 @@ void EventBatch::append(const InsightEvent &event)
     row.sourceIsJson = event.sourceIsJson;
     row.repairs = event.repairs;
     row.notes = event.notes;
+    row.fault = event.fault;
     row.rule = event.rule;
     row.who = keep(firstOf(event, {Key::Account, Key::SourceAccount, Key::User, Key::SourceUser}));
     row.action = keep(firstOf(event, {Key::Action, Key::Title, Key::Type, Key::AuthenticationTarget}));

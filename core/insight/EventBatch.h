@@ -35,7 +35,11 @@ struct EventRow
     std::string_view category;
     /// The record's own bytes as they arrived (InsightEvent::raw).
     std::string_view source;
+    /// As InsightEvent::fault.
+    azure::JsonFault fault;
 
+    /// What EventDecoder::decodeRecord() has to be told to give the event once more.
+    azure::RecordRemarks remarks() const { return {repairs, fault}; }
     bool isRepaired() const { return !repairs.isEmpty(); }
     bool isNoted() const { return !notes.isEmpty(); }
     bool hasRemarks() const { return isRepaired() || isNoted(); }

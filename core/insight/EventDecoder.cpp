@@ -38,8 +38,7 @@ void EventDecoder::Private::decode(const azure::Record &record, const Sink &sink
     event.raw = record.raw;
     event.source = record.text;
     event.sourceIsJson = bool(record.value) || (record.emptyRecords && !record.fault.what);
-    event.fault = record.fault.what ? std::string_view(record.fault.what) : std::string_view{};
-    event.faultAt = record.fault.at;
+    event.fault = record.fault;
     facts.read(record);
     event.rule = classifier.classify();
     event.logSet = event.rule ? event.rule->logSet : LogSet::UnparsedData;
@@ -92,11 +91,11 @@ void EventDecoder::decode(std::string_view body, const MessageOrigin &origin, co
 }
 
 void EventDecoder::decodeRecord(std::string_view source, const MessageOrigin &origin, std::uint32_t record,
-                                const Sink &sink)
+                                const Sink &sink, const azure::RecordRemarks &known)
 {
     d->event.origin = origin;
     d->event.record = record;
-    d->reader.readOne(source, [&](const azure::Record &found) { d->decode(found, sink); });
+    d->reader.readOne(source, [&](const azure::Record &found) { d->decode(found, sink); }, known);
 }
 
 } // namespace hubscope::insight

@@ -32,9 +32,10 @@ public:
     void decode(std::string_view body, const MessageOrigin &origin, const Sink &sink);
 
     /// The one record of `source` (as InsightEvent::raw or EventRow::source gave it) once more, whole, for a
-    /// detail view. Calls `sink` once.
+    /// detail view. `known` is the repairs and the fault of its event: what was mended around the record is
+    /// not to be seen in its own bytes. Calls `sink` once.
     void decodeRecord(std::string_view source, const MessageOrigin &origin, std::uint32_t record,
-                      const Sink &sink);
+                      const Sink &sink, const azure::RecordRemarks &known = {});
 
 private:
     struct Private;

@@ -116,9 +116,9 @@ std::string toJson(const InsightEvent &event, std::string_view topic)
                        event.origin.offset, event.record);
     appendNames(out, "repairs", event.repairs, azure::kRepairs);
     appendNames(out, "notes", event.notes, kNotes);
-    if (!event.fault.empty()) {
-        out += std::format(",\"fault\":{{\"at\":{}", event.faultAt);
-        appendMember(out, "what", event.fault);
+    if (event.fault.what) {
+        out += std::format(",\"fault\":{{\"at\":{}", event.fault.at);
+        appendMember(out, "what", event.fault.what);
         out += '}';
     }
     out += "}}";

@@ -80,10 +80,8 @@ struct InsightEvent
     /// The record's bytes as they arrived; the same as `source` where nothing had to be mended.
     std::string_view raw;
     bool sourceIsJson = false;
-    /// Why and where (in bytes from the start of the message) a record that is not JSON stopped being it;
-    /// else empty.
-    std::string_view fault;
-    std::size_t faultAt = 0;
+    /// Why and where (in bytes from the start of the message) a record that is not JSON stopped being it.
+    azure::JsonFault fault;
     azure::Repairs repairs;
     Notes notes;
 

@@ -56,7 +56,8 @@ QString broken(const QString &text, qsizetype breakAt)
 template <typename Use>
 void withEvent(const HeldEvent &held, insight::EventDecoder &decoder, Use &&use)
 {
-    decoder.decodeRecord(held.row->source, held.row->origin, held.row->record, std::forward<Use>(use));
+    const insight::EventRow &row = *held.row;
+    decoder.decodeRecord(row.source, row.origin, row.record, std::forward<Use>(use), row.remarks());
 }
 
 void addFields(EventDetail &detail, const insight::InsightEvent &event)
