@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/EventBatch.h"
 
+#include "insight/EventDecoder.h"
 #include "insight/RuleBook.h"
 
 #include <algorithm>
 #include <cstring>
 #include <functional>
+#include <span>
 
 namespace hubscope::insight {
 
@@ -61,6 +63,23 @@ void EventBatch::append(const InsightEvent &event)
     row.category = keep(event.category);
     row.source = keep(event.raw);
     m_rows.push_back(row);
+}
+
+EventBatchPtr EventBatch::sortedAgain(std::uint32_t first, std::uint32_t count,
+                                      std::shared_ptr<const RuleBook> rules, EventDecoder &decoder,
+                                      const std::stop_token &stop) const
+{
+    auto batch = std::make_shared<EventBatch>(m_bytes, std::move(rules));
+    batch->m_rows.reserve(count);
+    for (const EventRow &row : std::span(m_rows).subspan(first, count)) {
+        if (stop.stop_requested())
+            return nullptr;
+        decoder.decodeRecord(row.source, row.origin, row.record,
+                             [&](const InsightEvent &event) { batch->append(event); });
+        // What was mended in the message as a whole is not seen in the record alone.
+        batch->m_rows.back().repairs.add(row.repairs);
+    }
+    return batch;
 }
 
 std::string_view EventBatch::keep(std::string_view text)

@@ -6,11 +6,14 @@
 
 #include <cstdint>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace hubscope::insight {
+
+class EventDecoder;
 
 /// One event in brief: what a table row shows and what becomes columns of the store later.
 /// Views point into the batch that holds the row.
@@ -56,12 +59,20 @@ public:
     EventBatch(std::shared_ptr<const std::string> bytes, std::shared_ptr<const RuleBook> rules);
 
     std::string_view bytes() const { return *m_bytes; }
+    /// The book that the rows were sorted by.
+    const std::shared_ptr<const RuleBook> &rules() const { return m_rules; }
     const std::vector<EventRow> &rows() const { return m_rows; }
     /// Memory that this batch holds, in bytes.
     std::size_t footprint() const;
 
     /// Adds the row of an event; texts that do not lie in `bytes()` are copied into the batch.
     void append(const InsightEvent &event);
+
+    /// The rows from `first` on, sorted anew by the decoder, which goes by `rules`: a batch of `count` rows
+    /// that shares the bytes. Null if asked to stop before it was done.
+    std::shared_ptr<const EventBatch> sortedAgain(std::uint32_t first, std::uint32_t count,
+                                                  std::shared_ptr<const RuleBook> rules,
+                                                  EventDecoder &decoder, const std::stop_token &stop) const;
 
 private:
     std::string_view keep(std::string_view text);
@@ -76,5 +87,13 @@ private:
 };
 
 using EventBatchPtr = std::shared_ptr<const EventBatch>;
+
+/// Some rows of a batch.
+struct EventSpan
+{
+    EventBatchPtr batch;
+    std::uint32_t first = 0;
+    std::uint32_t count = 0;
+};
 
 } // namespace hubscope::insight

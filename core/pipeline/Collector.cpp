@@ -120,6 +120,14 @@ void Collector::stop()
         d->apply(d->machine.stopped());
 }
 
+void Collector::setRules(std::shared_ptr<const insight::RuleBook> rules)
+{
+    Q_ASSERT(QThread::currentThread() == thread() && rules);
+    d->rules = std::move(rules);
+    if (d->session)
+        d->session->setRules(d->rules);
+}
+
 const SourceState &Collector::state() const
 {
     return d->machine.state();

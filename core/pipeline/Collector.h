@@ -32,6 +32,9 @@ public:
     void start(SourceSettings settings,
                insight::Attribution attribution = insight::Attribution::FullyQualifiedName);
     void stop();
+    /// What is decoded from the next chunk on is sorted by this book. Batches that were decoded before are
+    /// handed out as they are: EventBatch::rules() says by which book.
+    void setRules(std::shared_ptr<const insight::RuleBook> rules);
 
     const SourceState &state() const;
     const SourceStatistics &statistics() const;

@@ -157,25 +157,49 @@ void ReadSession::publishStatistics(Throughput &throughput, ChunkBuilder::Clock:
     outbox.postStatistics(std::move(statistics));
 }
 
+void ReadSession::setRules(std::shared_ptr<const insight::RuleBook> rules)
+{
+    const std::lock_guard lock(m_rulesMutex);
+    m_rules.swap(rules);
+}
+
+std::shared_ptr<const insight::RuleBook> ReadSession::rules() const
+{
+    const std::lock_guard lock(m_rulesMutex);
+    return m_rules;
+}
+
 void ReadSession::decode(const std::stop_token &stop)
 {
-    insight::EventDecoder decoder(m_rules, m_attribution);
+    std::shared_ptr<const insight::RuleBook> inForce;
+    std::optional<insight::EventDecoder> decoder;
     while (std::optional<MessageChunk> chunk = m_chunks.pop()) {
-        const auto bytes = std::make_shared<const std::string>(std::move(chunk->bytes));
-        auto batch = std::make_shared<insight::EventBatch>(bytes, m_rules);
-        for (const ChunkEntry &entry : chunk->entries) {
-            decoder.decode(std::string_view(*bytes).substr(entry.begin, entry.size), entry.origin,
-                           [&](const insight::InsightEvent &event) {
-                               if (batch->rows().size() == kMaxBatchRows) {
-                                   handOn(std::move(batch), stop);
-                                   batch = std::make_shared<insight::EventBatch>(bytes, m_rules);
-                               }
-                               batch->append(event);
-                           });
+        if (auto newest = rules(); newest != inForce) {
+            inForce = std::move(newest);
+            decoder.emplace(inForce, m_attribution);
         }
-        handOn(std::move(batch), stop);
+        decodeChunk(std::move(*chunk), *decoder, inForce, stop);
     }
     countEnded();
+}
+
+void ReadSession::decodeChunk(MessageChunk chunk, insight::EventDecoder &decoder,
+                              const std::shared_ptr<const insight::RuleBook> &rules,
+                              const std::stop_token &stop)
+{
+    const auto bytes = std::make_shared<const std::string>(std::move(chunk.bytes));
+    auto batch = std::make_shared<insight::EventBatch>(bytes, rules);
+    for (const ChunkEntry &entry : chunk.entries) {
+        decoder.decode(std::string_view(*bytes).substr(entry.begin, entry.size), entry.origin,
+                       [&](const insight::InsightEvent &event) {
+                           if (batch->rows().size() == kMaxBatchRows) {
+                               handOn(std::move(batch), stop);
+                               batch = std::make_shared<insight::EventBatch>(bytes, rules);
+                           }
+                           batch->append(event);
+                       });
+    }
+    handOn(std::move(batch), stop);
 }
 
 void ReadSession::handOn(insight::EventBatchPtr batch, const std::stop_token &stop)

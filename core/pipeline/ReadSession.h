@@ -46,6 +46,9 @@ public:
     /// Body of the decode thread: ends when the consumer has ended and all its chunks are decoded.
     void decode(const std::stop_token &stop);
 
+    /// For what is decoded from the next chunk on. Thread: any.
+    void setRules(std::shared_ptr<const insight::RuleBook> rules);
+
     /// Waits until both thread bodies are over.
     bool waitEnded(std::chrono::steady_clock::time_point deadline);
 
@@ -53,6 +56,9 @@ private:
     class Listener;
 
     void read(EventSource &source, Listener &listener, const std::stop_token &stop);
+    std::shared_ptr<const insight::RuleBook> rules() const;
+    void decodeChunk(MessageChunk chunk, insight::EventDecoder &decoder,
+                     const std::shared_ptr<const insight::RuleBook> &rules, const std::stop_token &stop);
     void handOn(insight::EventBatchPtr batch, const std::stop_token &stop);
     bool passOn(std::optional<MessageChunk> &sealed);
     void publishStatistics(Throughput &throughput, ChunkBuilder::Clock::time_point now);
@@ -60,7 +66,8 @@ private:
 
     const SourceFactory m_factory;
     SourceSettings m_settings;
-    const std::shared_ptr<const insight::RuleBook> m_rules;
+    mutable std::mutex m_rulesMutex;
+    std::shared_ptr<const insight::RuleBook> m_rules;
     const insight::Attribution m_attribution;
 
     BoundedQueue<MessageChunk> m_chunks{kMaxChunkBytes};

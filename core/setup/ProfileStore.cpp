@@ -127,6 +127,7 @@ ProfileStore::ProfileStore(QString folder, QObject *parent)
     : QObject(parent)
     , m_folder(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
                                 : std::move(folder))
+    , m_rules(m_folder)
 {
     load();
 }
@@ -285,8 +286,13 @@ Result<SourceProfile> ProfileStore::duplicate(const QString &id)
         return failure(u"profile.unknown"_s, u"no profile has this id"_s, id);
     entry->id = newId();
     entry->name = freeName(entry->name);
-    if (Result<void> saved = save(*entry); !saved)
+    // First, so that no profile is ever without the rules that it was made with.
+    if (Result<void> copied = m_rules.copy(id, entry->id); !copied)
+        return std::unexpected(copied.error());
+    if (Result<void> saved = save(*entry); !saved) {
+        (void)m_rules.remove(entry->id);
         return std::unexpected(saved.error());
+    }
     return *entry;
 }
 
@@ -310,6 +316,8 @@ Result<QList<Credential>> ProfileStore::remove(const QString &id)
             commit(std::move(profiles), std::move(credentials), m_currentId == id ? QString() : m_currentId);
         !written)
         return std::unexpected(written.error());
+    // A book that cannot be removed harms nobody: no profile will have this id again.
+    (void)m_rules.remove(id);
     return unused;
 }
 

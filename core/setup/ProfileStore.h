@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "setup/ProfileRules.h"
 #include "setup/SourceProfile.h"
 
 #include <QByteArray>
@@ -40,6 +41,10 @@ public:
     Result<void> setCurrentId(const QString &id);
 
     QString path() const;
+    /// The profiles' own rule books. They are copied by duplicate() and go with remove(); exportProfile()
+    /// leaves them out.
+    ProfileRules &rules() { return m_rules; }
+    const ProfileRules &rules() const { return m_rules; }
 
     /// Whether no profile but `exceptId` has this name, compared without case and outer blanks.
     bool isNameFree(const QString &name, const QString &exceptId = {}) const;
@@ -70,6 +75,7 @@ private:
     Result<void> commit(QList<SourceProfile> profiles, QList<Credential> credentials, QString currentId);
 
     QString m_folder;
+    ProfileRules m_rules;
     /// As read: members that this program does not know are written back as they were.
     QJsonObject m_root;
     QHash<QString, QJsonObject> m_originals;

@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -25,6 +26,7 @@ private slots:
     void boundsTheRowsOfOneMessage();
     void endsWhileTheFeedIsFull();
     void wakesNobodyAfterDisconnect();
+    void takesNewRulesWhileItDecodes();
 };
 
 SourceScript flood(std::int64_t total, std::size_t size)
@@ -132,6 +134,39 @@ void TstReadSession::wakesNobodyAfterDisconnect()
     reader.reset(); // a wake-up from here on would be a use after free
     running.session().outbox.take();
     running.session().feed.take(10);
+    QVERIFY(running.end(std::chrono::steady_clock::now() + 10s));
+}
+
+void TstReadSession::takesNewRulesWhileItDecodes()
+{
+    constexpr std::int64_t kTotal = 20'000;
+    RunningSession running(makeSession(flood(kTotal, 2'000), [] {}));
+    std::vector<std::shared_ptr<const insight::RuleBook>> books{insight::RuleBook::builtIn()};
+    std::int64_t next = 0;
+    std::size_t newest = 0;
+    const auto deadline = std::chrono::steady_clock::now() + 60s;
+    while (next < kTotal && std::chrono::steady_clock::now() < deadline) {
+        for (const auto &batch : running.session().feed.take(100)) {
+            const auto book = std::ranges::find(books, batch->rules());
+            QVERIFY(book != books.end());
+            // Never back to an older one.
+            QVERIFY(static_cast<std::size_t>(book - books.begin()) >= newest);
+            newest = static_cast<std::size_t>(book - books.begin());
+            for (const insight::EventRow &row : batch->rows()) {
+                QCOMPARE(row.origin.offset, next++);
+                QVERIFY(row.rule >= &batch->rules()->rules().front() &&
+                        row.rule <= &batch->rules()->rules().back());
+            }
+        }
+        if (books.size() < 200) {
+            books.push_back(insight::RuleBook::of(insight::RuleBook::builtIn()->rules()));
+            running.session().setRules(books.back());
+        }
+        running.session().outbox.take();
+        std::this_thread::yield();
+    }
+    QCOMPARE(next, kTotal);
+    QVERIFY(newest > 0);
     QVERIFY(running.end(std::chrono::steady_clock::now() + 10s));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/RuleCheck.h"
 #include "pipeline/ClientCodes.h"
 #include "pipeline/Collector.h"
 #include "support/ScriptedEventSource.h"
@@ -123,6 +124,8 @@ private slots:
     void startsAnewWhileRunning();
     void mayBeDeletedBySlots();
     void boundsLogLines();
+    void sortsByTheNewestBookFromTheNextChunkOn();
+    void newSessionsBeginWithTheNewestBook();
 };
 
 void TstCollector::tellsEachChangeOnce()
@@ -418,6 +421,69 @@ void TstCollector::boundsLogLines()
     QTRY_VERIFY(!lines.isEmpty());
     QVERIFY(lines.size() <= 501);
     QVERIFY(lines.last()[2].toString().contains(QString::number(kLines - 500)));
+}
+
+/// A book of one rule that holds for everything.
+std::shared_ptr<const insight::RuleBook> bookFor(insight::LogSet logSet)
+{
+    auto rule =
+        insight::makeRule({.id = "all", .test = "hubscope.json = false OR hubscope.json", .logSet = logSet});
+    return insight::RuleBook::of({*rule});
+}
+
+void TstCollector::sortsByTheNewestBookFromTheNextChunkOn()
+{
+    auto wanted = std::make_shared<std::atomic<int>>(0);
+    SourceScript script;
+    script.poll = [wanted, offset = std::int64_t{0}](SourceListener &listener,
+                                                     std::chrono::milliseconds) mutable {
+        if (wanted->load() == 0) {
+            ScriptedEventSource::idle(1ms);
+            return false;
+        }
+        --*wanted;
+        listener.onMessage({.partition = 0, .offset = offset++, .enqueuedMs = 1000, .body = "x"});
+        return true;
+    };
+    Watched watched(std::move(script));
+    watched.collector.start({});
+    std::vector<insight::EventBatchPtr> batches;
+    const auto readOne = [&] {
+        batches.clear();
+        ++*wanted;
+        return QTest::qWaitFor([&] {
+            for (const insight::EventBatchPtr &batch : watched.collector.take(100)) {
+                if (!batch->rows().empty())
+                    batches.push_back(batch);
+            }
+            return !batches.empty();
+        });
+    };
+    QVERIFY(readOne());
+    QCOMPARE(batches.front()->rules(), insight::RuleBook::builtIn());
+    for (const insight::LogSet logSet :
+         {insight::LogSet::ThirdPartyAlerts, insight::LogSet::SsoAuthentication}) {
+        const auto book = bookFor(logSet);
+        watched.collector.setRules(book);
+        QVERIFY(readOne());
+        QCOMPARE(batches.front()->rules(), book);
+        QCOMPARE(batches.front()->rows()[0].logSet, logSet);
+        QCOMPARE(batches.front()->rows()[0].rule, &book->rules()[0]);
+    }
+}
+
+void TstCollector::newSessionsBeginWithTheNewestBook()
+{
+    Watched watched(steady(1));
+    const auto book = bookFor(insight::LogSet::ThirdPartyAlerts);
+    watched.collector.setRules(book);
+    watched.collector.start({});
+    std::vector<insight::EventBatchPtr> batches;
+    QVERIFY(QTest::qWaitFor([&] {
+        batches = watched.collector.take(1);
+        return !batches.empty();
+    }));
+    QCOMPARE(batches.front()->rules(), book);
 }
 
 } // namespace

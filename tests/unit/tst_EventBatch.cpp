@@ -3,6 +3,7 @@
 #include "insight/EventBatch.h"
 #include "insight/EventDecoder.h"
 #include "insight/RuleBook.h"
+#include "insight/RuleCheck.h"
 
 #include <QTest>
 
@@ -18,6 +19,7 @@ private slots:
     void rowsOutliveDecoderAndMessage();
     void recordsStayViewsIntoTheMessage();
     void keepsLargeTexts();
+    void sortsAgainByAnotherBook();
 };
 
 namespace {
@@ -85,6 +87,43 @@ void tst_EventBatch::keepsLargeTexts()
     const auto batch = decodedBatch(R"({"category":"AuditLogs","operationName":")" + large + R"(\n"})");
     QCOMPARE(batch->rows()[0].action.size(), large.size() + 1);
     QVERIFY(batch->footprint() >= 2 * large.size());
+}
+
+void tst_EventBatch::sortsAgainByAnotherBook()
+{
+    const auto batch = decodedBatch(kBody);
+    auto rule =
+        makeRule({.id = "all", .test = "hubscope.json = true", .logSet = LogSet::CloudServiceActivity});
+    QVERIFY(rule.has_value());
+    const auto book = RuleBook::of({*rule});
+    EventDecoder decoder(book);
+    const auto sorted = batch->sortedAgain(0, 3, book, decoder, {});
+    QCOMPARE(sorted->rows().size(), std::size_t(3));
+    QCOMPARE(sorted->rules(), book);
+    QCOMPARE(sorted->bytes().data(), batch->bytes().data());
+    for (std::size_t i = 0; i < 3; ++i) {
+        const EventRow &before = batch->rows()[i];
+        const EventRow &after = sorted->rows()[i];
+        QCOMPARE(after.origin, before.origin);
+        QCOMPARE(after.record, before.record);
+        QCOMPARE(after.timestampMs, before.timestampMs);
+        QCOMPARE(after.source, before.source);
+        QCOMPARE(after.category, before.category);
+        QVERIFY(after.repairs == before.repairs);
+        // Not even a text in a JSON list is lost: it meets no rule.
+        QCOMPARE(after.logSet, i == 2 ? LogSet::UnparsedData : LogSet::CloudServiceActivity);
+        QCOMPARE(after.rule, i == 2 ? nullptr : &book->rules()[0]);
+    }
+    // The fields are those of the log set where the event lands now.
+    QCOMPARE(batch->rows()[0].action, std::string_view("Graph"));
+    QVERIFY(sorted->rows()[0].action != batch->rows()[0].action);
+
+    const auto part = batch->sortedAgain(1, 1, book, decoder, {});
+    QCOMPARE(part->rows().size(), std::size_t(1));
+    QCOMPARE(part->rows()[0].record, 1U);
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(!batch->sortedAgain(0, 3, book, decoder, stop.get_token()));
 }
 
 QTEST_APPLESS_MAIN(tst_EventBatch)
