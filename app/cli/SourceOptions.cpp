@@ -76,6 +76,22 @@ Result<Secret> keyOf(const setup::Credential &credential)
     return std::move(*answer);
 }
 
+/// The profile's own rule book if it has one; what is wrong with it stops nobody from reading.
+void readRules(const setup::ProfileRules &books, const QString &profileId, SourceInput &input)
+{
+    const auto book = books.read(profileId).and_then(
+        [](const std::optional<QByteArray> &bytes) -> Result<std::shared_ptr<const insight::RuleBook>> {
+            return bytes ? insight::RuleBook::fromJson(
+                               {bytes->constData(), static_cast<std::size_t>(bytes->size())})
+                         : insight::RuleBook::builtIn();
+        });
+    if (book)
+        input.rules = *book;
+    else
+        input.rulesProblem = u"the profile's rules cannot be read, the built-in ones are used: %1: %2"_s.arg(
+            books.path(profileId), book.error().detail);
+}
+
 /// The connection string that the profile and its key make, and what else the profile knows.
 Result<SourceInput> readProfile(const QString &name)
 {
@@ -95,9 +111,13 @@ Result<SourceInput> readProfile(const QString &name)
         return usage(
             u"the keychain gives no key for this profile (%1: %2); connect once in the window, or "
             "give the string by --connection-string-file F"_s.arg(key.error().code, key.error().detail));
-    return SourceInput{eventhub::compose(profile->host, profile->port, credential->policy, *key,
-                                         credential->entityPath, profile->emulator),
-                       profile->hub, profile->caFile};
+    SourceInput input;
+    input.connectionText = eventhub::compose(profile->host, profile->port, credential->policy, *key,
+                                             credential->entityPath, profile->emulator);
+    input.hub = profile->hub;
+    input.caFile = profile->caFile;
+    readRules(store.rules(), profile->id, input);
+    return input;
 }
 
 Result<SourceInput> readString(const QCommandLineParser &options)

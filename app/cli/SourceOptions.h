@@ -4,11 +4,14 @@
 
 #include "base/Result.h"
 #include "base/Secret.h"
+#include "insight/RuleBook.h"
 #include "pipeline/SourceSettings.h"
 
 #include <QCommandLineOption>
 #include <QList>
 #include <QString>
+
+#include <memory>
 
 class QCommandLineParser;
 
@@ -26,6 +29,10 @@ struct SourceInput
     /// Empty: the EntityPath of the connection string. A profile has one.
     QString hub;
     QString caFile;
+    /// The profile's own rule book, or the built-in one.
+    std::shared_ptr<const insight::RuleBook> rules = insight::RuleBook::builtIn();
+    /// Why the profile's own one is not used although there is one; a sentence with file, line and column.
+    QString rulesProblem;
 };
 
 /// Waits for the keychain where a profile is named. Error code `usage.source`: none or several were named, or

@@ -33,7 +33,9 @@ constexpr std::size_t kRowsAtOnce = 500;
 struct Wish
 {
     pipeline::SourceSettings settings;
-    std::optional<qint64> count;
+    std::shared_ptr<const insight::RuleBook> rules = insight::RuleBook::builtIn();
+    QString rulesProblem = {};
+    std::optional<qint64> count = {};
 };
 
 std::unexpected<Error> usage(const QString &sentence)
@@ -67,30 +69,36 @@ Result<pipeline::SourceSettings> demoSettings(const QString &text)
     return settings;
 }
 
-Result<pipeline::SourceSettings> readSettings(const QCommandLineParser &options)
+Result<Wish> readWhatToRead(const QCommandLineParser &options)
 {
+    const auto wishFor = [](pipeline::SourceSettings settings) {
+        return Wish{.settings = std::move(settings)};
+    };
     if (options.isSet(u"demo-hub"_s))
-        return demoSettings(options.value(u"demo-hub"_s));
+        return demoSettings(options.value(u"demo-hub"_s)).transform(wishFor);
     const auto source = readSource(options);
     if (!source)
         return std::unexpected(source.error());
-    return sourceSettings(*source);
+    return sourceSettings(*source).transform(wishFor).transform([&](Wish wish) {
+        wish.rules = source->rules;
+        wish.rulesProblem = source->rulesProblem;
+        return wish;
+    });
 }
 
 Result<Wish> readWish(const QCommandLineParser &options)
 {
-    auto settings = readSettings(options);
-    if (!settings)
-        return std::unexpected(settings.error());
+    auto wish = readWhatToRead(options);
+    if (!wish)
+        return wish;
     const auto start = readStart(options.value(u"from"_s));
     if (!start)
         return std::unexpected(start.error());
-    Wish wish{std::move(*settings), std::nullopt};
-    wish.settings.startAt = *start;
+    wish->settings.startAt = *start;
     if (options.isSet(u"count"_s)) {
         bool isNumber = false;
-        wish.count = options.value(u"count"_s).toLongLong(&isNumber);
-        if (!isNumber || *wish.count < 1)
+        wish->count = options.value(u"count"_s).toLongLong(&isNumber);
+        if (!isNumber || *wish->count < 1)
             return usage(u"--count is a number of events, at least 1"_s);
     }
     return wish;
@@ -110,7 +118,7 @@ class Tail : public QObject
 public:
     Tail(Output &output, Wish wish)
         : m_output(output)
-        , m_rules(insight::RuleBook::builtIn())
+        , m_rules(std::move(wish.rules))
         , m_decoder(m_rules)
         , m_collector(
               [](pipeline::SourceSettings settings) {
@@ -217,6 +225,8 @@ ExitCode run(const Invocation &invocation)
         invocation.output.complain(wish.error().detail);
         return ExitCode::Usage;
     }
+    if (!wish->rulesProblem.isEmpty())
+        invocation.output.complain(wish->rulesProblem);
     Interruption interruption;
     QObject::connect(&interruption, &Interruption::happened, qApp, &QCoreApplication::quit);
     Tail tail(invocation.output, std::move(*wish));

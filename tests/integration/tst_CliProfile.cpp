@@ -28,6 +28,7 @@ class TstCliProfile : public QObject
 private slots:
     void initTestCase();
     void readsWithTheKeyOfTheKeychain();
+    void sortsByTheProfilesOwnRules();
     void saysWhatIsMissing_data();
     void saysWhatIsMissing();
 
@@ -111,6 +112,37 @@ void TstCliProfile::readsWithTheKeyOfTheKeychain()
     QCOMPARE(tail.lines.size(), 2);
     QCOMPARE(QJsonDocument::fromJson(tail.lines.first()).object().value("timestamp"_L1).toString(),
              u"2026-11-24T01:02:03.000Z"_s);
+}
+
+void TstCliProfile::sortsByTheProfilesOwnRules()
+{
+    setup::ProfileStore store(m_config.filePath(u"hubscope"_s));
+    setup::ProfileRules &rules = store.rules();
+    const QStringList arguments{u"tail"_s,   u"--json"_s,    u"--profile"_s, u"Contoso SOC"_s,
+                                u"--from"_s, u"beginning"_s, u"--count"_s,   u"1"_s};
+    const auto logSet = [&](const Ended &tail) {
+        return QJsonDocument::fromJson(tail.lines.value(0))
+            .object()
+            .value("hubscope"_L1)
+            .toObject()
+            .value("log_set"_L1)
+            .toString();
+    };
+    const QByteArray own = R"({"version":1,"rules":[{"id":"mine","test":"hubscope.json = true",)"
+                           R"("logSet":"Third-Party Alerts","reason":"","source":""}]})";
+    QVERIFY(rules.replace(u"profile-1"_s, std::nullopt, own).has_value());
+    const Ended sorted = run(arguments);
+    QVERIFY2(sorted.code == 0, sorted.complaints.constData());
+    QCOMPARE(logSet(sorted), u"Third-Party Alerts"_s);
+
+    // A broken book is named and the built-in one used; it stands where it was.
+    QVERIFY(rules.replace(u"profile-1"_s, own, "{\"version\":1,\n \"rules\":[oops]}").has_value());
+    const Ended told = run(arguments);
+    QCOMPARE(told.code, 0);
+    QCOMPARE(logSet(told), u"Cloud Service Admin Activity"_s);
+    QVERIFY2(told.complaints.contains("profile-1.json: line 2, column 11"), told.complaints.constData());
+    QVERIFY(rules.read(u"profile-1"_s)->has_value());
+    QVERIFY(rules.remove(u"profile-1"_s).has_value());
 }
 
 void TstCliProfile::saysWhatIsMissing_data()
