@@ -27,6 +27,7 @@ public:
     constexpr void add(EnumSet others) { m_bits |= others.m_bits; }
     constexpr void clear() { m_bits = 0; }
     constexpr bool has(Enum value) const { return (m_bits & bit(value)) != 0; }
+    constexpr bool hasAll(EnumSet others) const { return (m_bits & others.m_bits) == others.m_bits; }
     constexpr bool isEmpty() const { return m_bits == 0; }
     constexpr bool operator==(const EnumSet &) const = default;
 

@@ -32,6 +32,12 @@ QString cell(const QString &text)
 
 } // namespace
 
+QString logName(const SourceProfile &profile)
+{
+    const QString name = profile.name.trimmed();
+    return name.isEmpty() ? QString::fromLatin1(kEventSource) : name;
+}
+
 QList<SetUp::Value> SetUp::insightValues() const
 {
     const SourceProfile &profile = m_state.profile;
@@ -69,6 +75,10 @@ QString SetUp::insightMarkdown() const
     number = 0;
     for (const char *line : verificationSteps())
         text += u"%1. %2\n"_s.arg(++number).arg(translated(line));
+    text += u'\n' +
+            translated(QT_TRANSLATE_NOOP("setup::SetUp", "The Log Name in Log Search is: %1"))
+                .arg(cell(logName(m_state.profile))) +
+            u'\n';
     return text;
 }
 

@@ -52,4 +52,8 @@ struct SourceProfile
     bool operator==(const SourceProfile &) const = default;
 };
 
+/// The name under which InsightIDR's Log Search lists the events: that of the event source, or what the guide
+/// says where it has none.
+QString logName(const SourceProfile &profile);
+
 } // namespace hubscope::setup

@@ -221,7 +221,7 @@ void tst_MainWindow::filtersByTextAndLogSet()
     filter->setText(u"nowhere"_s);
     QTRY_COMPARE(f.rows(), 0);
     QTRY_COMPARE(pageId(f), u"filtered"_s);
-    f.click("empty_actionShowAll");
+    f.click("empty_actionClearFilters");
     QTRY_COMPARE(f.rows(), 200);
     QVERIFY(filter->text().isEmpty());
 
@@ -237,7 +237,7 @@ void tst_MainWindow::filtersByTextAndLogSet()
     }
     QTest::keyClick(f.window.get(), Qt::Key_0, Qt::ControlModifier);
     QTRY_COMPARE(f.rows(), 200);
-    f.trigger(ActionId::ShowAll);
+    f.trigger(ActionId::ClearFilters);
     QTRY_COMPARE(f.rows(), 200);
     QCOMPARE(f.session->logSets().filtered(), std::nullopt);
 }
@@ -531,7 +531,7 @@ void tst_MainWindow::hugeBodyIsCutAndWhole()
     auto *filter = f.find<QLineEdit>("filterEdit");
     filter->setText(u"notthere"_s);
     QTRY_COMPARE_WITH_TIMEOUT(f.rows(), 0, 20s);
-    f.trigger(ActionId::ShowAll);
+    f.trigger(ActionId::ClearFilters);
     QTRY_COMPARE(f.rows(), 2);
     f.click("detailRawShowAll");
     QTRY_COMPARE_WITH_TIMEOUT(label(f, "detailRawCutText"), u"The whole text, without colours"_s, 60s);

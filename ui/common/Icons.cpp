@@ -27,8 +27,8 @@ constexpr std::array<const char *, kIconCount> kNames{
     "add",    "clear",       "clock",      "collapse", "connect",  "connection", "copy",   "demo",
     "detail", "diagnostics", "disconnect", "edit",     "expand",   "export",     "filter", "follow",
     "help",   "import",      "info",       "key",      "keyboard", "layout",     "link",   "log-sets",
-    "open",   "pause",       "play",       "profile",  "quit",     "remove",     "run",    "save",
-    "search", "settings",    "stop",       "test",     "theme",    "wizard"};
+    "noted",  "open",        "pause",      "play",     "profile",  "quit",       "remove", "repaired",
+    "run",    "save",        "search",     "settings", "stop",     "test",       "theme",  "wizard"};
 
 /// The file gives the shape, the palette the colour.
 void paintInColour(QPainter &painter, QSvgRenderer &shape, const QRectF &area, const QColor &colour)

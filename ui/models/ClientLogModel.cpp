@@ -3,6 +3,7 @@
 #include "models/ClientLogModel.h"
 
 #include "base/Redact.h"
+#include "models/ColumnTitles.h"
 #include "models/DisplayText.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,13 @@ using namespace Qt::StringLiterals;
 namespace hubscope::models {
 
 namespace {
+
+constexpr std::array kColumns{
+    ColumnTitle{QT_TRANSLATE_NOOP("models::ClientLogModel", "Time (%1)")},
+    ColumnTitle{QT_TRANSLATE_NOOP("models::ClientLogModel", "Level")},
+    ColumnTitle{QT_TRANSLATE_NOOP("models::ClientLogModel", "Part")},
+    ColumnTitle{QT_TRANSLATE_NOOP("models::ClientLogModel", "Message")},
+};
 
 constexpr qsizetype kMaxChars = 2000;
 /// What is cut off is redacted before: half a key would not be known as one.
@@ -128,14 +136,7 @@ QVariant ClientLogModel::data(const QModelIndex &index, int role) const
 
 QVariant ClientLogModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const std::array titles{tr("Time (%1)").arg(zoneText(m_zone)), tr("Level"), tr("Part"), tr("Message")};
-    return titles.at(static_cast<std::size_t>(section));
+    return columnTitle(kColumns, "models::ClientLogModel", section, orientation, role, m_zone);
 }
 
 void ClientLogModel::makeRoom()

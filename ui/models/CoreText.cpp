@@ -84,6 +84,14 @@ QList<Remark> remarks(insight::Notes notes)
     return remarksOf(notes, insight::kNotes, "Note");
 }
 
+QString notSentText()
+{
+    return QCoreApplication::translate(
+        "models::CoreText",
+        "Not sent to InsightIDR: “Send unparsed logs” is off in this event source. To change it here, use "
+        "Connection, Send Unparsed Logs; the setting that counts is the event source's own.");
+}
+
 QString stateWord(diagnose::StageState state)
 {
     static constexpr std::array kWords{

@@ -34,6 +34,8 @@ struct Remark
 };
 QList<Remark> remarks(azure::Repairs repairs);
 QList<Remark> remarks(insight::Notes notes);
+/// Why an event in Unparsed Data is not sent, and where that is changed.
+QString notSentText();
 /// `Passed`, `Failed` …
 QString stateWord(diagnose::StageState state);
 

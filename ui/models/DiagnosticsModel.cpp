@@ -3,6 +3,7 @@
 #include "models/DiagnosticsModel.h"
 
 #include "base/Redact.h"
+#include "models/ColumnTitles.h"
 #include "models/CoreText.h"
 #include "models/DisplayText.h"
 
@@ -17,6 +18,14 @@ using namespace Qt::StringLiterals;
 namespace hubscope::models {
 
 namespace {
+
+constexpr std::array kColumns{
+    ColumnTitle{QT_TRANSLATE_NOOP("models::DiagnosticsModel", "What happened")},
+    ColumnTitle{QT_TRANSLATE_NOOP("models::DiagnosticsModel", "First (%1)")},
+    ColumnTitle{QT_TRANSLATE_NOOP("models::DiagnosticsModel", "Last (%1)")},
+    ColumnTitle{QT_TRANSLATE_NOOP("models::DiagnosticsModel", "Stage")},
+    ColumnTitle{QT_TRANSLATE_NOOP("models::DiagnosticsModel", "Count"), Qt::AlignRight},
+};
 
 using Entry = DiagnosticsModel::Entry;
 
@@ -173,15 +182,7 @@ QVariant DiagnosticsModel::data(const QModelIndex &index, int role) const
 
 QVariant DiagnosticsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((section == Count ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const std::array titles{tr("What happened"), tr("First (%1)").arg(zoneText(m_zone)),
-                            tr("Last (%1)").arg(zoneText(m_zone)), tr("Stage"), tr("Count")};
-    return titles.at(static_cast<std::size_t>(section));
+    return columnTitle(kColumns, "models::DiagnosticsModel", section, orientation, role, m_zone);
 }
 
 QVariant DiagnosticsModel::text(const Entry &entry, int column) const

@@ -126,9 +126,10 @@ QString displayText(std::string_view utf8, qsizetype maxChars, Lines lines)
     return displayText(QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size())), maxChars, lines);
 }
 
-QString toolTipText(QStringView text)
+QString toolTipText(QStringView text, Lines lines)
 {
-    return u"<qt>%1</qt>"_s.arg(displayText(text, kToolTipChars).toHtmlEscaped());
+    return u"<qt>%1</qt>"_s.arg(
+        displayText(text, kToolTipChars, lines).toHtmlEscaped().replace(u'\n', u"<br>"_s));
 }
 
 } // namespace hubscope::models

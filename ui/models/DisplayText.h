@@ -25,6 +25,6 @@ QString displayText(QStringView text, qsizetype maxChars = kDisplayChars, Lines 
 QString displayText(std::string_view utf8, qsizetype maxChars = kDisplayChars, Lines lines = Lines::Join);
 
 /// Foreign text for a tool tip, which Qt would take for markup where it looks like some.
-QString toolTipText(QStringView text);
+QString toolTipText(QStringView text, Lines lines = Lines::Join);
 
 } // namespace hubscope::models

@@ -22,6 +22,17 @@ unsigned char lower(char c)
     return kLower[static_cast<unsigned char>(c)];
 }
 
+struct MarkTest
+{
+    Mark mark;
+    bool (insight::EventRow::*holds)() const;
+};
+constexpr std::array kMarkTests{
+    MarkTest{Mark::Repaired, &insight::EventRow::isRepaired},
+    MarkTest{Mark::Noted, &insight::EventRow::isNoted},
+};
+static_assert(kMarkTests.size() == kMarkCount);
+
 struct WrittenWord
 {
     QString text;
@@ -55,6 +66,16 @@ std::vector<WrittenWord> wordsOf(const QString &text)
 }
 
 } // namespace
+
+Marks marksOf(const insight::EventRow &row)
+{
+    Marks marks;
+    for (const MarkTest &test : kMarkTests) {
+        if ((row.*test.holds)())
+            marks.add(test.mark);
+    }
+    return marks;
+}
 
 TextFinder::TextFinder(std::string_view needle)
     : m_needle(needle)
@@ -93,6 +114,7 @@ bool TextFinder::isIn(std::string_view text) const
 
 EventMatcher::EventMatcher(const EventFilter &filter)
     : m_logSets(filter.logSets)
+    , m_marks(filter.marks)
 {
     for (const WrittenWord &word : wordsOf(filter.text))
         m_words.push_back({TextFinder(word.text.toStdString()), word.wanted});

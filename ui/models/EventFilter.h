@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/EnumSet.h"
 #include "insight/EventBatch.h"
 #include "insight/LogSet.h"
 
@@ -17,14 +18,21 @@ namespace hubscope::models {
 
 using LogSetChoice = std::bitset<insight::kLogSetCount>;
 
-/// What the table shall show: some log sets, and words that must all stand in the event.
+/// What an event may bear, for the eye and for the filter.
+enum class Mark : std::uint8_t { Repaired, Noted };
+inline constexpr std::size_t kMarkCount = static_cast<std::size_t>(Mark::Noted) + 1;
+using Marks = EnumSet<Mark, kMarkCount>;
+Marks marksOf(const insight::EventRow &row);
+
+/// What the table shall show: some log sets, of these what bears all of some marks and has all words.
 struct EventFilter
 {
     LogSetChoice logSets = LogSetChoice().set();
+    Marks marks;
     /// Words, all of which must occur; "in quotes" for a phrase, a leading minus for what must not occur.
     QString text;
 
-    bool showsAll() const { return logSets.all() && text.trimmed().isEmpty(); }
+    bool showsAll() const { return logSets.all() && marks.isEmpty() && text.trimmed().isEmpty(); }
     bool operator==(const EventFilter &) const = default;
 };
 
@@ -52,7 +60,8 @@ public:
 
     bool matches(const insight::EventRow &row) const
     {
-        return m_logSets.test(static_cast<std::size_t>(row.logSet)) && (m_words.empty() || matchesWords(row));
+        return m_logSets.test(static_cast<std::size_t>(row.logSet)) &&
+               (m_marks.isEmpty() || marksOf(row).hasAll(m_marks)) && (m_words.empty() || matchesWords(row));
     }
 
 private:
@@ -65,6 +74,7 @@ private:
     bool matchesWords(const insight::EventRow &row) const;
 
     LogSetChoice m_logSets = LogSetChoice().set();
+    Marks m_marks;
     std::vector<Word> m_words;
 };
 

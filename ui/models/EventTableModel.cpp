@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/EventTableModel.h"
 
-#include "insight/RuleBook.h"
-#include "models/DisplayText.h"
-#include "models/Formats.h"
+#include "models/EventCells.h"
 
-#include <QCoreApplication>
 #include <QDeadlineTimer>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 
 namespace hubscope::models {
@@ -23,61 +19,6 @@ namespace {
 constexpr auto kSlice = 6ms;
 /// Rows between two looks at the clock; one row may cost a millisecond (EventMatcher::kSearchedBytes).
 constexpr int kRowsPerLook = 16;
-constexpr qsizetype kCellCharacters = 200;
-
-struct ColumnInfo
-{
-    const char *header;
-    bool isNumber;
-};
-
-/// Headers, in the order of EventTableModel::Column; %1 is the zone.
-constexpr std::array<ColumnInfo, EventTableModel::kColumnCount> kColumns{{
-    {QT_TRANSLATE_NOOP("models::EventTableModel", "Time (%1)"), false},
-    {QT_TRANSLATE_NOOP("models::EventTableModel", "Log set"), false},
-    {QT_TRANSLATE_NOOP("models::EventTableModel", "Who"), false},
-    {QT_TRANSLATE_NOOP("models::EventTableModel", "Action"), false},
-    {QT_TRANSLATE_NOOP("models::EventTableModel", "Result"), false},
-    {QT_TRANSLATE_NOOP("models::EventTableModel", "Source IP"), false},
-    {QT_TRANSLATE_NOOP("models::EventTableModel", "Service"), false},
-    {QT_TRANSLATE_NOOP("models::EventTableModel", "Received (%1)"), false},
-    {QT_TRANSLATE_NOOP("models::EventTableModel", "Category"), false},
-    {QT_TRANSLATE_NOOP("models::EventTableModel", "Rule"), false},
-    {QT_TRANSLATE_NOOP("models::EventTableModel", "Partition"), true},
-    {QT_TRANSLATE_NOOP("models::EventTableModel", "Offset"), true},
-    {QT_TRANSLATE_NOOP("models::EventTableModel", "Size"), true},
-}};
-
-/// The columns that are a text of the event itself.
-std::string_view eventText(const insight::EventRow &row, EventTableModel::Column column)
-{
-    switch (column) {
-    case EventTableModel::LogSet:
-        return insight::info(row.logSet).code;
-    case EventTableModel::Who:
-        return row.who;
-    case EventTableModel::Action:
-        return row.action;
-    case EventTableModel::Result:
-        return row.result;
-    case EventTableModel::SourceIp:
-        return row.sourceIp;
-    case EventTableModel::Service:
-        return row.service;
-    case EventTableModel::Category:
-        return row.category;
-    case EventTableModel::Rule:
-        return row.rule ? std::string_view(row.rule->id) : std::string_view{};
-    default:
-        return {};
-    }
-}
-
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 } // namespace
 
 EventTableModel::EventTableModel(QObject *parent)
@@ -268,6 +209,15 @@ void EventTableModel::setZone(TimeZone zone)
     emit zoneChanged(zone);
 }
 
+void EventTableModel::setUnparsedSent(bool sent)
+{
+    if (m_unparsedSent == sent)
+        return;
+    m_unparsedSent = sent;
+    if (const int rows = rowCount(); rows > 0)
+        emit dataChanged(index(0, 0), index(rows - 1, kColumnCount - 1));
+}
+
 EventTableModel::Counts EventTableModel::counts() const
 {
     return {m_nextId - 1, m_held.size() + m_staged.size(), m_rows.size(), m_paused ? m_stagedRows.size() : 0,
@@ -309,72 +259,39 @@ int EventTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : kColumnCount;
 }
 
-QString EventTableModel::text(const Match &match, Column column) const
+EventCell EventTableModel::cell(int row, int column) const
 {
-    const insight::EventRow &row = *match.row;
-    switch (column) {
-    case Time:
-        return timeText(row.timestampMs, zone());
-    case Received:
-        return timeText(row.origin.enqueuedMs, zone());
-    case Partition:
-        return QString::number(row.origin.partition);
-    case Offset:
-        return QString::number(row.origin.offset);
-    case Size:
-        return sizeText(static_cast<std::int64_t>(row.source.size()));
-    default:
-        return displayText(eventText(row, column), kCellCharacters);
-    }
+    return {*m_rows[static_cast<std::size_t>(row)].row, column, m_zone, m_unparsedSent};
 }
 
 QString EventTableModel::original(int row, Column column) const
 {
-    const insight::EventRow &event = *m_rows[static_cast<std::size_t>(row)].row;
-    switch (column) {
-    case Time:
-        return isoText(event.timestampMs);
-    case Received:
-        return isoText(event.origin.enqueuedMs);
-    case LogSet:
-        return QString::fromLatin1(insight::info(event.logSet).name);
-    case Partition:
-        return QString::number(event.origin.partition);
-    case Offset:
-        return QString::number(event.origin.offset);
-    case Size:
-        return QString::number(event.source.size());
-    default:
-        return fromUtf8(eventText(event, column));
-    }
+    return cell(row, column).original();
 }
 
 QVariant EventTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Match &match = m_rows[static_cast<std::size_t>(index.row())];
-    const auto column = static_cast<Column>(index.column());
+    const EventCell cell = this->cell(index.row(), index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(match, column);
+        return cell.text();
     case Qt::ToolTipRole:
-        return toolTipText(column == LogSet ? QString::fromLatin1(insight::info(match.row->logSet).name)
-                                            : text(match, column));
+        return cell.toolTip();
     case Qt::AccessibleTextRole:
-        if (column == LogSet)
-            return QString::fromLatin1(insight::info(match.row->logSet).name);
-        return text(match, column);
+        return cell.phrase();
     case Qt::TextAlignmentRole:
-        if (kColumns[static_cast<std::size_t>(column)].isNumber)
-            return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-        return {};
+        return QVariant::fromValue(eventColumns()[static_cast<std::size_t>(index.column())].align |
+                                   Qt::AlignVCenter);
     case IdRole:
-        return QVariant::fromValue<qulonglong>(match.id);
+        return QVariant::fromValue<qulonglong>(idAt(index.row()));
     case LogSetRole:
-        return static_cast<int>(match.row->logSet);
-    case RemarkRole:
-        return match.row->hasRemarks();
+        return static_cast<int>(cell.event.logSet);
+    case MarksRole:
+        return QVariant::fromValue(marksOf(cell.event));
+    case NotSentRole:
+        return !m_unparsedSent && cell.event.logSet == insight::LogSet::UnparsedData;
     default:
         return {};
     }
@@ -382,15 +299,7 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
 
 QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= kColumnCount)
-        return {};
-    const ColumnInfo &column = kColumns[static_cast<std::size_t>(section)];
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
-    const QString header = QCoreApplication::translate("models::EventTableModel", column.header);
-    return section == Time || section == Received ? header.arg(zoneText(m_zone)) : header;
+    return columnTitle(eventColumns(), kEventContext, section, orientation, role, m_zone);
 }
 
 } // namespace hubscope::models

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/EventCells.h"
 #include "models/EventFilter.h"
 #include "models/EventList.h"
 #include "models/Formats.h"
@@ -38,6 +39,7 @@ public:
     enum Column {
         Time,
         LogSet,
+        Marks,
         Who,
         Action,
         Result,
@@ -58,8 +60,10 @@ public:
         IdRole = Qt::UserRole,
         /// insight::LogSet as int.
         LogSetRole,
-        /// bool: the record was mended or something is odd about it.
-        RemarkRole,
+        /// models::Marks
+        MarksRole,
+        /// bool: the event source does not send such events.
+        NotSentRole,
     };
 
     struct Bounds
@@ -109,6 +113,9 @@ public:
     TimeZone zone() const { return m_zone; }
     void setZone(TimeZone zone);
 
+    /// Whether the event source sends what lands in Unparsed Data.
+    void setUnparsedSent(bool sent);
+
     Counts counts() const;
     Bounds bounds() const { return m_bounds; }
     std::size_t heldBytes() const { return m_held.bytes() + m_staged.bytes(); }
@@ -157,7 +164,7 @@ private:
     bool scanList(const EventList &list, const QDeadlineTimer &deadline);
     void finishScan();
     static void dropBefore(Matches &matches, EventId id);
-    QString text(const Match &match, Column column) const;
+    EventCell cell(int row, int column) const;
 
     const Bounds m_bounds;
     EventList m_held;
@@ -172,6 +179,7 @@ private:
     quint64 m_dropped = 0;
     quint64 m_skipped = 0;
     bool m_paused = false;
+    bool m_unparsedSent = true;
     TimeZone m_zone = TimeZone::Utc;
 };
 

@@ -3,6 +3,8 @@
 #include "models/LogSetModel.h"
 
 #include "insight/EventBatch.h"
+#include "models/CoreText.h"
+#include "models/DisplayText.h"
 #include "models/Formats.h"
 
 #include <functional>
@@ -52,6 +54,14 @@ void LogSetModel::setFiltered(std::optional<insight::LogSet> logSet)
     tell();
 }
 
+void LogSetModel::setUnparsedSent(bool sent)
+{
+    if (m_unparsedSent == sent)
+        return;
+    m_unparsedSent = sent;
+    tell();
+}
+
 qint64 LogSetModel::count(insight::LogSet logSet) const
 {
     return m_rows.at(static_cast<std::size_t>(logSet)).count;
@@ -83,8 +93,11 @@ QVariant LogSetModel::data(const QModelIndex &index, int role) const
     const insight::LogSetInfo &info = insight::kLogSets.at(i);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return QString::fromLatin1(info.name);
+    case Qt::ToolTipRole:
+        return isSent(info.id)
+                   ? QString::fromLatin1(info.name)
+                   : toolTipText(u"%1\n%2"_s.arg(QLatin1StringView(info.name), notSentText()), Lines::Keep);
     case Qt::AccessibleTextRole:
         return phrase(i);
     case LogSetRole:
@@ -103,6 +116,8 @@ QVariant LogSetModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row.curve.samples());
     case FilteredRole:
         return m_filtered == info.id;
+    case NotSentRole:
+        return !isSent(info.id);
     default:
         return {};
     }
@@ -117,6 +132,8 @@ QString LogSetModel::phrase(std::size_t i) const
                          ? tr("%1: no event yet").arg(name)
                          : tr("%1: %2 events, %3, last %4")
                                .arg(name, countText(row.count), rateText(row.curve.rate()), ageOf(row));
+    if (!isSent(info.id))
+        phrase += u", "_s + tr("not sent to InsightIDR");
     if (m_filtered == info.id)
         phrase += u", "_s + tr("the table shows only these");
     return phrase;

@@ -38,6 +38,8 @@ public:
         SamplesRole,
         /// True for the log set that the table is narrowed to.
         FilteredRole,
+        /// bool: the event source does not send what lands here.
+        NotSentRole,
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -49,6 +51,13 @@ public:
     /// Only a mark here; the filtering is done elsewhere.
     void setFiltered(std::optional<insight::LogSet> logSet);
     std::optional<insight::LogSet> filtered() const { return m_filtered; }
+
+    /// Whether the event source sends what lands in Unparsed Data.
+    void setUnparsedSent(bool sent);
+    bool isSent(insight::LogSet logSet) const
+    {
+        return m_unparsedSent || logSet != insight::LogSet::UnparsedData;
+    }
 
     qint64 count(insight::LogSet logSet) const;
     qint64 totalCount() const;
@@ -76,6 +85,7 @@ private:
 
     std::array<Row, insight::kLogSetCount> m_rows;
     std::optional<insight::LogSet> m_filtered;
+    bool m_unparsedSent = true;
     qint64 m_nowMs = 0;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/PartitionModel.h"
 
+#include "models/ColumnTitles.h"
 #include "models/Formats.h"
 
 #include <algorithm>
@@ -12,6 +13,19 @@ using namespace Qt::StringLiterals;
 namespace hubscope::models {
 
 namespace {
+
+constexpr std::array kColumns{
+    ColumnTitle{QT_TRANSLATE_NOOP("models::PartitionModel", "Partition"), Qt::AlignRight,
+                QT_TRANSLATE_NOOP("models::PartitionModel", "Number of the partition")},
+    ColumnTitle{QT_TRANSLATE_NOOP("models::PartitionModel", "Position"), Qt::AlignRight,
+                QT_TRANSLATE_NOOP("models::PartitionModel", "Offset that is read next")},
+    ColumnTitle{QT_TRANSLATE_NOOP("models::PartitionModel", "End"), Qt::AlignRight,
+                QT_TRANSLATE_NOOP("models::PartitionModel", "Offset after the newest message in the hub")},
+    ColumnTitle{QT_TRANSLATE_NOOP("models::PartitionModel", "Lag"), Qt::AlignRight,
+                QT_TRANSLATE_NOOP("models::PartitionModel", "Messages in the hub that were not read yet")},
+    ColumnTitle{QT_TRANSLATE_NOOP("models::PartitionModel", "Rate"), Qt::AlignRight,
+                QT_TRANSLATE_NOOP("models::PartitionModel", "Messages per second")},
+};
 
 using pipeline::PartitionStatistics;
 
@@ -110,20 +124,7 @@ QVariant PartitionModel::data(const QModelIndex &index, int role) const
 
 QVariant PartitionModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole) {
-        const std::array tips{tr("Number of the partition"), tr("Offset that is read next"),
-                              tr("Offset after the newest message in the hub"),
-                              tr("Messages in the hub that were not read yet"), tr("Messages per second")};
-        return tips.at(static_cast<std::size_t>(section));
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    const std::array titles{tr("Partition"), tr("Position"), tr("End"), tr("Lag"), tr("Rate")};
-    return titles.at(static_cast<std::size_t>(section));
+    return columnTitle(kColumns, "models::PartitionModel", section, orientation, role);
 }
 
 } // namespace hubscope::models

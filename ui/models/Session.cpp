@@ -116,11 +116,13 @@ void Session::connectProfileAt(const QString &id, std::optional<pipeline::StartA
                   .port = profile->port,
                   .hub = profile->hub,
                   .policy = {},
-                  .startAt = startAt.value_or(startOf(*profile))};
+                  .startAt = startAt.value_or(startOf(*profile)),
+                  .logName = setup::logName(*profile),
+                  .sendsUnparsed = profile->sendUnparsedLogs};
     if (const auto credential = m_profiles.credential(profile->credentialId))
         source.policy = credential->policy;
     m_source = source;
-    emit sourceChanged();
+    tellSource();
     setPhase(Phase::NeedsKey);
     withConnectionText(*profile, [this, profile = *profile, source](Secret text) {
         start(source, sourceSettings(profile, std::move(text), source.startAt), attributionOf(profile));
@@ -170,6 +172,8 @@ void Session::connectDemo()
                         .hub = settings->hub,
                         .policy = {},
                         .startAt = settings->startAt,
+                        .logName = setup::logName({}),
+                        .sendsUnparsed = true,
                         .isDemo = true};
     start(source, std::move(*settings), insight::Attribution::FullyQualifiedName);
 }
@@ -196,7 +200,7 @@ void Session::start(Source source, pipeline::SourceSettings settings, insight::A
     m_failure.reset();
     m_gotEvents = false;
     m_lastEvent.invalidate();
-    emit sourceChanged();
+    tellSource();
     m_collector.start(std::move(settings), attribution);
     setPhase(phaseOf(m_collector.state(), m_gotEvents));
 }
@@ -254,21 +258,43 @@ void Session::becomeSilent()
     setPhase(Phase::Silent);
 }
 
-/// A profile that was deleted is not read on, and a new name is shown at once.
+/// A profile that was deleted is not read on, and a new name or choice is shown at once.
 void Session::followProfile()
 {
     if (!m_source || m_source->isDemo)
         return;
     const std::optional<setup::SourceProfile> profile = m_profiles.profile(m_source->profileId);
-    if (profile && profile->name == m_source->name)
+    if (profile && profile->name == m_source->name && profile->sendUnparsedLogs == m_source->sendsUnparsed)
         return;
     if (profile) {
         m_source->name = profile->name;
+        m_source->logName = setup::logName(*profile);
+        m_source->sendsUnparsed = profile->sendUnparsedLogs;
     } else {
         disconnectSource();
         m_source.reset();
     }
+    tellSource();
+}
+
+void Session::tellSource()
+{
+    const bool sends = !m_source || m_source->sendsUnparsed;
+    m_events.setUnparsedSent(sends);
+    m_logSets.setUnparsedSent(sends);
     emit sourceChanged();
+}
+
+void Session::setSendsUnparsed(bool sends)
+{
+    if (!m_source)
+        return;
+    std::optional<setup::SourceProfile> profile = m_profiles.profile(m_source->profileId);
+    if (!profile || profile->sendUnparsedLogs == sends)
+        return;
+    profile->sendUnparsedLogs = sends;
+    if (const auto kept = m_profiles.save(*profile); !kept)
+        emit failed(kept.error());
 }
 
 void Session::setPhase(Phase phase)

@@ -78,6 +78,10 @@ public:
         QString hub;
         QString policy;
         pipeline::StartAt startAt;
+        /// Under which InsightIDR files its events; see setup::logName().
+        QString logName;
+        /// False if what lands in Unparsed Data stays behind.
+        bool sendsUnparsed = true;
         bool isDemo = false;
     };
 
@@ -113,6 +117,8 @@ public:
     /// Reads the same source once more from the oldest event that the hub holds. The profile keeps its own
     /// start.
     void readFromBeginning();
+    /// Keeps in the profile whether the event source sends what lands in Unparsed Data.
+    void setSendsUnparsed(bool sends);
     void testConnection();
     void stopTest();
     void clearView();
@@ -138,6 +144,7 @@ private:
     void onEvents();
     void onState(const pipeline::SourceState &state);
     void followProfile();
+    void tellSource();
     void reportIfNew(const pipeline::SourceError &error);
     void becomeSilent();
     void setPhase(Phase phase);

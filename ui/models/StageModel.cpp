@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/StageModel.h"
 
+#include "models/ColumnTitles.h"
 #include "models/CoreText.h"
 #include "models/DisplayText.h"
 #include "models/Formats.h"
@@ -15,6 +16,13 @@ using hubscope::diagnose::StageState;
 namespace hubscope::models {
 
 namespace {
+
+constexpr std::array kColumns{
+    ColumnTitle{QT_TRANSLATE_NOOP("models::StageModel", "State")},
+    ColumnTitle{QT_TRANSLATE_NOOP("models::StageModel", "Stage")},
+    ColumnTitle{QT_TRANSLATE_NOOP("models::StageModel", "Time")},
+    ColumnTitle{QT_TRANSLATE_NOOP("models::StageModel", "Finding")},
+};
 
 bool isOver(const StageResult &stage)
 {
@@ -108,14 +116,7 @@ QVariant StageModel::text(const StageResult &stage, int column) const
 
 QVariant StageModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const std::array titles{tr("State"), tr("Stage"), tr("Time"), tr("Finding")};
-    return titles.at(static_cast<std::size_t>(section));
+    return columnTitle(kColumns, "models::StageModel", section, orientation, role);
 }
 
 } // namespace hubscope::models

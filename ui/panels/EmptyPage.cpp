@@ -117,7 +117,7 @@ EmptyPage::Content EmptyPage::contentFor(models::Session &session) const
             session.events().isFiltering()
                 ? tr("Filtering %1 events…").arg(models::countText(static_cast<qint64>(counts.held)))
                 : tr("%n event(s) are held and none of them passes.", nullptr, static_cast<int>(counts.held));
-        return {u"filtered"_s, tr("No event fits the filter"), text, {}, {m_actions[ActionId::ShowAll]}};
+        return {u"filtered"_s, tr("No event fits the filter"), text, {}, {m_actions[ActionId::ClearFilters]}};
     }
 
     const QString name = session.source() ? models::displayText(session.source()->name, 80) : QString();

@@ -2,16 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/EventDelegate.h"
 
+#include "common/Colors.h"
+#include "common/Icons.h"
 #include "common/LogSetMark.h"
 #include "models/EventTableModel.h"
 
+#include <QApplication>
 #include <QFontDatabase>
+#include <QPainter>
+
+#include <array>
 
 namespace hubscope::panels {
 
 using models::EventTableModel;
 
 namespace {
+
+struct MarkIcon
+{
+    models::Mark mark;
+    common::Icon icon;
+};
+/// Each has a place of its own, so that equal marks stand below each other.
+constexpr std::array kMarkIcons{MarkIcon{models::Mark::Repaired, common::Icon::Repaired},
+                                MarkIcon{models::Mark::Noted, common::Icon::Noted}};
+static_assert(kMarkIcons.size() == models::kMarkCount);
 
 bool isFixedWidth(int column)
 {
@@ -42,6 +58,29 @@ QFont EventDelegate::fixedFont(const QFont &base) const
     return fixed;
 }
 
+void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (index.column() != EventTableModel::Marks)
+        return;
+    const auto marks = index.data(EventTableModel::MarksRole).value<models::Marks>();
+    if (marks.isEmpty())
+        return;
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+    const int side = option.fontMetrics.height();
+    const bool selected = option.state & QStyle::State_Selected;
+    QRect place(option.rect.left() + margin, option.rect.top() + (option.rect.height() - side) / 2, side,
+                side);
+    for (const MarkIcon &row : kMarkIcons) {
+        if (marks.has(row.mark))
+            common::icon(row.icon).paint(painter, place, Qt::AlignCenter,
+                                         selected ? QIcon::Selected : QIcon::Normal);
+        place.translate(side + margin, 0);
+    }
+}
+
 void EventDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
@@ -53,6 +92,8 @@ void EventDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->features |= QStyleOptionViewItem::HasDecoration;
         const int side = option->fontMetrics.height() * 3 / 4;
         option->decorationSize = QSize(side, side);
+        if (index.data(EventTableModel::NotSentRole).toBool())
+            option->palette.setColor(QPalette::Text, common::subduedText(option->palette));
     }
 }
 

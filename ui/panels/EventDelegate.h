@@ -15,6 +15,8 @@ public:
     explicit EventDelegate(QObject *parent = nullptr);
 
     QFont fixedFont(const QFont &base) const;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -83,6 +83,8 @@ QWidget *EventDetailPanel::makeHead()
     m_gone->setObjectName(u"detailGone"_s);
     m_gone->setSubdued(true);
     m_gone->hide();
+    m_notSent = new PlainLabel(models::notSentText(), head);
+    m_notSent->setObjectName(u"detailNotSent"_s);
     m_reason = new PlainLabel(head);
     m_reason->setObjectName(u"detailReason"_s);
     m_reason->setSelectable(true);
@@ -110,7 +112,7 @@ QWidget *EventDetailPanel::makeHead()
     column->setContentsMargins(8, 6, 8, 6);
     column->setSpacing(3);
     column->addLayout(first);
-    for (PlainLabel *label : {m_gone, m_reason, m_place, m_remarks})
+    for (PlainLabel *label : {m_gone, m_notSent, m_reason, m_place, m_remarks})
         column->addWidget(label);
     return head;
 }
@@ -171,6 +173,7 @@ void EventDetailPanel::showHead()
     const int side = fontMetrics().height();
     m_mark->setPixmap(common::logSetIcon(detail.logSet).pixmap(QSize(side, side), devicePixelRatio()));
     m_logSet->setText(common::logSetName(detail.logSet));
+    m_notSent->setVisible(!m_unparsedSent && detail.logSet == insight::LogSet::UnparsedData);
     const QString reason = displayText(models::coreText("insight::RuleBook", detail.reason), 600);
     const QString rule = displayText(detail.ruleId, 80);
     m_reason->setText(detail.isPublished ? tr("%1 (rule %2, published by Rapid7)").arg(reason, rule)
@@ -188,6 +191,13 @@ void EventDetailPanel::showHead()
         remarks << tr("Note: %1 (%2)").arg(note.what, note.name);
     m_remarks->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
+}
+
+void EventDetailPanel::setUnparsedSent(bool sent)
+{
+    m_unparsedSent = sent;
+    if (m_detail)
+        showHead();
 }
 
 void EventDetailPanel::setZone(models::TimeZone zone)

@@ -39,6 +39,7 @@ public:
 
     void setAttribution(insight::Attribution attribution) { m_attribution = attribution; }
     void setHub(const QString &hub) { m_hub = hub; }
+    void setUnparsedSent(bool sent);
     void setZone(models::TimeZone zone);
 
     /// Shown 50 ms later, the last one only: the arrow key may be held down.
@@ -68,6 +69,7 @@ private:
     std::optional<models::HeldEvent> m_wanted;
     std::optional<models::EventDetail> m_detail;
     insight::Attribution m_attribution = insight::Attribution::FullyQualifiedName;
+    bool m_unparsedSent = true;
     models::TimeZone m_zone = models::TimeZone::Utc;
     QString m_hub;
     QTimer m_settle;
@@ -76,6 +78,7 @@ private:
     QLabel *m_mark = nullptr;
     common::PlainLabel *m_logSet = nullptr;
     common::PlainLabel *m_gone = nullptr;
+    common::PlainLabel *m_notSent = nullptr;
     common::PlainLabel *m_reason = nullptr;
     common::PlainLabel *m_place = nullptr;
     common::PlainLabel *m_remarks = nullptr;

@@ -127,8 +127,26 @@ QWidget *EventTablePanel::makeFilterLine(const WindowActions &actions)
     row->setContentsMargins(6, 4, 6, 4);
     row->addWidget(m_filter, 1);
     row->addWidget(m_logSet);
+    for (const ActionId id : {ActionId::OnlyRepaired, ActionId::OnlyNoted}) {
+        m_marks << actions[id];
+        row->addWidget(makeMarkButton(actions[id], line));
+    }
     row->addWidget(m_matches);
     return line;
+}
+
+/// Named while it narrows the list, a mere icon while it does not: the line is short.
+QToolButton *EventTablePanel::makeMarkButton(QAction *action, QWidget *line)
+{
+    auto *button = new QToolButton(line);
+    button->setObjectName(action->objectName() + u"Button"_s);
+    button->setDefaultAction(action);
+    button->setAccessibleName(action->text().remove(u'&'));
+    connect(action, &QAction::toggled, this, [this, button](bool checked) {
+        button->setToolButtonStyle(checked ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        applyFilter();
+    });
+    return button;
 }
 
 /// This line is always there: were it shown on pausing only, the list would move just then.
@@ -159,10 +177,12 @@ void EventTablePanel::focusFilter()
     m_filter->selectAll();
 }
 
-void EventTablePanel::showAll()
+void EventTablePanel::clearFilters()
 {
     m_filter->clear();
     m_typing.stop();
+    for (QAction *mark : m_marks)
+        mark->setChecked(false);
     setLogSetFilter(std::nullopt);
 }
 
@@ -182,6 +202,10 @@ void EventTablePanel::setLogSetFilter(std::optional<insight::LogSet> logSet)
     filter.text = m_filter->text();
     if (logSet)
         filter.logSets.reset().set(static_cast<std::size_t>(*logSet));
+    for (qsizetype i = 0; i < m_marks.size(); ++i) {
+        if (m_marks.at(i)->isChecked())
+            filter.marks.add(static_cast<models::Mark>(i));
+    }
     m_events.setFilter(filter);
     m_logSet->setText(logSet ? common::logSetName(*logSet) : tr("All Log Sets"));
     m_logSet->setIcon(logSet ? common::logSetIcon(*logSet) : QIcon());

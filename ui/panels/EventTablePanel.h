@@ -5,11 +5,13 @@
 #include "insight/LogSet.h"
 #include "models/Session.h"
 
+#include <QList>
 #include <QTimer>
 #include <QWidget>
 
 #include <optional>
 
+class QAction;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -35,7 +37,7 @@ public:
 
     EventTableView &table() { return *m_table; }
     void focusFilter();
-    void showAll();
+    void clearFilters();
     void setLogSetFilter(std::optional<insight::LogSet> logSet);
     std::optional<insight::LogSet> logSetFilter() const;
 
@@ -43,6 +45,7 @@ signals:
     void filterChanged();
 
 private:
+    QToolButton *makeMarkButton(QAction *action, QWidget *line);
     QWidget *makeFilterLine(const WindowActions &actions);
     QWidget *makeStandLine();
     void applyFilter();
@@ -56,6 +59,8 @@ private:
     QStackedWidget *m_stack;
     QLineEdit *m_filter = nullptr;
     QToolButton *m_logSet = nullptr;
+    /// In the order of models::Mark.
+    QList<QAction *> m_marks;
     common::PlainLabel *m_matches = nullptr;
     QWidget *m_stand = nullptr;
     common::PlainLabel *m_standText = nullptr;

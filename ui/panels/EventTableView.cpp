@@ -23,8 +23,8 @@ using models::EventTableModel;
 namespace {
 
 /// Widths in characters of the view's font (fixed-width columns in their own), in the order of the columns.
-constexpr std::array<int, EventTableModel::kColumnCount> kWidths{24, 8,  23, 22, 15, 16, 20,
-                                                                 24, 22, 26, 10, 12, 10};
+constexpr std::array<int, EventTableModel::kColumnCount> kWidths{24, 16, 7,  23, 22, 15, 16,
+                                                                 20, 24, 22, 26, 10, 12, 10};
 
 } // namespace
 

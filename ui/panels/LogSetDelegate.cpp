@@ -39,6 +39,8 @@ Inks inks(const QStyleOptionViewItem &option)
 
 QString rateAndAge(const QModelIndex &index)
 {
+    if (index.data(LogSetModel::NotSentRole).toBool())
+        return LogSetDelegate::tr("not sent");
     if (index.data(LogSetModel::CountRole).toLongLong() == 0)
         return LogSetDelegate::tr("no event yet");
     return u"%1 · %2"_s.arg(models::rateText(index.data(LogSetModel::RateRole).toDouble()),
@@ -83,7 +85,7 @@ void LogSetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QFont font = option.font;
     font.setBold(filtered);
     painter->setFont(font);
-    painter->setPen(ink.text);
+    painter->setPen(index.data(LogSetModel::NotSentRole).toBool() ? ink.subdued : ink.text);
     const QRect nameArea = paintRight(
         *painter, first, models::countText(index.data(LogSetModel::CountRole).toLongLong()), kPadding);
     const QString name = index.data(Qt::DisplayRole).toString();

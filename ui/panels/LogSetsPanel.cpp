@@ -3,6 +3,8 @@
 #include "panels/LogSetsPanel.h"
 
 #include "common/PlainLabel.h"
+#include "models/CoreText.h"
+#include "models/DisplayText.h"
 #include "models/Formats.h"
 #include "models/LogSetModel.h"
 #include "panels/LogSetDelegate.h"
@@ -22,6 +24,8 @@ LogSetsPanel::LogSetsPanel(LogSetModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_list(new QListView(this))
+    , m_logName(new common::PlainLabel(this))
+    , m_notSent(new common::PlainLabel(models::notSentText(), this))
     , m_total(new common::PlainLabel(this))
     , m_showAll(new QPushButton(tr("Show &All"), this))
 {
@@ -38,6 +42,13 @@ LogSetsPanel::LogSetsPanel(LogSetModel &model, QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->installEventFilter(this);
+    m_logName->setObjectName(u"logName"_s);
+    m_logName->setContentsMargins(8, 6, 8, 2);
+    m_logName->setSubdued(true);
+    m_logName->hide();
+    m_notSent->setObjectName(u"logSetNotSent"_s);
+    m_notSent->setContentsMargins(8, 2, 8, 2);
+    m_notSent->setSubdued(true);
     m_total->setObjectName(u"logSetTotal"_s);
     m_showAll->setObjectName(u"logSetShowAll"_s);
     m_showAll->setAccessibleName(tr("Show the events of all log sets"));
@@ -49,7 +60,9 @@ LogSetsPanel::LogSetsPanel(LogSetModel &model, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(2);
+    column->addWidget(m_logName);
     column->addWidget(m_list, 1);
+    column->addWidget(m_notSent);
     column->addLayout(foot);
 
     connect(m_list, &QListView::clicked, this, &LogSetsPanel::toggle);
@@ -61,6 +74,14 @@ LogSetsPanel::LogSetsPanel(LogSetModel &model, QWidget *parent)
 void LogSetsPanel::setFilter(std::optional<insight::LogSet> logSet)
 {
     m_model.setFiltered(logSet);
+}
+
+void LogSetsPanel::setLogName(const QString &name)
+{
+    m_logName->setText(tr("Log name: %1").arg(models::displayText(name, 80)));
+    m_logName->setToolTip(
+        models::toolTipText(tr("Under this name InsightIDR's Log Search lists the events in each log set.")));
+    m_logName->setVisible(!name.isEmpty());
 }
 
 bool LogSetsPanel::eventFilter(QObject *watched, QEvent *event)
@@ -97,6 +118,7 @@ void LogSetsPanel::showTotals()
     m_total->setText(
         tr("%1 events · %2")
             .arg(models::countText(m_model.totalCount()), models::rateText(m_model.totalRate())));
+    m_notSent->setVisible(!m_model.isSent(insight::LogSet::UnparsedData));
     // Never hidden, so that nothing moves.
     m_showAll->setEnabled(m_model.filtered().has_value());
 }

@@ -31,6 +31,9 @@ public:
     /// Marks what the table shows; emits nothing.
     void setFilter(std::optional<insight::LogSet> logSet);
 
+    /// The name under which InsightIDR files the events in each log set; empty where there is no source.
+    void setLogName(const QString &name);
+
 signals:
     /// What the table shall show from now on: one log set, or all.
     void filterToggled(std::optional<hubscope::insight::LogSet> logSet);
@@ -45,6 +48,8 @@ private:
 
     models::LogSetModel &m_model;
     QListView *m_list;
+    common::PlainLabel *m_logName;
+    common::PlainLabel *m_notSent;
     common::PlainLabel *m_total;
     QPushButton *m_showAll;
 };

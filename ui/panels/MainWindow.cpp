@@ -184,6 +184,7 @@ void MainWindow::connectActions()
         WindowLayout::bringUp(m_testDock);
         m_session.testConnection();
     });
+    on(ActionId::SendUnparsed, [this](bool sends) { m_session.setSendsUnparsed(sends); });
     on(ActionId::Pause, [this] { m_session.events().setPaused(!m_session.events().isPaused()); });
     on(ActionId::Follow, [this](bool checked) { m_events->table().setFollowing(checked); });
     on(ActionId::ClearView, [this] { m_session.clearView(); });
@@ -197,7 +198,7 @@ void MainWindow::connectActions()
     on(ActionId::NextPane, [this] { m_layout->goToNext(); });
     on(ActionId::ResetLayout, [this] { m_layout->reset(); });
     on(ActionId::Filter, [this] { m_events->focusFilter(); });
-    on(ActionId::ShowAll, [this] { m_events->showAll(); });
+    on(ActionId::ClearFilters, [this] { m_events->clearFilters(); });
     on(ActionId::FindInEvent, [this] {
         WindowLayout::bringUp(m_detailDock);
         m_detail->find();
@@ -296,9 +297,14 @@ void MainWindow::showPhase()
     enable(ActionId::Connect, idle);
     enable(ActionId::Disconnect, phase != Phase::NoSource && phase != Phase::Stopping);
     enable(ActionId::ReadFromBeginning, source && !source->isDemo);
+    enable(ActionId::SendUnparsed, source && !source->isDemo);
     enable(ActionId::Test, source && !m_session.isTesting());
     m_test->setTestable(source.has_value());
 
+    const bool sendsUnparsed = !source || source->sendsUnparsed;
+    (*m_actions)[ActionId::SendUnparsed]->setChecked(sendsUnparsed);
+    m_detail->setUnparsedSent(sendsUnparsed);
+    m_logSets->setLogName(source ? source->logName : QString());
     if (source) {
         m_connection->setSource(source->host, source->hub, source->policy);
         m_detail->setHub(source->hub);

@@ -22,7 +22,7 @@ namespace {
 
 /// Raise both when docks or columns change: an older layout is then left alone and the default stands.
 constexpr int kLayoutVersion = 1;
-constexpr int kColumnsVersion = 1;
+constexpr int kColumnsVersion = 2;
 
 constexpr auto kGeometry = "window/geometry"_L1;
 constexpr auto kState = "window/state"_L1;
