@@ -3,6 +3,7 @@
 #include "azure/KeyPaths.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 
@@ -10,14 +11,26 @@ namespace hubscope::azure {
 
 namespace {
 
-/// Letters differ from their other case in one bit. What else that bit makes equal (`@` and `` ` ``, `[` and
-/// `{`) stands in no key of anybody's.
-template <typename Word>
-std::uint64_t lowerCase(const char *at)
+constexpr std::size_t kPrinted = 16;
+
+/// Letters differ from their other case in one bit. What else that bit makes equal (`@` and `` ` ``, `[` and `{`)
+/// stands in no key of anybody's.
+constexpr std::uint64_t kLowerCase = 0x2020'2020'2020'2020U;
+
+std::uint64_t load(const char *at)
 {
-    Word word;
+    std::uint64_t word = 0;
     std::memcpy(&word, at, sizeof(word));
-    return word | static_cast<Word>(0x2020'2020'2020'2020U);
+    return word | kLowerCase;
+}
+
+/// Ones for the first `bytes` of a word, which are its low ones (little endian) or its high ones.
+std::uint64_t firstBytes(std::size_t bytes)
+{
+    if (bytes >= 8)
+        return ~std::uint64_t{0};
+    const std::uint64_t low = (std::uint64_t{1} << (bytes * 8)) - 1;
+    return std::endian::native == std::endian::little ? low : ~(~std::uint64_t{0} >> (bytes * 8));
 }
 
 } // namespace
@@ -27,69 +40,54 @@ KeyPaths::KeyPaths()
 {
 }
 
-KeyPaths::Print KeyPaths::Print::of(std::string_view key)
+KeyPaths::Print KeyPaths::Print::ofPadded(std::string_view key)
 {
     const std::size_t size = key.size();
-    const char *begin = key.data();
-    const char *end = begin + size;
-    const auto length = static_cast<std::uint32_t>(size);
-    if (size >= 8)
-        return {lowerCase<std::uint64_t>(begin), lowerCase<std::uint64_t>(end - 8), length};
-    if (size >= 4)
-        return {lowerCase<std::uint32_t>(begin), lowerCase<std::uint32_t>(end - 4), length};
-    if (size == 0)
-        return {};
-    return {lowerCase<std::uint8_t>(begin) | lowerCase<std::uint8_t>(begin + size / 2) << 8U,
-            lowerCase<std::uint8_t>(end - 1), length};
+    return {load(key.data()) & firstBytes(size), load(key.data() + 8) & firstBytes(size < 8 ? 0 : size - 8),
+            size};
 }
 
-std::uint32_t KeyPaths::Print::hash() const
+KeyPaths::Print KeyPaths::Print::of(std::string_view key)
 {
-    const std::uint64_t mixed = (first ^ std::rotl(last, 23) ^ size) * 0x9E37'79B9'7F4A'7C15U;
-    return static_cast<std::uint32_t>(mixed >> 32U);
+    std::array<char, kPrinted> copy{};
+    std::ranges::copy(key.substr(0, kPrinted), copy.begin());
+    return ofPadded({copy.data(), key.size()});
 }
 
-std::uint32_t KeyPaths::childOf(const Node &node, std::string_view key) const
+std::size_t KeyPaths::Print::hash() const
 {
-    if (node.used == 0)
-        return 0;
-    const std::size_t mask = node.children.size() - 1;
-    const Print print = Print::of(key);
-    for (std::size_t at = print.hash() & mask; node.children[at].node != 0; at = (at + 1) & mask) {
-        const Child &child = node.children[at];
-        if (child.print == print && (key.size() <= 16 || equalsIgnoringCase(m_nodes[child.node].key, key)))
+    const std::uint64_t mixed = (low ^ std::rotl(high, 29) ^ size) * 0x9E37'79B9'7F4A'7C15U;
+    return mixed >> 32U;
+}
+
+std::uint32_t KeyPaths::childOf(const Node &node, std::string_view key, const Print &print)
+{
+    const std::size_t mask = node.index.size() - 1;
+    for (std::size_t at = print.hash() & mask; node.index[at] != 0; at = (at + 1) & mask) {
+        const Child &child = node.children[node.index[at] - 1U];
+        if (child.print == print && (key.size() <= kPrinted || equalsIgnoringCase(child.key, key)))
             return child.node;
     }
     return 0;
 }
 
-void KeyPaths::place(std::vector<Child> &children, const Child &child)
-{
-    const std::size_t mask = children.size() - 1;
-    std::size_t at = child.print.hash() & mask;
-    while (children[at].node != 0)
-        at = (at + 1) & mask;
-    children[at] = child;
-}
-
 std::uint32_t KeyPaths::addChild(std::uint32_t node, std::string_view key)
 {
-    if (const std::uint32_t known = childOf(m_nodes[node], key))
+    const Print print = Print::of(key);
+    if (const std::uint32_t known = childOf(m_nodes[node], key, print))
         return known;
     const auto made = static_cast<std::uint32_t>(m_nodes.size());
     m_nodes.emplace_back();
-    m_nodes.back().key = key;
     Node &parent = m_nodes[node];
-    if ((parent.used + 1) * 2 > parent.children.size()) {
-        std::vector<Child> larger(std::max<std::size_t>(4, parent.children.size() * 2));
-        for (const Child &child : parent.children) {
-            if (child.node != 0)
-                place(larger, child);
-        }
-        parent.children = std::move(larger);
+    parent.children.push_back({print, std::string(key), made});
+    parent.index.assign(std::bit_ceil(parent.children.size() * 4), 0);
+    for (std::size_t i = 0; i < parent.children.size(); ++i) {
+        const std::size_t mask = parent.index.size() - 1;
+        std::size_t at = parent.children[i].print.hash() & mask;
+        while (parent.index[at] != 0)
+            at = (at + 1) & mask;
+        parent.index[at] = static_cast<std::uint16_t>(i + 1);
     }
-    place(parent.children, {Print::of(key), made});
-    ++parent.used;
     return made;
 }
 
@@ -121,20 +119,25 @@ void KeyValues::read(JsonValue record)
     m_embedded.reset();
     m_texts.reset();
     m_repairs = {};
-    walk(record, m_paths->m_nodes.front());
+    if (record)
+        walk(record, m_paths->m_nodes.front());
 }
 
 /// As deep as the deepest path, not as deep as the record.
 void KeyValues::walk(JsonValue object, const KeyPaths::Node &node)
 {
+    const std::string_view text = object.document()->text();
+    const char *paddedEnd = text.data() + text.size() - std::min(text.size(), kPrinted);
     object.forEachMember([&](std::string_view key, JsonValue value) {
-        const std::uint32_t child = m_paths->childOf(node, key);
+        const auto print =
+            key.data() < paddedEnd ? KeyPaths::Print::ofPadded(key) : KeyPaths::Print::of(key);
+        const std::uint32_t child = KeyPaths::childOf(node, key, print);
         if (child == 0)
             return true;
         const KeyPaths::Node &found = m_paths->m_nodes[child];
         for (const Slot slot : found.wanted)
             set(slot, value);
-        if (found.used != 0) {
+        if (!found.children.empty()) {
             if (value.isObject())
                 walk(value, found);
             else if (const JsonValue inside = container(value); inside.isObject())

@@ -30,34 +30,36 @@ public:
 
 private:
     friend class KeyValues;
-    /// A key in brief: lower-case letters at its ends, and its length. Up to 16 characters that is all of it.
+    /// The first 16 bytes of a key, letters in lower case, and its length.
     struct Print
     {
-        std::uint64_t first = 0;
-        std::uint64_t last = 0;
-        std::uint32_t size = 0;
+        std::uint64_t low = 0;
+        std::uint64_t high = 0;
+        std::size_t size = 0;
 
         static Print of(std::string_view key);
-        std::uint32_t hash() const;
+        /// The same for a key behind which at least 16 bytes can be read.
+        static Print ofPadded(std::string_view key);
+        std::size_t hash() const;
         bool operator==(const Print &) const = default;
     };
     struct Child
     {
         Print print;
+        std::string key;
         std::uint32_t node = 0;
     };
     struct Node
     {
-        std::string key;
         std::vector<Slot> wanted;
-        /// Open addressing, a power of two in size, at most half full; `node` 0 is an empty place.
         std::vector<Child> children;
-        std::uint32_t used = 0;
+        /// By hash, open addressing: one more than the place in `children`, 0 for none. A power of two in size, at
+        /// most a quarter full, so that most keys that nobody wants meet an empty place.
+        std::vector<std::uint16_t> index{0};
     };
 
-    std::uint32_t childOf(const Node &node, std::string_view key) const;
+    static std::uint32_t childOf(const Node &node, std::string_view key, const Print &print);
     std::uint32_t addChild(std::uint32_t node, std::string_view key);
-    static void place(std::vector<Child> &children, const Child &child);
 
     std::vector<Node> m_nodes;
     std::uint32_t m_slotCount = 0;
