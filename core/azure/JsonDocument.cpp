@@ -12,6 +12,18 @@
 
 namespace hubscope::azure {
 
+namespace {
+
+/// What may stand behind a backslash, but for `u`.
+constexpr auto kEscapes = [] {
+    std::array<bool, 256> known{};
+    for (const char c : std::string_view("\"\\/bfnrt"))
+        known[static_cast<unsigned char>(c)] = true;
+    return known;
+}();
+
+} // namespace
+
 const std::array<JsonType, 256> JsonDocument::kTypes = [] {
     std::array<JsonType, 256> types{};
     types.fill(JsonType::Number);
@@ -131,6 +143,7 @@ bool JsonDocument::check()
     };
     std::array<std::uint32_t, kMaxDepth>
         open; // NOLINT(cppcoreguidelines-pro-type-member-init): written before read
+    std::uint32_t *const close = m_close.data();
     std::uint32_t depth = 0;
     char closing = '\0';
     for (std::uint32_t token = 0; token < m_count;) {
@@ -162,7 +175,7 @@ bool JsonDocument::check()
                 break;
             if (next != closing)
                 return refuse(token, "expected a comma or a closing bracket");
-            m_close[open[--depth]] = token;
+            close[open[--depth]] = token;
             closing = depth == 0 ? '\0' : at(open[depth - 1]) == '{' ? '}' : ']';
         }
         if (depth != 0)
@@ -175,14 +188,12 @@ bool JsonDocument::check()
 bool JsonDocument::checkEscapes()
 {
     m_hasEscapes = false;
-    for (std::size_t at = m_text.find('\\'); at != std::string_view::npos; at = m_text.find('\\', at)) {
+    for (std::size_t at = m_text.find('\\'); at != std::string_view::npos;
+         at = findBackslash(m_text, at + 2)) {
         m_hasEscapes = true;
-        const char kind = m_text[at + 1];
-        const bool known =
-            kind == 'u' ? isHex4(m_text.substr(at + 2, 4)) : std::string_view("\"\\/bfnrt").contains(kind);
-        if (!known)
+        const auto kind = static_cast<unsigned char>(m_text[at + 1]);
+        if (!kEscapes[kind] && !(kind == 'u' && isHex4(m_text.substr(at + 2, 4))))
             return fail(at, "unknown escape in a string");
-        at += 2;
     }
     return true;
 }

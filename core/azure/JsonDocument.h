@@ -114,25 +114,29 @@ private:
     std::size_t tokenEnd(std::uint32_t token) const
     {
         std::size_t end = token + 1 < m_count ? m_tokens[token + 1] : m_text.size();
-        for (char c = m_text[end - 1]; c == ' ' || c == '\n' || c == '\r' || c == '\t'; c = m_text[end - 1])
+        const auto isBlank = [&](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
+        while (isBlank(m_text.data()[end - 1]))
             --end;
         return end;
     }
-    char at(std::uint32_t token) const { return m_text[m_tokens[token]]; }
+    // Tokens were found and brackets paired by read(): the walks below need no check of theirs, and they are
+    // the hottest code of the program.
+    char at(std::uint32_t token) const { return m_text.data()[m_tokens[token]]; }
+    std::uint32_t closeOf(std::uint32_t token) const { return m_close.data()[token]; }
     /// The token after the value that starts at `token`.
     std::uint32_t after(std::uint32_t token) const
     {
         const char c = at(token);
-        return (c == '{' || c == '[' ? m_close[token] : token) + 1;
+        return (c == '{' || c == '[' ? closeOf(token) : token) + 1;
     }
     /// The inside of the key at `token`: between it and its colon there are only blanks.
     std::string_view key(std::uint32_t token) const
     {
-        const std::size_t begin = m_tokens[token] + 1;
-        std::size_t end = m_tokens[token + 1] - 1;
-        while (m_text[end] != '"')
+        const char *begin = m_text.data() + m_tokens[token] + 1;
+        const char *end = m_text.data() + m_tokens[token + 1] - 1;
+        while (*end != '"')
             --end;
-        return {m_text.data() + begin, end - begin};
+        return {begin, static_cast<std::size_t>(end - begin)};
     }
 
     std::string_view m_text;
@@ -159,7 +163,7 @@ inline std::string_view JsonValue::raw() const
         return {};
     const std::size_t begin = m_document->m_tokens[m_token];
     const char c = m_document->at(m_token);
-    const std::size_t end = c == '{' || c == '[' ? m_document->m_tokens[m_document->m_close[m_token]] + 1
+    const std::size_t end = c == '{' || c == '[' ? m_document->m_tokens[m_document->closeOf(m_token)] + 1
                                                  : m_document->tokenEnd(m_token);
     return {m_document->m_text.data() + begin, end - begin};
 }
@@ -175,7 +179,7 @@ void JsonValue::forEachMember(Visit &&visit) const
 {
     if (!isObject())
         return;
-    const std::uint32_t close = m_document->m_close[m_token];
+    const std::uint32_t close = m_document->closeOf(m_token);
     for (std::uint32_t key = m_token + 1; key < close;) {
         const JsonValue value{*m_document, key + 2};
         if (!visit(m_document->key(key), value))
@@ -189,7 +193,7 @@ void JsonValue::forEachElement(Visit &&visit) const
 {
     if (!isArray())
         return;
-    const std::uint32_t close = m_document->m_close[m_token];
+    const std::uint32_t close = m_document->closeOf(m_token);
     for (std::uint32_t token = m_token + 1; token < close;) {
         if (!visit(JsonValue{*m_document, token}))
             return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "azure/JsonText.h"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace hubscope::azure {
@@ -148,6 +149,17 @@ bool isJsonNumber(std::string_view text)
     return at == text.size();
 }
 
+std::size_t findBackslash(std::string_view text, std::size_t from)
+{
+    constexpr std::size_t kNear = 24;
+    const std::size_t near = std::min(text.size(), from + kNear);
+    for (; from < near; ++from) {
+        if (text[from] == '\\')
+            return from;
+    }
+    return text.find('\\', from);
+}
+
 bool isHex4(std::string_view digits)
 {
     return digits.size() == 4 && hex4(digits, 0) >= 0;
@@ -230,7 +242,7 @@ void appendUnescaped(std::string &out, std::string_view inner)
 {
     std::size_t done = 0;
     for (;;) {
-        const std::size_t slash = inner.find('\\', done);
+        const std::size_t slash = findBackslash(inner, done);
         if (slash == std::string_view::npos || slash + 1 == inner.size())
             break;
         out += inner.substr(done, slash - done);

@@ -18,6 +18,10 @@ void appendMinified(std::string &out, std::string_view json);
 /// are kept as written; half surrogate pairs become U+FFFD. Never fails.
 void appendUnescaped(std::string &out, std::string_view inner);
 
+/// Where the next backslash stands, npos if there is none. JSON inside a string has one every few characters,
+/// other text has none for long: both go fast.
+std::size_t findBackslash(std::string_view text, std::size_t from);
+
 /// Appends the escape of a control character.
 void appendControl(std::string &out, char c);
 

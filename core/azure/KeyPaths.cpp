@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::size_t kPrinted = 16;
 
-/// Letters differ from their other case in one bit. What else that bit makes equal (`@` and `` ` ``, `[` and `{`)
-/// stands in no key of anybody's.
+/// Letters differ from their other case in one bit. What else that bit makes equal (`@` and `` ` ``, `[` and
+/// `{`) stands in no key of anybody's.
 constexpr std::uint64_t kLowerCase = 0x2020'2020'2020'2020U;
 
 std::uint64_t load(const char *at)
@@ -33,6 +33,17 @@ std::uint64_t firstBytes(std::size_t bytes)
     return std::endian::native == std::endian::little ? low : ~(~std::uint64_t{0} >> (bytes * 8));
 }
 
+/// Whether what stands behind the printed part of `key` is that of `lower`, which has the same length.
+bool sameTail(std::string_view lower, std::string_view key)
+{
+    const std::size_t last = key.size() - 8;
+    for (std::size_t at = kPrinted; at < last; at += 8) {
+        if (load(lower.data() + at) != load(key.data() + at))
+            return false;
+    }
+    return load(lower.data() + last) == load(key.data() + last);
+}
+
 } // namespace
 
 KeyPaths::KeyPaths()
@@ -40,7 +51,7 @@ KeyPaths::KeyPaths()
 {
 }
 
-KeyPaths::Print KeyPaths::Print::ofPadded(std::string_view key)
+inline KeyPaths::Print KeyPaths::Print::ofPadded(std::string_view key)
 {
     const std::size_t size = key.size();
     return {load(key.data()) & firstBytes(size), load(key.data() + 8) & firstBytes(size < 8 ? 0 : size - 8),
@@ -54,35 +65,27 @@ KeyPaths::Print KeyPaths::Print::of(std::string_view key)
     return ofPadded({copy.data(), key.size()});
 }
 
-std::size_t KeyPaths::Print::hash() const
+inline std::size_t KeyPaths::Print::hash() const
 {
     const std::uint64_t mixed = (low ^ std::rotl(high, 29) ^ size) * 0x9E37'79B9'7F4A'7C15U;
     return mixed >> 32U;
 }
 
-std::uint32_t KeyPaths::childOf(const Node &node, std::string_view key, const Print &print)
-{
-    const std::size_t mask = node.index.size() - 1;
-    for (std::size_t at = print.hash() & mask; node.index[at] != 0; at = (at + 1) & mask) {
-        const Child &child = node.children[node.index[at] - 1U];
-        if (child.print == print && (key.size() <= kPrinted || equalsIgnoringCase(child.key, key)))
-            return child.node;
-    }
-    return 0;
-}
-
 std::uint32_t KeyPaths::addChild(std::uint32_t node, std::string_view key)
 {
-    const Print print = Print::of(key);
-    if (const std::uint32_t known = childOf(m_nodes[node], key, print))
-        return known;
+    std::string lower(key);
+    for (char &c : lower)
+        c = static_cast<char>(c | 0x20);
+    const auto known = std::ranges::find(m_nodes[node].children, lower, &Child::key);
+    if (known != m_nodes[node].children.end())
+        return known->node;
     const auto made = static_cast<std::uint32_t>(m_nodes.size());
     m_nodes.emplace_back();
     Node &parent = m_nodes[node];
-    parent.children.push_back({print, std::string(key), made});
+    parent.children.push_back({Print::of(key), std::move(lower), made});
     parent.index.assign(std::bit_ceil(parent.children.size() * 4), 0);
+    const std::size_t mask = parent.index.size() - 1;
     for (std::size_t i = 0; i < parent.children.size(); ++i) {
-        const std::size_t mask = parent.index.size() - 1;
         std::size_t at = parent.children[i].print.hash() & mask;
         while (parent.index[at] != 0)
             at = (at + 1) & mask;
@@ -109,7 +112,7 @@ KeyPaths::Slot KeyPaths::add(std::initializer_list<std::string_view> parts)
 KeyValues::KeyValues(const KeyPaths &paths)
     : m_paths(&paths)
     , m_values(paths.slotCount())
-    , m_present(paths.slotCount() / 64 + 1)
+    , m_present(paths.slotCount() / 64 + 2)
 {
 }
 
@@ -123,18 +126,34 @@ void KeyValues::read(JsonValue record)
         walk(record, m_paths->m_nodes.front());
 }
 
+/// The child of that key, null if nobody wants it. `textEnd` is the end of the text in which the key stands.
+/// Once for each key of each record: no checked access here.
+inline const KeyPaths::Child *KeyValues::childOf(const KeyPaths::Node &node, std::string_view key,
+                                                 const char *textEnd)
+{
+    const auto print = static_cast<std::size_t>(textEnd - key.data()) >= kPrinted
+                           ? KeyPaths::Print::ofPadded(key)
+                           : KeyPaths::Print::of(key);
+    const std::uint16_t *index = node.index.data();
+    const std::size_t mask = node.index.size() - 1;
+    for (std::size_t at = print.hash() & mask; index[at] != 0; at = (at + 1) & mask) {
+        const KeyPaths::Child &child = node.children.data()[index[at] - 1U];
+        if (child.print == print && (key.size() <= kPrinted || sameTail(child.key, key)))
+            return &child;
+    }
+    return nullptr;
+}
+
 /// As deep as the deepest path, not as deep as the record.
 void KeyValues::walk(JsonValue object, const KeyPaths::Node &node)
 {
     const std::string_view text = object.document()->text();
-    const char *paddedEnd = text.data() + text.size() - std::min(text.size(), kPrinted);
+    const char *textEnd = text.data() + text.size();
     object.forEachMember([&](std::string_view key, JsonValue value) {
-        const auto print =
-            key.data() < paddedEnd ? KeyPaths::Print::ofPadded(key) : KeyPaths::Print::of(key);
-        const std::uint32_t child = KeyPaths::childOf(node, key, print);
-        if (child == 0)
+        const KeyPaths::Child *child = childOf(node, key, textEnd);
+        if (!child)
             return true;
-        const KeyPaths::Node &found = m_paths->m_nodes[child];
+        const KeyPaths::Node &found = m_paths->m_nodes.data()[child->node];
         for (const Slot slot : found.wanted)
             set(slot, value);
         if (!found.children.empty()) {
@@ -148,15 +167,17 @@ void KeyValues::walk(JsonValue object, const KeyPaths::Node &node)
 }
 
 /// Where a key stands twice in different cases (`Level` and `level`), a word tells more than a number.
-void KeyValues::set(Slot slot, JsonValue value)
+inline void KeyValues::set(Slot slot, JsonValue value)
 {
-    if (has(slot)) {
+    std::uint64_t &present = m_present.data()[slot / 64];
+    const std::uint64_t bit = std::uint64_t{1} << (slot % 64);
+    if ((present & bit) != 0) {
         const JsonType old = m_values[slot].type();
         if (old != JsonType::Null && !(old == JsonType::Number && value.isString()))
             return;
     }
-    m_present[slot / 64] |= std::uint64_t{1} << (slot % 64);
-    m_values[slot] = value;
+    present |= bit;
+    m_values.data()[slot] = value;
 }
 
 KeyPaths::Slot KeyValues::firstOf(Slot from, Slot to) const
@@ -174,10 +195,9 @@ KeyPaths::Slot KeyValues::firstOf(Slot from, Slot to) const
 
 std::uint64_t KeyValues::presence(Slot from, Slot to) const
 {
-    std::uint64_t bits = 0;
-    for (Slot slot = firstOf(from, to); slot != KeyPaths::kNone; slot = firstOf(slot + 1, to))
-        bits |= std::uint64_t{1} << (slot - from);
-    return bits;
+    const std::uint64_t low = m_present[from / 64] >> (from % 64);
+    const std::uint64_t high = from % 64 == 0 ? 0 : m_present[from / 64 + 1] << (64 - from % 64);
+    return (low | high) & (to - from < 64 ? (std::uint64_t{1} << (to - from)) - 1 : ~std::uint64_t{0});
 }
 
 std::string_view KeyValues::text(JsonValue value)

@@ -46,6 +46,7 @@ private:
     struct Child
     {
         Print print;
+        /// In lower case.
         std::string key;
         std::uint32_t node = 0;
     };
@@ -53,12 +54,11 @@ private:
     {
         std::vector<Slot> wanted;
         std::vector<Child> children;
-        /// By hash, open addressing: one more than the place in `children`, 0 for none. A power of two in size, at
-        /// most a quarter full, so that most keys that nobody wants meet an empty place.
+        /// By hash, open addressing: one more than the place in `children`, 0 for none. A power of two in
+        /// size, at most a quarter full, so that most keys that nobody wants meet an empty place.
         std::vector<std::uint16_t> index{0};
     };
 
-    static std::uint32_t childOf(const Node &node, std::string_view key, const Print &print);
     std::uint32_t addChild(std::uint32_t node, std::string_view key);
 
     std::vector<Node> m_nodes;
@@ -81,7 +81,7 @@ public:
     bool has(Slot slot) const { return (m_present[slot / 64] >> (slot % 64) & 1U) != 0; }
     /// The first slot of [from, to) that holds anything; kNone if none does.
     Slot firstOf(Slot from, Slot to) const;
-    /// Which of the slots from `from` on (64 at most) hold anything, one bit each.
+    /// Which slots of [from, to), 64 at most, hold anything, one bit each.
     std::uint64_t presence(Slot from, Slot to) const;
     JsonValue value(Slot slot) const { return has(slot) ? m_values[slot] : JsonValue{}; }
     /// The text of a string, number or boolean; empty for null, containers and nothing.
@@ -97,11 +97,13 @@ public:
 
 private:
     void walk(JsonValue object, const KeyPaths::Node &node);
+    static const KeyPaths::Child *childOf(const KeyPaths::Node &node, std::string_view key,
+                                          const char *textEnd);
     void set(Slot slot, JsonValue value);
 
     const KeyPaths *m_paths;
     std::vector<JsonValue> m_values;
-    /// One bit for each slot.
+    /// One bit for each slot, and a word behind them.
     std::vector<std::uint64_t> m_present;
     EmbeddedJson m_embedded;
     TextPool m_texts;

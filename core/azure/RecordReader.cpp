@@ -96,11 +96,17 @@ struct Wrapped
     JsonValue body;
 };
 
-/// One walk over the members: every record goes through here.
+/// One short walk over the members: every record goes through here. What has more members is no wrapping.
 Wrapped wrappedBy(JsonValue object)
 {
+    constexpr unsigned kMostMembers = 8;
+    unsigned members = 0;
     Wrapped found;
     object.forEachMember([&](std::string_view key, JsonValue value) {
+        if (++members > kMostMembers) {
+            found = {};
+            return false;
+        }
         if (!found.records && equalsIgnoringCase(key, "records"))
             found.records = value;
         else if (!found.body && equalsIgnoringCase(key, "body"))

@@ -112,12 +112,16 @@ const Targets &RecordFacts::targets()
     const bool isConsent = startsWithIgnoringCase(name, "Consent to application");
     const auto readModified = [&](JsonValue property) {
         const std::string_view key = m_values->text(property.member("displayName"));
+        const bool isGroup = found.group.empty() && equalsIgnoringCase(key, "Group.DisplayName");
+        const bool isAdminConsent = isConsent && equalsIgnoringCase(key, "ConsentContext.IsAdminConsent");
+        if (!isGroup && !isAdminConsent)
+            return true;
         std::string_view value = m_values->text(property.member("newValue"));
         if (value.size() >= 2 && value.starts_with('"') && value.ends_with('"'))
             value = value.substr(1, value.size() - 2);
-        if (found.group.empty() && equalsIgnoringCase(key, "Group.DisplayName"))
+        if (isGroup)
             found.group = value;
-        if (isConsent && equalsIgnoringCase(key, "ConsentContext.IsAdminConsent"))
+        else
             found.selfService = containsIgnoringCase(value, "false");
         return true;
     };

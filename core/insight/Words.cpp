@@ -11,16 +11,6 @@ namespace hubscope::insight {
 
 using azure::equalsIgnoringCase;
 
-bool isOneOf(std::string_view text, std::span<const std::string_view> words)
-{
-    return std::ranges::any_of(words, [&](std::string_view word) { return equalsIgnoringCase(text, word); });
-}
-
-bool startsWithIgnoringCase(std::string_view text, std::string_view start)
-{
-    return text.size() >= start.size() && equalsIgnoringCase(text.substr(0, start.size()), start);
-}
-
 bool endsWithIgnoringCase(std::string_view text, std::string_view end)
 {
     return text.size() >= end.size() && equalsIgnoringCase(text.substr(text.size() - end.size()), end);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "azure/JsonDocument.h"
+
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -11,8 +14,15 @@
 namespace hubscope::insight {
 
 /// Case does not matter, here and below.
-bool isOneOf(std::string_view text, std::span<const std::string_view> words);
-bool startsWithIgnoringCase(std::string_view text, std::string_view start);
+inline bool isOneOf(std::string_view text, std::span<const std::string_view> words)
+{
+    return std::ranges::any_of(words,
+                               [&](std::string_view word) { return azure::equalsIgnoringCase(text, word); });
+}
+inline bool startsWithIgnoringCase(std::string_view text, std::string_view start)
+{
+    return azure::equalsIgnoringCase(text.substr(0, start.size()), start);
+}
 bool endsWithIgnoringCase(std::string_view text, std::string_view end);
 bool containsIgnoringCase(std::string_view text, std::string_view part);
 /// What stands behind the last slash of a resource id; slashes at its end do not count.
