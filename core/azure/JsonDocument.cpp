@@ -141,8 +141,7 @@ bool JsonDocument::check()
     const auto refuse = [&](std::uint32_t token, const char *what) {
         return token < m_count ? fail(m_tokens[token], what) : fail(m_text.size(), "ends inside a bracket");
     };
-    std::array<std::uint32_t, kMaxDepth>
-        open; // NOLINT(cppcoreguidelines-pro-type-member-init): written before read
+    std::uint32_t open[kMaxDepth]; // NOLINT(modernize-avoid-c-arrays): written before read, never cleared
     std::uint32_t *const close = m_close.data();
     std::uint32_t depth = 0;
     char closing = '\0';
