@@ -26,16 +26,30 @@ std::string_view TextPool::unescaped(std::string_view inner)
 
 JsonValue EmbeddedJson::expand(JsonValue value, Repairs &repairs)
 {
-    if (!value.isString() || m_used == kMost)
+    if (!value.isString())
         return {};
     const std::string_view inner = value.inner();
     const std::size_t first = inner.find_first_not_of(" \t\n\r");
     if (first == std::string_view::npos ||
         (inner[first] != '{' && inner[first] != '[' && inner[first] != '\\'))
         return {};
+    for (std::size_t i = 0; i < m_used; ++i) {
+        if (m_entries[i]->source == inner.data())
+            return m_entries[i]->value;
+    }
+    if (m_used == kMost)
+        return {};
     if (m_used == m_entries.size())
         m_entries.push_back(std::make_unique<Entry>());
-    Entry &entry = *m_entries[m_used];
+    Entry &entry = *m_entries[m_used++];
+    entry.source = inner.data();
+    entry.value = read(entry, inner, repairs);
+    return entry.value;
+}
+
+/// What `inner` stands for, if that is one object or array.
+JsonValue EmbeddedJson::read(Entry &entry, std::string_view inner, Repairs &repairs)
+{
     entry.text.clear();
     appendUnescaped(entry.text, inner);
     const std::size_t start = entry.text.find_first_not_of(" \t\n\r");
@@ -47,10 +61,7 @@ JsonValue EmbeddedJson::expand(JsonValue value, Repairs &repairs)
             return {};
         repairs.add(entry.mended.repairsIn(0, entry.mended.text.size() + 1));
     }
-    if (entry.document.roots().size() != 1)
-        return {};
-    ++m_used;
-    return entry.document.root(0);
+    return entry.document.roots().size() == 1 ? entry.document.root(0) : JsonValue{};
 }
 
 void EmbeddedJson::reset()

@@ -33,17 +33,22 @@ class EmbeddedJson
 {
 public:
     /// The object or array that stands in `value` (a string), or no value. What had to be mended is added to
-    /// `repairs`. Valid until reset().
+    /// `repairs`. Valid until reset(); read once, however often it is asked for.
     JsonValue expand(JsonValue value, Repairs &repairs);
     void reset();
 
 private:
     struct Entry
     {
+        /// The string in which it stands.
+        const char *source = nullptr;
+        JsonValue value;
         std::string text;
         MendedText mended;
         JsonDocument document;
     };
+    static JsonValue read(Entry &entry, std::string_view inner, Repairs &repairs);
+
     /// Enough for any real record; hostile ones do not get more.
     static constexpr std::size_t kMost = 32;
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "azure/JsonText.h"
 
-#include <algorithm>
+#include <bit>
 #include <cstdint>
+#include <cstring>
 
 namespace hubscope::azure {
 
@@ -151,11 +152,18 @@ bool isJsonNumber(std::string_view text)
 
 std::size_t findBackslash(std::string_view text, std::size_t from)
 {
-    constexpr std::size_t kNear = 24;
-    const std::size_t near = std::min(text.size(), from + kNear);
-    for (; from < near; ++from) {
-        if (text[from] == '\\')
-            return from;
+    // Eight bytes at a time: a byte of `differs` is zero where a backslash stands, and subtracting one from
+    // each sets the high bit of the first such byte.
+    constexpr std::uint64_t kOnes = 0x0101'0101'0101'0101U;
+    for (int words = 0; words < 4 && from + 8 <= text.size(); ++words, from += 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + from, sizeof(word));
+        if constexpr (std::endian::native == std::endian::big)
+            word = std::byteswap(word);
+        const std::uint64_t differs = word ^ (kOnes * '\\');
+        const std::uint64_t found = (differs - kOnes) & ~differs & (kOnes << 7U);
+        if (found != 0)
+            return from + static_cast<std::size_t>(std::countr_zero(found)) / 8;
     }
     return text.find('\\', from);
 }

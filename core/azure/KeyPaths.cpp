@@ -166,16 +166,16 @@ void KeyValues::walk(JsonValue object, const KeyPaths::Node &node)
     });
 }
 
-/// Where a key stands twice in different cases (`Level` and `level`), a word tells more than a number.
+/// Null says as much as nothing. Where a key stands twice in different cases (`Level` and `level`), a word
+/// tells more than a number.
 inline void KeyValues::set(Slot slot, JsonValue value)
 {
     std::uint64_t &present = m_present.data()[slot / 64];
     const std::uint64_t bit = std::uint64_t{1} << (slot % 64);
-    if ((present & bit) != 0) {
-        const JsonType old = m_values[slot].type();
-        if (old != JsonType::Null && !(old == JsonType::Number && value.isString()))
-            return;
-    }
+    const bool isKnown = (present & bit) != 0;
+    if (isKnown ? m_values[slot].type() != JsonType::Number || !value.isString()
+                : value.type() == JsonType::Null)
+        return;
     present |= bit;
     m_values.data()[slot] = value;
 }

@@ -65,8 +65,8 @@ private:
     std::uint32_t m_slotCount = 0;
 };
 
-/// What one record holds at the paths of a KeyPaths. Strings that hold JSON are looked into where a path
-/// leads on.
+/// What one record holds at the paths of a KeyPaths; null is nothing. Strings that hold JSON are looked into
+/// where a path leads on.
 class KeyValues
 {
 public:

@@ -36,8 +36,6 @@ leql::KeyValue jsonValue(azure::JsonValue value, azure::KeyValues &values)
     switch (value.type()) {
     case azure::JsonType::None:
         return {};
-    case azure::JsonType::Null:
-        return {Kind::Null, {}};
     case azure::JsonType::Object:
     case azure::JsonType::Array:
         return {Kind::Container, value.raw()};
@@ -100,27 +98,29 @@ public:
     leql::KeyValue value(std::uint32_t key) const override
     {
         const KeyRef &ref = m_keys[key];
-        return m_whole || isDecided(ref) ? m_classifier.value(ref) : leql::KeyValue{Kind::Unknown, {}};
+        return m_whole ? m_classifier.value(ref) : bySituation(ref);
     }
 
     std::string_view wholeText() const override { return m_classifier.m_facts.record().text; }
     bool knowsWholeText() const override { return m_whole; }
 
 private:
-    bool isDecided(const KeyRef &ref) const
+    leql::KeyValue bySituation(const KeyRef &ref) const
     {
         switch (ref.derived) {
         case Derived::Category:
         case Derived::Json:
         case Derived::RecordsEmpty:
         case Derived::SourceIpScope:
-            return true;
+            return m_classifier.value(ref);
         case Derived::FromRecord:
-            return ref.slot - m_classifier.m_slotsBegin < kMostPresence &&
-                   !m_classifier.m_facts.values().has(ref.slot);
+            if (ref.slot - m_classifier.m_slotsBegin < kMostPresence)
+                return {m_classifier.m_facts.values().has(ref.slot) ? Kind::Present : Kind::Missing, {}};
+            break;
         default:
-            return false;
+            break;
         }
+        return {Kind::Unknown, {}};
     }
 
     const Classifier &m_classifier;

@@ -144,6 +144,7 @@ void RecordFacts::read(const azure::Record &record)
     m_record = &record;
     m_kind = Kind::Unknown;
     m_category.reset();
+    m_actor.reset();
     m_ipRead = false;
     m_ipUnreadable = false;
     m_ip.reset();
@@ -246,6 +247,8 @@ std::string_view RecordFacts::action()
 
 std::string_view RecordFacts::actor()
 {
+    if (m_actor)
+        return *m_actor;
     std::string_view name;
     forEachText(Fact::Actor, [&](std::string_view text) {
         // An identity may be JSON in a string: what is in it has been asked for already.
@@ -257,6 +260,7 @@ std::string_view RecordFacts::actor()
         name = callerInfo();
     if (name.empty() && startsWithIgnoringCase(category(), "AdvancedHunting-"))
         name = text(Fact::DeviceActor);
+    m_actor = name;
     return name;
 }
 

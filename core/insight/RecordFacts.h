@@ -105,6 +105,7 @@ private:
     const azure::Record *m_record = nullptr;
     Kind m_kind = Kind::Unknown;
     std::optional<std::string_view> m_category;
+    std::optional<std::string_view> m_actor;
     bool m_ipRead = false;
     bool m_ipUnreadable = false;
     std::optional<azure::IpAddress> m_ip;

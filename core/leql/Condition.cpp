@@ -112,18 +112,28 @@ bool holds(Operator op, std::string_view text, const Value &value)
     }
 }
 
-bool holdsForKey(const Node &node, const KeyValue &key)
+constexpr Truth toTruth(bool holds)
 {
+    return holds ? Truth::True : Truth::False;
+}
+
+Truth holdsForKey(const Node &node, const KeyValue &key)
+{
+    if (key.kind == KeyValue::Kind::Unknown)
+        return Truth::Unknown;
     const bool isNull = key.kind == KeyValue::Kind::Missing || key.kind == KeyValue::Kind::Null;
     if (node.kind == Node::Kind::Exists)
-        return !isNull;
+        return toTruth(!isNull);
     if (node.values.front().kind == Value::Kind::Null)
-        return node.op == Operator::NotEqual ? !isNull : isNull;
+        return toTruth(node.op == Operator::NotEqual ? !isNull : isNull);
     // A key that is not there is neither equal nor unequal to anything.
     if (isNull)
-        return false;
+        return Truth::False;
+    if (key.kind == KeyValue::Kind::Present)
+        return Truth::Unknown;
     const auto fits = [&](const Value &value) { return holds(node.op, key.text, value); };
-    return node.allValues ? std::ranges::all_of(node.values, fits) : std::ranges::any_of(node.values, fits);
+    return toTruth(node.allValues ? std::ranges::all_of(node.values, fits)
+                                  : std::ranges::any_of(node.values, fits));
 }
 
 class Evaluation
@@ -154,7 +164,7 @@ public:
             const Value &value = node.values.front();
             const std::string_view text = m_source.wholeText();
             const bool found = value.regex ? matchesRegex(text, *value.regex) : hasKeyword(text, value.text);
-            return found ? Truth::True : Truth::False;
+            return toTruth(found);
         }
         case Node::Kind::Test:
         case Node::Kind::Exists:
@@ -184,10 +194,11 @@ private:
         Truth result = node.allKeys ? Truth::True : Truth::False;
         for (const std::uint32_t key : node.keys) {
             const KeyValue value = m_source.value(key);
-            if (value.kind == KeyValue::Kind::Unknown)
-                result = Truth::Unknown;
-            else if ((holdsForKey(node, value) ? Truth::True : Truth::False) == decides)
+            const Truth truth = holdsForKey(node, value);
+            if (truth == decides)
                 return decides;
+            if (truth == Truth::Unknown)
+                result = truth;
         }
         return result;
     }

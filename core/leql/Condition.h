@@ -16,8 +16,8 @@ namespace hubscope::leql {
 /// What a key holds.
 struct KeyValue
 {
-    /// Unknown: whoever answers cannot say yet, see Truth.
-    enum class Kind : std::uint8_t { Missing, Null, Text, Container, Unknown };
+    /// Unknown: whoever answers cannot say yet, see Truth; Present: only what it is.
+    enum class Kind : std::uint8_t { Missing, Null, Text, Container, Present, Unknown };
     Kind kind = Kind::Missing;
     /// The text of a string, number or boolean; the JSON of an object or array.
     std::string_view text;
