@@ -184,6 +184,13 @@ bool Mender::mendLeadingBytes()
     return true;
 }
 
+/// Behind a comma another record may begin: in lists, and in wrappings that have a key twice.
+void Mender::nextElement()
+{
+    if (!inObject() || m_stack.size() <= 2)
+        boundary();
+}
+
 bool Mender::mendComma(char c)
 {
     const Want next = inObject() ? Want::Key : Want::Value;
@@ -199,8 +206,7 @@ bool Mender::mendComma(char c)
         }
         copy();
         m_want = next;
-        if (!inObject())
-            boundary();
+        nextElement();
         return true;
     }
     const bool startsNext = inObject() ? c == '"' || c == '\'' : c == '{' || c == '[' || c == '"';
@@ -210,8 +216,7 @@ bool Mender::mendComma(char c)
     m_out += ',';
     anchor();
     m_want = next;
-    if (!inObject())
-        boundary();
+    nextElement();
     return true;
 }
 
@@ -256,6 +261,8 @@ void Mender::close()
         m_recordDepth = 0;
         if (!m_stack.empty())
             m_safe = mark();
+    } else if (m_safe.depth > m_stack.size() && !m_stack.empty()) {
+        m_safe = mark(); // the bracket around the list of records is closed
     }
     valueDone();
 }
@@ -293,8 +300,13 @@ void Mender::value()
 /// Whether the bracket at `at` can be the first one of a message or record rather than one in a text.
 bool Mender::looksLikeStart(std::size_t at) const
 {
-    const char next = afterBlanks(at + 1);
-    if (next == '"' || next == '\'' || isControl(next))
+    std::size_t inside = at + 1;
+    while (inside < m_in.size() && (isBlank(m_in[inside]) || isControl(m_in[inside])))
+        ++inside;
+    if (inside == m_in.size())
+        return false;
+    const char next = m_in[inside];
+    if (next == '"' || next == '\'')
         return true;
     return m_in[at] == '{' ? next == '}' || isWordCharacter(next) : next == ']' || next == '{' || next == '[';
 }

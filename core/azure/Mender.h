@@ -83,6 +83,7 @@ private:
     void edited(Repair repair);
     void anchor() { anchorAt(m_out.size(), m_at); }
     void anchorAt(std::size_t out, std::size_t in);
+    void nextElement();
     void boundary() { m_boundary = m_out.size(); }
     /// The output so far stands for the input up to `end`: its last character for the last one there.
     void putIn(std::size_t end);

@@ -63,7 +63,9 @@ bool Mender::mendBlob()
         inside.remove_prefix(1);
     edited(Repair::BlobData);
     m_out += '[';
+    anchor();
     appendQuoted(m_out, inside);
+    anchorAt(m_out.size() - 1, m_at + end);
     m_out += ']';
     putIn(m_at + end + 1);
     valueDone();
@@ -112,7 +114,7 @@ void Mender::string(bool isKey)
     m_keyOut = isKey ? m_out.size() : m_keyOut;
     const char c = here();
     if (c == '"' || c == '\'') {
-        const bool doubled = m_at + 2 < m_in.size() && m_in[m_at + 1] == c &&
+        const bool doubled = !m_stack.empty() && m_at + 2 < m_in.size() && m_in[m_at + 1] == c &&
                              std::string_view(",:}]").find(afterBlanks(m_at + 2)) == std::string_view::npos &&
                              !isBlank(m_in[m_at + 2]);
         return stringBody(m_in.substr(m_at, doubled ? 2 : 1), isKey);

@@ -11,6 +11,8 @@ namespace hubscope::azure {
 
 namespace {
 
+constexpr const char *kNoObject = "no object";
+constexpr const char *kNoObjects = "no objects";
 constexpr std::string_view kBom = "\xEF\xBB\xBF";
 /// What is no object and no record is told one by one up to this many in a message, and one in this many
 /// bytes of it.
@@ -120,6 +122,27 @@ Wrapped wrappedBy(JsonValue object)
     return found;
 }
 
+/// The last one with something in it, should the key stand there twice.
+JsonValue lastRecordsOf(JsonValue object)
+{
+    JsonValue last;
+    object.forEachMember([&](std::string_view key, JsonValue value) {
+        if (equalsIgnoringCase(key, "records") && !isEmpty(value))
+            last = value;
+        return true;
+    });
+    return last;
+}
+
+/// `[]`, `{"records":[]}` and the like.
+bool isEmptyMessage(JsonValue value)
+{
+    if (!value.isObject())
+        return value.isArray() && value.isEmptyContainer();
+    const JsonValue records = wrappedBy(value).records;
+    return records && isEmpty(records) && !lastRecordsOf(value);
+}
+
 /// Whether a string may hold JSON, or a string that does.
 bool mayHoldJson(std::string_view inner)
 {
@@ -133,8 +156,8 @@ bool mayHoldJson(std::string_view inner)
 void RecordReader::read(std::string_view body, const Sink &sink)
 {
     m_sink = &sink;
-    m_known = {};
-    if (prepare(body))
+    reset(body);
+    if (readStrictly() || readMended(body))
         visitRoots();
     else
         emitUnreadable(0, m_body.size(), firstFault());
@@ -143,52 +166,101 @@ void RecordReader::read(std::string_view body, const Sink &sink)
 void RecordReader::readOne(std::string_view text, const Sink &sink, const RecordRemarks &known)
 {
     m_sink = &sink;
-    m_known = known;
-    const bool isOne = prepare(text) && m_document.roots().size() == 1 && m_mended.unreadable.empty();
-    if (!isOne) {
-        emitUnreadable(0, m_body.size(), firstFault());
-        return;
+    reset(text);
+    Record record;
+    record.raw = record.text = text;
+    record.repairs = known.repairs;
+    if (known.fault.what == nullptr || known.fault.what == kNoObject) {
+        if (const JsonValue value = readOneValue()) {
+            fill(record, value);
+            record.emptyRecords = isEmptyMessage(value);
+            record.repairs.add(takeRepairs(m_document.text()));
+        }
     }
-    Context lastLevel;
-    lastLevel.level = kMostLevels;
-    const JsonValue value = m_document.root(0);
-    const JsonValue records = value.isObject() ? wrappedBy(value).records : value;
-    if (value.isString())
-        visitString(value, lastLevel);
-    else
-        emitValue(value, {}, (value.isObject() || value.isArray()) && records && isEmpty(records));
+    if (known.fault.what)
+        record.fault = known.fault;
+    else if (!record.value && !record.fault.what && !record.emptyRecords)
+        record.fault = firstFault();
+    sink(record);
 }
 
-/// Reads the message, mending it if need be. False if nothing in it can be read.
-bool RecordReader::prepare(std::string_view body)
+void RecordReader::reset(std::string_view body)
 {
     m_body = body;
     m_texts.reset();
     m_mended.clear();
     m_isMended = false;
+    m_hasBom = body.starts_with(kBom);
     m_repairsTaken = 0;
     m_unreadableDone = 0;
     m_plain = 0;
     m_mostPlain = std::max(kMostPlain, body.size() / kBytesOfPlain);
     m_run = {};
-    m_hasBom = body.starts_with(kBom);
-    if (m_document.read(m_hasBom ? body.substr(kBom.size()) : body))
-        return true;
-    if (body.find_first_of("{[\"") == std::string_view::npos)
+}
+
+bool RecordReader::readStrictly()
+{
+    return m_document.read(m_hasBom ? m_body.substr(kBom.size()) : m_body);
+}
+
+bool RecordReader::readMended(std::string_view text)
+{
+    if (text.find_first_of("{[\"") == std::string_view::npos)
         return false;
-    mendJson(body, m_mended);
+    mendJson(text, m_mended);
     m_isMended = true;
     m_hasBom = false;
     if (m_mended.text.empty() || !m_document.read(m_mended.text))
         return false;
-    const std::size_t opening = m_mended.text.find_last_of("{[");
-    m_lastOpening = opening == std::string::npos ? 0 : opening;
+    m_lastRecordEnd = lastRecordEnd();
     return true;
+}
+
+/// The value of which m_body is the text, or no value.
+JsonValue RecordReader::readOneValue()
+{
+    if (readStrictly() && m_document.roots().size() == 1)
+        return m_document.root(0);
+    // It may come from a list, where more can be mended than where a message begins.
+    m_oneInList = "{\"records\":[";
+    m_oneInList += m_body;
+    m_oneInList += "]}";
+    if (!readMended(m_oneInList) || !m_mended.unreadable.empty() || m_document.roots().size() != 1)
+        return {};
+    unsigned count = 0;
+    JsonValue only;
+    m_document.root(0).member("records").forEachElement([&](JsonValue element) {
+        only = element;
+        return ++count < 2;
+    });
+    return count == 1 ? only : JsonValue{};
 }
 
 const JsonFault &RecordReader::firstFault() const
 {
     return m_mended.unreadable.empty() ? m_document.fault() : m_mended.unreadable.front().fault;
+}
+
+/// Where in the mended text the last record ends.
+std::size_t RecordReader::lastRecordEnd() const
+{
+    JsonValue value = m_document.root(m_document.roots().size() - 1);
+    for (unsigned level = 0; level <= kMostLevels; ++level) {
+        JsonValue last;
+        if (value.isArray()) {
+            value.forEachElement([&](JsonValue element) {
+                last = element;
+                return true;
+            });
+        } else if (value.isObject()) {
+            const Wrapped wrapped = wrappedBy(value);
+            last = wrapped.records ? lastRecordsOf(value) : wrapped.body;
+        }
+        if (!last)
+            break;
+        value = last;
+    }
+    return outOf(value.raw()) + value.raw().size();
 }
 
 void RecordReader::visitRoots()
@@ -242,11 +314,11 @@ void RecordReader::visitObject(JsonValue value, const Context &context)
         return emitValue(value, context);
     const Wrapped wrapped = wrappedBy(value);
     if (wrapped.records) {
-        if (isEmpty(wrapped.records))
+        if (isEmpty(wrapped.records) && !lastRecordsOf(value))
             return emitValue(value, context, true);
         // Each, should the key stand there twice.
         value.forEachMember([&](std::string_view key, JsonValue member) {
-            if (equalsIgnoringCase(key, "records"))
+            if (equalsIgnoringCase(key, "records") && !isEmpty(member))
                 visit(member, context);
             return true;
         });
@@ -320,19 +392,11 @@ void RecordReader::emitValue(JsonValue value, const Context &context, bool empty
         record.raw = originalOf(text);
         record.repairs.add(takeRepairs(text));
     }
-    // A record that nothing was done to stays a view into the message.
-    record.text = record.raw == text ? record.raw : text;
-    if (value.isObject()) {
-        record.value = value;
-    } else {
-        record.fault = {context.embedded ? 0 : placeOf(record.raw), "no object"};
-        if (value.isString()) {
-            m_texts.reset();
-            record.text = m_texts.unescaped(value.inner());
-        }
-    }
+    fill(record, value);
+    if (!record.value && !context.embedded)
+        record.fault.at = placeOf(record.raw);
     record.emptyRecords = emptyRecords;
-    handOut(record);
+    (*m_sink)(record);
 }
 
 /// Hands out neighbours that are no objects as one text.
@@ -353,8 +417,28 @@ void RecordReader::emitRun()
     }
     record.raw = {from.data(), static_cast<std::size_t>(to.data() + to.size() - from.data())};
     record.text = record.raw;
-    record.fault = {run.context.embedded ? 0 : placeOf(record.raw), "no object"};
-    handOut(record);
+    record.fault.what = kNoObjects;
+    if (run.first.token() == run.last.token())
+        fill(record, run.first);
+    if (!run.context.embedded)
+        record.fault.at = placeOf(record.raw);
+    (*m_sink)(record);
+}
+
+/// Text and value of a record whose bytes are known. A text that nothing was done to is a view of them.
+void RecordReader::fill(Record &record, JsonValue value)
+{
+    const std::string_view text = value.raw();
+    record.text = record.raw == text ? record.raw : text;
+    if (value.isObject()) {
+        record.value = value;
+        return;
+    }
+    record.fault.what = kNoObject;
+    if (value.isString()) {
+        m_texts.reset();
+        record.text = m_texts.unescaped(value.inner());
+    }
 }
 
 void RecordReader::emitUnreadable(std::size_t begin, std::size_t end, const JsonFault &fault)
@@ -363,14 +447,6 @@ void RecordReader::emitUnreadable(std::size_t begin, std::size_t end, const Json
     record.raw = m_body.substr(begin, end - begin);
     record.text = record.raw;
     record.fault = fault.what ? fault : JsonFault{begin, "not JSON"};
-    handOut(record);
-}
-
-void RecordReader::handOut(Record &record) const
-{
-    record.repairs.add(m_known.repairs);
-    if (m_known.fault.what)
-        record.fault = m_known.fault;
     (*m_sink)(record);
 }
 
@@ -417,7 +493,7 @@ Repairs RecordReader::takeRepairs(std::string_view text)
     Repairs repairs;
     if (m_isMended) {
         std::size_t end = outOf(text) + text.size();
-        if (end > m_lastOpening)
+        if (end >= m_lastRecordEnd)
             end = m_document.text().size() + 1;
         if (end > m_repairsTaken) {
             repairs = m_mended.repairsIn(m_repairsTaken, end);

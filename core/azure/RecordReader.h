@@ -71,8 +71,12 @@ private:
         Context context;
     };
 
-    bool prepare(std::string_view body);
+    void reset(std::string_view body);
+    bool readStrictly();
+    bool readMended(std::string_view text);
+    JsonValue readOneValue();
     const JsonFault &firstFault() const;
+    std::size_t lastRecordEnd() const;
     void visitRoots();
     void visit(JsonValue value, const Context &context);
     void visitObject(JsonValue value, const Context &context);
@@ -80,8 +84,8 @@ private:
     JsonValue unwrapped(JsonValue value, Unwrapper &unwrapper, Repairs &repairs);
     void emitValue(JsonValue value, const Context &context, bool emptyRecords = false);
     void emitRun();
+    void fill(Record &record, JsonValue value);
     void emitUnreadable(std::size_t begin, std::size_t end, const JsonFault &fault);
-    void handOut(Record &record) const;
     void flushUnreadable(std::size_t out);
     std::size_t outOf(std::string_view text) const;
     std::size_t placeOf(std::string_view raw) const;
@@ -94,12 +98,11 @@ private:
     MendedText m_mended;
     std::array<Unwrapper, kMostLevels + 1> m_unwrappers;
     TextPool m_texts;
-    RecordRemarks m_known;
+    std::string m_oneInList;
     bool m_isMended = false;
     bool m_hasBom = false;
     std::size_t m_repairsTaken = 0;
-    /// Where in the mended text the last bracket opens.
-    std::size_t m_lastOpening = 0;
+    std::size_t m_lastRecordEnd = 0;
     std::size_t m_unreadableDone = 0;
     /// How many records that are no objects there were, and how many more are told one by one.
     std::size_t m_plain = 0;
