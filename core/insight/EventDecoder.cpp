@@ -45,6 +45,8 @@ void EventDecoder::Private::decode(const azure::Record &record, const Sink &sink
     event.category = facts.category();
     addTime();
     addFields(facts, attribution, event);
+    const auto code = facts.signInCode();
+    event.signIn = code.value_or(0) != 0 ? std::optional(signInResult(*code)) : std::nullopt;
     if (!event.sourceIsJson)
         event.fields.push_back({Key::SourceData, event.source});
     addRemarks(record);

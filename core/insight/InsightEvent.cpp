@@ -116,6 +116,12 @@ std::string toJson(const InsightEvent &event, std::string_view topic)
                        event.origin.offset, event.record);
     appendNames(out, "repairs", event.repairs, azure::kRepairs);
     appendNames(out, "notes", event.notes, kNotes);
+    if (event.signIn) {
+        out += std::format(",\"sign_in\":{{\"code\":{}", event.signIn->code);
+        if (event.signIn->meaning)
+            appendMember(out, "meaning", event.signIn->meaning);
+        out += '}';
+    }
     if (event.fault.what) {
         out += std::format(",\"fault\":{{\"at\":{}", event.fault.at);
         appendMember(out, "what", event.fault.what);

@@ -4,8 +4,10 @@
 
 #include "insight/LogSet.h"
 #include "insight/Remarks.h"
+#include "insight/SignInResult.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -84,6 +86,8 @@ struct InsightEvent
     azure::JsonFault fault;
     azure::Repairs repairs;
     Notes notes;
+    /// Why a sign-in did not go through at once; nothing for success and for everything else.
+    std::optional<SignInResult> signIn;
 
     std::string_view value(Key key) const;
 };

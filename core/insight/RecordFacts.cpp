@@ -313,21 +313,26 @@ bool RecordFacts::sourceIpUnreadable()
     return m_ipUnreadable && !m_ip;
 }
 
+std::optional<int> RecordFacts::signInCode()
+{
+    std::optional<int> code;
+    if (!isSignIn())
+        return code;
+    forEachText(Fact::ErrorCode, [&](std::string_view text) {
+        const auto found = toInt(text);
+        if (found && (*found != 0 || !isFailedOfficeLogin()))
+            code = found;
+        return !code;
+    });
+    return code;
+}
+
 std::string_view RecordFacts::result()
 {
-    if (isSignIn()) {
-        std::optional<int> code;
-        forEachText(Fact::ErrorCode, [&](std::string_view text) {
-            const auto found = toInt(text);
-            if (found && (*found != 0 || !isFailedOfficeLogin()))
-                code = found;
-            return !code;
-        });
-        if (code)
-            return signInResult(*code).result;
-        if (isFailedOfficeLogin())
-            return "FAILED";
-    }
+    if (const auto code = signInCode())
+        return signInResult(*code).result;
+    if (isFailedOfficeLogin())
+        return "FAILED";
     std::string_view result;
     forEachText(Fact::Result, [&](std::string_view text) {
         const std::string_view word = trimmed(text);

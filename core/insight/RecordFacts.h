@@ -72,6 +72,8 @@ public:
     const std::optional<azure::IpAddress> &sourceIp();
     /// True if a text stood where an address should.
     bool sourceIpUnreadable();
+    /// Entra's error code, of sign-ins only; 0 is success.
+    std::optional<int> signInCode();
     std::string_view result();
     std::string_view service();
     std::string_view severity();

@@ -136,8 +136,17 @@ std::string_view shortName(std::string_view account)
     if (const std::size_t slash = account.find('\\');
         slash != std::string_view::npos && slash + 1 < account.size())
         account.remove_prefix(slash + 1);
-    if (const std::size_t at = account.find('@'); at != std::string_view::npos && at != 0)
+    if (const std::size_t at = account.find('@'); at != std::string_view::npos && at != 0) {
         account = account.substr(0, at);
+        // alice_contoso.com#EXT#@tenant is a guest, live.com#alice@x and urn:spo:guest#alice@x name whence.
+        if (account.ends_with("#EXT#")) {
+            account.remove_suffix(5);
+            if (const std::size_t bar = account.rfind('_'); bar != std::string_view::npos && bar != 0)
+                account = account.substr(0, bar);
+        } else if (const std::size_t mark = account.rfind('#'); mark + 1 < account.size()) {
+            account.remove_prefix(mark + 1); // npos + 1 is 0
+        }
+    }
     return account;
 }
 

@@ -10,7 +10,7 @@ namespace hubscope::insight {
 struct SignInResult
 {
     int code;
-    /// As in InsightIDR's `result`. An interrupt (more is asked of the user) is no failure.
+    /// As in InsightIDR's `result`. An interrupt (more is asked of the user) is no failure of the password.
     const char *result;
     /// For people; translated by whoever shows it, context "SignInResult".
     const char *meaning;

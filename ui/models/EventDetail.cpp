@@ -91,6 +91,7 @@ EventDetail makeDetail(const HeldEvent &held, insight::EventDecoder &decoder)
         addFields(detail, event);
         detail.repairs = event.repairs;
         detail.notes = event.notes;
+        detail.signIn = event.signIn;
         detail.isJson = event.sourceIsJson;
         if (event.sourceIsJson) {
             const LaidOutJson json = layOutJson(event.source, EventDetail::kShownBytes);

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace hubscope::models {
 
@@ -54,6 +55,7 @@ struct EventDetail
     bool isPublished = false;
     azure::Repairs repairs;
     insight::Notes notes;
+    std::optional<insight::SignInResult> signIn;
     QList<DetailField> fields;
     DetailText json;
     DetailText raw;

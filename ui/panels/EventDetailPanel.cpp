@@ -185,6 +185,13 @@ void EventDetailPanel::showHead()
                               QString::number(row.record),
                               models::sizeText(static_cast<std::int64_t>(row.source.size()))));
     QStringList remarks;
+    if (detail.signIn) {
+        const QString meaning =
+            detail.signIn->meaning
+                ? models::coreText("SignInResult", QString::fromUtf8(detail.signIn->meaning))
+                : tr("Microsoft's page login.microsoftonline.com/error knows it.");
+        remarks << tr("Sign-in error %1: %2").arg(QString::number(detail.signIn->code), meaning);
+    }
     for (const models::Remark &repair : models::remarks(detail.repairs))
         remarks << tr("Repaired: %1 (%2)").arg(repair.what, repair.name);
     for (const models::Remark &note : models::remarks(detail.notes))
