@@ -75,10 +75,12 @@ std::string_view RecordFacts::alertUser()
         if (const std::string_view account = m_values->text(extended.member(key)); !account.empty())
             return account;
     }
-    const JsonValue properties = m_record->value.member("properties");
-    for (const std::string_view key : {std::string_view("userName"), std::string_view("accountName")}) {
-        if (const std::string_view account = m_values->text(properties.member(key)); !account.empty())
-            return account;
+    const JsonValue record = m_record->value;
+    for (const JsonValue place : {record.member("properties"), record}) {
+        for (const std::string_view key : {std::string_view("userName"), std::string_view("accountName")}) {
+            if (const std::string_view account = m_values->text(place.member(key)); !account.empty())
+                return account;
+        }
     }
     if (const std::string_view named = actor(); !named.empty())
         return named;
