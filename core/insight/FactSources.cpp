@@ -149,6 +149,8 @@ constexpr FactSource kFactSources[]{
     {Fact::Result, "properties>httpStatusCode"},
     {Fact::Result, "statusCode"},
 
+    {Fact::Signature, "resultSignature"},
+
     {Fact::ResourceId, "resourceId"},
     {Fact::ResourceId, "resource_id"},
     {Fact::ResourceId, "_ResourceId"},

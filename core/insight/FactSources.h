@@ -21,6 +21,7 @@ enum class Fact : std::uint8_t {
     SourceIp,
     ErrorCode,
     Result,
+    Signature,
     ResourceId,
     LoggedBy,
     Workload,

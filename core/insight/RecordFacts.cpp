@@ -82,6 +82,7 @@ constexpr ResultWord kResultEndings[]{
     {"failed", "FAILED"},
     {"success", "SUCCESS"},
 };
+constexpr std::string_view kRefusals[]{"Forbidden", "Unauthorized"};
 /// Words that say nothing.
 constexpr std::string_view kNoResults[]{"none", "-1", "null", "n/a", "unknown", "-"};
 
@@ -332,6 +333,9 @@ std::string_view RecordFacts::result()
     if (const auto code = signInCode())
         return signInResult(*code).result;
     if (isFailedOfficeLogin())
+        return "FAILED";
+    // Key Vault has "Success" for resultType of what it refused, too.
+    if (isOneOf(text(Fact::Signature), kRefusals))
         return "FAILED";
     std::string_view result;
     forEachText(Fact::Result, [&](std::string_view text) {

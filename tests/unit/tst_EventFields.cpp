@@ -123,6 +123,8 @@ void tst_EventFields::result_data()
         {R"("resultSignature":"Failed.NotFound")", "FAILED"},
         {R"("resultSignature":"Started.")", "SUCCESS"},
         {R"("resultSignature":"None")", ""},
+        {R"("resultType":"Success","resultSignature":"Forbidden")", "FAILED"},
+        {R"("resultType":"Success","resultSignature":"Not Found")", "SUCCESS"},
         {R"("resultSignature":"-1","properties":{"result":"failure"})", "FAILED"},
         {R"("properties":{"metricResponseType":"ClientOtherError"})", "FAILED"},
         {R"("properties":{"metricResponseType":"SASSuccess"})", "SUCCESS"},
