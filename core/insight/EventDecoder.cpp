@@ -47,7 +47,7 @@ void EventDecoder::Private::decode(const azure::Record &record, const Sink &sink
     addFields(facts, attribution, event);
     const auto code = facts.signInCode();
     event.signIn = code.value_or(0) != 0 ? std::optional(signInResult(*code)) : std::nullopt;
-    if (!event.sourceIsJson)
+    if (!event.sourceIsJson && !event.source.empty())
         event.fields.push_back({Key::SourceData, event.source});
     addRemarks(record);
     sink(event);

@@ -36,6 +36,7 @@ QList<QJsonObject> decoded(std::string_view body, Attribution attribution = Attr
             QVERIFY2(error.error == QJsonParseError::NoError || error.error == QJsonParseError::DeepNesting,
                      qPrintable(error.errorString()));
             QVERIFY(!line.contains('\n'));
+            QVERIFY(line.count("\"source_data\":") <= 1);
             events += document.object();
         });
     return events;
