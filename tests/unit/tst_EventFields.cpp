@@ -205,6 +205,10 @@ void tst_EventFields::field_data()
     row("severity: recommendation",
         R"({"type":"Microsoft.Security/assessments","properties":{"status":{"code":"Unhealthy"},"metadata":{"severity":"Medium"}}})",
         severity, u"Medium"_s);
+    row("severity: recommendation by the REST interface",
+        R"({"type":"Microsoft.Security/assessments","properties":{"status":{"code":"Unhealthy"},)"
+        R"("additionalData":{"subAssessment":{"properties":{"status":{"severity":"High"}}}}}})",
+        severity, u"High"_s);
     row("severity: risk", recordOf("UserRiskEvents", R"("Level":4,"properties":{"riskLevel":"high"})"),
         severity, u"high"_s);
     for (const auto &[level, word] : {std::pair("1", "Critical"),
