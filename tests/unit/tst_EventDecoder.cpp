@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTest>
 
 #include <random>
@@ -82,6 +83,7 @@ class tst_EventDecoder : public QObject
 private slots:
     void cases_data();
     void cases();
+    void everyRuleHasACase();
     void writesTheEventInOrder();
     void writesShortNames();
     void aRecordOnceMore_data();
@@ -133,6 +135,25 @@ void tst_EventDecoder::cases()
         QVERIFY(events[i].contains(u"timestamp"_s));
         QVERIFY(events[i].contains(u"source_json"_s) != events[i].contains(u"source_data"_s));
     }
+}
+
+/// No rule of the book is dead, and none is untried.
+void tst_EventDecoder::everyRuleHasACase()
+{
+    QFile file(QStringLiteral(HUBSCOPE_SOURCE_DIR "/tests/fixtures/azure/cases.jsonl"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QSet<QString> tried;
+    while (!file.atEnd()) {
+        const QJsonObject wanted = QJsonDocument::fromJson(file.readLine()).object();
+        for (const QJsonValue event : wanted[u"events"_s].toArray())
+            tried += event[u"rule"_s].toString();
+    }
+    QStringList untried;
+    for (const Rule &rule : RuleBook::builtIn()->rules()) {
+        if (!tried.contains(QString::fromStdString(rule.id)))
+            untried += QString::fromStdString(rule.id);
+    }
+    QCOMPARE(untried, QStringList());
 }
 
 void tst_EventDecoder::writesTheEventInOrder()
