@@ -131,7 +131,7 @@ bool readClock(Reader &reader, Parts &parts)
     if (!second)
         return false;
     parts.second = *second;
-    if (reader.takeHere('.') || reader.takeHere(',')) {
+    if (reader.takeHere('.') || reader.takeHere(',') || reader.takeHere(':')) {
         const auto milliseconds = reader.fraction();
         if (!milliseconds)
             return false;
@@ -224,10 +224,11 @@ std::optional<std::int64_t> parseSlashed(Reader reader)
 {
     Parts parts;
     const auto first = reader.number(2);
-    if (!first || !reader.take('/'))
+    const char separator = reader.peek() == '-' ? '-' : '/';
+    if (!first || !reader.take(separator))
         return std::nullopt;
     const auto second = reader.number(2);
-    if (!second || !reader.take('/'))
+    if (!second || !reader.take(separator))
         return std::nullopt;
     const auto year = reader.number(4);
     if (!year || *year < 1000)
@@ -238,6 +239,7 @@ std::optional<std::int64_t> parseSlashed(Reader reader)
     parts.day = dayFirst ? *first : *second;
     if (reader.atEnd())
         return toMs(parts);
+    reader.take(',');
     if (!readClock(reader, parts) || !readHalfOfDay(reader, parts) || !readZone(reader, parts))
         return std::nullopt;
     return toMs(parts);
