@@ -74,10 +74,9 @@ EventBatchPtr EventBatch::sortedAgain(std::uint32_t first, std::uint32_t count,
     for (const EventRow &row : std::span(m_rows).subspan(first, count)) {
         if (stop.stop_requested())
             return nullptr;
-        decoder.decodeRecord(row.source, row.origin, row.record,
-                             [&](const InsightEvent &event) { batch->append(event); });
-        // What was mended in the message as a whole is not seen in the record alone.
-        batch->m_rows.back().repairs.add(row.repairs);
+        decoder.decodeRecord(
+            row.source, row.origin, row.record, [&](const InsightEvent &event) { batch->append(event); },
+            row.remarks());
     }
     return batch;
 }

@@ -172,11 +172,12 @@ std::vector<std::string> RuleDraft::missing() const
     return ids;
 }
 
-std::vector<RuleChange> RuleDraft::changes() const
+std::vector<RuleChange> RuleDraft::changes(const RuleBook &book) const
 {
+    const std::vector<Rule> &originals = book.rules();
     std::unordered_map<std::string_view, std::size_t> known;
-    for (std::size_t i = 0; i < builtInRules().size(); ++i)
-        known.emplace(builtInRules()[i].id, i);
+    for (std::size_t i = 0; i < originals.size(); ++i)
+        known.emplace(originals[i].id, i);
     std::vector<RuleChange> changes(m_rules.size());
     std::vector<std::size_t> places;
     std::vector<std::size_t> rows;
@@ -186,7 +187,7 @@ std::vector<RuleChange> RuleDraft::changes() const
             changes[row].added = true;
             continue;
         }
-        const Rule &original = builtInRules()[found->second];
+        const Rule &original = originals[found->second];
         changes[row].edited = !saysTheSame(original, m_rules[row]);
         changes[row].switched = original.enabled != m_rules[row].enabled;
         places.push_back(found->second);

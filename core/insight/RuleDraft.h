@@ -12,7 +12,7 @@
 
 namespace hubscope::insight {
 
-/// What of a rule is not as in the built-in book.
+/// What of a rule is not as in another book.
 struct RuleChange
 {
     bool added = false;
@@ -68,8 +68,8 @@ public:
     std::size_t restore(std::string_view id);
     /// Ids of the built-in rules that are not here.
     std::vector<std::string> missing() const;
-    /// For each row.
-    std::vector<RuleChange> changes() const;
+    /// For each row, what is not as in `book`.
+    std::vector<RuleChange> changes(const RuleBook &book) const;
 
     static constexpr std::size_t kNoRow = static_cast<std::size_t>(-1);
 

@@ -19,8 +19,9 @@ struct Place
 Place placeOf(const EventRow &row, EventDecoder &decoder)
 {
     Place place;
-    decoder.decodeRecord(row.source, row.origin, row.record,
-                         [&](const InsightEvent &event) { place = {event.logSet, event.rule}; });
+    decoder.decodeRecord(
+        row.source, row.origin, row.record,
+        [&](const InsightEvent &event) { place = {event.logSet, event.rule}; }, row.remarks());
     return place;
 }
 

@@ -61,7 +61,7 @@ QString wordsOf(const RuleChange &change)
 QString changesOf(const RuleDraft &draft)
 {
     QStringList all;
-    const std::vector<RuleChange> changes = draft.changes();
+    const std::vector<RuleChange> changes = draft.changes(*RuleBook::builtIn());
     for (std::size_t row = 0; row < changes.size(); ++row) {
         if (changes[row].any())
             all << u"%1:%2"_s.arg(row).arg(wordsOf(changes[row]));

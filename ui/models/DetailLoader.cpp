@@ -7,9 +7,8 @@
 
 namespace hubscope::models {
 
-DetailLoader::DetailLoader(std::shared_ptr<const insight::RuleBook> rules, QObject *parent)
+DetailLoader::DetailLoader(QObject *parent)
     : QObject(parent)
-    , m_rules(std::move(rules))
     , m_thread([this](std::stop_token stop) { run(std::move(stop)); })
 {
 }
@@ -38,7 +37,7 @@ void DetailLoader::load(const HeldEvent &event, insight::Attribution attribution
 {
     Q_ASSERT(QThread::currentThread() == thread());
     m_attribution = attribution;
-    post(m_request, m_attribution, [this, event, number = ++m_number](insight::EventDecoder &decoder) {
+    post(m_request, event, m_attribution, [this, event, number = ++m_number](insight::EventDecoder &decoder) {
         deliver(m_number, number, [this, detail = makeDetail(event, decoder)] { emit loaded(detail); });
     });
 }
@@ -46,18 +45,20 @@ void DetailLoader::load(const HeldEvent &event, insight::Attribution attribution
 void DetailLoader::loadWhole(const HeldEvent &event, Part part)
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    post(m_request, m_attribution, [this, event, part, number = ++m_number](insight::EventDecoder &decoder) {
-        QString text =
-            part == Part::Json ? wholeJson(event, decoder, kWholeBytes) : wholeRaw(event, kWholeBytes);
-        deliver(m_number, number,
-                [this, id = event.id, part, text = std::move(text)] { emit wholeLoaded(id, part, text); });
-    });
+    post(m_request, event, m_attribution,
+         [this, event, part, number = ++m_number](insight::EventDecoder &decoder) {
+             QString text =
+                 part == Part::Json ? wholeJson(event, decoder, kWholeBytes) : wholeRaw(event, kWholeBytes);
+             deliver(m_number, number, [this, id = event.id, part, text = std::move(text)] {
+                 emit wholeLoaded(id, part, text);
+             });
+         });
 }
 
 void DetailLoader::loadJson(const HeldEvent &event, insight::Attribution attribution, const QString &hub)
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    post(m_jsonRequest, attribution,
+    post(m_jsonRequest, event, attribution,
          [this, event, hub, number = ++m_jsonNumber](insight::EventDecoder &decoder) {
              deliver(m_jsonNumber, number,
                      [this, json = eventJson(event, decoder, hub)] { emit jsonLoaded(json); });
@@ -71,17 +72,19 @@ void DetailLoader::cancel()
     m_request.reset();
 }
 
-void DetailLoader::post(std::optional<Request> &slot, insight::Attribution attribution, Work work)
+void DetailLoader::post(std::optional<Request> &slot, const HeldEvent &event,
+                        insight::Attribution attribution, Work work)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        slot = Request{attribution, std::move(work)};
+        slot = Request{event.batch->rules(), attribution, std::move(work)};
     }
     m_wake.notify_one();
 }
 
 void DetailLoader::run(std::stop_token stop)
 {
+    std::shared_ptr<const insight::RuleBook> rules;
     std::optional<insight::Attribution> attribution;
     std::unique_ptr<insight::EventDecoder> decoder;
     while (true) {
@@ -92,9 +95,10 @@ void DetailLoader::run(std::stop_token stop)
                 return;
             request = std::exchange(m_jsonRequest ? m_jsonRequest : m_request, std::nullopt);
         }
-        if (!decoder || attribution != request->attribution) {
+        if (!decoder || rules != request->rules || attribution != request->attribution) {
+            rules = request->rules;
             attribution = request->attribution;
-            decoder = std::make_unique<insight::EventDecoder>(m_rules, *attribution);
+            decoder = std::make_unique<insight::EventDecoder>(rules, *attribution);
         }
         request->work(*decoder);
     }

@@ -29,10 +29,8 @@ public:
     /// More than this no "Show All" shows; "Save As…" does.
     static constexpr std::size_t kWholeBytes = std::size_t{32} << 20;
 
-    explicit DetailLoader(std::shared_ptr<const insight::RuleBook> rules, QObject *parent = nullptr);
+    explicit DetailLoader(QObject *parent = nullptr);
     ~DetailLoader() override;
-
-    const std::shared_ptr<const insight::RuleBook> &rules() const { return m_rules; }
 
     void load(const HeldEvent &event, insight::Attribution attribution);
     void loadWhole(const HeldEvent &event, Part part);
@@ -51,18 +49,20 @@ private:
     using Work = std::function<void(insight::EventDecoder &)>;
     struct Request
     {
+        /// Those that the event was sorted by, so that the detail says what the list says.
+        std::shared_ptr<const insight::RuleBook> rules;
         insight::Attribution attribution;
         Work work;
     };
 
-    void post(std::optional<Request> &slot, insight::Attribution attribution, Work work);
+    void post(std::optional<Request> &slot, const HeldEvent &event, insight::Attribution attribution,
+              Work work);
     void run(std::stop_token stop);
     /// Runs `answer` on the window's thread if `newest` (of that thread) is still `number`. Called on the
     /// worker.
     template <typename Answer>
     void deliver(const quint64 &newest, quint64 number, Answer answer);
 
-    const std::shared_ptr<const insight::RuleBook> m_rules;
     insight::Attribution m_attribution = insight::Attribution::FullyQualifiedName;
     /// Of the newest request. Window's thread.
     quint64 m_number = 0;

@@ -86,4 +86,16 @@ const EventList::Piece *EventList::findFrom(EventId id) const
     return found == m_pieces.end() ? nullptr : &*found;
 }
 
+void EventList::replace(const Piece &old, const insight::EventBatchPtr &batch)
+{
+    auto piece = std::ranges::lower_bound(m_pieces, old.firstId + 1, {}, &Piece::endId);
+    for (; piece != m_pieces.end() && piece->firstId < old.endId(); ++piece) {
+        Q_ASSERT(piece->batch == old.batch && piece->endId() <= old.endId());
+        m_bytes -= piece->bytes();
+        piece->batch = batch;
+        piece->first -= old.first;
+        m_bytes += piece->bytes();
+    }
+}
+
 } // namespace hubscope::models

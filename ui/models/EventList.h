@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <deque>
 #include <utility>
+#include <vector>
 
 namespace hubscope::models {
 
@@ -29,6 +30,11 @@ public:
         const insight::EventRow &row(EventId id) const
         {
             return batch->rows()[first + static_cast<std::size_t>(id - firstId)];
+        }
+        /// Whether `next` goes on where this ends, by number and in the batch.
+        bool isFollowedBy(const Piece &next) const
+        {
+            return batch == next.batch && endId() == next.firstId && first + count == next.first;
         }
         /// This piece's share of the batch's memory.
         std::size_t bytes() const;
@@ -55,6 +61,22 @@ public:
     const Piece *find(EventId id) const;
     /// The first piece with an event of this id or a higher one; null if none.
     const Piece *findFrom(EventId id) const;
+
+    /// Appends the pieces that `wanted` holds for, those that follow each other in one batch as one.
+    template <typename Wanted>
+    void collect(std::vector<Piece> &pieces, Wanted wanted) const
+    {
+        for (const Piece &piece : m_pieces) {
+            if (!wanted(piece))
+                continue;
+            if (!pieces.empty() && pieces.back().isFollowedBy(piece))
+                pieces.back().count += piece.count;
+            else
+                pieces.push_back(piece);
+        }
+    }
+    /// What is left here of `old` is now in `batch`, whose first row is the first of `old`.
+    void replace(const Piece &old, const insight::EventBatchPtr &batch);
 
 private:
     std::deque<Piece> m_pieces;

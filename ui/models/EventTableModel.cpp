@@ -42,6 +42,7 @@ void EventTableModel::stage(const insight::EventBatchPtr &batch, std::uint32_t f
     const EventId firstId = m_nextId;
     m_nextId += count;
     m_staged.append({batch, firstId, first, count});
+    m_unsorted = m_unsorted || (m_rules && batch->rules() != m_rules);
     for (std::uint32_t i = 0; i < count; ++i) {
         const insight::EventRow &row = batch->rows()[std::size_t{first} + i];
         if (m_matcher.matches(row))
@@ -138,8 +139,13 @@ void EventTableModel::setFilter(const EventFilter &filter)
     if (m_filter == filter)
         return;
     m_filter = filter;
-    m_scan.emplace(EventMatcher(filter), EventId{0}, Matches{});
     emit filterChanged();
+    refilter();
+}
+
+void EventTableModel::refilter()
+{
+    m_scan.emplace(EventMatcher(m_filter), EventId{0}, Matches{});
     // A short list is through at once; a long one goes on between other events.
     m_scanTimer.start();
     scanSlice();

@@ -110,6 +110,19 @@ public:
     /// True while a new filter is being tried on what is held.
     bool isFiltering() const { return m_scan.has_value(); }
 
+    /// By which book events shall be sorted; what was sorted by another one is then hasUnsorted().
+    void setRules(std::shared_ptr<const insight::RuleBook> rules);
+    bool hasUnsorted() const { return m_unsorted; }
+    /// The events that were sorted by another book, oldest first.
+    std::vector<EventList::Piece> unsorted();
+    /// The `count` newest events, oldest first, waiting ones and hidden ones included.
+    std::vector<EventList::Piece> newest(std::size_t count) const;
+    /// Puts rows that were sorted again in the place of what is left of `old`: `batch` holds these rows only,
+    /// in their order. Call refilter() when all are through.
+    void replace(const EventList::Piece &old, const insight::EventBatchPtr &batch);
+    /// Tries the filter anew on everything, as setFilter() does.
+    void refilter();
+
     TimeZone zone() const { return m_zone; }
     void setZone(TimeZone zone);
 
@@ -158,6 +171,7 @@ private:
         Matches found;
     };
 
+    void moveMatches(Matches &matches, const EventList::Piece &old, const insight::EventBatch &batch);
     void boundStaged();
     void evict();
     void scanSlice();
@@ -171,6 +185,8 @@ private:
     EventList m_staged;
     Matches m_rows;
     Matches m_stagedRows;
+    std::shared_ptr<const insight::RuleBook> m_rules;
+    bool m_unsorted = false;
     EventFilter m_filter;
     EventMatcher m_matcher;
     std::optional<Scan> m_scan;

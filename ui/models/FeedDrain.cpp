@@ -4,6 +4,7 @@
 
 #include "models/EventTableModel.h"
 #include "models/LogSetModel.h"
+#include "models/RuleHits.h"
 #include "pipeline/Collector.h"
 
 #include <QDeadlineTimer>
@@ -21,12 +22,13 @@ constexpr std::chrono::milliseconds kHurry{10};
 
 } // namespace
 
-FeedDrain::FeedDrain(pipeline::Collector &collector, EventTableModel &events, LogSetModel &logSets, Pace pace,
-                     QObject *parent)
+FeedDrain::FeedDrain(pipeline::Collector &collector, EventTableModel &events, LogSetModel &logSets,
+                     RuleHits &hits, Pace pace, QObject *parent)
     : QObject(parent)
     , m_collector(collector)
     , m_events(events)
     , m_logSets(logSets)
+    , m_hits(hits)
     , m_pace(pace)
 {
     m_turn.setSingleShot(true);
@@ -43,6 +45,7 @@ bool FeedDrain::refill()
     if (m_pending.empty()) {
         for (insight::EventBatchPtr &batch : m_collector.take(m_pace.rowsPerTurn)) {
             m_logSets.count(*batch);
+            m_hits.count(*batch);
             m_pending.push_back({std::move(batch), 0});
         }
     }

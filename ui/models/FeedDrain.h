@@ -19,6 +19,7 @@ namespace hubscope::models {
 
 class EventTableModel;
 class LogSetModel;
+class RuleHits;
 
 /// Moves what the collector has read into the models, in turns that are bounded by rows and by time, so that
 /// the event loop breathes however much comes. Thread: the window's.
@@ -33,9 +34,9 @@ public:
         std::chrono::milliseconds interval;
     };
 
-    /// All three must outlive this.
-    FeedDrain(pipeline::Collector &collector, EventTableModel &events, LogSetModel &logSets, Pace pace,
-              QObject *parent = nullptr);
+    /// All must outlive this.
+    FeedDrain(pipeline::Collector &collector, EventTableModel &events, LogSetModel &logSets, RuleHits &hits,
+              Pace pace, QObject *parent = nullptr);
 
     /// Drops what was taken from the feed and is not in the table yet.
     void forget() { m_pending.clear(); }
@@ -57,6 +58,7 @@ private:
     pipeline::Collector &m_collector;
     EventTableModel &m_events;
     LogSetModel &m_logSets;
+    RuleHits &m_hits;
     const Pace m_pace;
     QTimer m_turn;
     std::deque<Pending> m_pending;

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <numeric>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,14 @@ void LogSetModel::count(const insight::EventBatch &batch)
         m_rows[i].curve.add(counts[i]);
         m_rows[i].seenSinceTick = true;
     }
+}
+
+void LogSetModel::recount(const insight::EventSpan &before, const insight::EventBatch &after)
+{
+    for (const insight::EventRow &event : std::span(before.batch->rows()).subspan(before.first, before.count))
+        --m_rows.at(static_cast<std::size_t>(event.logSet)).count;
+    for (const insight::EventRow &event : after.rows())
+        ++m_rows.at(static_cast<std::size_t>(event.logSet)).count;
 }
 
 void LogSetModel::tick(qint64 nowMs)

@@ -12,7 +12,8 @@
 
 namespace hubscope::insight {
 class EventBatch;
-}
+struct EventSpan;
+} // namespace hubscope::insight
 
 namespace hubscope::models {
 
@@ -45,6 +46,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void count(const insight::EventBatch &batch);
+    /// The rows of `before` were sorted again: `after` has them.
+    void recount(const insight::EventSpan &before, const insight::EventBatch &after);
     /// Call a few times a second: closes seconds, moves ages on, tells the views once.
     void tick(qint64 nowMs);
     void reset();

@@ -42,10 +42,11 @@ Session::Session(SessionPorts ports, setup::ProfileStore &profiles, setup::KeyRi
     , m_limits(limits)
     , m_profiles(profiles)
     , m_keys(keys)
-    , m_rules(insight::RuleBook::builtIn())
     , m_events(limits.held)
-    , m_collector(m_ports.sources, m_rules)
-    , m_drain(m_collector, m_events, m_logSets, {limits.rowsPerTick, limits.tickBudget, limits.tickInterval})
+    , m_rules(m_events, m_logSets, profiles)
+    , m_collector(m_ports.sources, m_rules.book())
+    , m_drain(m_collector, m_events, m_logSets, m_rules.hits(),
+              {limits.rowsPerTick, limits.tickBudget, limits.tickInterval})
     , m_test(m_ports.probes)
 {
     m_silence.setSingleShot(true);
@@ -71,9 +72,12 @@ Session::Session(SessionPorts ports, setup::ProfileStore &profiles, setup::KeyRi
     connect(&m_profiles, &setup::ProfileStore::changed, this, &Session::followProfile);
     connect(&m_beat, &QTimer::timeout, this, [this] {
         m_logSets.tick(QDateTime::currentMSecsSinceEpoch());
+        m_rules.tick();
         emit beat();
     });
     m_beat.start(kBeat);
+    connect(&m_rules, &RuleDesk::bookChanged, this, [this] { m_collector.setRules(m_rules.book()); });
+    m_rules.open(m_profiles.currentId());
 }
 
 Session::~Session()
@@ -193,8 +197,11 @@ void Session::start(Source source, pipeline::SourceSettings settings, insight::A
         m_drain.forget();
         m_events.clear();
         m_logSets.reset();
+        m_rules.forgetEvents();
     }
     m_attribution = attribution;
+    m_rules.setAttribution(attribution);
+    m_rules.open(source.profileId);
     m_started = source;
     m_source = std::move(source);
     m_failure.reset();

@@ -9,6 +9,7 @@
 #include "models/EventTableModel.h"
 #include "models/FeedDrain.h"
 #include "models/LogSetModel.h"
+#include "models/RuleDesk.h"
 #include "pipeline/Collector.h"
 #include "setup/KeyRing.h"
 #include "setup/ProfileStore.h"
@@ -95,7 +96,7 @@ public:
     ClientLogModel &clientLog() { return m_clientLog; }
     setup::ProfileStore &profiles() { return m_profiles; }
     setup::KeyRing &keys() { return m_keys; }
-    const std::shared_ptr<const insight::RuleBook> &rules() const { return m_rules; }
+    RuleDesk &rules() { return m_rules; }
 
     Phase phase() const { return m_phase; }
     bool hasSource() const { return m_source.has_value(); }
@@ -153,9 +154,9 @@ private:
     SessionLimits m_limits;
     setup::ProfileStore &m_profiles;
     setup::KeyRing &m_keys;
-    std::shared_ptr<const insight::RuleBook> m_rules;
     EventTableModel m_events;
     LogSetModel m_logSets;
+    RuleDesk m_rules;
     DiagnosticsModel m_diagnostics;
     ClientLogModel m_clientLog;
     pipeline::Collector m_collector;

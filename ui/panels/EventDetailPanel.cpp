@@ -33,9 +33,8 @@ using common::PlainLabel;
 using models::DetailLoader;
 using models::displayText;
 
-EventDetailPanel::EventDetailPanel(std::shared_ptr<const insight::RuleBook> rules, QWidget *parent)
+EventDetailPanel::EventDetailPanel(QWidget *parent)
     : QWidget(parent)
-    , m_loader(std::move(rules))
     , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
     , m_stack(new QStackedWidget(this))
 {

@@ -34,7 +34,7 @@ class EventDetailPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit EventDetailPanel(std::shared_ptr<const insight::RuleBook> rules, QWidget *parent = nullptr);
+    explicit EventDetailPanel(QWidget *parent = nullptr);
     ~EventDetailPanel() override;
 
     void setAttribution(insight::Attribution attribution) { m_attribution = attribution; }

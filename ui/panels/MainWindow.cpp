@@ -125,7 +125,7 @@ void MainWindow::makeCentre()
 void MainWindow::makeDocks()
 {
     m_logSets = new LogSetsPanel(m_session.logSets());
-    m_detail = new EventDetailPanel(m_session.rules());
+    m_detail = new EventDetailPanel;
     m_diagnostics = new DiagnosticsPanel(m_session.diagnostics(), m_session.clientLog());
     m_connection = new ConnectionPanel;
     m_test = new ConnectionTestPanel;
