@@ -363,12 +363,11 @@ std::string_view RecordFacts::service()
     }
     if (const std::string_view logger = text(Fact::LoggedBy); !logger.empty())
         return logger;
-    const std::string_view operationName = operation();
-    if (isArmOperation(operationName) && !startsWithIgnoringCase(operationName, "Microsoft.Resourcehealth"))
-        return operationName.substr(0, operationName.find('/'));
+    // What it was done to, before who reports it (a policy, an alert rule, the health of a resource).
     if (const std::string_view provider = providerIn(text(Fact::ResourceId)); !provider.empty())
         return provider;
-    return text(Fact::App);
+    const std::string_view operationName = operation();
+    return isArmOperation(operationName) ? operationName.substr(0, operationName.find('/')) : text(Fact::App);
 }
 
 std::string_view RecordFacts::severity()

@@ -178,6 +178,10 @@ void tst_EventFields::field_data()
         recordOf("ResourceHealth",
                  R"("operationName":"x","resourceId":"/subscriptions/1/PROVIDERS/Microsoft.Web/sites/s")"),
         service, u"Microsoft.Web"_s);
+    row("activity: the resource before who reports it",
+        recordOf("Policy", R"("operationName":"Microsoft.Authorization/policies/audit/action",)"
+                           R"("resourceId":"/subscriptions/1/providers/Microsoft.Web/sites/s")"),
+        service, u"Microsoft.Web"_s);
     row("audit: logged by", recordOf("AuditLogs", R"("properties":{"loggedByService":"Core Directory"})"),
         service, u"Core Directory"_s);
 
