@@ -59,7 +59,7 @@ JsonValue EmbeddedJson::read(Entry &entry, std::string_view inner, Repairs &repa
         mendJson(entry.text, entry.mended);
         if (!entry.mended.unreadable.empty() || !entry.document.read(entry.mended.text))
             return {};
-        repairs.add(entry.mended.repairsIn(0, entry.mended.text.size() + 1));
+        repairs.add(entry.mended.repairs());
     }
     return entry.document.roots().size() == 1 ? entry.document.root(0) : JsonValue{};
 }

@@ -56,28 +56,44 @@ void MendedText::clear()
     empty(unreadable);
 }
 
-std::size_t MendedText::original(std::size_t out) const
+std::size_t MendedText::original(std::size_t out, std::size_t &hint) const
 {
-    const auto after = std::ranges::upper_bound(anchors, out, {}, &Anchor::out);
-    if (after == anchors.begin())
+    if (hint >= anchors.size() || anchors[hint].out > out) {
+        const auto after = std::ranges::upper_bound(anchors, out, {}, &Anchor::out);
+        hint = static_cast<std::size_t>(std::max(after - anchors.begin(), std::ptrdiff_t{1}) - 1);
+    }
+    while (hint + 1 < anchors.size() && anchors[hint + 1].out <= out)
+        ++hint;
+    if (anchors.empty() || anchors[hint].out > out)
         return out;
-    const Anchor &anchor = *std::prev(after);
-    return anchor.in + (out - anchor.out);
+    return anchors[hint].in + (out - anchors[hint].out);
 }
 
-Repairs MendedText::repairsIn(std::size_t begin, std::size_t end) const
+Repairs MendedText::repairsIn(std::size_t begin, std::size_t end, std::size_t &hint) const
 {
     Repairs found;
-    const auto outOf = [](const Edit &edit) { return std::size_t{edit.out}; };
-    for (auto edit = std::ranges::lower_bound(edits, begin, {}, outOf);
-         edit != edits.end() && edit->out < end; ++edit)
-        found.add(edit->repair);
+    if (hint > edits.size() || (hint != 0 && edits[hint - 1].out >= begin))
+        hint = 0;
+    while (hint < edits.size() && edits[hint].out < begin)
+        ++hint;
+    for (; hint < edits.size() && edits[hint].out < end; ++hint)
+        found.add(edits[hint].repair);
     return found;
+}
+
+Repairs MendedText::repairs() const
+{
+    std::size_t hint = 0;
+    return repairsIn(0, text.size() + 1, hint);
 }
 
 void mendJson(std::string_view text, MendedText &result)
 {
     result.clear();
+    if (text.size() > kMostMended) {
+        result.unreadable.push_back({0, text.size(), 0, {0, "too large to be mended"}});
+        return;
+    }
     result.text.reserve(text.size() + 64);
     Mender(text, result).run();
 }

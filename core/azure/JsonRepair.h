@@ -5,6 +5,7 @@
 #include "azure/JsonDocument.h"
 #include "base/EnumSet.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string>
@@ -61,20 +62,27 @@ struct RecordRemarks
     JsonFault fault;
 };
 
+/// How many texts of one message that are no records are told one by one; beyond that, neighbours are told as
+/// one: many, but not one for each few bytes of a hostile message.
+inline std::size_t mostToldOneByOne(std::size_t bytesOfMessage)
+{
+    return std::max<std::size_t>(1000, bytesOfMessage / 64);
+}
+
 /// A text mended into strict JSON values end to end, and what of it could not be read.
 struct MendedText
 {
-    /// Packed, as a hostile text can ask for one every few bytes.
+    // 32 bits, as a hostile text can ask for one every few bytes.
     struct Edit
     {
-        std::size_t out : 56;
-        Repair repair : 8;
+        std::uint32_t out;
+        Repair repair;
     };
     /// From here to the next one, output and input run side by side, but for the inside of a string.
     struct Anchor
     {
-        std::size_t out;
-        std::size_t in;
+        std::uint32_t out;
+        std::uint32_t in;
     };
     struct Unreadable
     {
@@ -93,17 +101,19 @@ struct MendedText
     /// Empties it. Buffers stay for the next text, but for those that one huge text has grown.
     void clear();
     /// The offset in the original text of the character at `out`, which is one at which a value begins or
-    /// ends.
-    std::size_t original(std::size_t out) const;
-    /// What was mended in the records that fill [begin, end) of `text`.
-    Repairs repairsIn(std::size_t begin, std::size_t end) const;
+    /// ends. `hint` is for who asks in order: 0 at first.
+    std::size_t original(std::size_t out, std::size_t &hint) const;
+    /// What was mended in the records that fill [begin, end) of `text`; `hint` likewise.
+    Repairs repairsIn(std::size_t begin, std::size_t end, std::size_t &hint) const;
+    Repairs repairs() const;
 };
 
 /// Mends `text` in time and memory linear in its size whatever its bytes are. Meant
 /// for texts that JsonDocument refuses: a right text comes out as it is. Strings that were right are never
 /// altered. A record (top-level value, element of a top-level array or of `records`) that cannot be mended is
 /// left out and listed in `unreadable`; reading goes on at the next thing that looks like the start of a
-/// record.
+/// record. Texts beyond kMostMended bytes are left as they are.
+inline constexpr std::size_t kMostMended = 512 * 1024 * 1024;
 void mendJson(std::string_view text, MendedText &result);
 
 } // namespace hubscope::azure

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "azure/JsonText.h"
 
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -115,9 +116,8 @@ void appendControl(std::string &out, char c)
     }
     constexpr std::string_view kHex = "0123456789abcdef";
     const auto value = static_cast<unsigned char>(c);
-    out += "\\u00";
-    out += kHex[value >> 4U];
-    out += kHex[value & 15U];
+    const std::array<char, 6> escape{'\\', 'u', '0', '0', kHex[value >> 4U], kHex[value & 15U]};
+    out.append(escape.data(), escape.size());
 }
 
 bool isJsonNumber(std::string_view text)

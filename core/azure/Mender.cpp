@@ -39,13 +39,14 @@ void Mender::edited(Repair repair)
     std::size_t &last = m_lastEdits[static_cast<std::size_t>(repair)];
     if (last > m_boundary)
         return;
-    constexpr std::size_t kOutMask = (std::size_t{1} << 56U) - 1;
-    m_result.edits.push_back({m_out.size() & kOutMask, repair});
+    m_result.edits.push_back({static_cast<std::uint32_t>(m_out.size()), repair});
     last = m_out.size() + 1;
 }
 
-void Mender::anchorAt(std::size_t out, std::size_t in)
+void Mender::anchorAt(std::size_t outAt, std::size_t inAt)
 {
+    const auto out = static_cast<std::uint32_t>(outAt);
+    const auto in = static_cast<std::uint32_t>(inAt);
     auto &anchors = m_result.anchors;
     if (anchors.empty() ? out == in : out - anchors.back().out == in - anchors.back().in)
         return;
@@ -71,7 +72,7 @@ void Mender::drop(std::size_t count, Repair repair)
 
 Mender::Safe Mender::mark() const
 {
-    return {m_at, m_out.size(), m_result.edits.size(), m_result.anchors.size(), m_stack.size()};
+    return {m_at, m_out.size(), m_result.edits.size(), m_result.anchors.size(), m_stack.size(), m_at};
 }
 
 void Mender::rollBack(const Safe &safe)
@@ -101,6 +102,8 @@ void Mender::run()
 bool Mender::skipNoise()
 {
     const char c = here();
+    if (c > ' ' && c < 0x7F)
+        return false;
     if (isBlank(c)) {
         copyTo(skipBlanksFrom(m_at));
         return true;
@@ -174,6 +177,8 @@ void Mender::root(char c)
 bool Mender::mendLeadingBytes()
 {
     constexpr std::size_t kMost = 16;
+    if (here() >= ' ' && here() < 0x7F)
+        return false;
     std::size_t end = m_at;
     while (end < m_in.size() && end - m_at <= kMost &&
            (static_cast<unsigned char>(m_in[end]) >= 0x80 || isControl(m_in[end])))
@@ -340,7 +345,9 @@ bool Mender::isSibling(std::size_t at) const
 Mender::Restart Mender::findRestart(bool amongRecords, bool isJunk)
 {
     const auto bracket = [this](std::size_t at) {
-        return std::min(m_in.find_first_of("{[", at), m_in.size());
+        while (at < m_in.size() && m_in[at] != '{' && m_in[at] != '[')
+            ++at;
+        return at;
     };
     // Behind the begin of what failed and behind what was tried last, so that every fault gets further.
     std::size_t from = m_safe.in;
@@ -391,6 +398,7 @@ void Mender::fault(const char *what)
     m_at = m_resumedAt = restart.at;
     if (restart.sibling) {
         m_safe = mark();
+        m_safe.end = safe.end;
         if (m_recordCount != 0)
             m_out += ',';
         m_want = Want::Value;
@@ -399,7 +407,8 @@ void Mender::fault(const char *what)
             edited(Repair::Unclosed);
         for (; !m_stack.empty(); m_stack.pop_back()) {
             // What is closed here ends, in the original, where its last good part does.
-            m_result.anchors.push_back({m_out.size(), safe.in - 1});
+            m_result.anchors.push_back(
+                {static_cast<std::uint32_t>(m_out.size()), static_cast<std::uint32_t>(safe.end - 1)});
             m_out += m_stack.back() == '{' ? '}' : ']';
         }
         m_recordDepth = 0;
@@ -420,8 +429,9 @@ void Mender::addUnreadable(std::size_t begin, std::size_t end, const JsonFault &
     if (begin >= end)
         return;
     // Brackets in a line of text do not make it many texts.
-    if (m_wasJunk && !unreadable.empty() && unreadable.back().end == begin && m_in[begin - 1] != '\n' &&
-        unreadable.back().out == m_out.size()) {
+    const bool isLineOfText = m_wasJunk && begin != 0 && m_in[begin - 1] != '\n';
+    if (!unreadable.empty() && unreadable.back().out == m_out.size() &&
+        ((isLineOfText && unreadable.back().end == begin) || unreadable.size() >= m_mostUnreadable)) {
         unreadable.back().end = end;
         return;
     }

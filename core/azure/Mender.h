@@ -44,13 +44,14 @@ public:
         , m_result(result)
         , m_out(result.text)
         , m_lookBack(text.size() * kMostLookedBack)
+        , m_mostUnreadable(mostToldOneByOne(text.size()))
     {
     }
 
     void run();
 
 private:
-    static constexpr std::size_t kMostLookedBack = 4;
+    static constexpr std::size_t kMostLookedBack = 1;
     enum class Want : std::uint8_t { Value, FirstElement, FirstKey, Key, Colon, CommaOrEnd };
 
     /// A state to which a record that cannot be read is rolled back.
@@ -61,6 +62,8 @@ private:
         std::size_t edits = 0;
         std::size_t anchors = 0;
         std::size_t depth = 0;
+        /// Where in the input the last good part ends; `in` may be the next thing to try.
+        std::size_t end = 0;
     };
 
     /// Where reading goes on after a fault.
@@ -82,7 +85,7 @@ private:
     void copyTo(std::size_t end);
     void edited(Repair repair);
     void anchor() { anchorAt(m_out.size(), m_at); }
-    void anchorAt(std::size_t out, std::size_t in);
+    void anchorAt(std::size_t outAt, std::size_t inAt);
     void nextElement();
     void boundary() { m_boundary = m_out.size(); }
     /// The output so far stands for the input up to `end`: its last character for the last one there.
@@ -147,6 +150,7 @@ private:
     /// (plus one; 0 is nowhere).
     std::size_t m_boundary = 0;
     std::array<std::size_t, kRepairCount> m_lastEdits{};
+    std::size_t m_mostUnreadable;
 };
 
 } // namespace hubscope::azure

@@ -14,10 +14,6 @@ namespace {
 constexpr const char *kNoObject = "no object";
 constexpr const char *kNoObjects = "no objects";
 constexpr std::string_view kBom = "\xEF\xBB\xBF";
-/// What is no object and no record is told one by one up to this many in a message, and one in this many
-/// bytes of it.
-constexpr std::size_t kMostPlain = 1000;
-constexpr std::size_t kBytesOfPlain = 64;
 
 /// Keys that a record has and a wrapping has not.
 constexpr std::array<std::string_view, 6> kRecordKeys{"category", "operationName", "resourceId",
@@ -192,9 +188,11 @@ void RecordReader::reset(std::string_view body)
     m_isMended = false;
     m_hasBom = body.starts_with(kBom);
     m_repairsTaken = 0;
+    m_anchorHint = 0;
+    m_editHint = 0;
     m_unreadableDone = 0;
     m_plain = 0;
-    m_mostPlain = std::max(kMostPlain, body.size() / kBytesOfPlain);
+    m_mostPlain = mostToldOneByOne(body.size());
     m_run = {};
 }
 
@@ -310,7 +308,7 @@ void RecordReader::visit(JsonValue value, const Context &context)
 
 void RecordReader::visitObject(JsonValue value, const Context &context)
 {
-    if (context.level > kMostLevels)
+    if (context.level > kMostLevels || value.isEmptyContainer())
         return emitValue(value, context);
     const Wrapped wrapped = wrappedBy(value);
     if (wrapped.records) {
@@ -373,7 +371,7 @@ JsonValue RecordReader::unwrapped(JsonValue value, Unwrapper &unwrapper, Repairs
 
 void RecordReader::emitValue(JsonValue value, const Context &context, bool emptyRecords)
 {
-    const bool isPlain = !value.isObject() && !emptyRecords;
+    const bool isPlain = !emptyRecords && (!value.isObject() || value.isEmptyContainer());
     if (isPlain && m_run.first && m_run.first.document() == value.document()) {
         m_run.last = value;
         return;
@@ -416,11 +414,13 @@ void RecordReader::emitRun()
         to = originalOf(to);
     }
     record.raw = {from.data(), static_cast<std::size_t>(to.data() + to.size() - from.data())};
-    record.text = record.raw;
-    record.fault.what = kNoObjects;
-    if (run.first.token() == run.last.token())
+    if (run.first.token() == run.last.token()) {
         fill(record, run.first);
-    if (!run.context.embedded)
+    } else {
+        record.text = record.raw;
+        record.fault.what = kNoObjects;
+    }
+    if (record.fault.what && !run.context.embedded)
         record.fault.at = placeOf(record.raw);
     (*m_sink)(record);
 }
@@ -456,12 +456,7 @@ void RecordReader::flushUnreadable(std::size_t out)
     const auto &pieces = m_mended.unreadable;
     while (m_unreadableDone < pieces.size() && pieces[m_unreadableDone].out <= out) {
         const auto &piece = pieces[m_unreadableDone++];
-        std::size_t end = piece.end;
-        if (pieces.size() > m_mostPlain) {
-            while (m_unreadableDone < pieces.size() && pieces[m_unreadableDone].out == piece.out)
-                end = pieces[m_unreadableDone++].end;
-        }
-        emitUnreadable(piece.begin, end, piece.fault);
+        emitUnreadable(piece.begin, piece.end, piece.fault);
     }
 }
 
@@ -477,13 +472,13 @@ std::size_t RecordReader::placeOf(std::string_view raw) const
     return static_cast<std::size_t>(raw.data() - m_body.data());
 }
 
-std::string_view RecordReader::originalOf(std::string_view text) const
+std::string_view RecordReader::originalOf(std::string_view text)
 {
     if (!m_isMended || text.empty())
         return text;
     const std::size_t begin = outOf(text);
-    const std::size_t first = m_mended.original(begin);
-    const std::size_t last = m_mended.original(begin + text.size() - 1);
+    const std::size_t first = m_mended.original(begin, m_anchorHint);
+    const std::size_t last = m_mended.original(begin + text.size() - 1, m_anchorHint);
     return m_body.substr(first, last + 1 - first);
 }
 
@@ -496,7 +491,7 @@ Repairs RecordReader::takeRepairs(std::string_view text)
         if (end >= m_lastRecordEnd)
             end = m_document.text().size() + 1;
         if (end > m_repairsTaken) {
-            repairs = m_mended.repairsIn(m_repairsTaken, end);
+            repairs = m_mended.repairsIn(m_repairsTaken, end, m_editHint);
             m_repairsTaken = end;
         }
     }

@@ -32,8 +32,8 @@ struct Record
 /// Message bytes → records, in whatever wrapping Azure and its senders use: `{"records":[…]}`, a bare object,
 /// an array, one object a line, objects run together, `records` as or of strings, JSON in a string, a `body`
 /// wrapper. Total: any bytes give at least one record. Strict JSON first and without copying; only what is
-/// refused is mended. What is no object is a record of its own, but where there is more of it than one in 64
-/// bytes, neighbours are told as one. Thread: one reader a thread; it keeps its buffers.
+/// refused is mended. What is no object, or an empty one, is a record of its own, but not without bound (see
+/// mostToldOneByOne). Thread: one reader a thread; it keeps its buffers.
 class RecordReader
 {
 public:
@@ -89,7 +89,7 @@ private:
     void flushUnreadable(std::size_t out);
     std::size_t outOf(std::string_view text) const;
     std::size_t placeOf(std::string_view raw) const;
-    std::string_view originalOf(std::string_view mended) const;
+    std::string_view originalOf(std::string_view mended);
     Repairs takeRepairs(std::string_view text);
 
     std::string_view m_body;
@@ -102,6 +102,8 @@ private:
     bool m_isMended = false;
     bool m_hasBom = false;
     std::size_t m_repairsTaken = 0;
+    std::size_t m_anchorHint = 0;
+    std::size_t m_editHint = 0;
     std::size_t m_lastRecordEnd = 0;
     std::size_t m_unreadableDone = 0;
     /// How many records that are no objects there were, and how many more are told one by one.

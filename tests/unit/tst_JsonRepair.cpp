@@ -37,7 +37,7 @@ MendedText mended(const QByteArray &text)
 
 QByteArray namesOf(const MendedText &result)
 {
-    const Repairs repairs = result.repairsIn(0, result.text.size() + 1);
+    const Repairs repairs = result.repairs();
     QByteArray names;
     for (const RepairInfo &repair : kRepairs) {
         if (repairs.has(repair.id))
@@ -182,10 +182,11 @@ void tst_JsonRepair::mapsBack()
     JsonDocument document;
     QVERIFY(document.read(result.text));
     QByteArrayList originals;
+    std::size_t hint = 0;
     document.root(0).member("records").forEachElement([&](JsonValue record) {
         const auto begin = static_cast<std::size_t>(record.raw().data() - result.text.data());
-        const std::size_t first = result.original(begin);
-        const std::size_t last = result.original(begin + record.raw().size() - 1);
+        const std::size_t first = result.original(begin, hint);
+        const std::size_t last = result.original(begin + record.raw().size() - 1, hint);
         originals += text.mid(static_cast<qsizetype>(first), static_cast<qsizetype>(last - first + 1));
         return true;
     });
