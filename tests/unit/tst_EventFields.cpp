@@ -132,6 +132,8 @@ void tst_EventFields::result_data()
         {R"("statusText":"OK","statusCode":200)", "SUCCESS"},
         {R"("properties":{"responseStatusCode":403})", "FAILED"},
         {R"("properties":{"succeeded":"false"})", "FAILED"},
+        {R"("properties":{"resultType":"Failed"})", "FAILED"},
+        {R"("isSuccess":false)", "FAILED"},
         {R"("status":"PendingAction")", ""},
         {R"("status":"PendingAction","statusCode":"204")", "SUCCESS"},
     };
