@@ -302,9 +302,14 @@ void Mender::value()
         fault("expected a value");
 }
 
-/// Whether the bracket at `at` can be the first one of a message or record rather than one in a text.
+/// Whether the bracket at `at` can be the first one of a message or record rather than one in a text; or the
+/// quote at `at` one before JSON in a string.
 bool Mender::looksLikeStart(std::size_t at) const
 {
+    if (m_in[at] == '"') {
+        constexpr std::string_view kTexts[]{"\"{", "\"[", "\"\\\""};
+        return std::ranges::any_of(kTexts, [&](auto text) { return m_in.substr(at).starts_with(text); });
+    }
     std::size_t inside = at + 1;
     while (inside < m_in.size() && (isBlank(m_in[inside]) || isControl(m_in[inside])))
         ++inside;
@@ -320,10 +325,13 @@ bool Mender::looksLikeStart(std::size_t at) const
 bool Mender::startsMessage(std::size_t at) const
 {
     constexpr std::string_view kKey = "records";
+    const char c = m_in[at];
+    if (c != '{' && c != '[' && c != '"')
+        return false;
     if ((at == 0 || m_in[at - 1] == '\n') && looksLikeStart(at))
         return true;
     const std::size_t quote = skipBlanksFrom(at + 1);
-    return m_in[at] == '{' && quote < m_in.size() && (m_in[quote] == '"' || m_in[quote] == '\'') &&
+    return c == '{' && quote < m_in.size() && (m_in[quote] == '"' || m_in[quote] == '\'') &&
            equalsIgnoringCase(m_in.substr(quote + 1, kKey.size()), kKey);
 }
 
@@ -344,8 +352,8 @@ bool Mender::isSibling(std::size_t at) const
 /// The next place where a record or a message may begin. `isJunk`: nothing has been read since the last one.
 Mender::Restart Mender::findRestart(bool amongRecords, bool isJunk)
 {
-    const auto bracket = [this](std::size_t at) {
-        while (at < m_in.size() && m_in[at] != '{' && m_in[at] != '[')
+    const auto opening = [this](std::size_t at) {
+        while (at < m_in.size() && m_in[at] != '{' && m_in[at] != '[' && m_in[at] != '"')
             ++at;
         return at;
     };
@@ -363,12 +371,12 @@ Mender::Restart Mender::findRestart(bool amongRecords, bool isJunk)
     near = std::max(from, near == 0 ? 0 : near - 1);
     if (near - from <= m_lookBack && !isJunk) {
         m_lookBack -= near - from;
-        for (std::size_t at = bracket(from); at < near; at = bracket(at + 1)) {
+        for (std::size_t at = opening(from); at < near; at = opening(at + 1)) {
             if (startsMessage(at))
                 return {at};
         }
     }
-    for (std::size_t at = bracket(near); at < m_in.size(); at = bracket(at + 1)) {
+    for (std::size_t at = opening(near); at < m_in.size(); at = opening(at + 1)) {
         const bool isObject = m_in[at] == '{';
         if (amongRecords && isObject && isSibling(at))
             return {at, true};

@@ -185,6 +185,9 @@ void Mender::stringBody(std::string_view delimiter, bool isKey)
         } else if (c == '\\') {
             escape();
         } else if (static_cast<unsigned char>(c) < 0x20) {
+            // A text between messages that has no end does not take the next message.
+            if (m_stack.empty() && c == '\n' && m_at + 1 < m_in.size() && startsMessage(m_at + 1))
+                break;
             edited(Repair::ControlCharacters);
             appendControl(m_out, c);
             ++m_at;

@@ -46,8 +46,8 @@ public:
     void readOne(std::string_view text, const Sink &sink, const RecordRemarks &known = {});
 
 private:
-    /// Wrappings inside wrappings; real ones have two or three.
-    static constexpr unsigned kMostLevels = 6;
+    /// Wrappings inside wrappings, strings and lists among them; real messages have three or four.
+    static constexpr unsigned kMostLevels = 12;
 
     struct Context
     {
