@@ -3,6 +3,7 @@
 #include "insight/RecordFacts.h"
 
 #include "azure/AzureTime.h"
+#include "insight/ResultWords.h"
 #include "insight/Words.h"
 
 #include <QtAssert>
@@ -34,77 +35,6 @@ constexpr std::string_view kRiskCategories[]{
     "UserRiskEvents",    "RiskyUsers",    "ServicePrincipalRiskEvents",    "RiskyServicePrincipals",
     "AADUserRiskEvents", "AADRiskyUsers", "AADServicePrincipalRiskEvents", "AADRiskyServicePrincipals",
 };
-
-struct ResultWord
-{
-    std::string_view word;
-    std::string_view result;
-};
-constexpr ResultWord kResultWords[]{
-    {"success", "SUCCESS"},
-    {"succeeded", "SUCCESS"},
-    {"successful", "SUCCESS"},
-    {"start", "SUCCESS"},
-    {"started", "SUCCESS"},
-    {"accept", "SUCCESS"},
-    {"accepted", "SUCCESS"},
-    {"active", "SUCCESS"},
-    {"activated", "SUCCESS"},
-    {"updated", "SUCCESS"},
-    {"resolved", "SUCCESS"},
-    {"inprogress", "SUCCESS"},
-    {"in progress", "SUCCESS"},
-    {"created", "SUCCESS"},
-    {"ok", "SUCCESS"},
-    {"true", "SUCCESS"},
-    {"0", "SUCCESS"},
-    {"completed", "SUCCESS"},
-    {"partiallysucceeded", "SUCCESS"},
-    {"false", "FAILED"},
-    {"failure", "FAILED"},
-    {"failed", "FAILED"},
-    {"fail", "FAILED"},
-    {"error", "FAILED"},
-    {"timeout", "FAILED"},
-    {"unauthorized", "FAILED"},
-    {"forbidden", "FAILED"},
-    {"denied", "FAILED"},
-    {"clienterror", "FAILED"},
-    {"servererror", "FAILED"},
-    {"canceled", "CANCELED"},
-    {"cancelled", "CANCELED"},
-    {"skipped", "SKIPPED"},
-};
-/// What Azure's longer words end in: ClientOtherError, AuthorizationFailure, SASSuccess.
-constexpr ResultWord kResultEndings[]{
-    {"error", "FAILED"},
-    {"failure", "FAILED"},
-    {"failed", "FAILED"},
-    {"success", "SUCCESS"},
-};
-constexpr std::string_view kRefusals[]{"Forbidden", "Unauthorized"};
-/// Words that say nothing.
-constexpr std::string_view kNoResults[]{"none", "-1", "null", "n/a", "unknown", "-"};
-
-/// The result that a word stands for; empty for a word that is no result ("New", "PendingAction").
-std::string_view resultOf(std::string_view word)
-{
-    // "Failed.NotFound", "Started."
-    const std::string_view head = word.substr(0, word.find('.'));
-    const auto *known = std::ranges::find_if(kResultWords, [&](const ResultWord &entry) {
-        return equalsIgnoringCase(entry.word, word) || equalsIgnoringCase(entry.word, head);
-    });
-    if (known != std::end(kResultWords))
-        return known->result;
-    const auto *ending = std::ranges::find_if(
-        kResultEndings, [&](const ResultWord &entry) { return endsWithIgnoringCase(head, entry.word); });
-    if (ending != std::end(kResultEndings))
-        return ending->result;
-    const auto status = toInt(word); // of HTTP
-    if (status && *status >= 100 && *status < 600)
-        return *status < 400 ? "SUCCESS" : "FAILED";
-    return {};
-}
 
 std::vector<std::string> pathParts(std::string_view path)
 {
@@ -293,7 +223,7 @@ void RecordFacts::readIp()
         if (found && found->scope != azure::IpScope::Unspecified)
             m_ip = found;
         else // 0.0.0.0 is how Azure writes "no address".
-            m_ipUnreadable = m_ipUnreadable || (!found && !isOneOf(text, kNoResults));
+            m_ipUnreadable = m_ipUnreadable || (!found && !saysNothing(text));
         return !m_ip;
     });
     if (m_ip)
@@ -335,13 +265,13 @@ std::string_view RecordFacts::result()
     if (isFailedOfficeLogin())
         return "FAILED";
     // Key Vault has "Success" for resultType of what it refused, too.
-    if (isOneOf(text(Fact::Signature), kRefusals))
+    if (isRefusal(text(Fact::Signature)))
         return "FAILED";
     std::string_view result;
     forEachText(Fact::Result, [&](std::string_view text) {
         const std::string_view word = trimmed(text);
-        if (!word.empty() && !isOneOf(word, kNoResults))
-            result = resultOf(word);
+        if (!word.empty() && !saysNothing(word))
+            result = resultOfWord(word);
         return result.empty();
     });
     return result;
