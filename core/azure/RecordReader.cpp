@@ -335,8 +335,10 @@ void RecordReader::visitString(JsonValue value, const Context &context)
     Unwrapper &unwrapper = m_unwrappers[std::min<std::size_t>(context.level, kMostLevels)];
     const JsonValue found =
         context.level <= kMostLevels ? unwrapped(value, unwrapper, inner.repairs) : JsonValue{};
-    if (!found)
+    if (!found) {
+        unwrapper.embedded.reset();
         return emitValue(value, context);
+    }
     emitRun();
     if (!context.embedded) {
         flushUnreadable(outOf(value.raw()));

@@ -18,6 +18,7 @@ private slots:
     void mends();
     void leavesRightTextsAlone_data();
     void leavesRightTextsAlone();
+    void leavesRightStringsAloneInBrokenTexts();
     void keepsWhatIsGood_data();
     void keepsWhatIsGood();
     void mapsBack();
@@ -124,6 +125,14 @@ void tst_JsonRepair::leavesRightTextsAlone_data()
              "{\"a\":1}\n{\"b\":2}\n",
              "[ ]",
              R"({"a":"a, 'b': 'c'"})",
+             R"({"a":"http://x/y // no comment /* nor this */"})",
+             R"({"a":"True, False and None","b":["True"]})",
+             R"({"a":"}{ ][ },{ ,} ,]","b":"{'a':1,}"})",
+             R"({"a":"''doubled'' and \"\"escaped\"\"","b":"it''s"})",
+             R"({"a":"line\nbreak\ttab\u0001 \\x \u00fc ü"})",
+             R"({"a":"{key: value}","b":"[1,2,]","c":"a:b,c:d"})",
+             R"({"a":"\"","b":"'","c":"\\"})",
+             R"("{\"a\":\"it's\"}")",
          })
         QTest::newRow(text) << QByteArray(text);
 }
@@ -135,6 +144,34 @@ void tst_JsonRepair::leavesRightTextsAlone()
     QCOMPARE(QByteArray::fromStdString(result.text), text);
     QVERIFY(result.edits.empty());
     QVERIFY(result.unreadable.empty());
+}
+
+/// The same texts as values in a message that has to be mended before and behind them.
+void tst_JsonRepair::leavesRightStringsAloneInBrokenTexts()
+{
+    const QByteArrayList strings{
+        R"("it's 'quoted' text, isn't it")",
+        R"("}{ ][ },{ ,} ,]")",
+        R"("True, None // no comment")",
+        R"("''doubled''")",
+        R"("\"{\"a\":1}\"")",
+        R"("[ 5 B blob data ]")",
+        R"("c:\\dir\n\u00fc")",
+        R"("a', 'b': 'c")",
+        R"("',")",
+        R"("")",
+        R"("'")",
+        R"("{key: 'value',}")",
+    };
+    for (const QByteArray &string : strings) {
+        const QByteArray broken =
+            "{'before':'x','list':[" + string + ",1,],\"text\":" + string + ",after:True,}";
+        const QByteArray json =
+            R"({"before":"x","list":[)" + string + R"(,1],"text":)" + string + R"(,"after":true})";
+        const MendedText result = mended(broken);
+        QCOMPARE(QByteArray::fromStdString(result.text), json);
+        QVERIFY(result.unreadable.empty());
+    }
 }
 
 void tst_JsonRepair::keepsWhatIsGood_data()
@@ -154,6 +191,15 @@ void tst_JsonRepair::keepsWhatIsGood_data()
     row("{\"records\":[{\"a\":1},{\"b\":\"cut", R"({"records":[{"a":1}]})", {"{\"b\":\"cut"});
     row("{\"a\":=}{\"records\":[{\"b\":1}]}", R"({"records":[{"b":1}]})", {"{\"a\":=}"});
     row("{\"a\":\"cut{\"records\":[{\"b\":1}]}", R"({"records":[{"b":1}]})", {"{\"a\":\"cut"});
+    row("{\"a\":1},\n{\"b\":2},\n", "{\"a\":1}\n{\"b\":2}\n", {});
+    row("log: {\"a\":1} [x] {\"b\":2}", R"({"a":1} {"b":2})", {"log: ", "[x] "});
+    row("[INFO] started", "", {"[INFO] started"});
+    row("\"cut\n{\"a\":1}", R"({"a":1})", {"\"cut\n"});
+    row("{\"a\":{\"b\":\n{\"records\":[{\"c\":3}]}", R"({"records":[{"c":3}]})", {"{\"a\":{\"b\":\n"});
+    row("{\"body\":{\"records\":[{\"a\":1},{\"b\":=},{\"c\":3}]}}",
+        R"({"body":{"records":[{"a":1},{"c":3}]}})", {"{\"b\":=},"});
+    row("{\"records\":[\n{\"a\":1},\n{\"b\":=},\n{\"c\":3}\n]}", "{\"records\":[\n{\"a\":1},{\"c\":3}\n]}",
+        {"{\"b\":=},\n"});
     row("{\"records\":[{\"a\":1}],\"x\":=}", R"({"records":[{"a":1}]})", {",\"x\":=}"});
 }
 
