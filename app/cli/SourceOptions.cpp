@@ -116,6 +116,7 @@ Result<SourceInput> readProfile(const QString &name)
                                              credential->entityPath, profile->emulator);
     input.hub = profile->hub;
     input.caFile = profile->caFile;
+    input.sendsUnparsed = profile->sendUnparsedLogs;
     readRules(store.rules(), profile->id, input);
     return input;
 }

@@ -33,6 +33,8 @@ struct SourceInput
     std::shared_ptr<const insight::RuleBook> rules = insight::RuleBook::builtIn();
     /// Why the profile's own one is not used although there is one; a sentence with file, line and column.
     QString rulesProblem;
+    /// What the profile says of its event source; without a profile all is sent.
+    bool sendsUnparsed = true;
 };
 
 /// Waits for the keychain where a profile is named. Error code `usage.source`: none or several were named, or

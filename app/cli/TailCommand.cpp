@@ -35,6 +35,7 @@ struct Wish
     pipeline::SourceSettings settings;
     std::shared_ptr<const insight::RuleBook> rules = insight::RuleBook::builtIn();
     QString rulesProblem = {};
+    bool sendsUnparsed = true;
     std::optional<qint64> count = {};
 };
 
@@ -82,6 +83,7 @@ Result<Wish> readWhatToRead(const QCommandLineParser &options)
     return sourceSettings(*source).transform(wishFor).transform([&](Wish wish) {
         wish.rules = source->rules;
         wish.rulesProblem = source->rulesProblem;
+        wish.sendsUnparsed = source->sendsUnparsed;
         return wish;
     });
 }
@@ -127,6 +129,7 @@ public:
               m_rules)
         , m_hub(wish.settings.hub.toStdString())
         , m_left(wish.count)
+        , m_sendsUnparsed(wish.sendsUnparsed)
     {
         using pipeline::Collector;
         connect(&m_collector, &Collector::eventsReady, this, &Tail::printEvents);
@@ -136,6 +139,8 @@ public:
     }
 
     ExitCode exitCode() const { return m_exitCode; }
+    /// After the last event: what of it the event source would have kept back.
+    void tellUnsent() const;
 
 private:
     /// False once there is nothing more to print, or it may not be printed.
@@ -151,6 +156,8 @@ private:
     pipeline::Collector m_collector;
     std::string m_hub;
     std::optional<qint64> m_left;
+    const bool m_sendsUnparsed;
+    qint64 m_unsent = 0;
     ExitCode m_exitCode = ExitCode::Done;
 };
 
@@ -160,6 +167,7 @@ bool Tail::printEvents()
     for (const insight::EventBatchPtr &batch : batches) {
         for (const insight::EventRow &row : batch->rows()) {
             print(row);
+            m_unsent += !m_sendsUnparsed && row.logSet == insight::LogSet::UnparsedData ? 1 : 0;
             if ((m_left && --*m_left == 0) || !m_output.isOpen()) {
                 m_collector.disconnect(this);
                 QCoreApplication::quit();
@@ -182,6 +190,13 @@ void Tail::print(const insight::EventRow &row)
         m_output.jsonLine(QByteArray::fromStdString(insight::toJson(event, m_hub)));
     };
     m_decoder.decodeRecord(row.source, row.origin, row.record, print, row.remarks());
+}
+
+void Tail::tellUnsent() const
+{
+    if (!m_sendsUnparsed)
+        m_output.complain(u"not sent to InsightIDR, as \"Send unparsed logs\" is off in this profile: %1 of "
+                          "the events above, all in Unparsed Data"_s.arg(m_unsent));
 }
 
 void Tail::tellState(const pipeline::SourceState &state)
@@ -231,6 +246,7 @@ ExitCode run(const Invocation &invocation)
     QObject::connect(&interruption, &Interruption::happened, qApp, &QCoreApplication::quit);
     Tail tail(invocation.output, std::move(*wish));
     QCoreApplication::exec();
+    tail.tellUnsent();
     return tail.exitCode();
 }
 

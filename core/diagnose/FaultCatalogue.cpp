@@ -5,6 +5,7 @@
 #include "diagnose/FaultTable.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -43,28 +44,10 @@ bool fits(const Pattern &pattern, const SourceError &error, const QString &text)
             text.compare(QLatin1StringView(pattern.wholeText), Qt::CaseInsensitive) == 0);
 }
 
-QLatin1StringView stageWord(SourceStage stage)
-{
-    switch (stage) {
-    case SourceStage::Client:
-        return "client"_L1;
-    case SourceStage::Dns:
-        return "dns"_L1;
-    case SourceStage::Tcp:
-        return "tcp"_L1;
-    case SourceStage::Tls:
-        return "tls"_L1;
-    case SourceStage::Sasl:
-        return "sasl"_L1;
-    case SourceStage::Hub:
-        return "hub"_L1;
-    case SourceStage::Listen:
-        return "listen"_L1;
-    case SourceStage::Read:
-        return "read"_L1;
-    }
-    return "client"_L1;
-}
+/// In the order of SourceStage.
+constexpr std::array kStageWords{"client"_L1, "dns"_L1, "tcp"_L1,    "tls"_L1,
+                                 "sasl"_L1,   "hub"_L1, "listen"_L1, "read"_L1};
+static_assert(kStageWords.size() == static_cast<std::size_t>(SourceStage::Read) + 1);
 
 Diagnosis diagnosisOf(const Fault &fault)
 {
@@ -118,7 +101,8 @@ Diagnosis diagnose(const SourceError &error)
                 return diagnosisOf(fault);
         }
     }
-    return diagnosisFor(stageWord(error.stage) + u'.' + QLatin1StringView(kUnrecognised));
+    return diagnosisFor(kStageWords.at(static_cast<std::size_t>(error.stage)) + u'.' +
+                        QLatin1StringView(kUnrecognised));
 }
 
 } // namespace hubscope::diagnose

@@ -2,42 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // hubscope-cli classify as people and scripts run it.
+#include "support/CliRun.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace hubscope::test;
 
 namespace {
 
-struct Outcome
+CliRun classify(const QStringList &arguments, const QByteArray &input = {})
 {
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QList<QJsonObject> objects() const
-    {
-        QList<QJsonObject> list;
-        for (const QByteArray &line : out.trimmed().split('\n'))
-            list += QJsonDocument::fromJson(line).object();
-        return list;
-    }
-};
-
-Outcome classify(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(QStringLiteral(HUBSCOPE_CLI), QStringList{u"classify"_s} + arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {-1, process.readAllStandardOutput(),
-                "did not end in order: " + process.readAllStandardError()};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return runCli(QStringList{u"classify"_s} + arguments, {.input = input});
 }
 
 const QByteArray kSignIn =
@@ -63,7 +43,7 @@ private slots:
 
 void tst_CliClassify::readsOneBodyFromStdin()
 {
-    const Outcome outcome = classify({u"--json"_s}, "{\"a\":\n1}\n");
+    const CliRun outcome = classify({u"--json"_s}, "{\"a\":\n1}\n");
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.err, QByteArray());
     QCOMPARE(outcome.objects().size(), 1);
@@ -72,7 +52,7 @@ void tst_CliClassify::readsOneBodyFromStdin()
 
 void tst_CliClassify::readsABodyALine()
 {
-    const Outcome outcome = classify({u"--lines"_s, u"--json"_s}, kSignIn + "\nnot json\n\n" + kSignIn);
+    const CliRun outcome = classify({u"--lines"_s, u"--json"_s}, kSignIn + "\nnot json\n\n" + kSignIn);
     QCOMPARE(outcome.exitCode, 0);
     const QList<QJsonObject> events = outcome.objects();
     QCOMPARE(events.size(), 3);
@@ -89,7 +69,7 @@ void tst_CliClassify::readsFilesInOrder()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{\"name\":\"" + QByteArray(name) + "\"}");
     }
-    const Outcome outcome = classify({u"--json"_s, folder.filePath(u"b"_s), folder.filePath(u"a"_s)});
+    const CliRun outcome = classify({u"--json"_s, folder.filePath(u"b"_s), folder.filePath(u"a"_s)});
     QCOMPARE(outcome.exitCode, 0);
     const QList<QJsonObject> events = outcome.objects();
     QCOMPARE(events.size(), 2);
@@ -112,7 +92,7 @@ void tst_CliClassify::refusesWhatItCannotRead()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, says);
-    const Outcome outcome = classify(arguments);
+    const CliRun outcome = classify(arguments);
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY2(outcome.err.contains(says), outcome.err.constData());
 }
@@ -121,7 +101,7 @@ void tst_CliClassify::takesTimeAndAttribution()
 {
     const QByteArray body =
         R"({"category":"SignInLogs","callerIpAddress":"203.0.113.5","properties":{"userPrincipalName":"a@b.example"}})";
-    const Outcome outcome = classify(
+    const CliRun outcome = classify(
         {u"--json"_s, u"--enqueued"_s, u"2026-05-06T07:08:09.5Z"_s, u"--attribution"_s, u"short"_s}, body);
     QCOMPARE(outcome.objects().first()[u"timestamp"_s].toString(), u"2026-05-06T07:08:09.500Z"_s);
     QCOMPARE(outcome.objects().first()[u"account"_s].toString(), u"a"_s);
@@ -135,19 +115,19 @@ void tst_CliClassify::takesARuleBook()
     file.write(
         R"({"version":1,"rules":[{"id":"mine","test":"hubscope.json","logSet":"SSO Authentication","reason":"","source":""}]})");
     file.close();
-    const Outcome good = classify({u"--json"_s, u"--rules"_s, file.fileName()}, kSignIn);
+    const CliRun good = classify({u"--json"_s, u"--rules"_s, file.fileName()}, kSignIn);
     QCOMPARE(good.objects().first()[u"hubscope"_s][u"rule"_s].toString(), u"mine"_s);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{\"version\":1,\n\"rules\":[oops]}");
     file.close();
-    const Outcome bad = classify({u"--rules"_s, file.fileName()}, kSignIn);
+    const CliRun bad = classify({u"--rules"_s, file.fileName()}, kSignIn);
     QCOMPARE(bad.exitCode, 2);
     QVERIFY2(bad.err.contains("line 2, column 10"), bad.err.constData());
 }
 
 void tst_CliClassify::sumsUp()
 {
-    const Outcome outcome = classify({u"--json"_s, u"--summary"_s, u"--lines"_s}, kSignIn + "\n{'a':1}\nx\n");
+    const CliRun outcome = classify({u"--json"_s, u"--summary"_s, u"--lines"_s}, kSignIn + "\n{'a':1}\nx\n");
     const QJsonObject sum = outcome.objects().value(0);
     QCOMPARE(sum[u"events"_s].toInt(), 3);
     QCOMPARE(sum[u"log_sets"_s][u"Unparsed Data"_s].toInt(), 2);
@@ -158,7 +138,7 @@ void tst_CliClassify::sumsUp()
 
 void tst_CliClassify::showsPeopleNoControls()
 {
-    const Outcome outcome = classify({}, "\x1b[31mred \xE2\x80\xAE text");
+    const CliRun outcome = classify({}, "\x1b[31mred \xE2\x80\xAE text");
     QCOMPARE(outcome.exitCode, 0);
     QVERIFY(outcome.out.contains("Unparsed Data"));
     QVERIFY(!outcome.out.contains('\x1b'));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The program itself, run as people and scripts run it.
+#include "support/CliRun.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,41 +13,13 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace hubscope::test;
 
 namespace {
 
 const QByteArray kKey = "QWJjZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXoxMjM0NTY=";
 const QByteArray kGood =
     "Endpoint=sb://contoso-ns.servicebus.windows.net/;SharedAccessKeyName=R7;SharedAccessKey=" + kKey;
-
-struct Outcome
-{
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QList<QJsonObject> objects() const
-    {
-        QList<QJsonObject> list;
-        for (const QByteArray &line : out.trimmed().split('\n'))
-            list += QJsonDocument::fromJson(line).object();
-        return list;
-    }
-};
-
-Outcome runCli(const QStringList &arguments, const QByteArray &input = {}, const QString &stdoutFile = {})
-{
-    QProcess process;
-    if (!stdoutFile.isEmpty())
-        process.setStandardOutputFile(stdoutFile);
-    process.start(QStringLiteral(HUBSCOPE_CLI), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(30'000) || process.exitStatus() != QProcess::NormalExit)
-        return {-1, process.readAllStandardOutput(),
-                "did not end in order: " + process.readAllStandardError()};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 QStringList codes(const QJsonObject &result)
 {
@@ -81,7 +55,7 @@ private slots:
 
 void tst_CliLint::printsEveryKey()
 {
-    const Outcome good = runCli({u"lint"_s, u"--json"_s}, kGood + '\n');
+    const CliRun good = runCli({u"lint"_s, u"--json"_s}, {.input = kGood + '\n'});
     QCOMPARE(good.err, "");
     QCOMPARE(good.exitCode, 0);
     QCOMPARE(QJsonDocument::fromJson(good.out).object(),
@@ -93,7 +67,8 @@ void tst_CliLint::printsEveryKey()
                           {u"cloud"_s, u"public"_s},
                           {u"findings"_s, QJsonArray()}}));
 
-    const Outcome bad = runCli({u"lint"_s, u"--json"_s, u"--hub"_s, u"logs"_s}, kGood + ";EntityPath=other");
+    const CliRun bad =
+        runCli({u"lint"_s, u"--json"_s, u"--hub"_s, u"logs"_s}, {.input = kGood + ";EntityPath=other"});
     QCOMPARE(bad.exitCode, 1);
     const QJsonObject finding = QJsonDocument::fromJson(bad.out)[u"findings"_s][0].toObject();
     QCOMPARE(finding.keys(), (QStringList{u"code"_s, u"fix"_s, u"message"_s, u"severity"_s}));
@@ -105,7 +80,8 @@ void tst_CliLint::answersEachLine()
 {
     const QByteArray input =
         kGood + "\r\n\n" + kKey + '\n' + QByteArray(300'000, 'x') + '\n' + kGood + ";EntityPath=logs";
-    const Outcome outcome = runCli({u"lint"_s, u"--lines"_s, u"--json"_s, u"--hub"_s, u"LOGS"_s}, input);
+    const CliRun outcome =
+        runCli({u"lint"_s, u"--lines"_s, u"--json"_s, u"--hub"_s, u"LOGS"_s}, {.input = input});
     QCOMPARE(outcome.exitCode, 1);
     const QList<QJsonObject> results = outcome.objects();
     QCOMPARE(results.size(), 5);
@@ -117,9 +93,12 @@ void tst_CliLint::answersEachLine()
     QCOMPARE(results[4][u"hub"_s].toString(), u"logs"_s);
     QVERIFY(!outcome.out.contains(kKey));
 
-    QCOMPARE(runCli({u"lint"_s, u"--lines"_s, u"--json"_s}, kGood + '\n' + kGood + '\n').objects().size(), 2);
-    QCOMPARE(runCli({u"lint"_s, u"--lines"_s, u"--json"_s}, {}).out, "");
-    QCOMPARE(runCli({u"lint"_s, u"--lines"_s, u"--json"_s}, {}).exitCode, 0);
+    QCOMPARE(runCli({u"lint"_s, u"--lines"_s, u"--json"_s}, {.input = kGood + '\n' + kGood + '\n'})
+                 .objects()
+                 .size(),
+             2);
+    QCOMPARE(runCli({u"lint"_s, u"--lines"_s, u"--json"_s}).out, "");
+    QCOMPARE(runCli({u"lint"_s, u"--lines"_s, u"--json"_s}).exitCode, 0);
 }
 
 void tst_CliLint::takesAnyEncoding_data()
@@ -135,7 +114,7 @@ void tst_CliLint::takesAnyEncoding_data()
 void tst_CliLint::takesAnyEncoding()
 {
     QFETCH(QByteArray, input);
-    const Outcome outcome = runCli({u"lint"_s, u"--json"_s}, input);
+    const CliRun outcome = runCli({u"lint"_s, u"--json"_s}, {.input = input});
     QCOMPARE(outcome.exitCode, 0);
     QTEST(codes(outcome.objects().constFirst()), "expectedCodes");
 }
@@ -160,7 +139,7 @@ void tst_CliLint::takesAnyBytes()
             continue;
         if (lines)
             arguments += u"--lines"_s;
-        const Outcome outcome = runCli(arguments, input);
+        const CliRun outcome = runCli(arguments, {.input = input});
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY(codes(outcome.objects().constFirst()).contains(code));
     }
@@ -168,7 +147,7 @@ void tst_CliLint::takesAnyBytes()
 
 void tst_CliLint::printsForPeople()
 {
-    const Outcome outcome = runCli({u"lint"_s}, kGood + ";EntityPath=logs");
+    const CliRun outcome = runCli({u"lint"_s}, {.input = kGood + ";EntityPath=logs"});
     QCOMPARE(outcome.exitCode, 0);
     QVERIFY(outcome.out.contains("well formed"));
     QVERIFY(outcome.out.contains("contoso-ns.servicebus.windows.net"));
@@ -193,7 +172,7 @@ void tst_CliLint::usage()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, word);
-    const Outcome outcome = runCli(arguments);
+    const CliRun outcome = runCli(arguments);
     QCOMPARE(outcome.exitCode, 2);
     QCOMPARE(outcome.out, "");
     QVERIFY2(outcome.err.contains(word.toUtf8()), outcome.err.constData());
@@ -214,7 +193,7 @@ void tst_CliLint::refusesSecretsAsArguments_data()
 void tst_CliLint::refusesSecretsAsArguments()
 {
     QFETCH(QStringList, arguments);
-    const Outcome outcome = runCli(arguments, kGood);
+    const CliRun outcome = runCli(arguments, {.input = kGood});
     QCOMPARE(outcome.exitCode, 2);
     QCOMPARE(outcome.out, "");
     QVERIFY(!outcome.err.isEmpty());
@@ -234,7 +213,7 @@ void tst_CliLint::helps()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, word);
-    const Outcome outcome = runCli(arguments);
+    const CliRun outcome = runCli(arguments);
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.err, "");
     QVERIFY(outcome.out.contains(word));
@@ -244,7 +223,7 @@ void tst_CliLint::saysWhenResultsAreLost()
 {
     if (!QFile::exists(u"/dev/full"_s))
         QSKIP("there is no /dev/full here");
-    const Outcome outcome = runCli({u"lint"_s, u"--json"_s}, kGood, u"/dev/full"_s);
+    const CliRun outcome = runCli({u"lint"_s, u"--json"_s}, {.input = kGood, .stdoutFile = u"/dev/full"_s});
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY2(outcome.err.contains("could not be written"), outcome.err.constData());
 }

@@ -4,16 +4,18 @@
 // hubscope-cli with a saved profile, in a session with a real, unlocked keyring (tests/unit/with-keyring.sh).
 #include "setup/ProfileStore.h"
 #include "setup/SecretStore.h"
+#include "support/CliRun.h"
 #include "support/KafkaBroker.h"
 #include "support/TestCertificates.h"
 
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 
 using namespace hubscope;
@@ -29,46 +31,29 @@ private slots:
     void initTestCase();
     void readsWithTheKeyOfTheKeychain();
     void sortsByTheProfilesOwnRules();
+    void saysWhatIsNotSent();
     void saysWhatIsMissing_data();
     void saysWhatIsMissing();
 
 private:
-    struct Ended
-    {
-        int code = -1;
-        QByteArrayList lines;
-        QByteArray complaints;
-    };
-    Ended run(const QStringList &arguments) const;
-    void save(const QString &id, const QString &name, const QString &key);
+    CliRun run(const QStringList &arguments) const;
+    void save(const QString &id, const QString &name, const QString &key, bool sendsUnparsed = true);
 
     QTemporaryDir m_config;
     TestCertificates m_authority;
     KafkaBroker m_broker{m_authority};
 };
 
-TstCliProfile::Ended TstCliProfile::run(const QStringList &arguments) const
+CliRun TstCliProfile::run(const QStringList &arguments) const
 {
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_CONFIG_HOME"_s, m_config.path());
     environment.remove(u"HUBSCOPE_CONNECTION_STRING"_s);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(HUBSCOPE_CLI), arguments);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000)) {
-        process.kill();
-        process.waitForFinished();
-        return {};
-    }
-    Ended ended{process.exitCode(), process.readAllStandardOutput().split('\n'),
-                process.readAllStandardError()};
-    ended.lines.removeAll(QByteArray());
-    return ended;
+    return runCli(arguments, {.environment = environment});
 }
 
 /// As the window does it; without a key nothing goes into the keychain.
-void TstCliProfile::save(const QString &id, const QString &name, const QString &key)
+void TstCliProfile::save(const QString &id, const QString &name, const QString &key, bool sendsUnparsed)
 {
     setup::ProfileStore store(m_config.filePath(u"hubscope"_s));
     setup::SourceProfile profile;
@@ -78,6 +63,7 @@ void TstCliProfile::save(const QString &id, const QString &name, const QString &
     profile.port = m_broker.tlsPort();
     profile.hub = m_broker.wish().hub;
     profile.caFile = m_authority.caFile();
+    profile.sendUnparsedLogs = sendsUnparsed;
     profile.credentialId = u"credential-"_s + id;
     QVERIFY(store.saveCredential({profile.credentialId, u"R7InsightIDR"_s, profile.host, {}}));
     QVERIFY(store.save(profile));
@@ -101,16 +87,17 @@ void TstCliProfile::initTestCase()
                                   R"({"time":"2026-11-24T01:02:04Z","category":"SignInLogs"})"}),
              QString());
     save(u"1"_s, u"Contoso SOC"_s, m_broker.wish().key);
+    save(u"3"_s, u"Sends little"_s, m_broker.wish().key, false);
     save(u"2"_s, u"Without a key"_s, {});
 }
 
 void TstCliProfile::readsWithTheKeyOfTheKeychain()
 {
-    const Ended tail = run({u"tail"_s, u"--json"_s, u"--profile"_s, u"contoso soc"_s, u"--from"_s,
-                            u"beginning"_s, u"--count"_s, u"2"_s});
-    QVERIFY2(tail.code == 0, tail.complaints.constData());
-    QCOMPARE(tail.lines.size(), 2);
-    QCOMPARE(QJsonDocument::fromJson(tail.lines.first()).object().value("timestamp"_L1).toString(),
+    const CliRun tail = run({u"tail"_s, u"--json"_s, u"--profile"_s, u"contoso soc"_s, u"--from"_s,
+                             u"beginning"_s, u"--count"_s, u"2"_s});
+    QVERIFY2(tail.exitCode == 0, tail.err.constData());
+    QCOMPARE(tail.lines().size(), 2);
+    QCOMPARE(QJsonDocument::fromJson(tail.lines().first()).object().value("timestamp"_L1).toString(),
              u"2026-11-24T01:02:03.000Z"_s);
 }
 
@@ -120,8 +107,8 @@ void TstCliProfile::sortsByTheProfilesOwnRules()
     setup::ProfileRules &rules = store.rules();
     const QStringList arguments{u"tail"_s,   u"--json"_s,    u"--profile"_s, u"Contoso SOC"_s,
                                 u"--from"_s, u"beginning"_s, u"--count"_s,   u"1"_s};
-    const auto logSet = [&](const Ended &tail) {
-        return QJsonDocument::fromJson(tail.lines.value(0))
+    const auto logSet = [&](const CliRun &tail) {
+        return QJsonDocument::fromJson(tail.lines().value(0))
             .object()
             .value("hubscope"_L1)
             .toObject()
@@ -131,18 +118,37 @@ void TstCliProfile::sortsByTheProfilesOwnRules()
     const QByteArray own = R"({"version":1,"rules":[{"id":"mine","test":"hubscope.json = true",)"
                            R"("logSet":"Third-Party Alerts","reason":"","source":""}]})";
     QVERIFY(rules.replace(u"profile-1"_s, std::nullopt, own).has_value());
-    const Ended sorted = run(arguments);
-    QVERIFY2(sorted.code == 0, sorted.complaints.constData());
+    const CliRun sorted = run(arguments);
+    QVERIFY2(sorted.exitCode == 0, sorted.err.constData());
     QCOMPARE(logSet(sorted), u"Third-Party Alerts"_s);
 
     // A broken book is named and the built-in one used; it stands where it was.
     QVERIFY(rules.replace(u"profile-1"_s, own, "{\"version\":1,\n \"rules\":[oops]}").has_value());
-    const Ended told = run(arguments);
-    QCOMPARE(told.code, 0);
+    const CliRun told = run(arguments);
+    QCOMPARE(told.exitCode, 0);
     QCOMPARE(logSet(told), u"Cloud Service Admin Activity"_s);
-    QVERIFY2(told.complaints.contains("profile-1.json: line 2, column 11"), told.complaints.constData());
+    QVERIFY2(told.err.contains("profile-1.json: line 2, column 11"), told.err.constData());
     QVERIFY(rules.read(u"profile-1"_s)->has_value());
     QVERIFY(rules.remove(u"profile-1"_s).has_value());
+}
+
+void TstCliProfile::saysWhatIsNotSent()
+{
+    QCOMPARE(m_broker.produce(0, {"no JSON"}), QString());
+    const QStringList arguments{u"tail"_s,    u"--json"_s, u"--from"_s,   u"beginning"_s,
+                                u"--count"_s, u"3"_s,      u"--profile"_s};
+    const CliRun little = run(arguments + QStringList{u"Sends little"_s});
+    QVERIFY2(little.exitCode == 0, little.err.constData());
+    // Printed all the same, and counted at the end.
+    QCOMPARE(little.lines().size(), 3);
+    const auto unparsed = std::ranges::count_if(little.objects(), [](const QJsonObject &event) {
+        return event["hubscope"_L1].toObject()["log_set"_L1] == "Unparsed Data"_L1;
+    });
+    QVERIFY(unparsed > 0);
+    QVERIFY2(little.err.contains("is off in this profile: " + QByteArray::number(unparsed)),
+             little.err.constData());
+    const CliRun all = run(arguments + QStringList{u"Contoso SOC"_s});
+    QVERIFY2(all.exitCode == 0 && !all.err.contains("not sent"), all.err.constData());
 }
 
 void TstCliProfile::saysWhatIsMissing_data()
@@ -161,10 +167,10 @@ void TstCliProfile::saysWhatIsMissing()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, sentence);
-    const Ended tail = run(QStringList{u"tail"_s, u"--json"_s} + arguments);
-    QCOMPARE(tail.code, 2);
-    QVERIFY(tail.lines.isEmpty());
-    QVERIFY2(tail.complaints.contains(sentence), tail.complaints.constData());
+    const CliRun tail = run(QStringList{u"tail"_s, u"--json"_s} + arguments);
+    QCOMPARE(tail.exitCode, 2);
+    QVERIFY(tail.lines().isEmpty());
+    QVERIFY2(tail.err.contains(sentence), tail.err.constData());
 }
 
 } // namespace

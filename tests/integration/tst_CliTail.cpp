@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // hubscope-cli tail and demo, as programs.
+#include "support/CliRun.h"
 #include "support/KafkaBroker.h"
 #include "support/StandIn.h"
 
@@ -21,13 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Ended
-{
-    int code = -1;
-    QByteArrayList lines;
-    QByteArray complaints;
-};
-
 class TstCliTail : public QObject
 {
     Q_OBJECT
@@ -42,7 +36,6 @@ private slots:
     void refusesBadUsage();
 
 private:
-    Ended run(const QStringList &arguments, const QByteArray &input = {}) const;
     QStringList source(const QString &connectionString, const QString &hub = {});
 
     QTemporaryDir m_folder;
@@ -51,23 +44,6 @@ private:
     KafkaBroker m_broker{m_authority};
     QByteArrayList m_bodies;
 };
-
-Ended TstCliTail::run(const QStringList &arguments, const QByteArray &input) const
-{
-    QProcess process;
-    process.start(QStringLiteral(HUBSCOPE_CLI), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000)) {
-        process.kill();
-        process.waitForFinished();
-        return {};
-    }
-    Ended ended{process.exitCode(), process.readAllStandardOutput().split('\n'),
-                process.readAllStandardError()};
-    ended.lines.removeAll(QByteArray());
-    return ended;
-}
 
 /// The broker's own hub, unless another is named.
 QStringList TstCliTail::source(const QString &connectionString, const QString &hub)
@@ -110,18 +86,19 @@ QByteArray withoutOrigin(const QByteArray &line)
 
 void TstCliTail::printsTheSameEventsAsClassify()
 {
-    const Ended tail =
-        run(QStringList{u"tail"_s, u"--json"_s, u"--from"_s, u"beginning"_s, u"--count"_s, u"5"_s} +
-            source(m_broker.connectionString()));
-    QCOMPARE(tail.code, 0);
-    QCOMPARE(tail.lines.size(), 5);
-    const Ended classify = run({u"classify"_s, u"--lines"_s, u"--json"_s}, m_bodies.join('\n'));
-    QCOMPARE(classify.code, 0);
-    QCOMPARE(classify.lines.size(), 5);
-    for (qsizetype i = 0; i < tail.lines.size(); ++i)
-        QCOMPARE(withoutOrigin(tail.lines[i]), withoutOrigin(classify.lines[i]));
+    const CliRun tail =
+        runCli(QStringList{u"tail"_s, u"--json"_s, u"--from"_s, u"beginning"_s, u"--count"_s, u"5"_s} +
+               source(m_broker.connectionString()));
+    QCOMPARE(tail.exitCode, 0);
+    QCOMPARE(tail.lines().size(), 5);
+    const CliRun classify =
+        runCli({u"classify"_s, u"--lines"_s, u"--json"_s}, {.input = m_bodies.join('\n')});
+    QCOMPARE(classify.exitCode, 0);
+    QCOMPARE(classify.lines().size(), 5);
+    for (qsizetype i = 0; i < tail.lines().size(); ++i)
+        QCOMPARE(withoutOrigin(tail.lines()[i]), withoutOrigin(classify.lines()[i]));
     const QJsonObject origin =
-        QJsonDocument::fromJson(tail.lines[1]).object().value("hubscope"_L1).toObject();
+        QJsonDocument::fromJson(tail.lines()[1]).object().value("hubscope"_L1).toObject();
     QCOMPARE(origin.value("topic"_L1).toString(), m_broker.wish().hub);
     QCOMPARE(origin.value("partition"_L1).toInt(-1), 0);
     QCOMPARE(origin.value("offset"_L1).toInt(-1), 0);
@@ -151,11 +128,11 @@ void TstCliTail::namesTheFault()
     QStringList arguments = QStringList{u"tail"_s, u"--json"_s} + source(text, hub);
     if (otherAuthority)
         arguments.last() = m_stranger.caFile();
-    const Ended tail = run(arguments);
-    QCOMPARE(tail.code, 1);
-    QVERIFY(tail.lines.isEmpty());
-    QVERIFY2(tail.complaints.contains(code), tail.complaints.constData());
-    QVERIFY(!tail.complaints.contains(m_broker.wish().key.toUtf8()));
+    const CliRun tail = runCli(arguments);
+    QCOMPARE(tail.exitCode, 1);
+    QVERIFY(tail.lines().isEmpty());
+    QVERIFY2(tail.err.contains(code), tail.err.constData());
+    QVERIFY(!tail.err.contains(m_broker.wish().key.toUtf8()));
 }
 
 void TstCliTail::endsOnCtrlC()
@@ -187,12 +164,12 @@ void TstCliTail::readsTheDemoHub()
         details.value("host"_L1).toString() + u':' + QString::number(details.value("port"_L1).toInt());
     QCOMPARE(details.value("hub"_L1).toString(), u"insights-operational-logs"_s);
     QCOMPARE(details.value("burst"_L1).toInt(), 5);
-    const Ended tail = run({u"tail"_s, u"--json"_s, u"--from"_s, u"beginning"_s, u"--count"_s, u"1000"_s,
-                            u"--demo-hub"_s, address});
-    QCOMPARE(tail.code, 0);
-    QCOMPARE(tail.lines.size(), 1000);
+    const CliRun tail = runCli({u"tail"_s, u"--json"_s, u"--from"_s, u"beginning"_s, u"--count"_s, u"1000"_s,
+                                u"--demo-hub"_s, address});
+    QCOMPARE(tail.exitCode, 0);
+    QCOMPARE(tail.lines().size(), 1000);
     std::map<QString, int> logSets;
-    for (const QByteArray &line : tail.lines) {
+    for (const QByteArray &line : tail.lines()) {
         const QJsonObject event = QJsonDocument::fromJson(line).object();
         QVERIFY(!event.isEmpty());
         ++logSets[event.value("hubscope"_L1).toObject().value("log_set"_L1).toString()];
@@ -222,10 +199,10 @@ void TstCliTail::refusesBadUsage_data()
 void TstCliTail::refusesBadUsage()
 {
     QFETCH(QStringList, arguments);
-    const Ended ended = run(arguments);
-    QCOMPARE(ended.code, 2);
-    QVERIFY(ended.lines.isEmpty());
-    QVERIFY(!ended.complaints.isEmpty());
+    const CliRun ended = runCli(arguments);
+    QCOMPARE(ended.exitCode, 2);
+    QVERIFY(ended.lines().isEmpty());
+    QVERIFY(!ended.err.isEmpty());
 }
 
 } // namespace
