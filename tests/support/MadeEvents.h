@@ -23,7 +23,8 @@ struct MadeEvent
     std::string source = R"({"category":"SignInLogs"})";
     std::int64_t timestampMs = 1'795'482'123'123;
     std::int64_t offset = 0;
-    bool remark = false;
+    azure::Repairs repairs = {};
+    insight::Notes notes = {};
 };
 
 /// A batch as decode would build it, without a decoder: the fields are what the test says.
@@ -48,8 +49,8 @@ inline insight::EventBatchPtr makeBatch(const std::vector<MadeEvent> &events)
                         {insight::Key::Service, "Portal"}};
         event.source = event.raw = batch->bytes().substr(at, made.source.size());
         event.sourceIsJson = true;
-        if (made.remark)
-            event.notes.add(insight::Note::TimeMissing);
+        event.repairs = made.repairs;
+        event.notes = made.notes;
         at += made.source.size();
         batch->append(event);
     }

@@ -102,6 +102,10 @@ private slots:
     void cellsShowHostileTextPlainly();
     void zone();
     void nextRemark();
+    void filtersByMarks_data();
+    void filtersByMarks();
+    void saysWhatTheMarksMean();
+    void saysWhatIsNotSent();
 };
 
 void tst_EventTableModel::rowsComeInOrderOfArrival()
@@ -438,13 +442,110 @@ void tst_EventTableModel::nextRemark()
 {
     Watched w;
     std::vector<test::MadeEvent> events(10);
-    events[3].remark = events[7].remark = true;
+    events[3].notes = {insight::Note::TimeMissing};
+    events[7].repairs = {azure::Repair::Bom};
     w.add(makeBatch(events));
     QCOMPARE(w.model.nextRemark(-1), 3);
     QCOMPARE(w.model.nextRemark(3), 7);
     QCOMPARE(w.model.nextRemark(7), 3);
     w.model.clear();
     QCOMPARE(w.model.nextRemark(-1), -1);
+}
+
+void tst_EventTableModel::filtersByMarks_data()
+{
+    using models::Mark;
+    QTest::addColumn<models::Marks>("marks");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("logSet");
+    QTest::addColumn<QString>("rows");
+    constexpr int kAll = -1;
+    constexpr int kUnparsed = static_cast<int>(insight::LogSet::UnparsedData);
+    const models::Marks both{Mark::Repaired, Mark::Noted};
+    QTest::newRow("none") << models::Marks() << u""_s << kAll << u"plain mended odd both"_s;
+    QTest::newRow("repaired") << models::Marks{Mark::Repaired} << u""_s << kAll << u"mended both"_s;
+    QTest::newRow("noted") << models::Marks{Mark::Noted} << u""_s << kAll << u"odd both"_s;
+    QTest::newRow("both marks") << both << u""_s << kAll << u"both"_s;
+    QTest::newRow("with text") << models::Marks{Mark::Repaired} << u"mended"_s << kAll << u"mended"_s;
+    QTest::newRow("with log set") << models::Marks{Mark::Noted} << u""_s << kUnparsed << u"odd"_s;
+    QTest::newRow("with all") << both << u"odd"_s << kUnparsed << u""_s;
+}
+
+/// One without a mark, one with each, one with both; the noted one is in Unparsed Data.
+static insight::EventBatchPtr markedEvents()
+{
+    test::MadeEvent plain{.action = "plain"};
+    test::MadeEvent mended{.action = "mended",
+                           .repairs = {azure::Repair::SingleQuotes, azure::Repair::TrailingComma}};
+    test::MadeEvent odd{.logSet = insight::LogSet::UnparsedData,
+                        .action = "odd",
+                        .notes = {insight::Note::NotJson}};
+    test::MadeEvent both{
+        .action = "both", .repairs = {azure::Repair::Bom}, .notes = {insight::Note::TimeMissing}};
+    return makeBatch({plain, mended, odd, both});
+}
+
+void tst_EventTableModel::filtersByMarks()
+{
+    QFETCH(models::Marks, marks);
+    QFETCH(QString, text);
+    QFETCH(int, logSet);
+    QFETCH(QString, rows);
+    EventFilter filter = logSet < 0 ? EventFilter{} : only(static_cast<insight::LogSet>(logSet));
+    filter.text = text;
+    filter.marks = marks;
+    QCOMPARE(filter.showsAll(), rows == u"plain mended odd both");
+    Watched w;
+    w.add(markedEvents());
+    w.model.setFilter(filter);
+    QTRY_VERIFY(!w.model.isFiltering());
+    QCOMPARE(w.dump(), rows);
+    // And of those that come later.
+    w.model.clear();
+    w.add(markedEvents());
+    QCOMPARE(w.dump(), rows);
+}
+
+void tst_EventTableModel::saysWhatTheMarksMean()
+{
+    Watched w;
+    w.add(markedEvents());
+    const auto at = [&](int row, int role) {
+        return w.model.index(row, EventTableModel::Marks).data(role);
+    };
+    QCOMPARE(at(0, Qt::AccessibleTextRole).toString(), QString());
+    QCOMPARE(at(0, Qt::ToolTipRole).toString(), QString());
+    QCOMPARE(at(1, Qt::AccessibleTextRole).toString(), u"repaired: single-quotes, trailing-comma"_s);
+    QCOMPARE(at(2, Qt::AccessibleTextRole).toString(), u"noted: not-json"_s);
+    QCOMPARE(at(3, Qt::AccessibleTextRole).toString(), u"repaired: bom; noted: time-missing"_s);
+    QCOMPARE(w.model.original(3, EventTableModel::Marks), u"repaired: bom; noted: time-missing"_s);
+    const QString tip = at(3, Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(u"Repaired: A byte order mark"), qPrintable(tip));
+    QVERIFY2(tip.contains(u"<br>Noted: The record names no time"), qPrintable(tip));
+    QVERIFY(at(3, EventTableModel::MarksRole).value<models::Marks>() ==
+            (models::Marks{models::Mark::Repaired, models::Mark::Noted}));
+}
+
+void tst_EventTableModel::saysWhatIsNotSent()
+{
+    Watched w;
+    w.add(markedEvents());
+    const auto at = [&](int row, int role) {
+        return w.model.index(row, EventTableModel::LogSet).data(role);
+    };
+    QCOMPARE(at(2, Qt::DisplayRole).toString(), u"UNP"_s);
+    QSignalSpy changed(&w.model, &QAbstractItemModel::dataChanged);
+    w.model.setUnparsedSent(false);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(at(2, Qt::DisplayRole).toString(), u"UNP · not sent"_s);
+    QCOMPARE(at(2, Qt::AccessibleTextRole).toString(), u"Unparsed Data, not sent"_s);
+    QVERIFY(at(2, Qt::ToolTipRole).toString().contains(u"Send unparsed logs"));
+    QVERIFY(at(2, EventTableModel::NotSentRole).toBool());
+    QCOMPARE(w.model.original(2, EventTableModel::LogSet), u"Unparsed Data"_s);
+    QCOMPARE(at(1, Qt::DisplayRole).toString(), u"CSA"_s);
+    QVERIFY(!at(1, EventTableModel::NotSentRole).toBool());
+    w.model.setUnparsedSent(true);
+    QCOMPARE(at(2, Qt::DisplayRole).toString(), u"UNP"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_EventTableModel)

@@ -33,6 +33,7 @@ private slots:
     void speaksInPhrases();
     void tellsOnceATick();
     void resets();
+    void saysWhatIsNotSent();
 };
 
 namespace {
@@ -175,6 +176,26 @@ void tst_LogSetModel::resets()
     QCOMPARE(model.totalCount(), 0);
     QVERIFY(samples(model, CloudServiceActivity).isEmpty());
     QCOMPARE(model.index(3).data(LogSetModel::LastSeenRole).toLongLong(), 0);
+}
+
+void tst_LogSetModel::saysWhatIsNotSent()
+{
+    LogSetModel model;
+    QAbstractItemModelTester tester(&model);
+    model.count(test::batchOf({{UnparsedData, 7}}));
+    model.tick(kStart);
+    const QModelIndex unparsed = model.index(static_cast<int>(UnparsedData));
+    QVERIFY(!unparsed.data(LogSetModel::NotSentRole).toBool());
+    QSignalSpy updated(&model, &LogSetModel::updated);
+    model.setUnparsedSent(false);
+    QCOMPARE(updated.count(), 1);
+    QVERIFY(unparsed.data(LogSetModel::NotSentRole).toBool());
+    QVERIFY(!model.index(0).data(LogSetModel::NotSentRole).toBool());
+    QVERIFY(unparsed.data(Qt::AccessibleTextRole).toString().contains(u"not sent to InsightIDR"));
+    QVERIFY(unparsed.data(Qt::ToolTipRole).toString().contains(u"Send unparsed logs"));
+    // They came and are counted all the same.
+    QCOMPARE(unparsed.data(LogSetModel::CountRole).toLongLong(), 7);
+    QCOMPARE(model.totalCount(), 7);
 }
 
 QTEST_GUILESS_MAIN(tst_LogSetModel)

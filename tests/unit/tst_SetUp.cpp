@@ -448,7 +448,9 @@ void TstSetUp::markdownHoldsTheValuesAndNoKey()
     QVERIFY(text.contains(u"contoso-siem.servicebus.windows.net"_s));
     QVERIFY(text.contains(u"R7InsightIDR"_s));
     QVERIFY(text.contains(uR"(A\|B \<img src=x\> \_c\_)"_s));
-    QVERIFY(text.contains(u"Log Search"_s));
+    QVERIFY(text.contains(uR"(The Log Name in Log Search is: A\|B \<img src=x\> \_c\_)"_s));
+    home.setUp.edit([](SetUpState &state) { state.profile.name.clear(); });
+    QVERIFY(home.setUp.insightMarkdown().contains(u"The Log Name in Log Search is: Microsoft Azure\n"_s));
     QVERIFY(!text.contains(kKey));
     QVERIFY(!text.contains(u"SharedAccessKey="_s));
 }
