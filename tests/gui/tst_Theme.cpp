@@ -5,8 +5,11 @@
 #include "common/Colors.h"
 #include "common/StatusGlyph.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QImage>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QTest>
@@ -29,6 +32,8 @@ private slots:
     void recoloursIcons();
     void palettesAreReadable_data();
     void palettesAreReadable();
+    void checkBoxesAreSeen_data();
+    void checkBoxesAreSeen();
     void words();
 
 private:
@@ -81,12 +86,12 @@ void tst_Theme::goesBackToTheSystem()
     Theme &themes = *m_theme;
     themes.set(ColorTheme::System);
     const bool system = themes.isDark();
-    const QString style = QApplication::style()->name();
+    const QByteArray style = QApplication::style()->metaObject()->className();
     themes.set(system ? ColorTheme::Light : ColorTheme::Dark);
     QTRY_VERIFY(themes.isDark() != system);
     themes.set(ColorTheme::System);
     QTRY_COMPARE(themes.isDark(), system);
-    QCOMPARE(QApplication::style()->name(), style);
+    QCOMPARE(QByteArray(QApplication::style()->metaObject()->className()), style);
 }
 
 void tst_Theme::recoloursIcons()
@@ -125,11 +130,42 @@ void tst_Theme::palettesAreReadable()
     }
     for (const auto ground : {Base, Window}) {
         QVERIFY(contrast(subduedText(palette), palette.color(ground)) >= 4.5);
+        QVERIFY(contrast(controlColor(palette), palette.color(ground)) >= 3);
         for (int status = 0; status <= static_cast<int>(Status::Note); ++status) {
             const double ratio =
                 contrast(statusColor(static_cast<Status>(status), palette), palette.color(ground));
             QVERIFY2(ratio >= 3, qPrintable(u"status %1: %2"_s.arg(status).arg(ratio)));
         }
+    }
+}
+
+void tst_Theme::checkBoxesAreSeen_data()
+{
+    QTest::addColumn<ColorTheme>("theme");
+    QTest::newRow("light") << ColorTheme::Light;
+    QTest::newRow("dark") << ColorTheme::Dark;
+}
+
+/// An unticked box stands out by its frame alone.
+void tst_Theme::checkBoxesAreSeen()
+{
+    QFETCH(ColorTheme, theme);
+    m_theme->set(theme);
+    QTRY_COMPARE(m_theme->isDark(), theme == ColorTheme::Dark);
+    const std::unique_ptr<QAbstractButton> controls[]{std::make_unique<QCheckBox>(),
+                                                      std::make_unique<QRadioButton>()};
+    for (const auto &control : controls) {
+        control->resize(control->sizeHint());
+        control->ensurePolished();
+        const QImage image = control->grab().toImage();
+        const QColor ground = control->palette().color(QPalette::Window);
+        double best = 0;
+        // From the left edge to the middle of the box: over its frame once.
+        for (int x = 0; x < image.width() / 2; ++x)
+            best = std::max(best, contrast(image.pixelColor(x, image.height() / 2), ground));
+        QVERIFY2(
+            best >= 3,
+            qPrintable(u"%1: %2"_s.arg(QLatin1StringView(control->metaObject()->className())).arg(best)));
     }
 }
 

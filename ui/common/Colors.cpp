@@ -56,6 +56,12 @@ QColor subduedText(const QPalette &palette)
                  palette.color(QPalette::Active, QPalette::Base), 0.68);
 }
 
+QColor controlColor(const QPalette &palette)
+{
+    return blend(palette.color(QPalette::Active, QPalette::Text),
+                 palette.color(QPalette::Active, QPalette::Base), 0.55);
+}
+
 QColor lineColor(const QPalette &palette)
 {
     return blend(palette.color(QPalette::Active, QPalette::Text),

@@ -21,6 +21,8 @@ QColor statusColor(Status status, const QPalette &palette);
 QColor logSetColor(insight::LogSet logSet, const QPalette &palette);
 /// For text beside the point; still 4.5:1.
 QColor subduedText(const QPalette &palette);
+/// Frames of controls: at least 3:1 on Base and Window (WCAG 1.4.11).
+QColor controlColor(const QPalette &palette);
 /// Hairlines between areas.
 QColor lineColor(const QPalette &palette);
 /// `share` of `over`, the rest of `under`.

@@ -3,6 +3,7 @@
 #include "common/Theme.h"
 
 #include "common/Colors.h"
+#include "common/FusionStyle.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -20,13 +21,30 @@ namespace hubscope::common {
 namespace {
 
 constexpr std::array kWords{"system"_L1, "light"_L1, "dark"_L1};
+constexpr auto kFusion = "fusion"_L1;
+
+/// The name under which the style can be made again.
+QString styleName()
+{
+    const QStyle *style = QApplication::style();
+    return qobject_cast<const FusionStyle *>(style) ? QString(kFusion) : style->name();
+}
+
+void useStyle(const QString &name)
+{
+    if (name.compare(kFusion, Qt::CaseInsensitive) == 0)
+        QApplication::setStyle(new FusionStyle);
+    else
+        QApplication::setStyle(name);
+}
 
 } // namespace
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
-    , m_platformStyle(QApplication::style()->name())
+    , m_platformStyle(styleName())
 {
+    useStyle(m_platformStyle);
     qApp->installEventFilter(this);
 }
 
@@ -82,14 +100,14 @@ void Theme::followPlatform()
     if (!m_own)
         return;
     m_own = false;
-    QApplication::setStyle(m_platformStyle);
+    useStyle(m_platformStyle);
     QApplication::setPalette(QPalette());
 }
 
 void Theme::useOwnPalette(bool dark)
 {
     m_own = true;
-    QApplication::setStyle(u"fusion"_s);
+    useStyle(kFusion);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
 
