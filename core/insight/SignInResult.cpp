@@ -252,4 +252,9 @@ SignInResult signInResult(int code)
     return found != std::end(kResults) && found->code == code ? *found : SignInResult{code, kFailed, nullptr};
 }
 
+std::span<const SignInResult> signInResults()
+{
+    return kResults;
+}
+
 } // namespace hubscope::insight

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <string_view>
 
 namespace hubscope::insight {
@@ -18,5 +19,7 @@ struct SignInResult
 
 /// Codes that the table does not hold are FAILED, without a meaning; 0 is SUCCESS.
 SignInResult signInResult(int code);
+/// The whole table, by code; for the help page.
+std::span<const SignInResult> signInResults();
 
 } // namespace hubscope::insight

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "PlainTextLint.h"
 #include "WindowFixture.h"
 
 #include "panels/EmptyPage.h"
@@ -28,6 +29,8 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -94,6 +97,10 @@ private slots:
     void asksForTheKeyWhereNoKeychainHasIt();
     void decliningTheKeyEndsQuietly();
     void filtersByTextAndLogSet();
+    void filtersByMarks();
+    void saysWhatIsNotSent();
+    void showsTheLogName();
+    void explainsHowEventsAreSorted();
     void pausesAndResumes();
     void scrollingBackEndsFollowing();
     void chosenEventSurvivesEviction();
@@ -240,6 +247,123 @@ void tst_MainWindow::filtersByTextAndLogSet()
     f.trigger(ActionId::ClearFilters);
     QTRY_COMPARE(f.rows(), 200);
     QCOMPARE(f.session->logSets().filtered(), std::nullopt);
+}
+
+void tst_MainWindow::filtersByMarks()
+{
+    WindowFixture f;
+    f.open();
+    f.trigger(ActionId::Demo);
+    f.hub->publish(signIns(0, 20));
+    f.hub->publish(std::vector<std::string>{R"({'category':'SignInLogs','time':'2026-11-24T01:02:03Z'})",
+                                            R"({"category":"SignInLogs"})"});
+    QTRY_COMPARE(f.rows(), 22);
+    // Where only the icon shows, the name is heard; in use it is read too.
+    auto *repaired = f.find<QToolButton>("actionOnlyRepairedButton");
+    QCOMPARE(repaired->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    f.click("actionOnlyRepairedButton");
+    QTRY_COMPARE(f.rows(), 1);
+    QVERIFY(repaired->isChecked());
+    QCOMPARE(repaired->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    QCOMPARE(label(f, "matchCount"), u"1 of 22 held match"_s);
+    QTest::keyClick(f.window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(f.rows(), 0);
+    QTRY_COMPARE(pageId(f), u"filtered"_s);
+    f.click("empty_actionClearFilters");
+    QTRY_COMPARE(f.rows(), 22);
+    QVERIFY(!repaired->isChecked());
+    QTest::keyClick(f.window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(f.rows(), 1);
+    QVERIFY(f.window->actions()[ActionId::OnlyNoted]->isChecked());
+
+    auto *detail = f.find<panels::EventDetailPanel>("eventDetail");
+    f.table().goTo(0);
+    QTRY_VERIFY(detail->shown());
+    QCOMPARE(
+        label(f, "detailRemarks"),
+        u"Noted: The record names no time; the time at which the hub took it stands in. (time-missing)"_s);
+}
+
+void tst_MainWindow::saysWhatIsNotSent()
+{
+    WindowFixture f;
+    f.addProfile();
+    f.keepKey();
+    f.open();
+    QAction *send = f.window->actions()[ActionId::SendUnparsed];
+    QVERIFY(!send->isEnabled());
+    f.trigger(ActionId::Connect);
+    f.hub->publish(std::vector<std::string>{"no JSON", signIn(1)});
+    QTRY_COMPARE(f.rows(), 2);
+    QVERIFY(send->isEnabled() && send->isChecked());
+    auto *why = f.find<QLabel>("logSetNotSent");
+    QVERIFY(!why->isVisible());
+    QTest::keyClick(f.window.get(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(why->isVisible());
+    QVERIFY(!send->isChecked());
+    QVERIFY(!f.profiles.profile(QLatin1StringView(WindowFixture::kProfile))->sendUnparsedLogs);
+    QCOMPARE(f.session->events().index(0, models::EventTableModel::LogSet).data().toString(),
+             u"UNP · not sent"_s);
+    auto *detail = f.find<panels::EventDetailPanel>("eventDetail");
+    f.table().goTo(0);
+    QTRY_VERIFY(detail->shown());
+    QVERIFY(f.find<QLabel>("detailNotSent")->isVisible());
+    send->trigger();
+    QTRY_VERIFY(!why->isVisible());
+    QVERIFY(!f.find<QLabel>("detailNotSent")->isVisible());
+    QVERIFY(f.profiles.profile(QLatin1StringView(WindowFixture::kProfile))->sendUnparsedLogs);
+}
+
+void tst_MainWindow::showsTheLogName()
+{
+    WindowFixture f;
+    f.addProfile(u"Contoso SOC"_s);
+    f.keepKey();
+    f.open();
+    QVERIFY(!f.find<QLabel>("logName")->isVisible());
+    f.trigger(ActionId::Connect);
+    QTRY_COMPARE(label(f, "logName"), u"Log name: Contoso SOC"_s);
+    QVERIFY(f.find<QLabel>("logName")->isVisible());
+    f.trigger(ActionId::Demo);
+    QTRY_COMPARE(label(f, "logName"), u"Log name: Microsoft Azure"_s);
+}
+
+void tst_MainWindow::explainsHowEventsAreSorted()
+{
+    WindowFixture f;
+    f.open();
+    QTest::keyClick(f.window.get(), Qt::Key_F1, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(f.find<QDialog>("sortingGuide"));
+    auto *guide = f.find<QDialog>("sortingGuide");
+    QVERIFY(QTest::qWaitForWindowActive(guide));
+    QCOMPARE(test::markupLabels(*guide), QStringList());
+    QCOMPARE(test::namelessControls(*guide), QStringList());
+    auto *find = f.find<QLineEdit>("guideFind");
+    auto *list = f.find<QTreeView>("guideList");
+    auto *whole = f.find<QPlainTextEdit>("guideWhole");
+    QTRY_VERIFY(find->hasFocus());
+    QCOMPARE(list->model()->rowCount(), 4);
+    QVERIFY(whole->isReadOnly());
+    // A code, a repair, a rule by a key of its test: each is found, and the first hit is read at once.
+    const std::initializer_list<std::pair<QString, QString>> searches{
+        {u"50126"_s, u"FAILED_BAD_PASSWORD"_s},
+        {u"single-quotes"_s, u"Single quotes were used"_s},
+        {u"systemalertid"_s, u"Third-Party Alerts"_s}};
+    for (const auto &[text, found] : searches) {
+        find->clear();
+        QTest::keyClicks(find, text);
+        QTRY_VERIFY2(whole->toPlainText().contains(found), qPrintable(whole->toPlainText()));
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(label(f, "guideCount").contains(u"match"_s));
+    }
+    QTest::keyClick(find, Qt::Key_Return);
+    QVERIFY2(guide->isVisible(), "Enter in the search is no wish to leave");
+    find->clear();
+    QTest::keyClicks(find, u"nowhere at all"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 0);
+    QVERIFY(whole->toPlainText().isEmpty());
+    QTest::keyClick(guide, Qt::Key_Escape);
+    QTRY_VERIFY(!f.find<QDialog>("sortingGuide"));
 }
 
 void tst_MainWindow::pausesAndResumes()
@@ -390,7 +514,7 @@ void tst_MainWindow::saysWhatToDoWhenNothingCame()
     QTRY_COMPARE(f.session->phase(), Phase::Silent);
     QCOMPARE(pageId(f), u"silent"_s);
     QVERIFY(f.find<panels::EmptyPage>("emptyPage")->content().steps.size() >= 2);
-    QVERIFY(f.find<QPushButton>("empty_actionReadFromBeginning")->isVisible());
+    QTRY_VERIFY(f.find<QPushButton>("empty_actionReadFromBeginning")->isVisible());
     QCOMPARE(f.session->diagnostics().activeCount(), 1);
     f.hub->publish(signIn(1));
     QTRY_COMPARE(f.session->phase(), Phase::Reading);

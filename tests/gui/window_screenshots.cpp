@@ -11,10 +11,14 @@
 #include "panels/EventDetailPanel.h"
 #include "panels/EventTableView.h"
 #include "panels/MainWindow.h"
+#include "panels/WindowActions.h"
 #include "support/ScriptedSecretStore.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QSettings>
 #include <QTabWidget>
@@ -52,12 +56,12 @@ int main(int argc, char *argv[])
     models::Session session(std::move(ports), profiles, keys);
     panels::MainWindow window(session, theme, settings);
 
-    const auto take = [&](const QString &name) {
+    const auto take = [&](const QString &name, QWidget *widget = nullptr) {
         for (const auto &[scheme, word] : {std::pair(common::ColorTheme::Light, u"light"_s),
                                            std::pair(common::ColorTheme::Dark, u"dark"_s)}) {
             theme.set(scheme);
             QTest::qWait(400);
-            window.grab().save(folder + u"/%1-%2.png"_s.arg(name, word));
+            (widget ? widget : &window)->grab().save(folder + u"/%1-%2.png"_s.arg(name, word));
         }
     };
     const auto raise = [&](const char *dock) {
@@ -92,5 +96,24 @@ int main(int argc, char *argv[])
     session.events().setPaused(true);
     QTest::qWait(1500);
     take(u"json"_s);
+    // Marks: only what was repaired, and what a source without unparsed logs keeps back.
+    session.events().setPaused(false);
+    tabs->setCurrentIndex(0);
+    session.events().setUnparsedSent(false);
+    session.logSets().setUnparsedSent(false);
+    detail->setUnparsedSent(false);
+    if (const int row = session.events().nextRemark(0); row >= 0)
+        table->goTo(row);
+    take(u"marks"_s);
+    window.actions()[panels::ActionId::OnlyRepaired]->trigger();
+    QTest::qWait(500);
+    table->goTo(0);
+    take(u"repaired"_s);
+
+    window.actions()[panels::ActionId::SortingGuide]->trigger();
+    auto *guide = window.findChild<QDialog *>(u"sortingGuide"_s);
+    take(u"guide"_s, guide);
+    guide->findChild<QLineEdit *>(u"guideFind"_s)->setText(u"password"_s);
+    take(u"guide-search"_s, guide);
     return all ? 0 : 1;
 }

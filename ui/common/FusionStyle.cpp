@@ -26,7 +26,7 @@ void FusionStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing, !isBox);
     // A round line is blurred over two pixels: it needs more of itself.
-    painter->setPen(QPen(controlColor(option->palette), isBox ? 1 : 1.5));
+    painter->setPen(QPen(controlColor(option->palette), isBox ? 1 : 1.8));
     painter->setBrush(Qt::NoBrush);
     // Where Fusion has its own line.
     const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);

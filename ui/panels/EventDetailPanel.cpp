@@ -194,7 +194,7 @@ void EventDetailPanel::showHead()
     for (const models::Remark &repair : models::remarks(detail.repairs))
         remarks << tr("Repaired: %1 (%2)").arg(repair.what, repair.name);
     for (const models::Remark &note : models::remarks(detail.notes))
-        remarks << tr("Note: %1 (%2)").arg(note.what, note.name);
+        remarks << tr("Noted: %1 (%2)").arg(note.what, note.name);
     m_remarks->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
 }

@@ -5,6 +5,7 @@
 #include "common/Dialogs.h"
 #include "models/CoreText.h"
 #include "panels/ShortcutsDialog.h"
+#include "panels/SortingGuideDialog.h"
 
 #include <QCoreApplication>
 #include <QKeySequence>
@@ -46,6 +47,11 @@ void openShortcuts(QWidget *window, const QList<QAction *> &actions)
     dialog->addRow(HelpDialogs::tr("In a text: find next, find previous"),
                    {QKeySequence(Qt::Key_F3), QKeySequence(Qt::SHIFT | Qt::Key_F3)});
     dialog->open();
+}
+
+void openSortingGuide(QWidget *window, const insight::RuleBook &rules)
+{
+    (new SortingGuideDialog(insight::sortingGuide(rules, models::coreText), window))->show();
 }
 
 void openAbout(QWidget *window)

@@ -7,12 +7,18 @@
 class QAction;
 class QWidget;
 
+namespace hubscope::insight {
+class RuleBook;
+}
+
 namespace hubscope::panels {
 
 /// What the Help menu opens; each returns at once.
 void openVerification(QWidget *window);
 /// `actions` are all commands of the menus; keys that only the list knows are added.
 void openShortcuts(QWidget *window, const QList<QAction *> &actions);
+/// The guide of these rules, in the language of the window.
+void openSortingGuide(QWidget *window, const insight::RuleBook &rules);
 void openAbout(QWidget *window);
 
 } // namespace hubscope::panels

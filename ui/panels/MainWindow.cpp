@@ -211,6 +211,7 @@ void MainWindow::connectActions()
     });
     on(ActionId::CopyValue, &MainWindow::copyValue);
     on(ActionId::CopyEvent, &MainWindow::copyEvent);
+    on(ActionId::SortingGuide, [this] { openSortingGuide(this, *m_session.rules().book()); });
     on(ActionId::Verify, [this] { openVerification(this); });
     on(ActionId::Shortcuts, [this] { openShortcuts(this, menuActions()); });
     on(ActionId::About, [this] { openAbout(this); });

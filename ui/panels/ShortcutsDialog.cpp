@@ -66,6 +66,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     close->setObjectName(u"shortcutsClose"_s);
+    // Enter in the search is no wish to leave.
+    close->setAutoDefault(false);
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_find);

@@ -166,6 +166,8 @@ const std::array kActions{
     ActionRow{ActionId::CopyEvent, "actionCopyEvent", Menu::Search, TEXT("Copy E&vent"), "Ctrl+Shift+C",
               TEXT("Copy the chosen event as JSON, in InsightIDR's shape")},
 
+    ActionRow{ActionId::SortingGuide, "actionSortingGuide", Menu::Help, TEXT("&How Events Are Sorted"),
+              "Ctrl+Shift+F1", TEXT("Every rule, repair, note and sign-in code, with a search"), Icon::Help},
     ActionRow{ActionId::Verify, "actionVerify", Menu::Help, TEXT("&Verify the Set-Up"), "Ctrl+F1",
               TEXT("How to cause sample events and where to look for them"), Icon::Test},
     ActionRow{ActionId::Shortcuts, "actionShortcuts", Menu::Help, TEXT("&Keyboard Shortcuts"), "F1",

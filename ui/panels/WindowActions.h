@@ -40,6 +40,7 @@ enum class ActionId {
     NextRemark,
     CopyValue,
     CopyEvent,
+    SortingGuide,
     Verify,
     Shortcuts,
     About,
