@@ -3,104 +3,42 @@
 #include "azure/KeyPaths.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
-#include <cstring>
 
 namespace hubscope::azure {
 
-namespace {
-
-constexpr std::size_t kPrinted = 16;
-
-/// Letters differ from their other case in one bit. What else that bit makes equal (`@` and `` ` ``, `[` and
-/// `{`) stands in no key of anybody's.
-constexpr std::uint64_t kLowerCase = 0x2020'2020'2020'2020U;
-
-std::uint64_t load(const char *at)
-{
-    std::uint64_t word = 0;
-    std::memcpy(&word, at, sizeof(word));
-    return word | kLowerCase;
-}
-
-/// Ones for the first `bytes` of a word, which are its low ones (little endian) or its high ones.
-std::uint64_t firstBytes(std::size_t bytes)
-{
-    if (bytes >= 8)
-        return ~std::uint64_t{0};
-    const std::uint64_t low = (std::uint64_t{1} << (bytes * 8)) - 1;
-    return std::endian::native == std::endian::little ? low : ~(~std::uint64_t{0} >> (bytes * 8));
-}
-
-/// Whether what stands behind the printed part of `key` is that of `lower`, which has the same length.
-bool sameTail(std::string_view lower, std::string_view key)
-{
-    const std::size_t last = key.size() - 8;
-    for (std::size_t at = kPrinted; at < last; at += 8) {
-        if (load(lower.data() + at) != load(key.data() + at))
-            return false;
-    }
-    return load(lower.data() + last) == load(key.data() + last);
-}
-
-} // namespace
-
 KeyPaths::KeyPaths()
-    : m_nodes(1)
+    : m_tables(1)
 {
-}
-
-inline KeyPaths::Print KeyPaths::Print::ofPadded(std::string_view key)
-{
-    const std::size_t size = key.size();
-    return {load(key.data()) & firstBytes(size), load(key.data() + 8) & firstBytes(size < 8 ? 0 : size - 8),
-            size};
-}
-
-KeyPaths::Print KeyPaths::Print::of(std::string_view key)
-{
-    std::array<char, kPrinted> copy{};
-    std::ranges::copy(key.substr(0, kPrinted), copy.begin());
-    return ofPadded({copy.data(), key.size()});
-}
-
-inline std::size_t KeyPaths::Print::hash() const
-{
-    const std::uint64_t mixed = (low ^ std::rotl(high, 29) ^ size) * 0x9E37'79B9'7F4A'7C15U;
-    return mixed >> 32U;
-}
-
-std::uint32_t KeyPaths::addChild(std::uint32_t node, std::string_view key)
-{
-    std::string lower(key);
-    for (char &c : lower)
-        c = static_cast<char>(c | 0x20);
-    const auto known = std::ranges::find(m_nodes[node].children, lower, &Child::key);
-    if (known != m_nodes[node].children.end())
-        return known->node;
-    const auto made = static_cast<std::uint32_t>(m_nodes.size());
-    m_nodes.emplace_back();
-    Node &parent = m_nodes[node];
-    parent.children.push_back({Print::of(key), std::move(lower), made});
-    parent.index.assign(std::bit_ceil(parent.children.size() * 4), 0);
-    const std::size_t mask = parent.index.size() - 1;
-    for (std::size_t i = 0; i < parent.children.size(); ++i) {
-        std::size_t at = parent.children[i].print.hash() & mask;
-        while (parent.index[at] != 0)
-            at = (at + 1) & mask;
-        parent.index[at] = static_cast<std::uint16_t>(i + 1);
-    }
-    return made;
 }
 
 KeyPaths::Slot KeyPaths::add(std::span<const std::string> parts)
 {
-    std::uint32_t node = 0;
-    for (const std::string &part : parts)
-        node = addChild(node, part);
-    m_nodes[node].wanted.push_back(m_slotCount);
-    return m_slotCount++;
+    std::uint16_t table = 0;
+    for (const std::string &part : parts.first(parts.size() - 1)) {
+        std::uint16_t &below = m_tables[table].add(part).below;
+        if (below == 0)
+            below = static_cast<std::uint16_t>(m_tables.size());
+        table = below;
+        if (table == m_tables.size())
+            m_tables.emplace_back();
+    }
+    Step &step = m_tables[table].add(parts.back());
+    const auto slot = static_cast<Slot>(m_placeOf.size());
+    const auto word = static_cast<std::uint16_t>(slot / 64);
+    const std::uint64_t bit = std::uint64_t{1} << (slot % 64);
+    if (step.bits == 0) {
+        step.place = m_places++;
+        step.word = word;
+    }
+    if (step.word == word) {
+        step.bits |= bit;
+    } else {
+        m_more.push_back({bit, word, step.more});
+        step.more = static_cast<std::uint16_t>(m_more.size());
+    }
+    m_placeOf.push_back(step.place);
+    return slot;
 }
 
 KeyPaths::Slot KeyPaths::add(std::initializer_list<std::string_view> parts)
@@ -111,7 +49,7 @@ KeyPaths::Slot KeyPaths::add(std::initializer_list<std::string_view> parts)
 
 KeyValues::KeyValues(const KeyPaths &paths)
     : m_paths(&paths)
-    , m_values(paths.slotCount())
+    , m_values(paths.m_places)
     , m_present(paths.slotCount() / 64 + 2)
 {
 }
@@ -123,44 +61,24 @@ void KeyValues::read(JsonValue record)
     m_texts.reset();
     m_repairs = {};
     if (record)
-        walk(record, m_paths->m_nodes.front());
+        walk(record, m_paths->m_tables.front());
 }
 
-/// The child of that key, null if nobody wants it. `textEnd` is the end of the text in which the key stands.
-/// Once for each key of each record: no checked access here.
-inline const KeyPaths::Child *KeyValues::childOf(const KeyPaths::Node &node, std::string_view key,
-                                                 const char *textEnd)
-{
-    const auto print = static_cast<std::size_t>(textEnd - key.data()) >= kPrinted
-                           ? KeyPaths::Print::ofPadded(key)
-                           : KeyPaths::Print::of(key);
-    const std::uint16_t *index = node.index.data();
-    const std::size_t mask = node.index.size() - 1;
-    for (std::size_t at = print.hash() & mask; index[at] != 0; at = (at + 1) & mask) {
-        const KeyPaths::Child &child = node.children.data()[index[at] - 1U];
-        if (child.print == print && (key.size() <= kPrinted || sameTail(child.key, key)))
-            return &child;
-    }
-    return nullptr;
-}
-
-/// As deep as the deepest path, not as deep as the record.
-void KeyValues::walk(JsonValue object, const KeyPaths::Node &node)
+/// As deep as the deepest path, not as deep as the record. Once for each key of each record: no checked
+/// access.
+void KeyValues::walk(JsonValue object, const NameTable<KeyPaths::Step> &table)
 {
     const std::string_view text = object.document()->text();
     const char *textEnd = text.data() + text.size();
     object.forEachMember([&](std::string_view key, JsonValue value) {
-        const KeyPaths::Child *child = childOf(node, key, textEnd);
-        if (!child)
+        const KeyPaths::Step *step = table.findIn(key, textEnd);
+        if (!step)
             return true;
-        const KeyPaths::Node &found = m_paths->m_nodes.data()[child->node];
-        for (const Slot slot : found.wanted)
-            set(slot, value);
-        if (!found.children.empty()) {
-            if (value.isObject())
-                walk(value, found);
-            else if (const JsonValue inside = container(value); inside.isObject())
-                walk(inside, found);
+        if (step->bits != 0)
+            set(*step, value);
+        if (step->below != 0) {
+            if (const JsonValue inside = value.isObject() ? value : container(value); inside.isObject())
+                walk(inside, m_paths->m_tables.data()[step->below]);
         }
         return true;
     });
@@ -168,16 +86,18 @@ void KeyValues::walk(JsonValue object, const KeyPaths::Node &node)
 
 /// Null says as much as nothing. Where a key stands twice in different cases (`Level` and `level`), a word
 /// tells more than a number.
-inline void KeyValues::set(Slot slot, JsonValue value)
+inline void KeyValues::set(const KeyPaths::Step &step, JsonValue value)
 {
-    std::uint64_t &present = m_present.data()[slot / 64];
-    const std::uint64_t bit = std::uint64_t{1} << (slot % 64);
-    const bool isKnown = (present & bit) != 0;
-    if (isKnown ? m_values[slot].type() != JsonType::Number || !value.isString()
-                : value.type() == JsonType::Null)
+    if (value.type() == JsonType::Null)
         return;
-    present |= bit;
-    m_values.data()[slot] = value;
+    JsonValue &place = m_values.data()[step.place];
+    const bool isKnown = (m_present.data()[step.word] & step.bits) != 0;
+    if (isKnown && (place.type() != JsonType::Number || !value.isString()))
+        return;
+    place = value;
+    m_present.data()[step.word] |= step.bits;
+    for (std::uint16_t more = step.more; more != 0; more = m_paths->m_more[more - 1U].more)
+        m_present.data()[m_paths->m_more[more - 1U].word] |= m_paths->m_more[more - 1U].bits;
 }
 
 KeyPaths::Slot KeyValues::firstOf(Slot from, Slot to) const

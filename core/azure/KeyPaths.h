@@ -3,6 +3,7 @@
 #pragma once
 
 #include "azure/EmbeddedJson.h"
+#include "azure/NameTable.h"
 
 #include <cstdint>
 #include <initializer_list>
@@ -26,43 +27,36 @@ public:
     /// ask for the same path, so that the places of one thing can stand side by side.
     Slot add(std::span<const std::string> parts);
     Slot add(std::initializer_list<std::string_view> parts);
-    std::size_t slotCount() const { return m_slotCount; }
+    std::size_t slotCount() const { return m_placeOf.size(); }
 
 private:
     friend class KeyValues;
-    /// The first 16 bytes of a key, letters in lower case, and its length.
-    struct Print
+    /// What a wanted key leads to. Small, because it lies beside the key in its table.
+    struct Step
     {
-        std::uint64_t low = 0;
-        std::uint64_t high = 0;
-        std::size_t size = 0;
-
-        static Print of(std::string_view key);
-        /// The same for a key behind which at least 16 bytes can be read.
-        static Print ofPadded(std::string_view key);
-        std::size_t hash() const;
-        bool operator==(const Print &) const = default;
+        /// The slots that are filled here, of one word of KeyValues::m_present.
+        std::uint64_t bits = 0;
+        std::uint16_t word = 0;
+        /// Place of the value.
+        std::uint16_t place = 0;
+        /// Table of the keys below, 0 if there are none.
+        std::uint16_t below = 0;
+        /// Slots of another word: one more than the place in m_more, 0 for none.
+        std::uint16_t more = 0;
     };
-    struct Child
+    struct More
     {
-        Print print;
-        /// In lower case.
-        std::string key;
-        std::uint32_t node = 0;
-    };
-    struct Node
-    {
-        std::vector<Slot> wanted;
-        std::vector<Child> children;
-        /// By hash, open addressing: one more than the place in `children`, 0 for none. A power of two in
-        /// size, at most a quarter full, so that most keys that nobody wants meet an empty place.
-        std::vector<std::uint16_t> index{0};
+        std::uint64_t bits = 0;
+        std::uint16_t word = 0;
+        std::uint16_t more = 0;
     };
 
-    std::uint32_t addChild(std::uint32_t node, std::string_view key);
-
-    std::vector<Node> m_nodes;
-    std::uint32_t m_slotCount = 0;
+    /// The first one is of the keys of a record.
+    std::vector<NameTable<Step>> m_tables;
+    std::vector<More> m_more;
+    std::uint16_t m_places = 0;
+    /// The place at which the value of a slot stands.
+    std::vector<std::uint16_t> m_placeOf;
 };
 
 /// What one record holds at the paths of a KeyPaths; null is nothing. Strings that hold JSON are looked into
@@ -78,14 +72,17 @@ public:
     /// Forgets the record before and walks this one. Views of values live until the next call.
     void read(JsonValue record);
 
-    bool has(Slot slot) const { return (m_present[slot / 64] >> (slot % 64) & 1U) != 0; }
+    bool has(Slot slot) const { return (m_present.data()[slot / 64] >> (slot % 64) & 1U) != 0; }
     /// The first slot of [from, to) that holds anything; kNone if none does.
     Slot firstOf(Slot from, Slot to) const;
     /// Which slots of [from, to), 64 at most, hold anything, one bit each.
     std::uint64_t presence(Slot from, Slot to) const;
-    JsonValue value(Slot slot) const { return has(slot) ? m_values[slot] : JsonValue{}; }
+    JsonValue value(Slot slot) const
+    {
+        return has(slot) ? m_values.data()[m_paths->m_placeOf.data()[slot]] : JsonValue{};
+    }
     /// The text of a string, number or boolean; empty for null, containers and nothing.
-    std::string_view text(Slot slot) { return has(slot) ? text(m_values[slot]) : std::string_view{}; }
+    std::string_view text(Slot slot) { return text(value(slot)); }
     std::string_view text(JsonValue value);
     /// The object or array at the slot, also where it stands as text in a string.
     JsonValue container(Slot slot) { return container(value(slot)); }
@@ -96,12 +93,11 @@ public:
     Repairs repairs() const { return m_repairs; }
 
 private:
-    void walk(JsonValue object, const KeyPaths::Node &node);
-    static const KeyPaths::Child *childOf(const KeyPaths::Node &node, std::string_view key,
-                                          const char *textEnd);
-    void set(Slot slot, JsonValue value);
+    void walk(JsonValue object, const NameTable<KeyPaths::Step> &table);
+    void set(const KeyPaths::Step &step, JsonValue value);
 
     const KeyPaths *m_paths;
+    /// By place.
     std::vector<JsonValue> m_values;
     /// One bit for each slot, and a word behind them.
     std::vector<std::uint64_t> m_present;

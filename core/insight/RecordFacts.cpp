@@ -3,6 +3,7 @@
 #include "insight/RecordFacts.h"
 
 #include "azure/AzureTime.h"
+#include "azure/NameTable.h"
 #include "insight/ResultWords.h"
 #include "insight/Words.h"
 
@@ -17,24 +18,45 @@ using azure::JsonValue;
 
 namespace {
 
-constexpr std::string_view kSignInCategories[]{
-    "SignInLogs",
-    "SignIn",
-    "NonInteractiveUserSignInLogs",
-    "ServicePrincipalSignInLogs",
-    "ManagedIdentitySignInLogs",
-    "MicrosoftServicePrincipalSignInLogs",
-    "ADFSSignInLogs",
-    "B2CRequestLogs",
-    "AADNonInteractiveUserSignInLogs",
-    "AADServicePrincipalSignInLogs",
-    "AADManagedIdentitySignInLogs",
+/// Categories, tables and operations that tell the kind of a record.
+struct KindName
+{
+    std::string_view name;
+    RecordKind kind;
 };
-constexpr std::string_view kSignInOperations[]{"Sign-in activity", "UserLoggedIn", "UserLoginFailed"};
-constexpr std::string_view kRiskCategories[]{
-    "UserRiskEvents",    "RiskyUsers",    "ServicePrincipalRiskEvents",    "RiskyServicePrincipals",
-    "AADUserRiskEvents", "AADRiskyUsers", "AADServicePrincipalRiskEvents", "AADRiskyServicePrincipals",
+constexpr KindName kKindNames[]{
+    {"SignInLogs", RecordKind::SignIn},
+    {"SignIn", RecordKind::SignIn},
+    {"NonInteractiveUserSignInLogs", RecordKind::SignIn},
+    {"ServicePrincipalSignInLogs", RecordKind::SignIn},
+    {"ManagedIdentitySignInLogs", RecordKind::SignIn},
+    {"MicrosoftServicePrincipalSignInLogs", RecordKind::SignIn},
+    {"ADFSSignInLogs", RecordKind::SignIn},
+    {"B2CRequestLogs", RecordKind::SignIn},
+    {"AADNonInteractiveUserSignInLogs", RecordKind::SignIn},
+    {"AADServicePrincipalSignInLogs", RecordKind::SignIn},
+    {"AADManagedIdentitySignInLogs", RecordKind::SignIn},
+    {"Sign-in activity", RecordKind::SignIn},
+    {"UserLoggedIn", RecordKind::SignIn},
+    {"UserLoginFailed", RecordKind::SignIn},
+    {"UserRiskEvents", RecordKind::Risk},
+    {"RiskyUsers", RecordKind::Risk},
+    {"ServicePrincipalRiskEvents", RecordKind::Risk},
+    {"RiskyServicePrincipals", RecordKind::Risk},
+    {"AADUserRiskEvents", RecordKind::Risk},
+    {"AADRiskyUsers", RecordKind::Risk},
+    {"AADServicePrincipalRiskEvents", RecordKind::Risk},
+    {"AADRiskyServicePrincipals", RecordKind::Risk},
+    {"AuditLogs", RecordKind::Audit},
+    {"Audit", RecordKind::Audit},
 };
+
+RecordKind kindOf(std::string_view name)
+{
+    static const auto table = azure::tableOf(kKindNames, &KindName::name);
+    const auto *const *found = name.empty() ? nullptr : table.find(name);
+    return found ? (*found)->kind : RecordKind::Other;
+}
 
 std::vector<std::string> pathParts(std::string_view path)
 {
@@ -73,7 +95,7 @@ void RecordFacts::read(const azure::Record &record)
     if (!m_values)
         m_values.emplace(m_paths);
     m_record = &record;
-    m_kind = Kind::Unknown;
+    m_kind.reset();
     m_category.reset();
     m_actor.reset();
     m_ipRead = false;
@@ -123,37 +145,34 @@ std::string_view RecordFacts::category()
     return *m_category;
 }
 
-RecordFacts::Kind RecordFacts::kind()
+RecordKind RecordFacts::kind()
 {
-    if (m_kind != Kind::Unknown)
-        return m_kind;
-    const std::string_view table = text(Fact::Table);
-    if (isOneOf(category(), kSignInCategories) || isOneOf(table, kSignInCategories) ||
-        isOneOf(operation(), kSignInOperations))
-        m_kind = Kind::SignIn;
-    else if (isOneOf(category(), kRiskCategories) || isOneOf(table, kRiskCategories))
-        m_kind = Kind::Risk;
-    else if (equalsIgnoringCase(category(), "AuditLogs") || equalsIgnoringCase(category(), "Audit") ||
-             equalsIgnoringCase(table, "AuditLogs") || !text(Fact::LoggedBy).empty())
-        m_kind = Kind::Audit;
-    else
-        m_kind = Kind::Other;
-    return m_kind;
+    if (m_kind)
+        return *m_kind;
+    RecordKind kind = kindOf(category());
+    for (const Fact fact : {Fact::Table, Fact::Operation}) {
+        if (kind == RecordKind::Other)
+            kind = kindOf(text(fact));
+    }
+    if (kind == RecordKind::Other && !text(Fact::LoggedBy).empty())
+        kind = RecordKind::Audit;
+    m_kind = kind;
+    return kind;
 }
 
 bool RecordFacts::isSignIn()
 {
-    return kind() == Kind::SignIn;
+    return kind() == RecordKind::SignIn;
 }
 
 bool RecordFacts::isAudit()
 {
-    return kind() == Kind::Audit;
+    return kind() == RecordKind::Audit;
 }
 
 bool RecordFacts::isRisk()
 {
-    return kind() == Kind::Risk;
+    return kind() == RecordKind::Risk;
 }
 
 std::string_view RecordFacts::operation()

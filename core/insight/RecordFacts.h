@@ -16,6 +16,8 @@
 
 namespace hubscope::insight {
 
+enum class RecordKind : std::uint8_t { Other, SignIn, Audit, Risk };
+
 /// A record's time and how it was come by.
 struct RecordTime
 {
@@ -83,9 +85,7 @@ public:
     RecordTime time();
 
 private:
-    enum class Kind : std::uint8_t { Unknown, Other, SignIn, Audit, Risk };
-
-    Kind kind();
+    RecordKind kind();
     void readIp();
     std::string_view entity(std::string_view type, std::string_view key, std::string_view suffixKey = {});
     std::string_view callerInfo();
@@ -105,7 +105,7 @@ private:
     std::array<Places, kFactCount> m_places;
     std::optional<azure::KeyValues> m_values;
     const azure::Record *m_record = nullptr;
-    Kind m_kind = Kind::Unknown;
+    std::optional<RecordKind> m_kind;
     std::optional<std::string_view> m_category;
     std::optional<std::string_view> m_actor;
     bool m_ipRead = false;

@@ -76,7 +76,6 @@ std::string_view accountName(std::string_view account, Attribution attribution)
 
 std::string_view valueOf(Key key, RecordFacts &facts, LogSet logSet, Attribution attribution)
 {
-    const auto country = [&] { return facts.text(Fact::Country); };
     switch (key) {
     case Key::User:
         return shortName(logSet == LogSet::ThirdPartyAlerts ? facts.alertUser() : facts.actor());
@@ -101,10 +100,12 @@ std::string_view valueOf(Key key, RecordFacts &facts, LogSet logSet, Attribution
         return facts.text(Fact::City);
     case Key::GeoipRegion:
         return facts.text(Fact::Region);
-    case Key::GeoipCountryCode:
-        return isCountryCode(country()) ? country() : std::string_view{};
+    case Key::GeoipCountryCode: {
+        const std::string_view country = facts.text(Fact::Country);
+        return isCountryCode(country) ? country : std::string_view{};
+    }
     case Key::GeoipCountryName:
-        return countryName(country());
+        return countryName(facts.text(Fact::Country));
     case Key::Severity:
         return facts.severity();
     case Key::Type: {

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/ResultWords.h"
 
-#include "azure/JsonDocument.h"
+#include "azure/NameTable.h"
 #include "insight/Words.h"
 
 #include <algorithm>
 #include <iterator>
 
 namespace hubscope::insight {
-
-using azure::equalsIgnoringCase;
 
 namespace {
 
@@ -71,11 +69,11 @@ std::string_view resultOfWord(std::string_view word)
 {
     // "Failed.NotFound", "Started."
     const std::string_view head = word.substr(0, word.find('.'));
-    const auto *known = std::ranges::find_if(kResultWords, [&](const ResultWord &entry) {
-        return equalsIgnoringCase(entry.word, word) || equalsIgnoringCase(entry.word, head);
-    });
-    if (known != std::end(kResultWords))
-        return known->result;
+    static const auto table = azure::tableOf(kResultWords, &ResultWord::word);
+    for (const std::string_view part : {word, head}) {
+        if (const auto *const *found = table.find(part))
+            return (*found)->result;
+    }
     const auto *ending = std::ranges::find_if(
         kResultEndings, [&](const ResultWord &entry) { return endsWithIgnoringCase(head, entry.word); });
     if (ending != std::end(kResultEndings))

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hubscope::azure {
+
+/// A name in brief: its first 16 bytes with letters in lower case, and its length.
+struct NamePrint
+{
+    static constexpr std::size_t kBytes = 16;
+
+    std::uint64_t low = 0;
+    std::uint64_t high = 0;
+    std::uint32_t size = 0;
+
+    static NamePrint of(std::string_view name)
+    {
+        return name.size() >= kBytes ? ofPadded(name) : ofShort(name);
+    }
+    /// For a name from whose start 16 bytes can be read.
+    static NamePrint ofPadded(std::string_view name)
+    {
+        const auto &mask = kMasks[name.size() < kBytes ? name.size() : kBytes];
+        return {load(name.data()) & mask[0], load(name.data() + 8) & mask[1],
+                static_cast<std::uint32_t>(name.size())};
+    }
+    std::size_t hash() const
+    {
+        const std::uint64_t mixed = (low ^ std::rotl(high, 29) ^ size) * 0x9E37'79B9'7F4A'7C15U;
+        return mixed >> 32U;
+    }
+    bool operator==(const NamePrint &) const = default;
+
+    static std::uint64_t load(const char *at)
+    {
+        std::uint64_t word = 0;
+        std::memcpy(&word, at, sizeof(word));
+        return word | 0x2020'2020'2020'2020U;
+    }
+
+private:
+    static NamePrint ofShort(std::string_view name);
+    /// By length, which bytes of the two words belong to the name.
+    static const std::array<std::array<std::uint64_t, 2>, kBytes + 1> kMasks;
+};
+
+/// Whether what stands behind the printed bytes of `name` is the same in another name of its length, of which
+/// `other` points at the byte 8 before its tail.
+inline bool sameTail(const char *other, std::string_view name)
+{
+    constexpr std::size_t kFrom = NamePrint::kBytes - 8;
+    const std::size_t last = name.size() - 8;
+    for (std::size_t at = NamePrint::kBytes; at < last; at += 8) {
+        if (NamePrint::load(other + (at - kFrom)) != NamePrint::load(name.data() + at))
+            return false;
+    }
+    return NamePrint::load(other + (last - kFrom)) == NamePrint::load(name.data() + last);
+}
+
+/// Names without regard to the case of letters → something small: keys of records, categories, words. Made
+/// for asking about names that are mostly not in it, millions of times a second: sixteen bytes of a name are
+/// compared at once, all of it lies close together, and nothing in find() is checked access.
+///
+/// Two characters that are no letters are taken for each other if they differ in the bit that parts upper
+/// from lower case (`@` and `` ` ``, `[` and `{`): none of them stands in a name of Azure's.
+template <typename Payload>
+class NameTable
+{
+public:
+    /// The payload of `name`, which is made if it is not there; valid until the next add().
+    Payload &add(std::string_view name);
+    bool isEmpty() const { return m_entries.empty(); }
+
+    /// Null if `name` is not there.
+    const Payload *find(std::string_view name) const { return find(name, NamePrint::of(name)); }
+    /// The same, faster, for a name in a text that goes on up to `textEnd`.
+    const Payload *findIn(std::string_view name, const char *textEnd) const
+    {
+        const bool isPadded = static_cast<std::size_t>(textEnd - name.data()) >= NamePrint::kBytes;
+        return find(name, isPadded ? NamePrint::ofPadded(name) : NamePrint::of(name));
+    }
+
+private:
+    struct Entry
+    {
+        NamePrint print;
+        /// Where the rest of the name stands in m_tails.
+        std::uint32_t tail = 0;
+        Payload payload{};
+    };
+
+    const Payload *find(std::string_view name, const NamePrint &print) const
+    {
+        const std::uint16_t *index = m_index.data();
+        const std::size_t mask = m_index.size() - 1;
+        for (std::size_t at = print.hash() & mask; index[at] != 0; at = (at + 1) & mask) {
+            const Entry &entry = m_entries.data()[index[at] - 1U];
+            if (entry.print == print &&
+                (name.size() <= NamePrint::kBytes || sameTail(m_tails.data() + entry.tail, name)))
+                return &entry.payload;
+        }
+        return nullptr;
+    }
+
+    std::vector<Entry> m_entries;
+    std::string m_tails;
+    /// By hash, open addressing: one more than the place in m_entries, 0 for none. A power of two in size, at
+    /// most a quarter full, so that most names that are not there meet an empty place.
+    std::vector<std::uint16_t> m_index = std::vector<std::uint16_t>(1);
+};
+
+template <typename Payload>
+Payload &NameTable<Payload>::add(std::string_view name)
+{
+    if (const Payload *known = find(name))
+        return const_cast<Payload &>(*known); // NOLINT: find() is const for everybody else
+    m_entries.push_back({NamePrint::of(name), static_cast<std::uint32_t>(m_tails.size()), {}});
+    if (name.size() > NamePrint::kBytes)
+        m_tails += name.substr(NamePrint::kBytes - 8); // sameTail() reads words that may overlap
+    m_index.assign(std::bit_ceil(m_entries.size() * 4), 0);
+    const std::size_t mask = m_index.size() - 1;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        std::size_t at = m_entries[i].print.hash() & mask;
+        while (m_index[at] != 0)
+            at = (at + 1) & mask;
+        m_index[at] = static_cast<std::uint16_t>(i + 1);
+    }
+    return m_entries.back().payload;
+}
+
+/// The rows of a table by the name in them. `rows` must outlive it.
+template <typename Row, std::size_t Count>
+NameTable<const Row *> tableOf(const Row (&rows)[Count], std::string_view Row::*name)
+{
+    NameTable<const Row *> table;
+    for (const Row &row : rows)
+        table.add(row.*name) = &row;
+    return table;
+}
+
+} // namespace hubscope::azure
