@@ -164,6 +164,7 @@ bool JsonDocument::check()
             if (charAt(token) != closing)
                 continue;
         } else if (c == '"' || (c != '\0' && checkScalar(token))) {
+            close[token] = token;
             ++token;
         } else {
             return c == '\0' ? refuse(token, "unexpected text") : false;

@@ -124,11 +124,7 @@ private:
     char at(std::uint32_t token) const { return m_text.data()[m_tokens[token]]; }
     std::uint32_t closeOf(std::uint32_t token) const { return m_close.data()[token]; }
     /// The token after the value that starts at `token`.
-    std::uint32_t after(std::uint32_t token) const
-    {
-        const char c = at(token);
-        return (c == '{' || c == '[' ? closeOf(token) : token) + 1;
-    }
+    std::uint32_t after(std::uint32_t token) const { return closeOf(token) + 1; }
     /// The inside of the key at `token`: between it and its colon there are only blanks.
     std::string_view key(std::uint32_t token) const
     {
@@ -144,7 +140,8 @@ private:
     /// Offsets of the tokens; owned by the indexer.
     const std::uint32_t *m_tokens = nullptr;
     std::uint32_t m_count = 0;
-    /// For an opening bracket the token of its closing one.
+    /// Where the value at a token ends: for an opening bracket its closing one, else the token itself.
+    /// Nothing is told of keys and what stands between.
     std::vector<std::uint32_t> m_close;
     std::vector<std::uint32_t> m_roots;
     JsonFault m_fault;
