@@ -187,15 +187,40 @@ bool JsonDocument::check()
 /// simdjson has checked UTF-8 and control characters. A backslash outside a string did not pass the grammar.
 bool JsonDocument::checkEscapes()
 {
-    m_hasEscapes = false;
-    for (std::size_t at = m_text.find('\\'); at != std::string_view::npos;
-         at = findBackslash(m_text, at + 2)) {
-        m_hasEscapes = true;
-        const auto kind = static_cast<unsigned char>(m_text[at + 1]);
-        if (!kEscapes[kind] && !(kind == 'u' && isHex4(m_text.substr(at + 2, 4))))
-            return fail(at, "unknown escape in a string");
+    // JSON inside a string has a backslash every few characters, other text has none for long: the search
+    // goes on by words while they are near.
+    constexpr std::size_t kNear = 64;
+    std::size_t at = m_text.find('\\');
+    m_hasEscapes = at != std::string_view::npos;
+    while (at != std::string_view::npos) {
+        std::size_t behind = at;
+        for (std::size_t last = at; at < last + kNear && at + 8 <= m_text.size(); at += 8) {
+            for (std::uint64_t found = backslashesIn(m_text.data() + at); found != 0; found &= found - 1) {
+                const std::size_t slash = at + static_cast<std::size_t>(std::countr_zero(found)) / 8;
+                if (slash < behind)
+                    continue; // escaped itself
+                if (!isEscape(slash))
+                    return fail(slash, "unknown escape in a string");
+                behind = slash + 2;
+                last = slash;
+            }
+        }
+        at = m_text.find('\\', std::max(at, behind));
+        if (at != std::string_view::npos && m_text.size() - at < 8) {
+            // Too near to the end for a word.
+            for (; at != std::string_view::npos; at = m_text.find('\\', at + 2)) {
+                if (!isEscape(at))
+                    return fail(at, "unknown escape in a string");
+            }
+        }
     }
     return true;
+}
+
+bool JsonDocument::isEscape(std::size_t slash) const
+{
+    const auto kind = static_cast<unsigned char>(m_text[slash + 1]);
+    return kEscapes[kind] || (kind == 'u' && isHex4(m_text.substr(slash + 2, 4)));
 }
 
 bool JsonValue::isEmptyContainer() const

@@ -60,6 +60,9 @@ public:
     void forEachElement(Visit &&visit) const;
     /// The first member of that name, without regard to case; no value if there is none or this is no object.
     JsonValue member(std::string_view name) const;
+    /// The same for several names in one walk.
+    template <std::size_t Count>
+    std::array<JsonValue, Count> members(const std::string_view (&names)[Count]) const;
 
     const JsonDocument *document() const { return m_document; }
     std::uint32_t token() const { return m_token; }
@@ -109,6 +112,7 @@ private:
     bool check();
     bool checkScalar(std::uint32_t token);
     bool checkEscapes();
+    bool isEscape(std::size_t slash) const;
     bool fail(std::size_t at, const char *what);
     /// Behind the last character of the scalar at `token`.
     std::size_t tokenEnd(std::uint32_t token) const
@@ -196,6 +200,22 @@ void JsonValue::forEachElement(Visit &&visit) const
             return;
         token = m_document->after(token) + 1;
     }
+}
+
+template <std::size_t Count>
+std::array<JsonValue, Count> JsonValue::members(const std::string_view (&names)[Count]) const
+{
+    std::array<JsonValue, Count> found;
+    forEachMember([&](std::string_view key, JsonValue value) {
+        for (std::size_t i = 0; i < Count; ++i) {
+            if (!found[i] && equalsIgnoringCase(key, names[i])) {
+                found[i] = value;
+                break;
+            }
+        }
+        return true;
+    });
+    return found;
 }
 
 } // namespace hubscope::azure

@@ -3,9 +3,7 @@
 #include "azure/JsonText.h"
 
 #include <array>
-#include <bit>
 #include <cstdint>
-#include <cstring>
 
 namespace hubscope::azure {
 
@@ -148,24 +146,6 @@ bool isJsonNumber(std::string_view text)
             return false;
     }
     return at == text.size();
-}
-
-std::size_t findBackslash(std::string_view text, std::size_t from)
-{
-    // Eight bytes at a time: a byte of `differs` is zero where a backslash stands, and subtracting one from
-    // each sets the high bit of the first such byte.
-    constexpr std::uint64_t kOnes = 0x0101'0101'0101'0101U;
-    for (int words = 0; words < 4 && from + 8 <= text.size(); ++words, from += 8) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, text.data() + from, sizeof(word));
-        if constexpr (std::endian::native == std::endian::big)
-            word = std::byteswap(word);
-        const std::uint64_t differs = word ^ (kOnes * '\\');
-        const std::uint64_t found = (differs - kOnes) & ~differs & (kOnes << 7U);
-        if (found != 0)
-            return from + static_cast<std::size_t>(std::countr_zero(found)) / 8;
-    }
-    return text.find('\\', from);
 }
 
 bool isHex4(std::string_view digits)

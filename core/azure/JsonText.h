@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <bit>
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -18,9 +21,28 @@ void appendMinified(std::string &out, std::string_view json);
 /// are kept as written; half surrogate pairs become U+FFFD. Never fails.
 void appendUnescaped(std::string &out, std::string_view inner);
 
+/// The high bits of those of eight bytes that are backslashes, the first byte lowest.
+inline std::uint64_t backslashesIn(const char *bytes)
+{
+    std::uint64_t word = 0;
+    std::memcpy(&word, bytes, sizeof(word));
+    if constexpr (std::endian::native == std::endian::big)
+        word = std::byteswap(word);
+    constexpr std::uint64_t kLow = 0x7F7F'7F7F'7F7F'7F7FU;
+    const std::uint64_t differs = word ^ 0x5C5C'5C5C'5C5C'5C5CU;
+    return ~(((differs & kLow) + kLow) | differs | kLow);
+}
+
 /// Where the next backslash stands, npos if there is none. JSON inside a string has one every few characters,
 /// other text has none for long: both go fast.
-std::size_t findBackslash(std::string_view text, std::size_t from);
+inline std::size_t findBackslash(std::string_view text, std::size_t from)
+{
+    for (int words = 0; words < 4 && from + 8 <= text.size(); ++words, from += 8) {
+        if (const std::uint64_t found = backslashesIn(text.data() + from); found != 0)
+            return from + static_cast<std::size_t>(std::countr_zero(found)) / 8;
+    }
+    return text.find('\\', from);
+}
 
 /// Appends the escape of a control character.
 void appendControl(std::string &out, char c);

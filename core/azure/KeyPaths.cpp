@@ -70,8 +70,8 @@ void KeyValues::walk(JsonValue object, const NameTable<KeyPaths::Step> &table)
 {
     const std::string_view text = object.document()->text();
     const char *textEnd = text.data() + text.size();
-    object.forEachMember([&](std::string_view key, JsonValue value) {
-        const KeyPaths::Step *step = table.findIn(key, textEnd);
+    object.forEachMember([&, lookup = table.lookup()](std::string_view key, JsonValue value) {
+        const KeyPaths::Step *step = lookup.findIn(key, textEnd);
         if (!step)
             return true;
         if (step->bits != 0)

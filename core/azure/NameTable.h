@@ -80,13 +80,7 @@ public:
     bool isEmpty() const { return m_entries.empty(); }
 
     /// Null if `name` is not there.
-    const Payload *find(std::string_view name) const { return find(name, NamePrint::of(name)); }
-    /// The same, faster, for a name in a text that goes on up to `textEnd`.
-    const Payload *findIn(std::string_view name, const char *textEnd) const
-    {
-        const bool isPadded = static_cast<std::size_t>(textEnd - name.data()) >= NamePrint::kBytes;
-        return find(name, isPadded ? NamePrint::ofPadded(name) : NamePrint::of(name));
-    }
+    const Payload *find(std::string_view name) const { return lookup().find(name, NamePrint::of(name)); }
 
 private:
     struct Entry
@@ -97,19 +91,48 @@ private:
         Payload payload{};
     };
 
-    const Payload *find(std::string_view name, const NamePrint &print) const
+public:
+    /// The table as plain pointers, for loops that ask about each key of a record. Valid until the next
+    /// add().
+    class Lookup
     {
-        const std::uint16_t *index = m_index.data();
-        const std::size_t mask = m_index.size() - 1;
-        for (std::size_t at = print.hash() & mask; index[at] != 0; at = (at + 1) & mask) {
-            const Entry &entry = m_entries.data()[index[at] - 1U];
-            if (entry.print == print &&
-                (name.size() <= NamePrint::kBytes || sameTail(m_tails.data() + entry.tail, name)))
-                return &entry.payload;
+    public:
+        /// As NameTable::find(), faster, for a name in a text that goes on up to `textEnd`.
+        const Payload *findIn(std::string_view name, const char *textEnd) const
+        {
+            const bool isPadded = static_cast<std::size_t>(textEnd - name.data()) >= NamePrint::kBytes;
+            return find(name, isPadded ? NamePrint::ofPadded(name) : NamePrint::of(name));
         }
-        return nullptr;
+
+    private:
+        friend class NameTable;
+        const Payload *find(std::string_view name, const NamePrint &print) const
+        {
+            for (std::size_t at = print.hash() & mask; index[at] != 0; at = (at + 1) & mask) {
+                const Entry &entry = entries[index[at] - 1U];
+                if (entry.print == print &&
+                    (name.size() <= NamePrint::kBytes || sameTail(tails + entry.tail, name)))
+                    return &entry.payload;
+            }
+            return nullptr;
+        }
+
+        const Entry *entries;
+        const std::uint16_t *index;
+        std::size_t mask;
+        const char *tails;
+    };
+    Lookup lookup() const
+    {
+        Lookup made;
+        made.entries = m_entries.data();
+        made.index = m_index.data();
+        made.mask = m_index.size() - 1;
+        made.tails = m_tails.data();
+        return made;
     }
 
+private:
     std::vector<Entry> m_entries;
     std::string m_tails;
     /// By hash, open addressing: one more than the place in m_entries, 0 for none. A power of two in size, at

@@ -35,6 +35,21 @@ constexpr std::string_view kSelfServiceActions[]{
     "Redeem external user invite",
 };
 
+bool isSelfService(std::string_view action)
+{
+    // Most actions start with another letter than any of these.
+    constexpr auto bit = [](char letter) { return 1U << (static_cast<unsigned>(letter) & 31U); };
+    constexpr unsigned kLetters = [bit] {
+        unsigned letters = 0;
+        for (const std::string_view start : kSelfServiceActions)
+            letters |= bit(start.front());
+        return letters;
+    }();
+    return !action.empty() && (kLetters & bit(action.front())) != 0 &&
+           std::ranges::any_of(kSelfServiceActions,
+                               [&](std::string_view start) { return startsWithIgnoringCase(action, start); });
+}
+
 /// CompromisedEntity is an account or a machine; which, only its form tells.
 bool isAccountName(std::string_view text)
 {
@@ -108,17 +123,16 @@ const Targets &RecordFacts::targets()
     const std::string_view actorId = text(Fact::ActorId);
     const std::string_view name = operation();
     const std::string_view activity = text(Fact::Activity);
-    found.selfService = std::ranges::any_of(kSelfServiceActions, [&](std::string_view start) {
-        return startsWithIgnoringCase(name, start) || startsWithIgnoringCase(activity, start);
-    });
+    found.selfService = isSelfService(name) || (activity != name && isSelfService(activity));
     const bool isConsent = startsWithIgnoringCase(name, "Consent to application");
     const auto readModified = [&](JsonValue property) {
-        const std::string_view key = m_values->text(property.member("displayName"));
+        const auto [name, newValue] = property.members({"displayName", "newValue"});
+        const std::string_view key = m_values->text(name);
         const bool isGroup = found.group.empty() && equalsIgnoringCase(key, "Group.DisplayName");
         const bool isAdminConsent = isConsent && equalsIgnoringCase(key, "ConsentContext.IsAdminConsent");
         if (!isGroup && !isAdminConsent)
             return true;
-        std::string_view value = m_values->text(property.member("newValue"));
+        std::string_view value = m_values->text(newValue);
         if (value.size() >= 2 && value.starts_with('"') && value.ends_with('"'))
             value = value.substr(1, value.size() - 2);
         if (isGroup)
@@ -132,21 +146,23 @@ const Targets &RecordFacts::targets()
     bool isRole = false;
     container(Fact::Targets).forEachElement([&](JsonValue target) {
         const bool isMainTarget = std::exchange(isFirst, false);
-        const std::string_view type = m_values->text(target.member("type"));
-        const std::string_view display = m_values->text(target.member("displayName"));
-        const std::string_view principal = m_values->text(target.member("userPrincipalName"));
+        const auto [typeName, displayName, principalName, id, modified] =
+            target.members({"type", "displayName", "userPrincipalName", "id", "modifiedProperties"});
+        const std::string_view type = m_values->text(typeName);
+        const std::string_view display = m_values->text(displayName);
+        const std::string_view principal = m_values->text(principalName);
         if (equalsIgnoringCase(type, "User") ||
             (!principal.empty() && !equalsIgnoringCase(type, "ServicePrincipal"))) {
             if (found.user.empty())
                 found.user = principal.empty() ? display : principal;
-            if (isMainTarget && !actorId.empty() && actorId == m_values->text(target.member("id")))
+            if (isMainTarget && !actorId.empty() && actorId == m_values->text(id))
                 isOwn = true;
         } else if (equalsIgnoringCase(type, "Group") && found.group.empty()) {
             found.group = display;
         } else if (equalsIgnoringCase(type, "Role")) {
             isRole = true;
         }
-        m_values->container(target.member("modifiedProperties")).forEachElement(readModified);
+        m_values->container(modified).forEachElement(readModified);
         return true;
     });
     // Only what is done to the account itself: who grants themselves a role acts as an administrator.
