@@ -477,9 +477,8 @@ static insight::EventBatchPtr markedEvents()
     test::MadeEvent plain{.action = "plain"};
     test::MadeEvent mended{.action = "mended",
                            .repairs = {azure::Repair::SingleQuotes, azure::Repair::TrailingComma}};
-    test::MadeEvent odd{.logSet = insight::LogSet::UnparsedData,
-                        .action = "odd",
-                        .notes = {insight::Note::NotJson}};
+    test::MadeEvent odd{
+        .logSet = insight::LogSet::UnparsedData, .action = "odd", .notes = {insight::Note::NotJson}};
     test::MadeEvent both{
         .action = "both", .repairs = {azure::Repair::Bom}, .notes = {insight::Note::TimeMissing}};
     return makeBatch({plain, mended, odd, both});
@@ -510,9 +509,7 @@ void tst_EventTableModel::saysWhatTheMarksMean()
 {
     Watched w;
     w.add(markedEvents());
-    const auto at = [&](int row, int role) {
-        return w.model.index(row, EventTableModel::Marks).data(role);
-    };
+    const auto at = [&](int row, int role) { return w.model.index(row, EventTableModel::Marks).data(role); };
     QCOMPARE(at(0, Qt::AccessibleTextRole).toString(), QString());
     QCOMPARE(at(0, Qt::ToolTipRole).toString(), QString());
     QCOMPARE(at(1, Qt::AccessibleTextRole).toString(), u"repaired: single-quotes, trailing-comma"_s);
@@ -530,9 +527,7 @@ void tst_EventTableModel::saysWhatIsNotSent()
 {
     Watched w;
     w.add(markedEvents());
-    const auto at = [&](int row, int role) {
-        return w.model.index(row, EventTableModel::LogSet).data(role);
-    };
+    const auto at = [&](int row, int role) { return w.model.index(row, EventTableModel::LogSet).data(role); };
     QCOMPARE(at(2, Qt::DisplayRole).toString(), u"UNP"_s);
     QSignalSpy changed(&w.model, &QAbstractItemModel::dataChanged);
     w.model.setUnparsedSent(false);
