@@ -407,7 +407,7 @@ void Mender::fault(const char *what)
     if (restart.sibling) {
         m_safe = mark();
         m_safe.end = safe.end;
-        if (m_recordCount != 0)
+        if (!m_out.ends_with('['))
             m_out += ',';
         m_want = Want::Value;
     } else {

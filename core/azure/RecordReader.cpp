@@ -275,8 +275,10 @@ void RecordReader::visitRoots()
         }
         // Numbers and words in a row are one text, not many records.
         emitRun();
+        flushUnreadable(outOf(value.raw()));
         m_run = {value, value, {}};
-        while (i + 1 < count && isPlain(m_document.root(i + 1)))
+        while (i + 1 < count && isPlain(m_document.root(i + 1)) &&
+               !isUnreadableBefore(m_document.root(i + 1)))
             m_run.last = m_document.root(++i);
         emitRun();
     }
@@ -374,12 +376,15 @@ JsonValue RecordReader::unwrapped(JsonValue value, Unwrapper &unwrapper, Repairs
 void RecordReader::emitValue(JsonValue value, const Context &context, bool emptyRecords)
 {
     const bool isPlain = !emptyRecords && (!value.isObject() || value.isEmptyContainer());
-    if (isPlain && m_run.first && m_run.first.document() == value.document()) {
+    if (isPlain && m_run.first && m_run.first.document() == value.document() &&
+        (context.embedded || !isUnreadableBefore(value))) {
         m_run.last = value;
         return;
     }
     emitRun();
     if (isPlain && ++m_plain > m_mostPlain) {
+        if (!context.embedded)
+            flushUnreadable(outOf(value.raw()));
         m_run = {value, value, context};
         return;
     }
@@ -396,7 +401,27 @@ void RecordReader::emitValue(JsonValue value, const Context &context, bool empty
     if (!record.value && !context.embedded)
         record.fault.at = placeOf(record.raw);
     record.emptyRecords = emptyRecords;
+    if (!context.embedded)
+        giveUpIfHoled(record);
     (*m_sink)(record);
+}
+
+/// A record with a list `records` of its own may have lost something there that could not be read: it is none
+/// then.
+void RecordReader::giveUpIfHoled(Record &record)
+{
+    const auto &pieces = m_mended.unreadable;
+    if (m_unreadableDone == pieces.size() || record.raw.empty())
+        return;
+    const std::size_t end = placeOf(record.raw) + record.raw.size();
+    if (pieces[m_unreadableDone].begin >= end)
+        return;
+    record.text = record.raw;
+    record.value = {};
+    record.emptyRecords = false;
+    record.fault = pieces[m_unreadableDone].fault;
+    while (m_unreadableDone < pieces.size() && pieces[m_unreadableDone].begin < end)
+        ++m_unreadableDone;
 }
 
 /// Hands out neighbours that are no objects as one text.
@@ -460,6 +485,13 @@ void RecordReader::flushUnreadable(std::size_t out)
         const auto &piece = pieces[m_unreadableDone++];
         emitUnreadable(piece.begin, piece.end, piece.fault);
     }
+}
+
+/// Whether something that could not be read, and was not handed out yet, stood before a value of the message.
+bool RecordReader::isUnreadableBefore(JsonValue value) const
+{
+    const auto &pieces = m_mended.unreadable;
+    return m_unreadableDone < pieces.size() && pieces[m_unreadableDone].out <= outOf(value.raw());
 }
 
 /// Where a text of the document stands in it.

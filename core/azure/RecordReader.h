@@ -83,10 +83,12 @@ private:
     void visitString(JsonValue value, const Context &context);
     JsonValue unwrapped(JsonValue value, Unwrapper &unwrapper, Repairs &repairs);
     void emitValue(JsonValue value, const Context &context, bool emptyRecords = false);
+    void giveUpIfHoled(Record &record);
     void emitRun();
     void fill(Record &record, JsonValue value);
     void emitUnreadable(std::size_t begin, std::size_t end, const JsonFault &fault);
     void flushUnreadable(std::size_t out);
+    bool isUnreadableBefore(JsonValue value) const;
     std::size_t outOf(std::string_view text) const;
     std::size_t placeOf(std::string_view raw) const;
     std::string_view originalOf(std::string_view mended);

@@ -111,6 +111,7 @@ void tst_RecordReader::finds_data()
     row("an object without members", "{}", {"{}"});
     row("values", R"({"records":[1,"x",null,{"a":1}]})", {"!1", "!x", "!null", R"({"a":1})"});
     row("words in a row", "1 2 \"three\"", {"!1 2 \"three\""});
+    row("words with junk between", R"("a" x "b" {"c":1})", {"!a", "!x \"b\" ", R"({"c":1})"});
     row("plain text", "it broke", {"!it broke"});
     row("nothing", "", {"!"});
     row("BOM", "\xEF\xBB\xBF{\"a\":1}", {R"({"a":1} | bom)"});
@@ -122,6 +123,8 @@ void tst_RecordReader::finds_data()
     row("cut in a record", R"({"records":[{"a":1},{"b":"x)", {R"({"a":1} | unclosed)", R"(!{"b":"x)"});
     row("one of many broken", R"({"records":[{"a":1},{"b":=},{"c":3,}]})",
         {R"({"a":1})", R"(!{"b":=},)", R"({"c":3} | trailing-comma)"});
+    row("broken in a list of its own", R"({"category":"X","records":[{"a":=},{"b":2}]}{"c":3})",
+        {R"(!{"category":"X","records":[{"a":=},{"b":2}]})", R"({"c":3})"});
     row("mended around", "{'records':[{\"a\":1}],}", {R"({"a":1} | single-quotes,trailing-comma)"});
 }
 
