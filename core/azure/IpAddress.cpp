@@ -122,6 +122,8 @@ std::string_view scopeName(IpScope scope)
 std::optional<IpAddress> parseIp(std::string_view text)
 {
     std::string_view address = trimmed(text);
+    if (const auto found = readV4(address))
+        return IpAddress{address, false, scopeOfV4(*found)};
     if (address.starts_with('[')) {
         const std::size_t end = address.find(']');
         if (end == std::string_view::npos)

@@ -3,7 +3,6 @@
 #include "azure/KeyPaths.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace hubscope::azure {
 
@@ -98,19 +97,6 @@ inline void KeyValues::set(const KeyPaths::Step &step, JsonValue value)
     m_present.data()[step.word] |= step.bits;
     for (std::uint16_t more = step.more; more != 0; more = m_paths->m_more[more - 1U].more)
         m_present.data()[m_paths->m_more[more - 1U].word] |= m_paths->m_more[more - 1U].bits;
-}
-
-KeyPaths::Slot KeyValues::firstOf(Slot from, Slot to) const
-{
-    while (from < to) {
-        const std::uint64_t rest = m_present[from / 64] >> (from % 64);
-        if (rest != 0) {
-            from += static_cast<Slot>(std::countr_zero(rest));
-            return from < to ? from : KeyPaths::kNone;
-        }
-        from = (from / 64 + 1) * 64;
-    }
-    return KeyPaths::kNone;
 }
 
 std::uint64_t KeyValues::presence(Slot from, Slot to) const

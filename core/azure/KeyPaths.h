@@ -5,6 +5,7 @@
 #include "azure/EmbeddedJson.h"
 #include "azure/NameTable.h"
 
+#include <bit>
 #include <cstdint>
 #include <initializer_list>
 #include <span>
@@ -74,7 +75,17 @@ public:
 
     bool has(Slot slot) const { return (m_present.data()[slot / 64] >> (slot % 64) & 1U) != 0; }
     /// The first slot of [from, to) that holds anything; kNone if none does.
-    Slot firstOf(Slot from, Slot to) const;
+    Slot firstOf(Slot from, Slot to) const
+    {
+        while (from < to) {
+            if (const std::uint64_t rest = m_present.data()[from / 64] >> (from % 64); rest != 0) {
+                from += static_cast<Slot>(std::countr_zero(rest));
+                return from < to ? from : KeyPaths::kNone;
+            }
+            from = (from / 64 + 1) * 64;
+        }
+        return KeyPaths::kNone;
+    }
     /// Which slots of [from, to), 64 at most, hold anything, one bit each.
     std::uint64_t presence(Slot from, Slot to) const;
     JsonValue value(Slot slot) const

@@ -456,7 +456,8 @@ void RecordReader::emitRun()
 void RecordReader::fill(Record &record, JsonValue value)
 {
     const std::string_view text = value.raw();
-    record.text = record.raw == text ? record.raw : text;
+    const bool isCopy = record.raw.data() != text.data() || record.raw.size() != text.size();
+    record.text = isCopy && record.raw == text ? record.raw : text;
     if (value.isObject()) {
         record.value = value;
         return;

@@ -150,10 +150,10 @@ RecordKind RecordFacts::kind()
     if (m_kind)
         return *m_kind;
     RecordKind kind = kindOf(category());
-    for (const Fact fact : {Fact::Table, Fact::Operation}) {
-        if (kind == RecordKind::Other)
-            kind = kindOf(text(fact));
-    }
+    if (kind == RecordKind::Other)
+        kind = kindOf(text(Fact::Table));
+    if (category().empty() && kind == RecordKind::Other)
+        kind = kindOf(operation());
     if (kind == RecordKind::Other && !text(Fact::LoggedBy).empty())
         kind = RecordKind::Audit;
     m_kind = kind;
