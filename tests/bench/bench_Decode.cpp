@@ -49,25 +49,25 @@ std::string varied(std::string_view record, std::mt19937 &random)
 }
 
 /// Well-formed records of the samples that have a category, filled up to 2 KB with copies of themselves under
-/// keys nobody asks for. Longer ones are left out.
+/// keys nobody asks for. Longer ones, and those of which anything had to be mended, are left out.
 std::vector<std::string> templates(const QString &folder)
 {
     std::vector<std::string> found;
-    azure::RecordReader reader;
+    insight::EventDecoder decoder(insight::RuleBook::builtIn());
     for (const test::SampleMessage &message : test::messagesBelow(folder)) {
-        reader.read({message.body.constData(), static_cast<std::size_t>(message.body.size())},
-                    [&](const azure::Record &record) {
-                        if (!record.value || !record.repairs.isEmpty() || !record.value.member("category") ||
-                            record.text.size() > kRecordBytes * 5 / 4)
-                            return;
-                        const std::string own(record.text);
-                        std::string text = own;
-                        for (int copy = 0; text.size() + own.size() / 2 < kRecordBytes; ++copy) {
-                            text.pop_back();
-                            text += ",\"copy" + std::to_string(copy) + "\":" + own + "}";
-                        }
-                        found.push_back(std::move(text));
-                    });
+        decoder.decode({message.body.constData(), static_cast<std::size_t>(message.body.size())}, {},
+                       [&](const insight::InsightEvent &event) {
+                           if (!event.sourceIsJson || !event.repairs.isEmpty() || event.category.empty() ||
+                               event.source.size() > kRecordBytes * 5 / 4)
+                               return;
+                           const std::string own(event.source);
+                           std::string text = own;
+                           for (int copy = 0; text.size() + own.size() / 2 < kRecordBytes; ++copy) {
+                               text.pop_back();
+                               text += ",\"copy" + std::to_string(copy) + "\":" + own + "}";
+                           }
+                           found.push_back(std::move(text));
+                       });
     }
     return found;
 }
@@ -214,8 +214,8 @@ int main(int argc, char **argv)
         for (int i = 0; i < 4 && round >= 0; ++i)
             measures[i].times.push_back(times[i]);
     }
-    std::printf("%zu records of %zu bytes, %zu a message, kernel %s, best of %d rounds (sum %zu)\n", corpus.records,
-                corpus.bytes / corpus.records, kRecordsPerMessage,
+    std::printf("%zu records of %zu bytes, %zu a message, kernel %s, best of %d rounds (sum %zu)\n",
+                corpus.records, corpus.bytes / corpus.records, kRecordsPerMessage,
                 simdjson::get_active_implementation()->name().c_str(), rounds, sink);
     const double reference = best(measures[0].times);
     for (const Measure &measure : measures) {
