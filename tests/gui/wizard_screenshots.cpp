@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyleFactory>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,10 +18,11 @@ using namespace hubscope;
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const QDir folder(app.arguments().value(1, u"."_s));
     const QString theme = app.arguments().value(2, u"light"_s);
-    QApplication::setPalette(theme == "dark"_L1 ? common::darkPalette() : common::lightPalette());
+    // As the program does it, style and all.
+    common::Theme themes;
+    themes.set(common::Theme::fromWord(theme));
 
     test::WizardFixture f;
     f.open();
