@@ -52,6 +52,9 @@ public:
     std::string_view inner() const;
     bool isEmptyContainer() const;
 
+    /// inner() of a string that is known to be one.
+    std::string_view innerOfString() const;
+    bool hasEscapes() const;
     /// Calls `visit(std::string_view innerKey, JsonValue)` for each member, until it returns false.
     template <typename Visit>
     void forEachMember(Visit &&visit) const;
@@ -167,6 +170,17 @@ inline std::string_view JsonValue::raw() const
     const std::size_t end = c == '{' || c == '[' ? m_document->m_tokens[m_document->closeOf(m_token)] + 1
                                                  : m_document->tokenEnd(m_token);
     return {m_document->m_text.data() + begin, end - begin};
+}
+
+inline std::string_view JsonValue::innerOfString() const
+{
+    const std::size_t begin = m_document->m_tokens[m_token] + 1;
+    return {m_document->m_text.data() + begin, m_document->tokenEnd(m_token) - 1 - begin};
+}
+
+inline bool JsonValue::hasEscapes() const
+{
+    return m_document->m_hasEscapes;
 }
 
 inline std::string_view JsonValue::inner() const

@@ -106,19 +106,6 @@ std::uint64_t KeyValues::presence(Slot from, Slot to) const
     return (low | high) & (to - from < 64 ? (std::uint64_t{1} << (to - from)) - 1 : ~std::uint64_t{0});
 }
 
-std::string_view KeyValues::text(JsonValue value)
-{
-    switch (value.type()) {
-    case JsonType::String:
-        return value.document()->hasEscapes() ? m_texts.unescaped(value.inner()) : value.inner();
-    case JsonType::Number:
-    case JsonType::Bool:
-        return value.raw();
-    default:
-        return {};
-    }
-}
-
 JsonValue KeyValues::container(JsonValue value)
 {
     if (value.isObject() || value.isArray())

@@ -94,7 +94,20 @@ public:
     }
     /// The text of a string, number or boolean; empty for null, containers and nothing.
     std::string_view text(Slot slot) { return text(value(slot)); }
-    std::string_view text(JsonValue value);
+    std::string_view text(JsonValue value)
+    {
+        switch (value.type()) {
+        case JsonType::String: {
+            const std::string_view inner = value.innerOfString();
+            return value.hasEscapes() ? m_texts.unescaped(inner) : inner;
+        }
+        case JsonType::Number:
+        case JsonType::Bool:
+            return value.raw();
+        default:
+            return {};
+        }
+    }
     /// The object or array at the slot, also where it stands as text in a string.
     JsonValue container(Slot slot) { return container(value(slot)); }
     JsonValue container(JsonValue value);

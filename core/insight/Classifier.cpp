@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/Classifier.h"
 
+#include "azure/NameTable.h"
 #include "insight/InsightEvent.h"
 #include "insight/RecordFields.h"
 
 #include <algorithm>
-#include <functional>
 #include <map>
 #include <string>
 
@@ -200,7 +200,7 @@ std::size_t Classifier::Hash::operator()(const Situation &situation) const
 {
     constexpr std::size_t kMix = 0x9E37'79B9'7F4A'7C15U;
     const std::size_t rest = (situation.presence ^ situation.scope) * kMix;
-    return std::hash<std::string_view>{}(situation.category) ^ rest ^ (rest >> 32U);
+    return azure::NamePrint::of(situation.category).hash() ^ rest ^ (rest >> 32U);
 }
 
 Classifier::Situation Classifier::situation() const
@@ -212,10 +212,17 @@ Classifier::Situation Classifier::situation() const
 
 const Classifier::Candidates &Classifier::candidatesFor(const Situation &situation)
 {
-    if (const auto known = m_index.find(situation); known != m_index.end())
-        return known->second;
-    if (m_index.size() == kMostIndexed)
+    const auto *&recent = m_recent[Hash()(situation) % m_recent.size()];
+    if (recent && recent->first == situation)
+        return recent->second;
+    if (const auto known = m_index.find(situation); known != m_index.end()) {
+        recent = &*known;
+        return recent->second;
+    }
+    if (m_index.size() == kMostIndexed) {
+        m_recent.fill(nullptr);
         m_index.clear();
+    }
     Candidates made;
     for (const std::uint32_t i : m_enabled) {
         const leql::Truth truth = m_rules->rules()[i].condition->evaluate(Source(*this, m_keys[i], false));
@@ -229,7 +236,8 @@ const Classifier::Candidates &Classifier::candidatesFor(const Situation &situati
     std::ranges::copy(situation.category, made.category.get());
     Situation key = situation;
     key.category = {made.category.get(), situation.category.size()};
-    return m_index.emplace(key, std::move(made)).first->second;
+    recent = &*m_index.emplace(key, std::move(made)).first;
+    return recent->second;
 }
 
 const Rule *Classifier::firstOf(std::span<const std::uint32_t> rules, bool lastHolds) const
