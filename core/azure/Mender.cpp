@@ -35,7 +35,7 @@ void Mender::copyTo(std::size_t end)
 
 void Mender::edited(Repair repair)
 {
-    // One of a kind is enough until the next bracket or element: a record is never less than that.
+    // One of a kind is enough until the next element of a list or of the message: a record is never less.
     std::size_t &last = m_lastEdits[static_cast<std::size_t>(repair)];
     if (last > m_boundary)
         return;
@@ -234,7 +234,8 @@ void Mender::open()
     if (m_stack == "{")
         m_inBody = c == '{' && isKey("\"body\"");
     copy();
-    boundary();
+    if (c == '[')
+        boundary();
     m_stack += c;
     m_want = c == '{' ? Want::FirstKey : Want::FirstElement;
     if (records) {
@@ -259,7 +260,6 @@ void Mender::close()
     copy();
     const bool recordsEnd = m_recordDepth != 0 && m_stack.size() == m_recordDepth;
     m_stack.pop_back();
-    boundary();
     while (!m_strayDepths.empty() && m_strayDepths.back() > m_stack.size())
         m_strayDepths.pop_back();
     if (recordsEnd) {
@@ -294,6 +294,10 @@ void Mender::value()
         return;
     if (c == '[' && mendBlob())
         return;
+    if (c == '{' && m_at + 1 < m_in.size() && m_in[m_at + 1] == '}') {
+        copyTo(m_at + 2);
+        return valueDone();
+    }
     if (c == '{' || c == '[')
         return open();
     if (c == '"' || c == '\'')

@@ -146,8 +146,8 @@ private:
     bool m_rootDone = false;
     /// The last thing that could not be read was text between values.
     bool m_wasJunk = false;
-    /// Where in the output the last bracket or element began, and for each repair where it was last noted
-    /// (plus one; 0 is nowhere).
+    /// Where in the output the last list, element or message began, and for each repair where it was last
+    /// noted (plus one; 0 is nowhere).
     std::size_t m_boundary = 0;
     std::array<std::size_t, kRepairCount> m_lastEdits{};
     std::size_t m_mostUnreadable;
