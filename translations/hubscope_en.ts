@@ -29,6 +29,37 @@
     </message>
 </context>
 <context>
+    <name>hubscope::models::RuleTryOut</name>
+    <message numerus="yes">
+        <source>%n of the last %1 events move(s) to another log set.</source>
+        <translation>
+            <numerusform>%n of the last %1 events moves to another log set.</numerusform>
+            <numerusform>%n of the last %1 events move to another log set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) move(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%n event moves from %1 to %2</numerusform>
+            <numerusform>%n events move from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) stay(s) in the log set, but by another rule</source>
+        <translation>
+            <numerusform>%n event stays in the log set, but by another rule</numerusform>
+            <numerusform>%n events stay in the log set, but by another rule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) meet(s) no rule and land(s) in Unparsed Data</source>
+        <translation>
+            <numerusform>%n event meets no rule and lands in Unparsed Data</numerusform>
+            <numerusform>%n events meet no rule and land in Unparsed Data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::panels::BodyView</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -55,6 +86,16 @@
         <translation>
             <numerusform>%n event is held and does not pass.</numerusform>
             <numerusform>%n events are held and none of them passes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::panels::TryOutDialog</name>
+    <message numerus="yes">
+        <source>and %n other way(s), see the list</source>
+        <translation>
+            <numerusform>and %n other way, see the list</numerusform>
+            <numerusform>and %n other ways, see the list</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "setup/SetUp.h"
 #include "wizard/SetUpWizard.h"
 
+#include <QCoreApplication>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -113,6 +114,12 @@ Result<void> Program::run(const Options &options)
         },
         Qt::QueuedConnection);
     return {};
+}
+
+void Program::quit()
+{
+    m_session->rules().discardAll();
+    QCoreApplication::quit();
 }
 
 void Program::openSetUp()

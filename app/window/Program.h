@@ -30,6 +30,8 @@ public:
 
     /// Shows the window and connects as the options say. Error `profile.unknown`.
     Result<void> run(const Options &options);
+    /// Whoever sends a signal cannot be asked anything: what waits to be applied is dropped.
+    void quit();
 
 private:
     void openSetUp();

@@ -76,8 +76,9 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(hubscope::common::applicationIcon());
 
     hubscope::app::QuitSignals quitSignals;
-    QObject::connect(&quitSignals, &hubscope::app::QuitSignals::quitAsked, &application, &QApplication::quit);
     hubscope::app::Program program;
+    QObject::connect(&quitSignals, &hubscope::app::QuitSignals::quitAsked, &program,
+                     &hubscope::app::Program::quit);
     if (const auto started = program.run(options); !started) {
         print(stderr, u"hubscope: there is no saved profile of this name.\n"_s);
         return Usage;

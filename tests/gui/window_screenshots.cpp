@@ -4,9 +4,11 @@
 // window_screenshots FOLDER: pictures of the main window on the demo hub, light and dark, for docs/ and for
 // eyes.
 #include "common/Theme.h"
+#include "common/Translations.h"
 #include "demo/DemoHub.h"
 #include "kafka/KafkaConnectionProbe.h"
 #include "kafka/KafkaEventSource.h"
+#include "models/RuleDesk.h"
 #include "models/Session.h"
 #include "panels/EventDetailPanel.h"
 #include "panels/EventTableView.h"
@@ -16,23 +18,75 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QPixmap>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <cstdio>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace hubscope;
 
+namespace {
+
+/// The panel of the rules, the editor with a fault, and what a try-out shows.
+void takeRules(panels::MainWindow &window, models::Session &session,
+               const std::function<void(const QString &, QWidget *)> &take)
+{
+    auto *dock = window.findChild<QDockWidget *>(u"dockRules"_s);
+    dock->raise();
+    window.resizeDocks({dock}, {330}, Qt::Vertical);
+    models::RuleTableModel &rules = session.rules().table();
+    rules.setData(rules.index(rules.rowOf(u"keyvault-admin"_s), 0), Qt::Unchecked, Qt::CheckStateRole);
+    window.findChild<QTableView *>(u"ruleTable"_s)->selectRow(0);
+
+    window.findChild<QAction *>(u"ruleAdd"_s)->trigger();
+    auto *editor = window.findChild<QDialog *>(u"ruleEditor"_s);
+    const auto field = [editor](const char *name) {
+        return editor->findChild<QWidget *>(QLatin1StringView(name));
+    };
+    QTest::keyClicks(field("ruleId"), u"graph-is-noise"_s);
+    QTest::keyClicks(field("ruleTest"),
+                     u"hubscope.category = MicrosoftGraphActivityLogs AND sauce = unknown"_s);
+    QTest::keyClicks(field("ruleReason"), u"Nobody looks at Graph reads here."_s);
+    QTest::qWait(400);
+    take(u"rule-editor"_s, editor);
+    auto *test = static_cast<QPlainTextEdit *>(field("ruleTest"));
+    test->setPlainText(u"hubscope.category = MicrosoftGraphActivityLogs"_s);
+    static_cast<QComboBox *>(field("ruleLogSet"))
+        ->setCurrentIndex(static_cast<int>(insight::LogSet::UnparsedData));
+    editor->accept();
+    [[maybe_unused]] const bool taken =
+        QTest::qWaitFor([&] { return rules.rowOf(u"graph-is-noise"_s) == 0; });
+
+    window.findChild<QPushButton *>(u"ruleTry"_s)->click();
+    auto *dialog = window.findChild<QDialog *>(u"tryOutDialog"_s);
+    auto *apply = dialog->findChild<QPushButton *>(u"tryOutApply"_s);
+    [[maybe_unused]] const bool tried = QTest::qWaitFor([&] { return apply->isEnabled(); });
+    dialog->findChild<QToolButton *>(u"disclosureButton"_s)->click();
+    QTest::qWait(200);
+    take(u"rules-try-out"_s, dialog);
+    dialog->reject();
+    take(u"rules"_s, dock);
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    common::installTranslations(application, QLocale(u"en"_s));
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() != 2) {
         std::fputs("usage: window_screenshots FOLDER\n", stderr);
@@ -115,5 +169,8 @@ int main(int argc, char *argv[])
     take(u"guide"_s, guide);
     guide->findChild<QLineEdit *>(u"guideFind"_s)->setText(u"password"_s);
     take(u"guide-search"_s, guide);
+    guide->close();
+    window.actions()[panels::ActionId::ClearFilters]->trigger();
+    takeRules(window, session, take);
     return all ? 0 : 1;
 }

@@ -80,9 +80,8 @@ void tst_RuleTableModel::saysWhatChanged()
     QCOMPARE(table.text(5, RuleTableModel::Change), u"off"_s);
     QCOMPARE(table.at(5, RuleTableModel::On, RuleTableModel::UnappliedRole).toBool(), true);
     QCOMPARE(table.at(7, RuleTableModel::On, RuleTableModel::UnappliedRole).toBool(), false);
-    QVERIFY(table.at(5, RuleTableModel::On, Qt::AccessibleTextRole)
-                .toString()
-                .endsWith(u"off, not applied yet"));
+    QVERIFY(
+        table.at(5, RuleTableModel::On, Qt::AccessibleTextRole).toString().endsWith(u"off, not applied yet"));
     table.model.load(*RuleBook::builtIn());
     QVERIFY(!table.model.hasChanges());
 }

@@ -19,6 +19,7 @@ enum class Icon {
     Detail,
     Diagnostics,
     Disconnect,
+    Down,
     Edit,
     Expand,
     Export,
@@ -40,6 +41,8 @@ enum class Icon {
     Quit,
     Remove,
     Repaired,
+    Reset,
+    Rules,
     Run,
     Save,
     Search,
@@ -47,6 +50,7 @@ enum class Icon {
     Stop,
     Test,
     Theme,
+    Up,
     Wizard,
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/EventDetail.h"
 
-#include "insight/RuleBook.h"
+#include "insight/RuleDraft.h"
 #include "models/DisplayText.h"
 #include "models/Formats.h"
 #include "models/JsonLayout.h"
@@ -86,6 +86,7 @@ EventDetail makeDetail(const HeldEvent &held, insight::EventDecoder &decoder)
         detail.ruleId = fromUtf8(rule->id);
         detail.reason = fromUtf8(rule->reason);
         detail.isPublished = rule->published;
+        detail.isOwnRule = insight::basisOf(*rule) == insight::RuleBasis::TheUser;
     }
     withEvent(held, decoder, [&](const insight::InsightEvent &event) {
         addFields(detail, event);

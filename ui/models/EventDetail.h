@@ -53,6 +53,8 @@ struct EventDetail
     /// English source in the context of the rule book.
     QString reason;
     bool isPublished = false;
+    /// Added or changed by the user.
+    bool isOwnRule = false;
     azure::Repairs repairs;
     insight::Notes notes;
     std::optional<insight::SignInResult> signIn;

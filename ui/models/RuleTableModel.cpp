@@ -29,9 +29,9 @@ constexpr std::array kHeaders{
     QT_TRANSLATE_NOOP("models::RuleTableModel", "Rule"),
     QT_TRANSLATE_NOOP("models::RuleTableModel", "Log set"),
     QT_TRANSLATE_NOOP("models::RuleTableModel", "Hits"),
+    QT_TRANSLATE_NOOP("models::RuleTableModel", "Changes"),
     QT_TRANSLATE_NOOP("models::RuleTableModel", "Reason"),
     QT_TRANSLATE_NOOP("models::RuleTableModel", "Basis"),
-    QT_TRANSLATE_NOOP("models::RuleTableModel", "Changes"),
 };
 
 /// In the order of RuleBasis.

@@ -19,8 +19,8 @@ class RuleTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { On, Rule, LogSet, Hits, Reason, Basis, Change };
-    static constexpr int kColumnCount = Change + 1;
+    enum Column { On, Rule, LogSet, Hits, Change, Reason, Basis };
+    static constexpr int kColumnCount = Basis + 1;
     enum Role {
         /// insight::LogSet as int.
         LogSetRole = Qt::UserRole + 1,

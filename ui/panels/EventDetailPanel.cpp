@@ -21,6 +21,7 @@
 #include <QSaveFile>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -32,6 +33,22 @@ using namespace std::chrono_literals;
 using common::PlainLabel;
 using models::DetailLoader;
 using models::displayText;
+
+namespace {
+
+QString reasonText(const models::EventDetail &detail)
+{
+    if (detail.ruleId.isEmpty())
+        return EventDetailPanel::tr("No rule holds for this event, so it is Unparsed Data.");
+    const QString reason = displayText(models::coreText("insight::RuleBook", detail.reason), 600);
+    const QString rule = displayText(detail.ruleId, 80);
+    if (detail.isOwnRule)
+        return EventDetailPanel::tr("%1 (rule %2, your own)").arg(reason, rule);
+    return detail.isPublished ? EventDetailPanel::tr("%1 (rule %2, published by Rapid7)").arg(reason, rule)
+                              : EventDetailPanel::tr("%1 (rule %2, our judgement)").arg(reason, rule);
+}
+
+} // namespace
 
 EventDetailPanel::EventDetailPanel(QWidget *parent)
     : QWidget(parent)
@@ -103,6 +120,21 @@ QWidget *EventDetailPanel::makeHead()
             copy(m_detail->event);
     });
 
+    m_rule = new QToolButton(head);
+    m_rule->setObjectName(u"detailRule"_s);
+    m_rule->setIcon(common::icon(common::Icon::Rules));
+    m_rule->setAccessibleName(tr("Show the rule of this event"));
+    m_rule->setToolTip(tr("Show the rule of this event"));
+    m_rule->setAutoRaise(true);
+    m_rule->setFocusPolicy(Qt::TabFocus);
+    connect(m_rule, &QToolButton::clicked, this, [this] {
+        if (m_detail)
+            emit ruleRequested(m_detail->ruleId);
+    });
+    auto *why = new QHBoxLayout;
+    why->addWidget(m_reason, 1);
+    why->addWidget(m_rule, 0, Qt::AlignTop);
+
     auto *first = new QHBoxLayout;
     first->addWidget(m_mark);
     first->addWidget(m_logSet, 1);
@@ -111,8 +143,11 @@ QWidget *EventDetailPanel::makeHead()
     column->setContentsMargins(8, 6, 8, 6);
     column->setSpacing(3);
     column->addLayout(first);
-    for (PlainLabel *label : {m_gone, m_notSent, m_reason, m_place, m_remarks})
-        column->addWidget(label);
+    column->addWidget(m_gone);
+    column->addWidget(m_notSent);
+    column->addLayout(why);
+    column->addWidget(m_place);
+    column->addWidget(m_remarks);
     return head;
 }
 
@@ -173,10 +208,8 @@ void EventDetailPanel::showHead()
     m_mark->setPixmap(common::logSetIcon(detail.logSet).pixmap(QSize(side, side), devicePixelRatio()));
     m_logSet->setText(common::logSetName(detail.logSet));
     m_notSent->setVisible(!m_unparsedSent && detail.logSet == insight::LogSet::UnparsedData);
-    const QString reason = displayText(models::coreText("insight::RuleBook", detail.reason), 600);
-    const QString rule = displayText(detail.ruleId, 80);
-    m_reason->setText(detail.isPublished ? tr("%1 (rule %2, published by Rapid7)").arg(reason, rule)
-                                         : tr("%1 (rule %2, our judgement)").arg(reason, rule));
+    m_reason->setText(reasonText(detail));
+    m_rule->setEnabled(!detail.ruleId.isEmpty());
     const insight::EventRow &row = *detail.event.row;
     m_place->setText(tr("%1 %2 · partition %3, offset %4, record %5 · %6")
                          .arg(models::timeText(detail.timestampMs, m_zone), models::zoneText(m_zone),

@@ -14,6 +14,7 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
+class QToolButton;
 
 namespace KSyntaxHighlighting {
 class Repository;
@@ -54,6 +55,8 @@ public:
 signals:
     /// The event that display() was called with last is on the screen.
     void ready();
+    /// Why the event lands where it lands is asked for.
+    void ruleRequested(const QString &ruleId);
 
 private:
     QWidget *makeHead();
@@ -80,6 +83,7 @@ private:
     common::PlainLabel *m_gone = nullptr;
     common::PlainLabel *m_notSent = nullptr;
     common::PlainLabel *m_reason = nullptr;
+    QToolButton *m_rule = nullptr;
     common::PlainLabel *m_place = nullptr;
     common::PlainLabel *m_remarks = nullptr;
     QTabWidget *m_tabs = nullptr;

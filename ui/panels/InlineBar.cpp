@@ -67,6 +67,12 @@ void InlineBar::connected()
         hide();
 }
 
+void InlineBar::takeBack(const QAction *action)
+{
+    if (m_action == action)
+        hide();
+}
+
 QString InlineBar::text() const
 {
     return m_glyph->word();

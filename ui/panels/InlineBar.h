@@ -29,6 +29,8 @@ public:
     void say(common::Status status, const QString &text, QAction *action, Stay stay = Stay::UntilConnected);
     /// Takes away what only stood in the way of connecting.
     void connected();
+    /// Takes away what was said with this action.
+    void takeBack(const QAction *action);
     QString text() const;
 
 private:

@@ -20,6 +20,7 @@
 #include "panels/LogSetsPanel.h"
 #include "panels/ProfileBox.h"
 #include "panels/ProfilesDialog.h"
+#include "panels/RulesPanel.h"
 #include "panels/StatusLine.h"
 #include "panels/WindowActions.h"
 #include "panels/WindowLayout.h"
@@ -27,7 +28,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -87,6 +87,7 @@ MainWindow::MainWindow(models::Session &session, common::Theme &theme, QSettings
     for (const ThemeRow &row : kThemes)
         (*m_actions)[row.action]->setChecked(row.theme == m_theme.chosen());
     showPhase();
+    showRuleProblem();
     if (const auto problem = m_session.profiles().openProblem())
         m_bar->say(common::Status::Failed, common::errorText(*problem).sentence(), nullptr,
                    InlineBar::Stay::UntilClosed);
@@ -110,7 +111,7 @@ void MainWindow::makeCentre()
 
     EventTableView &table = m_events->table();
     m_layout->setTable(table);
-    for (const ActionId id : {ActionId::CopyValue, ActionId::CopyEvent})
+    for (const ActionId id : {ActionId::CopyValue, ActionId::CopyEvent, ActionId::ShowRule})
         table.addAction((*m_actions)[id]);
     connect(&table, &EventTableView::chosen, this, [this](int row) {
         if (row >= 0)
@@ -129,10 +130,11 @@ void MainWindow::makeDocks()
     m_diagnostics = new DiagnosticsPanel(m_session.diagnostics(), m_session.clientLog());
     m_connection = new ConnectionPanel;
     m_test = new ConnectionTestPanel;
+    m_rules = new RulesPanel(m_session.rules());
     m_logSets->setMinimumSize(220, 160);
     m_detail->setMinimumSize(360, 240);
     for (QWidget *panel : {static_cast<QWidget *>(m_diagnostics), static_cast<QWidget *>(m_connection),
-                           static_cast<QWidget *>(m_test)})
+                           static_cast<QWidget *>(m_test), static_cast<QWidget *>(m_rules)})
         panel->setMinimumSize(320, 140);
     m_layout->add(Qt::LeftDockWidgetArea, "dockLogSets", tr("Log Sets"), m_logSets);
     m_detailDock = m_layout->add(Qt::RightDockWidgetArea, "dockDetail", tr("Event"), m_detail);
@@ -140,6 +142,7 @@ void MainWindow::makeDocks()
         m_layout->add(Qt::BottomDockWidgetArea, "dockDiagnostics", tr("Diagnostics"), m_diagnostics);
     m_layout->add(Qt::BottomDockWidgetArea, "dockConnection", tr("Connection"), m_connection);
     m_testDock = m_layout->add(Qt::BottomDockWidgetArea, "dockTest", tr("Test"), m_test);
+    m_rulesDock = m_layout->add(Qt::BottomDockWidgetArea, "dockRules", tr("Rules"), m_rules);
 }
 
 void MainWindow::makeToolBar()
@@ -209,6 +212,13 @@ void MainWindow::connectActions()
         if (const int row = m_session.events().nextRemark(from); row >= 0)
             table.goTo(row);
     });
+    on(ActionId::ShowRule, [this] {
+        const QModelIndex index = m_events->table().currentIndex();
+        if (!index.isValid())
+            return WindowLayout::bringUp(m_rulesDock);
+        const insight::Rule *rule = m_session.events().eventAt(index.row()).row->rule;
+        showRule(rule ? QString::fromStdString(rule->id) : QString());
+    });
     on(ActionId::CopyValue, &MainWindow::copyValue);
     on(ActionId::CopyEvent, &MainWindow::copyEvent);
     on(ActionId::SortingGuide, [this] { openSortingGuide(this, *m_session.rules().book()); });
@@ -243,6 +253,12 @@ void MainWindow::connectSession()
     connect(&m_session.diagnostics(), &models::DiagnosticsModel::activeCountChanged, this, [this](int count) {
         m_diagnosticsDock->setWindowTitle(count > 0 ? tr("Diagnostics (%1)").arg(count) : tr("Diagnostics"));
     });
+    connect(m_detail, &EventDetailPanel::ruleRequested, this, &MainWindow::showRule);
+    connect(m_rules, &RulesPanel::changedOrNot, this, [this](bool changed) {
+        m_rulesDock->setWindowTitle(changed ? tr("Rules (changed)") : tr("Rules"));
+    });
+    connect(&m_session.rules(), &models::RuleDesk::placeChanged, this, &MainWindow::showRuleProblem);
+    connect(&m_session.rules().sorter(), &models::HeldSorter::sorted, this, &MainWindow::refreshDetail);
     connect(&m_session.keys(), &setup::KeyRing::keyNeeded, this, &MainWindow::askKey);
     connect(&m_session.keys(), &setup::KeyRing::keptForSessionOnly, this,
             [this](const setup::Credential &, const Error &) {
@@ -367,12 +383,6 @@ QList<QAction *> MainWindow::menuActions() const
     for (const char *name : {"menuPanels", "menuGoTo", "logSetMenu"})
         all << findChild<QMenu *>(QLatin1StringView(name))->actions();
     return all;
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_layout->save();
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace hubscope::panels

@@ -24,6 +24,7 @@ class EventDetailPanel;
 class EventTablePanel;
 class InlineBar;
 class LogSetsPanel;
+class RulesPanel;
 class ProfileBox;
 class StatusLine;
 class WindowActions;
@@ -65,6 +66,9 @@ private:
     void say(const Error &error);
     void askKey(const setup::Credential &credential, const Error &why);
     void openProfiles();
+    void showRule(const QString &ruleId);
+    void showRuleProblem();
+    void refreshDetail();
     QList<QAction *> menuActions() const;
 
     models::Session &m_session;
@@ -81,9 +85,12 @@ private:
     DiagnosticsPanel *m_diagnostics = nullptr;
     ConnectionPanel *m_connection = nullptr;
     ConnectionTestPanel *m_test = nullptr;
+    RulesPanel *m_rules = nullptr;
     QDockWidget *m_detailDock = nullptr;
     QDockWidget *m_diagnosticsDock = nullptr;
     QDockWidget *m_testDock = nullptr;
+    QDockWidget *m_rulesDock = nullptr;
+    QAction *m_openRules = nullptr;
     ProfileBox *m_profiles = nullptr;
 };
 

@@ -155,6 +155,8 @@ const std::array kActions{
               .beginsGroup = true},
     ActionRow{ActionId::NextRemark, "actionNextRemark", Menu::Search, TEXT("&Next Event With a Remark"),
               "Ctrl+E", TEXT("Go to the next event that was mended or is odd")},
+    ActionRow{ActionId::ShowRule, "actionShowRule", Menu::Search, TEXT("&Show Rule"), "Ctrl+R",
+              TEXT("Go to the rule that decided where the chosen event lands"), Icon::Rules},
     ActionRow{.id = ActionId::CopyValue,
               .objectName = "actionCopyValue",
               .menu = Menu::Search,

@@ -38,6 +38,7 @@ enum class ActionId {
     ClearFilters,
     FindInEvent,
     NextRemark,
+    ShowRule,
     CopyValue,
     CopyEvent,
     SortingGuide,

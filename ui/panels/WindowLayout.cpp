@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Raise both when docks or columns change: an older layout is then left alone and the default stands.
-constexpr int kLayoutVersion = 1;
+constexpr int kLayoutVersion = 2;
 constexpr int kColumnsVersion = 2;
 
 constexpr auto kGeometry = "window/geometry"_L1;
