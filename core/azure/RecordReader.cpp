@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "azure/RecordReader.h"
 
+#include "azure/Envelope.h"
 #include "azure/JsonText.h"
 
 #include <algorithm>
@@ -14,130 +15,6 @@ namespace {
 constexpr const char *kNoObject = "no object";
 constexpr const char *kNoObjects = "no objects";
 constexpr std::string_view kBom = "\xEF\xBB\xBF";
-
-/// Keys that a record has and a wrapping has not.
-constexpr std::array<std::string_view, 6> kRecordKeys{"category", "operationName", "resourceId",
-                                                      "time",     "properties",    "timeGenerated"};
-/// What the client libraries of Event Hubs write beside `body`.
-constexpr std::array<std::string_view, 16> kTransportKeys{
-    "body",         "offset",          "sequenceNumber", "partitionKey", "partitionId",      "partition",
-    "enqueuedTime", "enqueuedTimeUtc", "properties",     "contentType",  "systemProperties", "correlationId",
-    "messageId",    "annotations",     "topic",          "consumerGroup"};
-
-template <std::size_t count>
-bool isAmong(std::string_view key, const std::array<std::string_view, count> &keys)
-{
-    return std::ranges::any_of(keys, [&](std::string_view known) { return equalsIgnoringCase(key, known); });
-}
-
-bool looksLikeRecord(JsonValue object)
-{
-    return std::ranges::any_of(kRecordKeys, [&](std::string_view key) { return bool(object.member(key)); });
-}
-
-bool hasOneMember(JsonValue object)
-{
-    unsigned members = 0;
-    object.forEachMember([&](std::string_view, JsonValue) { return ++members < 2; });
-    return members == 1;
-}
-
-bool hasOnlyTransportKeys(JsonValue object)
-{
-    bool only = true;
-    object.forEachMember(
-        [&](std::string_view key, JsonValue) { return only = isAmong(key, kTransportKeys); });
-    return only;
-}
-
-JsonValue firstElement(JsonValue array)
-{
-    JsonValue first;
-    array.forEachElement([&](JsonValue element) {
-        first = element;
-        return false;
-    });
-    return first;
-}
-
-bool canWrap(JsonValue value)
-{
-    return value.isArray() || value.isObject() || value.isString();
-}
-
-/// `[]`, `{}`, `""` and null.
-bool isEmpty(JsonValue records)
-{
-    return records.type() == JsonType::Null || records.isEmptyContainer() ||
-           (records.isString() && records.inner().empty());
-}
-
-/// Whether `object` is the envelope of its `records`, and not a record that has such a key.
-bool isEnvelope(JsonValue object, JsonValue records)
-{
-    return (canWrap(records) || isEmpty(records)) &&
-           (hasOneMember(object) || !looksLikeRecord(object) ||
-            looksLikeRecord(records.isArray() ? firstElement(records) : records));
-}
-
-bool isWrapper(JsonValue object, JsonValue body)
-{
-    return canWrap(body) && ((body.isObject() && body.member("records")) || hasOnlyTransportKeys(object));
-}
-
-/// What `object` wraps, if it is an envelope.
-struct Wrapped
-{
-    /// The value of `records`.
-    JsonValue records;
-    /// What stands in `body`.
-    JsonValue body;
-};
-
-/// One short walk over the members: every record goes through here. What has more members is no wrapping.
-Wrapped wrappedBy(JsonValue object)
-{
-    constexpr unsigned kMostMembers = 8;
-    unsigned members = 0;
-    Wrapped found;
-    object.forEachMember([&](std::string_view key, JsonValue value) {
-        if (++members > kMostMembers) {
-            found = {};
-            return false;
-        }
-        if (!found.records && equalsIgnoringCase(key, "records"))
-            found.records = value;
-        else if (!found.body && equalsIgnoringCase(key, "body"))
-            found.body = value;
-        return true;
-    });
-    if (found.records && !isEnvelope(object, found.records))
-        found.records = {};
-    if (found.body && !isWrapper(object, found.body))
-        found.body = {};
-    return found;
-}
-
-/// The last one with something in it, should the key stand there twice.
-JsonValue lastRecordsOf(JsonValue object)
-{
-    JsonValue last;
-    object.forEachMember([&](std::string_view key, JsonValue value) {
-        if (equalsIgnoringCase(key, "records") && !isEmpty(value))
-            last = value;
-        return true;
-    });
-    return last;
-}
-
-/// `[]`, `{"records":[]}` and the like.
-bool isEmptyMessage(JsonValue value)
-{
-    if (!value.isObject())
-        return value.isArray() && value.isEmptyContainer();
-    const JsonValue records = wrappedBy(value).records;
-    return records && isEmpty(records) && !lastRecordsOf(value);
-}
 
 /// Whether a string may hold JSON, or a string that does.
 bool mayHoldJson(std::string_view inner)

@@ -98,6 +98,8 @@ void tst_RecordReader::finds_data()
     row("body", R"({"body":{"a":1}})", {R"({"a":1})"});
     row("body of the client library",
         R"({"body":{"a":1},"offset":"3","systemProperties":{},"properties":{}})", {R"({"a":1})"});
+    row("records before many members",
+        R"({"records":[{"a":1}],"1":1,"2":2,"3":3,"4":4,"5":5,"6":6,"7":7,"8":8,"9":9})", {R"({"a":1})"});
     row("body as text", R"({"body":"{\"records\":[{\"a\":1}]}","sequenceNumber":2})",
         {R"({"a":1} | json-in-string)"});
     row("a record that has a body", R"({"category":"X","body":{"a":1}})",
