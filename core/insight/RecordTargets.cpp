@@ -126,8 +126,8 @@ const Targets &RecordFacts::targets()
     found.selfService = isSelfService(name) || (activity != name && isSelfService(activity));
     const bool isConsent = startsWithIgnoringCase(name, "Consent to application");
     const auto readModified = [&](JsonValue property) {
-        const auto [name, newValue] = property.members({"displayName", "newValue"});
-        const std::string_view key = m_values->text(name);
+        const auto [propertyName, newValue] = property.members({"displayName", "newValue"});
+        const std::string_view key = m_values->text(propertyName);
         const bool isGroup = found.group.empty() && equalsIgnoringCase(key, "Group.DisplayName");
         const bool isAdminConsent = isConsent && equalsIgnoringCase(key, "ConsentContext.IsAdminConsent");
         if (!isGroup && !isAdminConsent)
