@@ -225,6 +225,9 @@ void tst_RuleDesk::rulesOutliveTheirProfileInTheWindow()
     office.desk.table().removeRule(1);
     QVERIFY(office.desk.apply().has_value());
     QVERIFY(office.fileOf(u"p1"_s).isEmpty());
+    // They are not the demo hub's.
+    office.desk.open({});
+    QVERIFY(office.desk.book()->sameAs(*RuleBook::builtIn()));
 }
 
 void tst_RuleDesk::importsAndExports()

@@ -64,11 +64,12 @@ void RuleDesk::setAttribution(insight::Attribution attribution)
 
 void RuleDesk::open(const QString &profileId)
 {
-    if (profileId == m_profileId && !m_problem)
+    if (profileId == m_profileId && !m_problem && !m_orphaned)
         return;
-    if (m_table.hasChanges())
+    if (m_table.hasChanges() && !m_orphaned)
         m_waiting.insert(m_profileId, std::make_shared<Waiting>(m_book, m_table.draft(), m_known));
     m_background.stop();
+    m_orphaned = false;
     m_profileId = profileId;
     m_problem.reset();
     m_known.reset();
@@ -136,7 +137,7 @@ Result<QString> RuleDesk::apply()
             return kept;
         keptAside = *kept;
         m_known = book->sameAs(*RuleBook::builtIn()) ? std::nullopt : std::optional(jsonOf(*book));
-    } else {
+    } else if (!m_orphaned) {
         m_demoBook = book;
     }
     m_problem.reset();
@@ -196,6 +197,7 @@ void RuleDesk::followProfiles()
     }
     if (!isKept() || m_profiles.profile(m_profileId))
         return;
+    m_orphaned = true;
     m_profileId.clear();
     m_known.reset();
     m_problem.reset();

@@ -107,6 +107,8 @@ private:
     /// What stands in the profile's file, if it was understood.
     std::optional<QByteArray> m_known;
     std::optional<Error> m_problem;
+    /// The profile was deleted: its rules stay in force, but they are nobody's.
+    bool m_orphaned = false;
     std::shared_ptr<const insight::RuleBook> m_demoBook;
     /// Drafts of hubs that are not watched now.
     QHash<QString, std::shared_ptr<Waiting>> m_waiting;
