@@ -65,6 +65,12 @@ QString label(WindowFixture &f, const char *name)
     return f.find<QLabel>(name)->text();
 }
 
+void clickRow(WindowFixture &f, int row)
+{
+    const QModelIndex index = f.session->events().index(row, models::EventTableModel::Time);
+    QTest::mouseClick(f.table().viewport(), Qt::LeftButton, {}, f.table().visualRect(index).center());
+}
+
 /// The longest time that the event loop did not come round.
 class LoopWatch : public QObject
 {
@@ -104,6 +110,7 @@ private slots:
     void pausesAndResumes();
     void scrollingBackEndsFollowing();
     void chosenEventSurvivesEviction();
+    void chosenEventSurvivesTheFilter();
     void showsTheEventWhole();
     void copiesValueAndEvent();
     void clearsTheView();
@@ -426,15 +433,47 @@ void tst_MainWindow::chosenEventSurvivesEviction()
     QTRY_COMPARE(f.session->events().counts().received, 1100U);
     QTRY_COMPARE(f.session->events().idAt(f.table().currentIndex().row()), id);
     QCOMPARE(f.table().currentIndex().row() - f.table().verticalScrollBar()->value(), above);
-    QVERIFY(!f.find<QLabel>("detailGone")->isVisible());
+    QVERIFY(!f.find<QLabel>("detailStanding")->isVisible());
     // Now it goes: nothing else is chosen in its place, and the detail keeps it.
     f.hub->publish(signIns(1100, 900));
     QTRY_COMPARE(f.session->events().counts().received, 2000U);
-    QTRY_VERIFY(f.find<QLabel>("detailGone")->isVisible());
+    QTRY_VERIFY(f.find<QLabel>("detailStanding")->isVisible());
+    QCOMPARE(label(f, "detailStanding"), u"No longer in the live list"_s);
     QVERIFY(!f.table().currentIndex().isValid());
     QCOMPARE(detail->shown()->event.id, id);
     f.find<QTabWidget>("detailTabs")->setCurrentIndex(2);
     QVERIFY(f.find<QPlainTextEdit>("detailRawText")->toPlainText().contains(u"n300"));
+}
+
+void tst_MainWindow::chosenEventSurvivesTheFilter()
+{
+    WindowFixture f;
+    f.open();
+    f.trigger(ActionId::Demo);
+    f.hub->publish(signIns(0, 200));
+    QTRY_COMPARE(f.rows(), 200);
+    clickRow(f, f.table().rowAt(0) + 2);
+    const auto id = f.session->events().idAt(f.table().currentIndex().row());
+    auto *detail = f.find<panels::EventDetailPanel>("eventDetail");
+    QTRY_VERIFY(detail->shown().has_value());
+    QVERIFY(!f.find<QLabel>("detailStanding")->isVisible());
+
+    auto *filter = f.find<QLineEdit>("filterEdit");
+    QTest::mouseClick(filter, Qt::LeftButton);
+    QTest::keyClicks(filter, u"zzz"_s);
+    QTRY_COMPARE(f.rows(), 0);
+    QTRY_VERIFY(f.find<QLabel>("detailStanding")->isVisible());
+    QCOMPARE(label(f, "detailStanding"), u"Hidden by the filter"_s);
+    QCOMPARE(detail->shown()->event.id, id);
+
+    f.click("empty_actionClearFilters");
+    QTRY_COMPARE(f.rows(), 200);
+    QVERIFY(!f.find<QLabel>("detailStanding")->isVisible());
+    QCOMPARE(f.session->events().idAt(f.table().currentIndex().row()), id);
+    // What is cleared away does not come back, whatever the filter.
+    f.trigger(ActionId::ClearView);
+    QTRY_VERIFY(f.find<QLabel>("detailStanding")->isVisible());
+    QCOMPARE(label(f, "detailStanding"), u"No longer in the live list"_s);
 }
 
 void tst_MainWindow::showsTheEventWhole()

@@ -236,6 +236,13 @@ int EventTableModel::rowOf(EventId id) const
     return found != m_rows.end() && found->id == id ? static_cast<int>(found - m_rows.begin()) : -1;
 }
 
+Standing EventTableModel::standingOf(EventId id) const
+{
+    if (rowOf(id) >= 0)
+        return Standing::Listed;
+    return m_held.find(id) ? Standing::Filtered : Standing::Gone;
+}
+
 HeldEvent EventTableModel::eventAt(int row) const
 {
     const Match &match = m_rows[static_cast<std::size_t>(row)];

@@ -25,6 +25,15 @@ struct HeldEvent
     const insight::EventRow *row = nullptr;
 };
 
+/// Where an event stands that was a row once.
+enum class Standing {
+    Listed,
+    /// Held still, but the filter does not let it through.
+    Filtered,
+    /// Left the list to make room, or by clear().
+    Gone,
+};
+
 /// The live list: the newest events, oldest first, bounded by number and memory, filtered by an index of its
 /// own.
 ///
@@ -135,6 +144,7 @@ public:
 
     /// -1 if the event is not (or no more) a row.
     int rowOf(EventId id) const;
+    Standing standingOf(EventId id) const;
     EventId idAt(int row) const { return m_rows[static_cast<std::size_t>(row)].id; }
     HeldEvent eventAt(int row) const;
     /// The next row after `row` with a remark, wrapping; -1 if there is none.

@@ -95,10 +95,10 @@ QWidget *EventDetailPanel::makeHead()
     m_logSet = new PlainLabel(head);
     m_logSet->setObjectName(u"detailLogSet"_s);
     m_logSet->setEmphasis(1.15, true);
-    m_gone = new PlainLabel(tr("No longer in the live list"), head);
-    m_gone->setObjectName(u"detailGone"_s);
-    m_gone->setSubdued(true);
-    m_gone->hide();
+    m_standingText = new PlainLabel(head);
+    m_standingText->setObjectName(u"detailStanding"_s);
+    m_standingText->setSubdued(true);
+    m_standingText->hide();
     m_notSent = new PlainLabel(models::notSentText(), head);
     m_notSent->setObjectName(u"detailNotSent"_s);
     m_reason = new PlainLabel(head);
@@ -143,7 +143,7 @@ QWidget *EventDetailPanel::makeHead()
     column->setContentsMargins(8, 6, 8, 6);
     column->setSpacing(3);
     column->addLayout(first);
-    column->addWidget(m_gone);
+    column->addWidget(m_standingText);
     column->addWidget(m_notSent);
     column->addLayout(why);
     column->addWidget(m_place);
@@ -176,6 +176,7 @@ QWidget *EventDetailPanel::makeTabs()
 void EventDetailPanel::display(const models::HeldEvent &event)
 {
     m_wanted = event;
+    m_standing = models::Standing::Listed;
     m_settle.start();
 }
 
@@ -189,7 +190,7 @@ void EventDetailPanel::take(const models::EventDetail &detail)
 {
     m_detail = detail;
     m_wanted.reset();
-    m_gone->hide();
+    showStanding();
     showHead();
     m_fields->setFields(detail.fields);
     m_raw->setText(detail.raw);
@@ -246,10 +247,27 @@ void EventDetailPanel::setZone(models::TimeZone zone)
         showHead();
 }
 
-void EventDetailPanel::markGone()
+void EventDetailPanel::setStanding(models::Standing standing)
 {
-    if (m_detail)
-        m_gone->show();
+    m_standing = standing;
+    // One that is on its way is not on the screen yet: take() shows how it stands.
+    if (m_detail && !m_wanted)
+        showStanding();
+}
+
+void EventDetailPanel::showStanding()
+{
+    switch (m_standing) {
+    case models::Standing::Listed:
+        break;
+    case models::Standing::Filtered:
+        m_standingText->setText(tr("Hidden by the filter"));
+        break;
+    case models::Standing::Gone:
+        m_standingText->setText(tr("No longer in the live list"));
+        break;
+    }
+    m_standingText->setVisible(m_standing != models::Standing::Listed);
 }
 
 void EventDetailPanel::find()

@@ -45,8 +45,8 @@ public:
 
     /// Shown 50 ms later, the last one only: the arrow key may be held down.
     void display(const models::HeldEvent &event);
-    /// The event shown has left the list.
-    void markGone();
+    /// Of the event that display() was called with last.
+    void setStanding(models::Standing standing);
     void find();
     /// Copies the event as JSON in InsightIDR's shape; prepared in the background, because it may be large.
     void copy(const models::HeldEvent &event);
@@ -64,6 +64,7 @@ private:
     void load();
     void take(const models::EventDetail &detail);
     void showHead();
+    void showStanding();
     void takeWhole(models::EventId id, models::DetailLoader::Part part, const QString &text);
     void save();
 
@@ -72,6 +73,7 @@ private:
     std::optional<models::HeldEvent> m_wanted;
     std::optional<models::EventDetail> m_detail;
     insight::Attribution m_attribution = insight::Attribution::FullyQualifiedName;
+    models::Standing m_standing = models::Standing::Listed;
     bool m_unparsedSent = true;
     models::TimeZone m_zone = models::TimeZone::Utc;
     QString m_hub;
@@ -80,7 +82,7 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_mark = nullptr;
     common::PlainLabel *m_logSet = nullptr;
-    common::PlainLabel *m_gone = nullptr;
+    common::PlainLabel *m_standingText = nullptr;
     common::PlainLabel *m_notSent = nullptr;
     common::PlainLabel *m_reason = nullptr;
     QToolButton *m_rule = nullptr;

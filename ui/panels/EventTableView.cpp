@@ -153,7 +153,7 @@ void EventTableView::letGo()
     m_chosenId = 0;
     setCurrentIndex({});
     clearSelection();
-    emit chosenLeft();
+    emit chosenStands(models::Standing::Gone);
 }
 
 void EventTableView::updateGeometries()
@@ -173,12 +173,11 @@ void EventTableView::afterRemoval(const QModelIndex &, int first, int last)
 void EventTableView::afterReset()
 {
     const QScopedValueRollback moving(m_moving, true);
-    const int row = m_chosenId ? m_model.rowOf(m_chosenId) : -1;
-    if (row >= 0) {
-        goTo(row);
-    } else if (m_chosenId) {
-        // It may be hidden by the filter only; the detail keeps it and the next filter may bring it back.
-        emit chosenLeft();
+    if (m_chosenId) {
+        if (const int row = m_model.rowOf(m_chosenId); row >= 0)
+            goTo(row);
+        // Whatever hides it, the detail keeps it, and the next filter may bring it back.
+        emit chosenStands(m_model.standingOf(m_chosenId));
     }
     if (m_following)
         scrollToBottom();

@@ -31,8 +31,8 @@ signals:
     void followingChanged(bool following);
     /// The reader chose another event, or none.
     void chosen(int row);
-    /// The chosen event left the list to make room.
-    void chosenLeft();
+    /// What became of the chosen event when the list changed: also said when it is back.
+    void chosenStands(hubscope::models::Standing standing);
     void pauseRequested();
     void detailRequested();
 

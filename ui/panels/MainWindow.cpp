@@ -117,7 +117,8 @@ void MainWindow::makeCentre()
         if (row >= 0)
             m_detail->display(m_session.events().eventAt(row));
     });
-    connect(&table, &EventTableView::chosenLeft, this, [this] { m_detail->markGone(); });
+    connect(&table, &EventTableView::chosenStands, this,
+            [this](models::Standing standing) { m_detail->setStanding(standing); });
     connect(&table, &EventTableView::detailRequested, this, [this] { m_layout->goTo(m_detailDock); });
     connect(&table, &EventTableView::pauseRequested, (*m_actions)[ActionId::Pause], &QAction::trigger);
     connect(&table, &EventTableView::followingChanged, (*m_actions)[ActionId::Follow], &QAction::setChecked);
