@@ -279,6 +279,10 @@ ExitCode run(const Invocation &invocation)
     if (paths.isEmpty())
         readable = classify.input(STDIN_FILENO, u"stdin"_s);
     for (const QString &path : paths) {
+        if (path == u"-") {
+            readable = classify.input(STDIN_FILENO, u"stdin"_s) && readable;
+            continue;
+        }
         QFile file(path);
         if (file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
             readable = classify.input(file.handle(), path) && readable;
@@ -297,7 +301,8 @@ Command classifyCommand()
 {
     return {
         u"classify"_s,
-        u"Reads message bodies and tells in which InsightIDR log set each of their events lands, and why."_s,
+        u"Reads message bodies and tells in which InsightIDR log set each of their events lands, and why. "
+        "Without a PATH, or with -, it reads stdin. What is no JSON is an event in Unparsed Data, not an error."_s,
         u"[PATH…]"_s,
         {{u"lines"_s, u"Each line is one message body; otherwise each file is."_s},
          {u"enqueued"_s, u"Stands for the time at which the hub took the messages (default: now)."_s,

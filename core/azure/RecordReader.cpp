@@ -400,7 +400,8 @@ Repairs RecordReader::takeRepairs(std::string_view text)
     Repairs repairs;
     if (m_isMended) {
         std::size_t end = outOf(text) + text.size();
-        if (end >= m_lastRecordEnd)
+        // Unless something that could not be read comes behind it: the mending there is none of this record.
+        if (end >= m_lastRecordEnd && m_unreadableDone == m_mended.unreadable.size())
             end = m_document.text().size() + 1;
         if (end > m_repairsTaken) {
             repairs = m_mended.repairsIn(m_repairsTaken, end, m_editHint);

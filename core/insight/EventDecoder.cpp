@@ -72,6 +72,8 @@ void EventDecoder::Private::addRemarks(const azure::Record &record)
         event.notes.add(Note::RecordsEmpty);
     else if (!record.value)
         event.notes.add(Note::NotJson);
+    if (!event.rule)
+        event.notes.add(Note::NoRule);
     if (facts.sourceIpUnreadable())
         event.notes.add(Note::IpUnreadable);
     if (event.logSet == LogSet::IngressAuthentication && facts.sourceIp() && facts.sourceIp()->isV6)

@@ -20,6 +20,8 @@ constexpr std::array<NoteInfo, kNoteCount> kNotes{{
      QT_TRANSLATE_NOOP("Note", "A text that is no address stood where the source address should.")},
     {Note::IpV6, "ip-v6",
      QT_TRANSLATE_NOOP("Note", "The source address is IPv6; for this log set Rapid7 documents IPv4 only.")},
+    {Note::NoRule, "no-rule",
+     QT_TRANSLATE_NOOP("Note", "No rule of the rule book holds for it; it counts as Unparsed Data.")},
 }};
 static_assert(std::ranges::is_sorted(kNotes, {}, &NoteInfo::id));
 

@@ -19,8 +19,9 @@ enum class Note : std::uint8_t {
     NotJson,
     IpUnreadable,
     IpV6,
+    NoRule,
 };
-inline constexpr std::size_t kNoteCount = static_cast<std::size_t>(Note::IpV6) + 1;
+inline constexpr std::size_t kNoteCount = static_cast<std::size_t>(Note::NoRule) + 1;
 using Notes = EnumSet<Note, kNoteCount>;
 
 struct NoteInfo

@@ -8,7 +8,7 @@
 #include "insight/RuleCheck.h"
 #include "leql/Condition.h"
 
-#include <QtGlobal>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -34,6 +34,14 @@ struct Misfit
     std::size_t at = 0;
     QString message;
 };
+
+QStringList logSetNames()
+{
+    QStringList names;
+    for (const LogSetInfo &set : kLogSets)
+        names.append(QString::fromUtf8(set.name));
+    return names;
+}
 
 class BookReader
 {
@@ -91,7 +99,8 @@ bool BookReader::read()
     if (m_document.roots().size() != 1 || !root.isObject() || !rules.isArray())
         return misfit(0, u"expected an object with a list \"rules\""_s);
     if (const azure::JsonValue version = root.member("version"); version.raw() != "1")
-        return misfit(version ? offset(version) : 0, u"this is not version 1 of the rule book"_s);
+        return version ? misfit(offset(version), u"this is not version 1 of the rule book"_s)
+                       : misfit(offset(root), u"\"version\": 1 is missing"_s);
     bool good = true;
     rules.forEachElement([&](azure::JsonValue rule) { return good = readRule(rule); });
     if (good && m_rules.empty())
@@ -136,7 +145,8 @@ bool BookReader::readRule(azure::JsonValue value)
     const auto *known =
         std::ranges::find(kLogSets, logSet, [](const LogSetInfo &set) { return std::string_view(set.name); });
     if (known == kLogSets.end())
-        return misfit(offset(value.member("logSet")), u"there is no such log set"_s);
+        return misfit(offset(value.member("logSet")),
+                      u"there is no log set of this name; there are %1"_s.arg(logSetNames().join(u", "_s)));
     if (std::ranges::contains(m_rules, rule.id, &Rule::id))
         return misfit(offset(value.member("id")), u"another rule has this id"_s);
     rule.logSet = known->id;

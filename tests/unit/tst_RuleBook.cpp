@@ -83,7 +83,8 @@ void tst_RuleBook::namesWhatDoesNotFit_data()
     row("not a rule", bookOf("\n 1"), u"line 3, column 2: "_s);
     row("no id", bookOf("\n{\"test\":\"x\"}"), u"line 3, column 1: expected a text \"id\""_s);
     row("log set", bookOf(ruleOf("a", "source_json.x", "Nowhere")),
-        u"line 3, column 43: there is no such log set"_s);
+        u"line 3, column 43: there is no log set of this name; there are Ingress Authentication, SSO "
+        "Authentication, Third-Party Alerts, Cloud Service Activity, Cloud Service Admin Activity, Unparsed Data"_s);
     row("doubled id", bookOf(ruleOf("a", "source_json.x") + "," + ruleOf("a", "source_json.y")),
         u"line 4, column 7: another rule has this id"_s);
     row("bad test", bookOf(ruleOf("a", "source_json.x =")),
