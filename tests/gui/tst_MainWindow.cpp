@@ -192,8 +192,11 @@ void tst_MainWindow::asksForTheKeyWhereNoKeychainHasIt()
     QTRY_VERIFY(f.find<QDialog>("keyDialog"));
     QTRY_VERIFY(f.find<QLineEdit>("keyEdit")->hasFocus());
     QCOMPARE(f.find<QLineEdit>("keyEdit")->echoMode(), QLineEdit::Password);
-    f.click("keyUse");
+    QVERIFY(!f.find<QPushButton>("keyUse")->isEnabled());
+    QTest::keyClicks(f.find<QLineEdit>("keyEdit"), u"no;key"_s);
     QVERIFY(f.find<QLabel>("keyProblem")->isVisible());
+    QVERIFY(!f.find<QPushButton>("keyUse")->isEnabled());
+    f.find<QLineEdit>("keyEdit")->clear();
     QTest::keyClicks(f.find<QLineEdit>("keyEdit"), QLatin1StringView(WindowFixture::kKey));
     QTest::keyClick(f.find<QLineEdit>("keyEdit"), Qt::Key_Return);
     QTRY_COMPARE(f.session->phase(), Phase::Waiting);

@@ -36,6 +36,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace hubscope::panels {
@@ -365,7 +366,11 @@ void MainWindow::say(const Error &error)
 
 void MainWindow::askKey(const setup::Credential &credential, const Error &why)
 {
-    (new KeyDialog(m_session.keys(), credential, why, this))->open();
+    // Port and emulator are not the credential's: a profile that uses it knows them.
+    const bool emulator = std::ranges::any_of(m_session.profiles().profiles(), [&](const auto &profile) {
+        return profile.credentialId == credential.id && profile.emulator;
+    });
+    (new KeyDialog(m_session.keys(), credential, emulator, why, this))->open();
 }
 
 void MainWindow::openProfiles()
