@@ -77,11 +77,12 @@ void TstReadSession::handsEverythingOn()
 
 void TstReadSession::boundsTheRowsOfOneMessage()
 {
-    // Two bytes a record: as one batch, its rows would take a hundred times what the message takes.
+    // Eight bytes a record: as one batch, its rows would take many times what the message takes.
     constexpr std::uint32_t kRecords = 200'000;
-    std::string body = "[0";
-    for (std::uint32_t i = 1; i < kRecords; ++i)
-        body += ",0";
+    constexpr std::string_view kRecord = "{\"a\":1}";
+    std::string body;
+    for (std::uint32_t i = 0; i < kRecords; ++i)
+        body.append(i == 0 ? "[" : ",").append(kRecord);
     body += ']';
     SourceScript script;
     script.poll = [body, sent = false](SourceListener &listener, std::chrono::milliseconds timeout) mutable {
@@ -100,7 +101,7 @@ void TstReadSession::boundsTheRowsOfOneMessage()
             QVERIFY(batch->rows().size() <= ReadSession::kMaxBatchRows);
             for (const insight::EventRow &row : batch->rows()) {
                 QCOMPARE(row.record, next);
-                QCOMPARE(row.source, std::string_view("0"));
+                QCOMPARE(row.source, kRecord);
                 ++next;
             }
         }
