@@ -65,6 +65,10 @@ struct SetUpState
     bool operator==(const SetUpState &) const = default;
 };
 
+/// The namespace that a host name begins with: `contoso` of `contoso.servicebus.windows.net`. Empty for an
+/// address and for a name without a domain, which have none.
+QString namespaceOfHost(const QString &host);
+
 /// Whether a text that is meant for a name holds a key or a connection string: nothing like it goes into a
 /// file.
 bool mayHoldSecret(const QString &text);

@@ -17,11 +17,6 @@ namespace {
 
 #define TEXT(sourceText) QString::fromUtf8(QT_TRANSLATE_NOOP("setup::SetUp", sourceText))
 
-QString firstLabel(const QString &host)
-{
-    return host.section(u'.', 0, 0);
-}
-
 struct NameText
 {
     QLatin1StringView code;
@@ -155,6 +150,14 @@ void remarkOnTest(const SetUpState &state, QList<Remark> &remarks)
 
 } // namespace
 
+QString namespaceOfHost(const QString &host)
+{
+    // An address of IPv6 holds colons; the last label of a name is never a number, that of IPv4 always is.
+    const QString last = host.section(u'.', -1);
+    const bool number = !last.isEmpty() && std::ranges::all_of(last, [](QChar c) { return c.isDigit(); });
+    return number || host.contains(u':') || !host.contains(u'.') ? QString() : host.section(u'.', 0, 0);
+}
+
 bool mayHoldSecret(const QString &text)
 {
     return text.contains("SharedAccess"_L1, Qt::CaseInsensitive) || eventhub::looksLikeKey(text.trimmed());
@@ -202,14 +205,15 @@ QList<Remark> SetUp::connectionRemarks() const
                         TEXT("Copy the string of the other hub, or change the name in step 2."),
                         {read.entityPath, hub}});
     }
+    const QString readNamespace = namespaceOfHost(read.host);
     if (!m_state.profile.emulator && !m_state.namespaceName.isEmpty() &&
-        firstLabel(read.host).compare(m_state.namespaceName, Qt::CaseInsensitive) != 0) {
+        readNamespace.compare(m_state.namespaceName, Qt::CaseInsensitive) != 0) {
         remarks.append({Severity::Warning,
                         u"namespace-differs"_s,
                         u"connection"_s,
                         TEXT("This string is for the namespace “%1”, step 2 names “%2”."),
                         TEXT("Check which of the two is meant."),
-                        {firstLabel(read.host), m_state.namespaceName}});
+                        {readNamespace.isEmpty() ? read.host : readNamespace, m_state.namespaceName}});
     }
     const bool warnedOfRoot =
         std::ranges::any_of(remarks, [](const Remark &r) { return r.code == "policy-root"_L1; });

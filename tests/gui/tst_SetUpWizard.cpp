@@ -435,6 +435,14 @@ void TstSetUpWizard::takesASavedCredential()
     QCOMPARE(f->find<QLabel>(u"readKey"_s)->text(), u"From the keychain"_s);
     press(Qt::Key_Return);
     QCOMPARE(step(), Step::ExportAzureMonitor);
+    // An address has no namespace that could be copied.
+    QVERIFY(!f->find<QLineEdit>(u"exportNamespace"_s)->isVisible());
+    QVERIFY(!f->find<QPushButton>(u"exportNamespaceCopy"_s)->isVisible());
+    QVERIFY(f->find<QLineEdit>(u"exportHub"_s)->isVisible());
+    f->setUp.edit([](setup::SetUpState &state) { state.namespaceName = u"contoso-siem"_s; });
+    QVERIFY(f->find<QLineEdit>(u"exportNamespace"_s)->isVisible());
+    QCOMPARE(f->find<QLineEdit>(u"exportNamespace"_s)->text(), u"contoso-siem"_s);
+    f->setUp.edit([](setup::SetUpState &state) { state.namespaceName.clear(); });
     goTo(Step::InsightIdr);
     QCOMPARE(f->setUp.state().test, setup::TestOutcome::Passed);
     goTo(Step::Start);

@@ -63,6 +63,8 @@ private slots:
     void readsConnectionStrings();
     void comparesStringWithEarlierSteps_data();
     void comparesStringWithEarlierSteps();
+    void namesTheNamespaceOfAHost_data();
+    void namesTheNamespaceOfAHost();
     void madeStringReadsBackTheSame();
     void chosenCredentialNeedsItsKey();
     void changedConnectionIsUntested();
@@ -222,6 +224,26 @@ void TstSetUp::comparesStringWithEarlierSteps_data()
     QTest::newRow("another policy") << connectionString(u"Reader"_s) << QStringList{u"policy-differs"_s};
     QTest::newRow("another namespace") << connectionString().replace(u"contoso-siem"_s, u"fabrikam"_s)
                                        << QStringList{u"namespace-differs"_s};
+}
+
+void TstSetUp::namesTheNamespaceOfAHost_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("Azure") << u"contoso-siem.servicebus.windows.net"_s << u"contoso-siem"_s;
+    QTest::newRow("another cloud") << u"a1.servicebus.usgovcloudapi.net"_s << u"a1"_s;
+    QTest::newRow("begins with digits") << u"127.servicebus.windows.net"_s << u"127"_s;
+    QTest::newRow("IPv4") << u"127.0.0.1"_s << QString();
+    QTest::newRow("IPv6") << u"2001:db8::1"_s << QString();
+    QTest::newRow("IPv6 with IPv4") << u"::ffff:192.0.2.1"_s << QString();
+    QTest::newRow("bare") << u"localhost"_s << QString();
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TstSetUp::namesTheNamespaceOfAHost()
+{
+    QFETCH(QString, host);
+    QTEST(namespaceOfHost(host), "expected");
 }
 
 void TstSetUp::comparesStringWithEarlierSteps()

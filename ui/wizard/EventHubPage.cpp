@@ -21,7 +21,12 @@ QString namespaceOf(const QString &text)
     QString name = text.trimmed();
     if (const qsizetype scheme = name.indexOf("://"_L1); scheme >= 0)
         name = name.sliced(scheme + 3);
-    return name.section(u'/', 0, 0).section(u'.', 0, 0);
+    name = name.section(u'/', 0, 0);
+    if (name.count(u':') == 1) // a port; more of them are an IPv6 address
+        name = name.section(u':', 0, 0);
+    // An address stays whole: the remark under the field is about what was typed.
+    const QString first = setup::namespaceOfHost(name);
+    return first.isEmpty() ? name : first;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "wizard/WizardParts.h"
 
+#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,9 +23,11 @@ ExportPage::ExportPage(setup::Step step, setup::SetUp &setUp, QWidget *parent)
     addRow(tr("&Event hub"), {}, hub, {copyButton(hub, tr("event hub"), "exportHubCopy"_L1)});
     const auto refresh = [this, host, hub] {
         const setup::SetUpState &state = this->setUp().state();
-        const QString &read = state.profile.host;
-        const QString fromString = state.profile.emulator ? read : read.section(u'.', 0, 0);
+        const QString fromString =
+            state.profile.emulator ? QString() : setup::namespaceOfHost(state.profile.host);
         host->setText(fromString.isEmpty() ? state.namespaceName : fromString);
+        // An address and the emulator have no namespace: nothing is there to be copied.
+        form()->setRowVisible(host->parentWidget(), !host->text().isEmpty());
         hub->setText(state.profile.hub.trimmed());
     };
     connect(&setUp, &setup::SetUp::changed, this, refresh);
