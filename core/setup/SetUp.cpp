@@ -147,6 +147,12 @@ QList<SetUp::OpenPoint> SetUp::openPoints() const
     return points;
 }
 
+bool SetUp::isProven(Step step) const
+{
+    return isFinished(step) &&
+           std::ranges::none_of(openPoints(), [step](const OpenPoint &point) { return point.step == step; });
+}
+
 void SetUp::forgetConnection()
 {
     m_key = Secret();

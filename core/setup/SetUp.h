@@ -117,6 +117,8 @@ public:
         QString text;
     };
     QList<OpenPoint> openPoints() const;
+    /// Finished, and nothing of it is an open point: more than walked past.
+    bool isProven(Step step) const;
 
     // Connection
     /// Lints the text, takes over what it says and wipes it. True if the string was understood.

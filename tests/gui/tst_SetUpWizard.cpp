@@ -21,6 +21,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -66,6 +67,11 @@ private:
     {
         QWidget *target = QApplication::focusWidget();
         QTest::keyClick(target != nullptr ? target : f->wizard.get(), key, modifiers);
+    }
+    /// What the list of steps says of a step.
+    QString stepName(Step step) const
+    {
+        return f->find<QToolButton>(u"step-"_s + QLatin1StringView(setup::info(step).key))->accessibleName();
     }
     /// A button's mnemonic clicks it with a moment's delay: waits until it is up again.
     void mnemonic(Qt::Key key, QWidget *window = nullptr)
@@ -499,6 +505,18 @@ void TstSetUpWizard::failedTestNamesItsCauseAndStopsNobody()
     QCOMPARE(step(), Step::InsightIdr);
     press(Qt::Key_Return);
     QVERIFY(f->find<QLabel>(u"openPoints"_s)->text().contains(u"Step 6"_s));
+    // What the last page calls open bears no tick in the list of steps.
+    QVERIFY2(stepName(Step::Test).endsWith(u"the test failed"_s), qPrintable(stepName(Step::Test)));
+    QVERIFY2(stepName(Step::Policy).endsWith(u"walked past, not proven yet"_s),
+             qPrintable(stepName(Step::Policy)));
+    f->setUp.edit([](setup::SetUpState &state) {
+        for (const setup::CheckItem &item : setup::checkItems())
+            state.ticked.insert(QString::fromLatin1(item.id));
+    });
+    QVERIFY2(stepName(Step::Policy).endsWith(u"done"_s), qPrintable(stepName(Step::Policy)));
+    QVERIFY(stepName(Step::Test).endsWith(u"the test failed"_s));
+    f->setUp.recordTest(true, QDateTime::currentDateTimeUtc());
+    QVERIFY(stepName(Step::Test).endsWith(u"done"_s));
 }
 
 void TstSetUpWizard::refusedPortNamesItsCause()

@@ -13,6 +13,32 @@ namespace hubscope::wizard {
 
 using namespace Qt::StringLiterals;
 
+using common::Status;
+
+struct StepBar::Stand
+{
+    Status status;
+    QString word;
+};
+
+/// A tick is for what is proven or ticked only; who walked past a step has proven nothing.
+StepBar::Stand StepBar::standOf(const setup::SetUp &setUp, setup::Step step)
+{
+    if (setUp.state().current == step)
+        return {Status::Running, tr("current step")};
+    if (!setUp.isNeeded(step))
+        return {Status::Skipped, tr("not needed")};
+    if (!setUp.isPassed(step))
+        return {Status::Idle, tr("not done yet")};
+    if (!setUp.isFinished(step))
+        return {Status::Failed, tr("has a problem")};
+    if (step == setup::Step::Test && setUp.state().test == setup::TestOutcome::Failed)
+        return {Status::Warning, tr("the test failed")};
+    if (!setUp.isProven(step))
+        return {Status::Idle, tr("walked past, not proven yet")};
+    return {Status::Passed, tr("done")};
+}
+
 StepBar::StepBar(const setup::SetUp &setUp, QWidget *parent)
     : QWidget(parent)
     , m_setUp(setUp)
@@ -43,17 +69,8 @@ void StepBar::refresh()
         QToolButton *button = m_buttons[static_cast<std::size_t>(entry.id)];
         const bool current = m_setUp.state().current == entry.id;
         const bool needed = m_setUp.isNeeded(entry.id);
-        using common::Status;
-        const Status status = current                        ? Status::Running
-                              : !needed                      ? Status::Skipped
-                              : m_setUp.isFinished(entry.id) ? Status::Passed
-                              : m_setUp.isPassed(entry.id)   ? Status::Failed
-                                                             : Status::Idle;
-        const QString state = current                     ? tr("current step")
-                              : status == Status::Skipped ? tr("not needed")
-                              : status == Status::Passed  ? tr("done")
-                              : status == Status::Failed  ? tr("has a problem")
-                                                          : tr("not done yet");
+        const bool reached = !current && m_setUp.isPassed(entry.id);
+        const auto [status, state] = standOf(m_setUp, entry.id);
         const QString title = QCoreApplication::translate("setup::SetUp", entry.shortTitle);
         // The same picture for a button that is no link: the state is as true there.
         const int side = fontMetrics().height();
@@ -63,7 +80,9 @@ void StepBar::refresh()
         button->setIcon(icon);
         button->setText(u"%1  %2"_s.arg(setup::numberText(entry.id), title));
         button->setAccessibleName(tr("Step %1, %2, %3").arg(setup::numberText(entry.id), title, state));
-        button->setToolTip(!needed ? tr("Not needed: chosen in step 1") : QString());
+        button->setToolTip(!needed   ? tr("Not needed: chosen in step 1")
+                           : reached ? state.at(0).toUpper() + state.sliced(1)
+                                     : QString());
         button->setEnabled(!current && m_setUp.isReachable(entry.id));
         QFont font = button->font();
         font.setBold(current);

@@ -12,8 +12,8 @@ class QToolButton;
 
 namespace hubscope::wizard {
 
-/// The numbered steps at the left: what is done, where we are, what is not needed. Steps that were visited
-/// are links.
+/// The numbered steps at the left: what is proven, what was walked past, where we are, what is not needed.
+/// Steps that were visited are links.
 class StepBar : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Mark of a step and what it says to those who do not see it.
+    struct Stand;
+    static Stand standOf(const setup::SetUp &setUp, setup::Step step);
+
     const setup::SetUp &m_setUp;
     std::array<QToolButton *, setup::kPageCount> m_buttons{};
 };
