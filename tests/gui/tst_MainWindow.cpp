@@ -109,6 +109,7 @@ private slots:
     void explainsHowEventsAreSorted();
     void pausesAndResumes();
     void scrollingBackEndsFollowing();
+    void onlyTheReaderChooses();
     void chosenEventSurvivesEviction();
     void chosenEventSurvivesTheFilter();
     void showsTheEventWhole();
@@ -415,6 +416,54 @@ void tst_MainWindow::scrollingBackEndsFollowing()
     QTest::keyClick(&f.table(), Qt::Key_End);
     QVERIFY(f.table().isFollowing());
     QTRY_COMPARE(bar->value(), bar->maximum());
+}
+
+void tst_MainWindow::onlyTheReaderChooses()
+{
+    WindowFixture f;
+    f.addProfile();
+    f.keepKey();
+    f.open();
+    auto *detail = f.find<panels::EventDetailPanel>("eventDetail");
+    const auto untouched = [&] {
+        return f.table().isFollowing() && f.window->actions()[ActionId::Follow]->isChecked() &&
+               !f.table().currentIndex().isValid() && !detail->shown();
+    };
+    QTest::keyClick(f.window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_COMPARE(f.session->phase(), Phase::Waiting);
+    f.hub->publish(signIns(0, 300));
+    QTRY_COMPARE(f.rows(), 300);
+    f.table().setFocus(Qt::TabFocusReason);
+    QVERIFY(f.table().hasFocus());
+    QVERIFY(untouched());
+    // The keyboard comes back to a list that was reset, by way of a filter that hides all.
+    for (int key = Qt::Key_1; key <= Qt::Key_6; ++key) {
+        QTest::keyClick(f.window.get(), static_cast<Qt::Key>(key), Qt::ControlModifier);
+        QVERIFY(untouched());
+    }
+    QTest::keyClick(f.window.get(), Qt::Key_0, Qt::ControlModifier);
+    QTRY_COMPARE(f.rows(), 300);
+    QVERIFY(untouched());
+    // Stopped and connected again.
+    QTest::keyClick(f.window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(f.session->phase(), Phase::NoSource);
+    QVERIFY(untouched());
+    QTest::keyClick(f.window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_COMPARE(f.session->phase(), Phase::Waiting);
+    f.hub->publish(signIns(300, 300));
+    QTRY_VERIFY(f.session->events().counts().received == 600);
+    QVERIFY(untouched());
+    QTRY_COMPARE(f.table().verticalScrollBar()->value(), f.table().verticalScrollBar()->maximum());
+    // A panel that closes hands the keyboard to the list.
+    QTest::keyClick(f.window.get(), Qt::Key_1, Qt::AltModifier);
+    f.find<QDockWidget>("dockLogSets")->close();
+    QVERIFY(f.table().hasFocus());
+    QVERIFY(untouched());
+    // The arrow key begins where the reader looks, the click where it falls.
+    QTest::keyClick(&f.table(), Qt::Key_Up);
+    QVERIFY(f.table().currentIndex().row() > 0);
+    QVERIFY(!f.table().isFollowing());
+    QTRY_VERIFY(detail->shown().has_value());
 }
 
 void tst_MainWindow::chosenEventSurvivesEviction()

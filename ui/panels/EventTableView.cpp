@@ -196,6 +196,18 @@ void EventTableView::currentChanged(const QModelIndex &current, const QModelInde
         emit chosen(current.row());
 }
 
+void EventTableView::focusInEvent(QFocusEvent *event)
+{
+    const QScopedValueRollback gettingFocus(m_gettingFocus, true);
+    QTableView::focusInEvent(event);
+}
+
+/// Qt makes the first row current when the keyboard comes here and none is: nobody chose it.
+QModelIndex EventTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    return m_gettingFocus ? QModelIndex() : QTableView::moveCursor(action, modifiers);
+}
+
 void EventTableView::scrolledByHand()
 {
     if (verticalScrollBar()->value() < verticalScrollBar()->maximum())

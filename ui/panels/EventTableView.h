@@ -39,6 +39,8 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -60,6 +62,7 @@ private:
     bool m_following = true;
     /// Set while this view itself moves the current row.
     bool m_moving = false;
+    bool m_gettingFocus = false;
 };
 
 } // namespace hubscope::panels
