@@ -124,6 +124,8 @@ private slots:
     void hugeBodyIsCutAndWhole();
     void docksCloseRestoreAndAreKept();
     void columnsAreKept();
+    void defaultLayoutKeepsTheWindow_data();
+    void defaultLayoutKeepsTheWindow();
     void zoneSwitchesEverywhere();
     void profilesDialog();
     void deletingAProfileSaysWhereItsKeyIs();
@@ -819,6 +821,68 @@ void tst_MainWindow::profilesDialog()
     f.keepKey();
     f.open();
     f.trigger(ActionId::ManageProfiles);
+void tst_MainWindow::defaultLayoutKeepsTheWindow_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("disturbed");
+    QTest::newRow("as it opens") << QSize(1440, 900) << false;
+    QTest::newRow("small") << QSize(1024, 700) << false;
+    QTest::newRow("large, panels moved") << QSize(1600, 1000) << true;
+    QTest::newRow("small, panels moved") << QSize(1024, 700) << true;
+}
+
+void tst_MainWindow::defaultLayoutKeepsTheWindow()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, disturbed);
+    WindowFixture f;
+    f.open();
+    f.trigger(ActionId::Demo);
+    f.hub->publish(signIns(0, 300));
+    QTRY_COMPARE(f.rows(), 300);
+    const auto sizes = [&f] {
+        return QList<int>{f.find<QDockWidget>("dockLogSets")->width(),
+                          f.find<QDockWidget>("dockDetail")->width(),
+                          f.find<QDockWidget>("dockDiagnostics")->height()};
+    };
+    const QList<int> sizesAtFirst = sizes();
+    f.window->resize(size);
+    QTRY_COMPARE(f.window->size(), size);
+    if (disturbed) {
+        f.find<QDockWidget>("dockLogSets")->setFloating(true);
+        f.find<QDockWidget>("dockDetail")->close();
+        f.window->addDockWidget(Qt::LeftDockWidgetArea, f.find<QDockWidget>("dockTest"));
+        f.find<QDockWidget>("dockRules")->raise();
+        f.window->resize(size);
+    }
+    auto *filter = f.find<QLineEdit>("filterEdit");
+    QTest::mouseClick(filter, Qt::LeftButton);
+    QVERIFY(filter->hasFocus());
+    QTest::keyClick(f.window.get(), Qt::Key_0, Qt::ControlModifier | Qt::AltModifier);
+    // All that the window still has in mind to do: it would grow now.
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    QCOMPARE(f.window->size(), size);
+    QVERIFY(f.table().isFollowing());
+    QVERIFY(f.window->actions()[ActionId::Follow]->isChecked());
+    QVERIFY(!f.table().currentIndex().isValid());
+    if (!disturbed)
+        QVERIFY(filter->hasFocus());
+    const auto area = [&f](const char *name) { return f.window->dockWidgetArea(f.find<QDockWidget>(name)); };
+    const auto inFront = [&f](const char *name) {
+        return !f.find<QDockWidget>(name)->visibleRegion().isEmpty();
+    };
+    QCOMPARE(area("dockLogSets"), Qt::LeftDockWidgetArea);
+    QCOMPARE(area("dockDetail"), Qt::RightDockWidgetArea);
+    QCOMPARE(area("dockTest"), Qt::BottomDockWidgetArea);
+    QVERIFY(!f.find<QDockWidget>("dockLogSets")->isFloating());
+    QTRY_VERIFY(inFront("dockLogSets") && inFront("dockDetail") && inFront("dockDiagnostics"));
+    QVERIFY(!inFront("dockTest"));
+    QCOMPARE(f.window->tabifiedDockWidgets(f.find<QDockWidget>("dockDiagnostics")).size(), 3);
+    if (size.width() >= 1440)
+        QCOMPARE(sizes(), sizesAtFirst);
+}
+
     QTRY_VERIFY(f.find<QListWidget>("profileList"));
     f.click("profileDuplicate");
     QCOMPARE(f.profiles.profiles().size(), 2);

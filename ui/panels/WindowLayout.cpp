@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QMainWindow>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSettings>
 
 #include <array>
@@ -67,7 +68,7 @@ QDockWidget *WindowLayout::add(Qt::DockWidgetArea area, const char *objectName, 
     m_docks.append({dock, area});
     // Whoever closes a panel goes on in the list.
     connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool visible) {
-        if (!visible && dock->isHidden() && m_window.isActiveWindow())
+        if (!visible && dock->isHidden() && !m_resetting && m_window.isActiveWindow())
             m_table->setFocus();
     });
     return dock;
@@ -145,9 +146,12 @@ void WindowLayout::save()
     m_settings.setValue(kColumnsOf, kColumnsVersion);
 }
 
+/// By the state alone: docks that are added anew stand side by side until they are tabs, and the window grows
+/// to hold them.
 void WindowLayout::reset()
 {
-    layOutDefault();
+    // The panels are hidden for a moment only.
+    const QScopedValueRollback resetting(m_resetting, true);
     m_window.restoreState(m_defaultState, kLayoutVersion);
     m_table->resetColumns();
 }

@@ -61,6 +61,7 @@ private:
     EventTableView *m_table = nullptr;
     QList<Dock> m_docks;
     QByteArray m_defaultState;
+    bool m_resetting = false;
 };
 
 } // namespace hubscope::panels
