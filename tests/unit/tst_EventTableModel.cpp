@@ -105,6 +105,8 @@ private slots:
     void filtersByMarks_data();
     void filtersByMarks();
     void saysWhatTheMarksMean();
+    void unparsedRowsSayWhatTheyAre_data();
+    void unparsedRowsSayWhatTheyAre();
     void saysWhatIsNotSent();
 };
 
@@ -521,6 +523,52 @@ void tst_EventTableModel::saysWhatTheMarksMean()
     QVERIFY2(tip.contains(u"<br>Noted: The record names no time"), qPrintable(tip));
     QVERIFY(at(3, EventTableModel::MarksRole).value<models::Marks>() ==
             (models::Marks{models::Mark::Repaired, models::Mark::Noted}));
+}
+
+void tst_EventTableModel::unparsedRowsSayWhatTheyAre_data()
+{
+    QTest::addColumn<bool>("isJson");
+    QTest::addColumn<QByteArray>("category");
+    QTest::addColumn<QByteArray>("action");
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QByteArray>("copied");
+    QTest::addColumn<bool>("muted");
+    QTest::newRow("category") << true << QByteArray("AKSAudit") << QByteArray() << QByteArray(R"({"a":1})")
+                              << u"AKSAudit"_s << QByteArray("AKSAudit") << true;
+    QTest::newRow("JSON without one") << true << QByteArray() << QByteArray() << QByteArray(R"({"a":1})")
+                                      << uR"({"a":1})"_s << QByteArray(R"({"a":1})") << true;
+    QTest::newRow("no JSON") << false << QByteArray() << QByteArray() << QByteArray("<14>host\x1b[31m said")
+                             << u"<14>host‹ESC›[31m said"_s << QByteArray("<14>host\x1b[31m said") << true;
+    QTest::newRow("long") << false << QByteArray() << QByteArray() << QByteArray(100'000, 'x')
+                          << QString(200, u'x') + u'…' << QByteArray(100'000, 'x') << true;
+    QTest::newRow("an action of its own") << true << QByteArray("AKSAudit") << QByteArray("Do")
+                                          << QByteArray(R"({"a":1})") << u"Do"_s << QByteArray("Do") << false;
+}
+
+void tst_EventTableModel::unparsedRowsSayWhatTheyAre()
+{
+    QFETCH(bool, isJson);
+    QFETCH(QByteArray, category);
+    QFETCH(QByteArray, action);
+    QFETCH(QByteArray, source);
+    QFETCH(QByteArray, copied);
+    insight::EventRow event;
+    event.sourceIsJson = isJson;
+    const auto view = [](const QByteArray &bytes) {
+        return std::string_view(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    };
+    event.category = view(category);
+    event.action = view(action);
+    event.source = view(source);
+    models::EventCell cell{event, EventTableModel::Action};
+    QTEST(cell.text(), "shown");
+    QTEST(cell.standsIn(), "muted");
+    QCOMPARE(cell.original(), QString::fromUtf8(copied));
+    // Only what nothing was read of has a stand-in.
+    event.logSet = insight::LogSet::CloudServiceActivity;
+    QVERIFY(!cell.standsIn());
+    QCOMPARE(cell.text(), QString::fromUtf8(action));
 }
 
 void tst_EventTableModel::saysWhatIsNotSent()

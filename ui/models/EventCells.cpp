@@ -74,6 +74,12 @@ std::string_view eventText(const insight::EventRow &row, int column)
     }
 }
 
+/// What tells one unparsed record from the next where its own action does not.
+std::string_view standIn(const insight::EventRow &row)
+{
+    return row.sourceIsJson && !row.category.empty() ? row.category : row.source;
+}
+
 bool isSent(const EventCell &cell)
 {
     return cell.unparsedSent || cell.event.logSet != insight::LogSet::UnparsedData;
@@ -112,6 +118,11 @@ QString logSetName(const EventCell &cell)
 
 } // namespace
 
+bool EventCell::standsIn() const
+{
+    return column == Column::Action && event.action.empty() && event.logSet == insight::LogSet::UnparsedData;
+}
+
 QString EventCell::text() const
 {
     switch (column) {
@@ -130,7 +141,7 @@ QString EventCell::text() const
             return tr("%1 · not sent").arg(QLatin1StringView(insight::info(event.logSet).code));
         [[fallthrough]];
     default:
-        return displayText(eventText(event, column), kCellCharacters);
+        return displayText(standsIn() ? standIn(event) : eventText(event, column), kCellCharacters);
     }
 }
 
@@ -177,7 +188,7 @@ QString EventCell::original() const
     case Column::Size:
         return QString::number(event.source.size());
     default:
-        return fromUtf8(eventText(event, column));
+        return fromUtf8(standsIn() ? standIn(event) : eventText(event, column));
     }
 }
 

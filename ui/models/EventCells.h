@@ -20,6 +20,9 @@ struct EventCell
     /// False where the event source does not send what lands in Unparsed Data.
     bool unparsedSent = true;
 
+    /// True where the event says nothing and a stand-in is shown: what an unparsed record is, or how it
+    /// begins.
+    bool standsIn() const;
     /// Safe to show, short.
     QString text() const;
     /// Plain text, escaped for a tool tip.

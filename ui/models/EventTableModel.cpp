@@ -303,6 +303,8 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(cell.event.logSet);
     case MarksRole:
         return QVariant::fromValue(marksOf(cell.event));
+    case StandInRole:
+        return cell.standsIn();
     case NotSentRole:
         return !m_unparsedSent && cell.event.logSet == insight::LogSet::UnparsedData;
     default:

@@ -73,6 +73,8 @@ public:
         MarksRole,
         /// bool: the event source does not send such events.
         NotSentRole,
+        /// bool: the cell shows a stand-in for what the event does not say.
+        StandInRole,
     };
 
     struct Bounds

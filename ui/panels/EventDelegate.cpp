@@ -86,6 +86,8 @@ void EventDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     QStyledItemDelegate::initStyleOption(option, index);
     if (isFixedWidth(index.column()))
         option->font = fixedFont(option->font);
+    if (index.data(EventTableModel::StandInRole).toBool())
+        option->palette.setColor(QPalette::Text, common::subduedText(option->palette));
     if (index.column() == EventTableModel::LogSet) {
         const auto logSet = static_cast<insight::LogSet>(index.data(EventTableModel::LogSetRole).toInt());
         option->icon = common::logSetIcon(logSet);
