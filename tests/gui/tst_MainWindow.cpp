@@ -417,9 +417,20 @@ void tst_MainWindow::scrollingBackEndsFollowing()
     f.table().setFocus();
     QTest::keyClick(&f.table(), Qt::Key_End);
     QVERIFY(f.table().isFollowing());
+    QCOMPARE(label(f, "standText"), u"Scrolled back: new events arrive below"_s);
     QTRY_COMPARE(bar->value(), bar->maximum());
 }
 
+    QCOMPARE(label(f, "standText"), u"Following the newest event"_s);
+    // Nothing arrives while nothing is read, wherever the list stands.
+    bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+    QTRY_VERIFY(!f.table().isFollowing());
+    f.trigger(ActionId::Disconnect);
+    QTRY_COMPARE(f.session->phase(), Phase::NoSource);
+    QCOMPARE(label(f, "standText"), u"Not reading: no new events arrive"_s);
+    f.click("resumeButton");
+    QVERIFY(f.table().isFollowing());
+    QCOMPARE(label(f, "standText"), u"Not reading: no new events arrive"_s);
 void tst_MainWindow::onlyTheReaderChooses()
 {
     WindowFixture f;
