@@ -112,6 +112,7 @@ private slots:
     void onlyTheReaderChooses();
     void chosenEventSurvivesEviction();
     void chosenEventSurvivesTheFilter();
+    void chosenRowComesBackWhole();
     void showsTheEventWhole();
     void copiesValueAndEvent();
     void clearsTheView();
@@ -542,6 +543,33 @@ void tst_MainWindow::chosenEventSurvivesTheFilter()
 }
 
 void tst_MainWindow::showsTheEventWhole()
+void tst_MainWindow::chosenRowComesBackWhole()
+{
+    WindowFixture f;
+    f.open();
+    f.trigger(ActionId::Demo);
+    f.hub->publish(signIns(0, 200));
+    QTRY_COMPARE(f.rows(), 200);
+    clickRow(f, f.table().rowAt(0) + 2);
+    const QRect before = f.table().visualRect(f.table().currentIndex());
+    QVERIFY(f.table().viewport()->rect().contains(before.left(), before.bottom()));
+    auto *filter = f.find<QLineEdit>("filterEdit");
+    // By way of a list with fewer rows, and of none at all.
+    for (const QString &text : {u"n19"_s, u"zzz"_s}) {
+        QTest::mouseClick(filter, Qt::LeftButton);
+        QTest::keyClicks(filter, text);
+        QTRY_VERIFY(f.rows() < 200);
+        f.trigger(ActionId::ClearFilters);
+        QTRY_COMPARE(f.rows(), 200);
+        QTRY_VERIFY(f.table().isVisible() && f.find("standLine")->isVisible());
+        const auto whole = [&f] {
+            const QRect row = f.table().visualRect(f.table().currentIndex());
+            return row.isValid() && row.top() >= 0 && row.bottom() < f.table().viewport()->height();
+        };
+        QTRY_VERIFY(whole());
+    }
+}
+
 {
     WindowFixture f;
     f.open();

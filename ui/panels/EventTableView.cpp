@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -164,6 +165,18 @@ void EventTableView::updateGeometries()
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
 }
 
+/// A chosen row in sight stays so: the filter's way back from an empty list shows lines and bars again that
+/// take their room from the list after the row was scrolled to.
+void EventTableView::resizeEvent(QResizeEvent *event)
+{
+    const QRect row = currentIndex().isValid() ? visualRect(currentIndex()) : QRect();
+    const bool wasInSight = row.isValid() && (!event->oldSize().isValid() ||
+                                              (row.top() >= 0 && row.bottom() < event->oldSize().height()));
+    QTableView::resizeEvent(event);
+    if (wasInSight)
+        scrollTo(currentIndex());
+}
+
 void EventTableView::afterRemoval(const QModelIndex &, int first, int last)
 {
     if (!m_following)
@@ -174,8 +187,11 @@ void EventTableView::afterReset()
 {
     const QScopedValueRollback moving(m_moving, true);
     if (m_chosenId) {
-        if (const int row = m_model.rowOf(m_chosenId); row >= 0)
+        if (const int row = m_model.rowOf(m_chosenId); row >= 0) {
+            // The scroll bar knows only the rows that were, and would go no further.
+            executeDelayedItemsLayout();
             goTo(row);
+        }
         // Whatever hides it, the detail keeps it, and the next filter may bring it back.
         emit chosenStands(m_model.standingOf(m_chosenId));
     }
