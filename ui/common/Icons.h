@@ -11,6 +11,7 @@ enum class Icon {
     Add,
     Clear,
     Clock,
+    Close,
     Collapse,
     Connect,
     Connection,

@@ -108,7 +108,7 @@ QWidget *BodyView::makeFindBar()
     m_findCount->setObjectName(objectName() + u"FindCount"_s);
     m_findCount->setWordWrap(false);
     auto *close = new QToolButton(m_findBar);
-    close->setIcon(common::icon(common::Icon::Clear));
+    close->setIcon(common::icon(common::Icon::Close));
     close->setAccessibleName(tr("Close the find bar"));
     close->setAutoRaise(true);
     connect(close, &QToolButton::clicked, m_findBar, &QWidget::hide);

@@ -32,7 +32,7 @@ InlineBar::InlineBar(QWidget *parent)
     });
     auto *close = new QToolButton(this);
     close->setObjectName(u"inlineBarClose"_s);
-    close->setIcon(common::icon(common::Icon::Clear));
+    close->setIcon(common::icon(common::Icon::Close));
     close->setAccessibleName(tr("Close this message"));
     close->setToolTip(tr("Close this message"));
     close->setAutoRaise(true);
