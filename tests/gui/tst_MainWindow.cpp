@@ -124,11 +124,12 @@ private slots:
     void hostileBodies();
     void hugeBodyIsCutAndWhole();
     void docksCloseRestoreAndAreKept();
-    void columnsAreKept();
     void defaultLayoutKeepsTheWindow_data();
     void defaultLayoutKeepsTheWindow();
+    void columnsAreKept();
     void zoneSwitchesEverywhere();
     void profilesDialog();
+    void profilesDialogSaysWhatToDoWithNone();
     void deletingAProfileSaysWhereItsKeyIs();
     void unreadableProfilesAreNamedUntilClosed();
     void keyWithoutAKeychainIsSaidUntilClosed();
@@ -416,12 +417,10 @@ void tst_MainWindow::scrollingBackEndsFollowing()
     QTRY_COMPARE(f.rows(), 700);
     QCOMPARE(bar->value(), at);
     f.table().setFocus();
+    QCOMPARE(label(f, "standText"), u"Scrolled back: new events arrive below"_s);
     QTest::keyClick(&f.table(), Qt::Key_End);
     QVERIFY(f.table().isFollowing());
-    QCOMPARE(label(f, "standText"), u"Scrolled back: new events arrive below"_s);
     QTRY_COMPARE(bar->value(), bar->maximum());
-}
-
     QCOMPARE(label(f, "standText"), u"Following the newest event"_s);
     // Nothing arrives while nothing is read, wherever the list stands.
     bar->triggerAction(QAbstractSlider::SliderPageStepSub);
@@ -432,6 +431,8 @@ void tst_MainWindow::scrollingBackEndsFollowing()
     f.click("resumeButton");
     QVERIFY(f.table().isFollowing());
     QCOMPARE(label(f, "standText"), u"Not reading: no new events arrive"_s);
+}
+
 void tst_MainWindow::onlyTheReaderChooses()
 {
     WindowFixture f;
@@ -542,7 +543,6 @@ void tst_MainWindow::chosenEventSurvivesTheFilter()
     QCOMPARE(label(f, "detailStanding"), u"No longer in the live list"_s);
 }
 
-void tst_MainWindow::showsTheEventWhole()
 void tst_MainWindow::chosenRowComesBackWhole()
 {
     WindowFixture f;
@@ -570,6 +570,7 @@ void tst_MainWindow::chosenRowComesBackWhole()
     }
 }
 
+void tst_MainWindow::showsTheEventWhole()
 {
     WindowFixture f;
     f.open();
@@ -820,46 +821,6 @@ void tst_MainWindow::docksCloseRestoreAndAreKept()
     QTRY_VERIFY(f.find<QDockWidget>("dockDetail")->isVisible());
 }
 
-void tst_MainWindow::columnsAreKept()
-{
-    WindowFixture f;
-    f.open();
-    QHeaderView *header = f.table().horizontalHeader();
-    QVERIFY(header->isSectionHidden(models::EventTableModel::Offset));
-    header->setSectionHidden(models::EventTableModel::Offset, false);
-    header->moveSection(0, 2);
-    header->resizeSection(models::EventTableModel::Who, 333);
-    f.open();
-    header = f.table().horizontalHeader();
-    QVERIFY(!header->isSectionHidden(models::EventTableModel::Offset));
-    QCOMPARE(header->visualIndex(0), 2);
-    QCOMPARE(header->sectionSize(models::EventTableModel::Who), 333);
-    f.trigger(ActionId::ResetLayout);
-    QVERIFY(header->isSectionHidden(models::EventTableModel::Offset));
-    QCOMPARE(header->visualIndex(0), 0);
-}
-
-void tst_MainWindow::zoneSwitchesEverywhere()
-{
-    WindowFixture f;
-    f.open();
-    QCOMPARE(label(f, "statusZone"), u"UTC"_s);
-    QTest::keyClick(f.window.get(), Qt::Key_U, Qt::ControlModifier);
-    QCOMPARE(f.session->events().zone(), models::TimeZone::Local);
-    QCOMPARE(f.session->diagnostics().timeZone(), models::TimeZone::Local);
-    f.open();
-    QCOMPARE(f.session->events().zone(), models::TimeZone::Local);
-    QTest::keyClick(f.window.get(), Qt::Key_U, Qt::ControlModifier);
-    QCOMPARE(label(f, "statusZone"), u"UTC"_s);
-}
-
-void tst_MainWindow::profilesDialog()
-{
-    WindowFixture f;
-    f.addProfile();
-    f.keepKey();
-    f.open();
-    f.trigger(ActionId::ManageProfiles);
 void tst_MainWindow::defaultLayoutKeepsTheWindow_data()
 {
     QTest::addColumn<QSize>("size");
@@ -922,6 +883,46 @@ void tst_MainWindow::defaultLayoutKeepsTheWindow()
         QCOMPARE(sizes(), sizesAtFirst);
 }
 
+void tst_MainWindow::columnsAreKept()
+{
+    WindowFixture f;
+    f.open();
+    QHeaderView *header = f.table().horizontalHeader();
+    QVERIFY(header->isSectionHidden(models::EventTableModel::Offset));
+    header->setSectionHidden(models::EventTableModel::Offset, false);
+    header->moveSection(0, 2);
+    header->resizeSection(models::EventTableModel::Who, 333);
+    f.open();
+    header = f.table().horizontalHeader();
+    QVERIFY(!header->isSectionHidden(models::EventTableModel::Offset));
+    QCOMPARE(header->visualIndex(0), 2);
+    QCOMPARE(header->sectionSize(models::EventTableModel::Who), 333);
+    f.trigger(ActionId::ResetLayout);
+    QVERIFY(header->isSectionHidden(models::EventTableModel::Offset));
+    QCOMPARE(header->visualIndex(0), 0);
+}
+
+void tst_MainWindow::zoneSwitchesEverywhere()
+{
+    WindowFixture f;
+    f.open();
+    QCOMPARE(label(f, "statusZone"), u"UTC"_s);
+    QTest::keyClick(f.window.get(), Qt::Key_U, Qt::ControlModifier);
+    QCOMPARE(f.session->events().zone(), models::TimeZone::Local);
+    QCOMPARE(f.session->diagnostics().timeZone(), models::TimeZone::Local);
+    f.open();
+    QCOMPARE(f.session->events().zone(), models::TimeZone::Local);
+    QTest::keyClick(f.window.get(), Qt::Key_U, Qt::ControlModifier);
+    QCOMPARE(label(f, "statusZone"), u"UTC"_s);
+}
+
+void tst_MainWindow::profilesDialog()
+{
+    WindowFixture f;
+    f.addProfile();
+    f.keepKey();
+    f.open();
+    f.trigger(ActionId::ManageProfiles);
     QTRY_VERIFY(f.find<QListWidget>("profileList"));
     f.click("profileDuplicate");
     QCOMPARE(f.profiles.profiles().size(), 2);
@@ -938,6 +939,22 @@ void tst_MainWindow::defaultLayoutKeepsTheWindow()
     QTRY_VERIFY(f.find<QComboBox>("profileBox")->findText(u"Renamed"_s) >= 0);
     list->item(0)->setText(u""_s);
     QTRY_VERIFY(f.find<QMessageBox>("profileProblem"));
+}
+
+void tst_MainWindow::profilesDialogSaysWhatToDoWithNone()
+{
+    WindowFixture f;
+    f.open();
+    f.trigger(ActionId::ManageProfiles);
+    QTRY_VERIFY(f.find("profilesEmpty"));
+    QTRY_VERIFY(f.find("profilesEmpty")->isVisible());
+    QVERIFY(!f.find("profileList")->isVisible());
+    QVERIFY(!f.find("profileConnect")->isEnabled());
+    QVERIFY(f.find("profileImport")->isEnabled());
+    f.addProfile();
+    QTRY_VERIFY(f.find("profileList")->isVisible());
+    QVERIFY(!f.find("profilesEmpty")->isVisible());
+    QVERIFY(f.find("profileConnect")->isEnabled());
 }
 
 void tst_MainWindow::deletingAProfileSaysWhereItsKeyIs()

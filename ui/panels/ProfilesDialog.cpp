@@ -3,6 +3,7 @@
 #include "panels/ProfilesDialog.h"
 
 #include "common/Dialogs.h"
+#include "common/EmptyState.h"
 #include "common/ErrorText.h"
 #include "models/DisplayText.h"
 
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace hubscope::panels {
@@ -34,6 +36,7 @@ ProfilesDialog::ProfilesDialog(setup::ProfileStore &profiles, setup::KeyRing &ke
     , m_profiles(profiles)
     , m_keys(keys)
     , m_list(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"profilesDialog"_s);
     setWindowTitle(tr("Profiles"));
@@ -41,6 +44,13 @@ ProfilesDialog::ProfilesDialog(setup::ProfileStore &profiles, setup::KeyRing &ke
     m_list->setObjectName(u"profileList"_s);
     m_list->setAccessibleName(tr("Profiles"));
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
+
+    auto *empty = new common::EmptyState(
+        common::Icon::Profile, tr("No profile is saved"),
+        tr("File → Set Up a Connection makes one; Import takes one that was exported."));
+    empty->setObjectName(u"profilesEmpty"_s);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(empty);
 
     auto *side = new QVBoxLayout;
     for (QPushButton *button :
@@ -60,7 +70,7 @@ ProfilesDialog::ProfilesDialog(setup::ProfileStore &profiles, setup::KeyRing &ke
     side->addWidget(close);
 
     auto *row = new QHBoxLayout(this);
-    row->addWidget(m_list, 1);
+    row->addWidget(m_stack, 1);
     row->addLayout(side);
     resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 18);
 
@@ -105,6 +115,7 @@ void ProfilesDialog::fill()
         if (!m_list->currentItem() && m_list->count() > 0)
             m_list->setCurrentRow(0);
     }
+    m_stack->setCurrentIndex(m_list->count() > 0 ? 0 : 1);
     showButtons();
 }
 

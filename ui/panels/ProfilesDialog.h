@@ -9,6 +9,7 @@
 
 class QListWidget;
 class QPushButton;
+class QStackedWidget;
 
 namespace hubscope::panels {
 
@@ -38,6 +39,8 @@ private:
     setup::ProfileStore &m_profiles;
     setup::KeyRing &m_keys;
     QListWidget *m_list;
+    /// The list, or what there is to say while it is empty.
+    QStackedWidget *m_stack;
     QList<QPushButton *> m_needChoice;
 };
 
