@@ -86,6 +86,7 @@ private slots:
     void evictsByMemory();
     void keepsTheOneHugeEvent();
     void moreThanTheBoundAtOnce();
+    void anotherReadingCountsAnew();
     void aPieceOfABatch();
     void filters_data();
     void filters();
@@ -183,6 +184,21 @@ void tst_EventTableModel::moreThanTheBoundAtOnce()
     QCOMPARE(w.dump(), numbered(160, 209));
     QCOMPARE(w.model.counts().received, 210U);
     QCOMPARE(w.model.counts().dropped, 160U);
+}
+
+void tst_EventTableModel::anotherReadingCountsAnew()
+{
+    Watched w({.rows = 50});
+    w.add(makeNumbered(0, 60));
+    QCOMPARE(w.model.counts().received, 60U);
+    const auto before = w.model.idAt(0);
+    w.model.beginReading();
+    QCOMPARE(w.model.counts(), EventTableModel::Counts());
+    w.add(makeNumbered(0, 5));
+    QCOMPARE(w.model.counts(), (EventTableModel::Counts{.received = 5, .held = 5, .shown = 5}));
+    // An event of the reading before is not taken for one of this.
+    QVERIFY(w.model.idAt(0) > before);
+    QCOMPARE(w.model.rowOf(before), -1);
 }
 
 void tst_EventTableModel::aPieceOfABatch()

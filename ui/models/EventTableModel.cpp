@@ -134,6 +134,13 @@ void EventTableModel::clear()
     endResetModel();
 }
 
+void EventTableModel::beginReading()
+{
+    clear();
+    m_firstOfReading = m_nextId;
+    m_dropped = 0;
+}
+
 void EventTableModel::setFilter(const EventFilter &filter)
 {
     if (m_filter == filter)
@@ -226,8 +233,8 @@ void EventTableModel::setUnparsedSent(bool sent)
 
 EventTableModel::Counts EventTableModel::counts() const
 {
-    return {m_nextId - 1, m_held.size() + m_staged.size(), m_rows.size(), m_paused ? m_stagedRows.size() : 0,
-            m_dropped};
+    return {m_nextId - m_firstOfReading, m_held.size() + m_staged.size(), m_rows.size(),
+            m_paused ? m_stagedRows.size() : 0, m_dropped};
 }
 
 int EventTableModel::rowOf(EventId id) const

@@ -86,7 +86,7 @@ public:
 
     struct Counts
     {
-        /// Events that came since the program started.
+        /// Events that came since the reading began.
         quint64 received = 0;
         /// In the list now, whatever the filter.
         quint64 held = 0;
@@ -115,6 +115,8 @@ public:
     quint64 skippedByPause() const { return m_skipped; }
     /// Forgets all events, staged ones too.
     void clear();
+    /// Another reading begins: clear(), and the counts start anew, since it may bring the same events again.
+    void beginReading();
 
     const EventFilter &filter() const { return m_filter; }
     void setFilter(const EventFilter &filter);
@@ -205,6 +207,8 @@ private:
     QTimer m_scanTimer;
     EventId m_nextId = 1;
     quint64 m_dropped = 0;
+    /// Ids of earlier readings end here; ids are never used twice.
+    EventId m_firstOfReading = 1;
     quint64 m_skipped = 0;
     bool m_paused = false;
     bool m_unparsedSent = true;

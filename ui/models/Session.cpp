@@ -195,7 +195,7 @@ void Session::start(Source source, pipeline::SourceSettings settings, insight::A
         m_started && m_started->profileId == source.profileId && m_started->isDemo == source.isDemo;
     if (!same || source.startAt.kind != pipeline::StartAt::Kind::End) {
         m_drain.forget();
-        m_events.clear();
+        m_events.beginReading();
         m_logSets.reset();
         m_rules.forgetEvents();
     }

@@ -57,8 +57,10 @@ void StatusLine::show()
     m_state->setStatus(common::statusOf(state), word);
 
     const auto number = [](quint64 count) { return countText(static_cast<qint64>(count)); };
-    m_counts->setText(tr("%1 received · %2 shown · %3 dropped from view")
-                          .arg(number(counts.received), number(counts.shown), number(counts.dropped)));
+    QString text = tr("%1 received · %2 shown").arg(number(counts.received), number(counts.shown));
+    if (counts.dropped > 0)
+        text += u" · "_s + tr("%1 older ones left the view").arg(number(counts.dropped));
+    m_counts->setText(text);
     m_counts->setToolTip(
         models::toolTipText(tr("%1 events are held in memory (%2). The oldest leave the view when it is "
                                "full; the hub keeps its own.")
