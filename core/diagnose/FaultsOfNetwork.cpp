@@ -68,7 +68,7 @@ constexpr Fault kFaults[] = {
      .cause =
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                            "The address answers, but refuses connections on this port. A firewall rejects "
-                           "port 9093, or host or port are not those of an Event Hubs namespace."),
+                           "them, or host or port are not those of an Event Hubs namespace."),
      .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "Check your firewall: an outbound connection over TCP port 9093 must be "
                                  "allowed, here and on your InsightIDR Collector."),
