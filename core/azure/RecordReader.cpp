@@ -44,7 +44,7 @@ void RecordReader::readOne(std::string_view text, const Sink &sink, const Record
     record.raw = record.text = text;
     record.repairs = known.repairs;
     if (known.fault.what == nullptr || known.fault.what == kNoObject) {
-        if (const JsonValue value = readOneValue()) {
+        if (const JsonValue value = readOneValue(known.repairs.has(Repair::Unclosed))) {
             fill(record, value);
             record.emptyRecords = isEmptyMessage(value);
             record.repairs.add(takeRepairs(m_document.text()));
@@ -91,10 +91,13 @@ bool RecordReader::readMended(std::string_view text)
     return true;
 }
 
-/// The value of which m_body is the text, or no value.
-JsonValue RecordReader::readOneValue()
+/// The value of which m_body is the text, or no value. `isCut`: it stood at the end of a message whose brackets
+/// were not closed.
+JsonValue RecordReader::readOneValue(bool isCut)
 {
     if (readStrictly() && m_document.roots().size() == 1)
+        return m_document.root(0);
+    if (isCut && readMended(m_body) && m_mended.unreadable.empty() && m_document.roots().size() == 1)
         return m_document.root(0);
     // It may come from a list, where more can be mended than where a message begins.
     m_oneInList = "{\"records\":[";

@@ -74,7 +74,7 @@ private:
     void reset(std::string_view body);
     bool readStrictly();
     bool readMended(std::string_view text);
-    JsonValue readOneValue();
+    JsonValue readOneValue(bool isCut);
     const JsonFault &firstFault() const;
     std::size_t lastRecordEnd() const;
     void visitRoots();
