@@ -13,6 +13,13 @@ KeyPaths::KeyPaths()
 
 KeyPaths::Slot KeyPaths::add(std::span<const std::string> parts)
 {
+    // Places and tables are counted in 16 bits, and each name that is added goes through those before it.
+    // Nobody asks for a tenth of this; what is asked for beyond it is never found.
+    constexpr std::size_t kMost = 8192;
+    if (m_places + m_tables.size() + parts.size() > kMost) {
+        m_placeOf.push_back(0);
+        return static_cast<Slot>(m_placeOf.size() - 1);
+    }
     std::uint16_t table = 0;
     for (const std::string &part : parts.first(parts.size() - 1)) {
         std::uint16_t &below = m_tables[table].add(part).below;

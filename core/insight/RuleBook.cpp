@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <set>
 
 namespace hubscope::insight {
 
@@ -20,6 +21,8 @@ namespace {
 
 /// More rules than a person can keep in order.
 constexpr std::size_t kMostRules = 1000;
+/// Far fewer than azure::KeyPaths can tell apart, far more than a record has.
+constexpr std::size_t kMostKeys = 2000;
 
 std::string unescaped(azure::JsonValue value)
 {
@@ -103,9 +106,15 @@ bool BookReader::read()
                        : misfit(offset(root), u"\"version\": 1 is missing"_s);
     bool good = true;
     rules.forEachElement([&](azure::JsonValue rule) { return good = readRule(rule); });
-    if (good && m_rules.empty())
+    if (!good)
+        return false;
+    if (m_rules.empty())
         return misfit(offset(rules), u"there are no rules"_s);
-    return good;
+    std::set<std::string_view> keys;
+    for (const Rule &rule : m_rules)
+        keys.insert(rule.condition->keys().begin(), rule.condition->keys().end());
+    return keys.size() <= kMostKeys ||
+           misfit(offset(rules), u"the rules ask for more than %1 different keys"_s.arg(kMostKeys));
 }
 
 bool BookReader::readText(azure::JsonValue rule, const char *key, std::string &text, bool mayBeEmpty)

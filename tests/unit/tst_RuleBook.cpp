@@ -87,6 +87,11 @@ void tst_RuleBook::namesWhatDoesNotFit_data()
         "Authentication, Third-Party Alerts, Cloud Service Activity, Cloud Service Admin Activity, Unparsed Data"_s);
     row("doubled id", bookOf(ruleOf("a", "source_json.x") + "," + ruleOf("a", "source_json.y")),
         u"line 4, column 7: another rule has this id"_s);
+    std::string manyKeys = "source_json.k0";
+    for (int i = 1; i < 2100; ++i)
+        manyKeys += ", source_json.k" + std::to_string(i);
+    row("many keys", bookOf(ruleOf("a", manyKeys)),
+        u"line 2, column 9: the rules ask for more than 2000 different keys"_s);
     row("bad test", bookOf(ruleOf("a", "source_json.x =")),
         u"line 3, column 18: the test of \"a\" does not fit at character 16"_s);
     row("unknown key", bookOf(ruleOf("a", "sauce = x")),

@@ -143,7 +143,7 @@ QWidget *DiagnosticsPanel::makeCauses()
 
     m_stack = new QStackedWidget(this);
     m_stack->setObjectName(u"causeStack"_s);
-    m_stack->addWidget(new common::EmptyState(common::Icon::Test, tr("Nothing stands in the way"),
+    m_stack->addWidget(new common::EmptyState(common::Icon::Diagnostics, tr("Nothing to report"),
                                               tr("What goes wrong with the connection appears here, with its "
                                                  "cause and what to do about it. To check the "
                                                  "whole way to the event hub, test the connection."),
