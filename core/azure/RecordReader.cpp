@@ -91,8 +91,8 @@ bool RecordReader::readMended(std::string_view text)
     return true;
 }
 
-/// The value of which m_body is the text, or no value. `isCut`: it stood at the end of a message whose brackets
-/// were not closed.
+/// The value of which m_body is the text, or no value. `isCut`: it stood at the end of a message whose
+/// brackets were not closed.
 JsonValue RecordReader::readOneValue(bool isCut)
 {
     if (readStrictly() && m_document.roots().size() == 1)
