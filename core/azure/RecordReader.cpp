@@ -294,7 +294,8 @@ void RecordReader::giveUpIfHoled(Record &record)
     if (m_unreadableDone == pieces.size() || record.raw.empty())
         return;
     const std::size_t end = placeOf(record.raw) + record.raw.size();
-    if (pieces[m_unreadableDone].begin >= end)
+    // What follows a record whose brackets are not closed stood inside it.
+    if (pieces[m_unreadableDone].begin >= end && !record.repairs.has(Repair::Unclosed))
         return;
     record.text = record.raw;
     record.value = {};
