@@ -212,17 +212,10 @@ Classifier::Situation Classifier::situation() const
 
 const Classifier::Candidates &Classifier::candidatesFor(const Situation &situation)
 {
-    const auto *&recent = m_recent[Hash()(situation) % m_recent.size()];
-    if (recent && recent->first == situation)
-        return recent->second;
-    if (const auto known = m_index.find(situation); known != m_index.end()) {
-        recent = &*known;
-        return recent->second;
-    }
-    if (m_index.size() == kMostIndexed) {
-        m_recent.fill(nullptr);
+    if (const auto known = m_index.find(situation); known != m_index.end())
+        return known->second;
+    if (m_index.size() == kMostIndexed)
         m_index.clear();
-    }
     Candidates made;
     for (const std::uint32_t i : m_enabled) {
         const leql::Truth truth = m_rules->rules()[i].condition->evaluate(Source(*this, m_keys[i], false));
@@ -236,8 +229,7 @@ const Classifier::Candidates &Classifier::candidatesFor(const Situation &situati
     std::ranges::copy(situation.category, made.category.get());
     Situation key = situation;
     key.category = {made.category.get(), situation.category.size()};
-    recent = &*m_index.emplace(key, std::move(made)).first;
-    return recent->second;
+    return m_index.emplace(key, std::move(made)).first->second;
 }
 
 const Rule *Classifier::firstOf(std::span<const std::uint32_t> rules, bool lastHolds) const

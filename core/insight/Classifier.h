@@ -7,13 +7,11 @@
 #include "insight/RuleBook.h"
 #include "leql/Condition.h"
 
-#include <array>
 #include <cstdint>
 #include <memory>
 #include <span>
 #include <string_view>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
 namespace hubscope::insight {
@@ -108,9 +106,6 @@ private:
     azure::KeyPaths::Slot m_slotsEnd = 0;
     /// The key's category is the text in its value.
     std::unordered_map<Situation, Candidates, Hash> m_index;
-    /// What was found last, by the low bits of its hash: in front of m_index, because a hub has few
-    /// situations.
-    std::array<const std::pair<const Situation, Candidates> *, 256> m_recent{};
 };
 
 } // namespace hubscope::insight

@@ -105,16 +105,25 @@ void RecordFacts::read(const azure::Record &record)
     m_values->read(record.value);
 }
 
-/// Calls `visit(std::string_view)` for each text of the fact, the best one first, until it returns false.
+/// Calls `visit(Slot)` for each place of the fact where something stands, the best one first, until it
+/// returns false.
+template <typename Visit>
+void RecordFacts::forEachSlot(Fact fact, Visit &&visit)
+{
+    const Places places = m_places[static_cast<std::size_t>(fact)];
+    for (auto slot = m_values->firstOf(places.begin, places.end);
+         slot != azure::KeyPaths::kNone && visit(slot);)
+        slot = m_values->firstOf(slot + 1, places.end);
+}
+
+/// The same with `visit(std::string_view)`, where there is a text.
 template <typename Visit>
 void RecordFacts::forEachText(Fact fact, Visit &&visit)
 {
-    const Places places = m_places[static_cast<std::size_t>(fact)];
-    for (auto slot = m_values->firstOf(places.begin, places.end); slot != azure::KeyPaths::kNone;
-         slot = m_values->firstOf(slot + 1, places.end)) {
-        if (const std::string_view text = m_values->text(slot); !text.empty() && !visit(text))
-            return;
-    }
+    forEachSlot(fact, [&](azure::KeyPaths::Slot slot) {
+        const std::string_view text = m_values->text(slot);
+        return text.empty() || visit(text);
+    });
 }
 
 std::string_view RecordFacts::text(Fact fact)
@@ -129,13 +138,12 @@ std::string_view RecordFacts::text(Fact fact)
 
 JsonValue RecordFacts::container(Fact fact)
 {
-    const Places places = m_places[static_cast<std::size_t>(fact)];
-    for (auto slot = m_values->firstOf(places.begin, places.end); slot != azure::KeyPaths::kNone;
-         slot = m_values->firstOf(slot + 1, places.end)) {
-        if (const JsonValue value = m_values->container(slot))
-            return value;
-    }
-    return {};
+    JsonValue found;
+    forEachSlot(fact, [&](azure::KeyPaths::Slot slot) {
+        found = m_values->container(slot);
+        return !found;
+    });
+    return found;
 }
 
 std::string_view RecordFacts::category()

@@ -99,6 +99,8 @@ private:
         azure::KeyPaths::Slot end = 0;
     };
     template <typename Visit>
+    void forEachSlot(Fact fact, Visit &&visit);
+    template <typename Visit>
     void forEachText(Fact fact, Visit &&visit);
 
     azure::KeyPaths m_paths;

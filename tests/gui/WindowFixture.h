@@ -17,8 +17,24 @@
 #include <QTest>
 
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace hubscope::test {
+
+inline std::string signIn(int number)
+{
+    return R"({"category":"SignInLogs","time":"2026-11-24T01:02:03Z","operationName":"Sign-in activity","properties":{"number":"n)" +
+           std::to_string(number) + R"("}})";
+}
+
+inline std::vector<std::string> signIns(int first, int count)
+{
+    std::vector<std::string> bodies;
+    for (int i = 0; i < count; ++i)
+        bodies.push_back(signIn(first + i));
+    return bodies;
+}
 
 /// The real window over a hub, a keychain and a probe that are scripted, in a home of its own.
 struct WindowFixture
@@ -71,6 +87,15 @@ struct WindowFixture
         window = std::make_unique<panels::MainWindow>(*session, theme, settings);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    }
+
+    /// The window on the demo hub with so many sign-ins in the list.
+    void openOnDemo(int events)
+    {
+        open();
+        trigger(panels::ActionId::Demo);
+        hub->publish(signIns(0, events));
+        QTRY_COMPARE(rows(), events);
     }
 
     void close()

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Profiles and their keys, in the real window.
+#include "WindowSteps.h"
+
+#include "panels/InlineBar.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace hubscope;
+using panels::ActionId;
+using Phase = models::Session::Phase;
+using test::WindowFixture;
+using namespace hubscope::test;
+
+class tst_WindowProfiles : public QObject
+{
+    Q_OBJECT
+private slots:
+    void asksForTheKeyWhereNoKeychainHasIt();
+    void decliningTheKeyEndsQuietly();
+    void profilesDialog();
+    void profilesDialogSaysWhatToDoWithNone();
+    void deletingAProfileSaysWhereItsKeyIs();
+    void unreadableProfilesAreNamedUntilClosed();
+    void keyWithoutAKeychainIsSaidUntilClosed();
+    void followsItsProfile();
+    void readsFromTheBeginningOnce();
+    void switchesProfiles();
+};
+
+void tst_WindowProfiles::asksForTheKeyWhereNoKeychainHasIt()
+{
+    WindowFixture f;
+    f.addProfile();
+    f.keychain->refusal = u"keychain.unavailable"_s;
+    f.open();
+    f.trigger(ActionId::Connect);
+    QTRY_VERIFY(f.find<QDialog>("keyDialog"));
+    QTRY_VERIFY(f.find<QLineEdit>("keyEdit")->hasFocus());
+    QCOMPARE(f.find<QLineEdit>("keyEdit")->echoMode(), QLineEdit::Password);
+    QVERIFY(!f.find<QPushButton>("keyUse")->isEnabled());
+    QTest::keyClicks(f.find<QLineEdit>("keyEdit"), u"no;key"_s);
+    QVERIFY(f.find<QLabel>("keyProblem")->isVisible());
+    QVERIFY(!f.find<QPushButton>("keyUse")->isEnabled());
+    f.find<QLineEdit>("keyEdit")->clear();
+    QTest::keyClicks(f.find<QLineEdit>("keyEdit"), QLatin1StringView(WindowFixture::kKey));
+    QTest::keyClick(f.find<QLineEdit>("keyEdit"), Qt::Key_Return);
+    QTRY_COMPARE(f.session->phase(), Phase::Waiting);
+    // Asked once a session.
+    f.trigger(ActionId::Disconnect);
+    QTRY_COMPARE(f.session->phase(), Phase::NoSource);
+    f.trigger(ActionId::Connect);
+    QTRY_COMPARE(f.session->phase(), Phase::Waiting);
+}
+
+void tst_WindowProfiles::decliningTheKeyEndsQuietly()
+{
+    WindowFixture f;
+    f.addProfile();
+    f.keychain->refusal = u"keychain.unavailable"_s;
+    f.open();
+    f.trigger(ActionId::Connect);
+    QTRY_VERIFY(f.find<QLineEdit>("keyEdit"));
+    QTest::keyClick(f.find<QLineEdit>("keyEdit"), Qt::Key_Escape);
+    QTRY_COMPARE(f.session->phase(), Phase::NoSource);
+    QVERIFY(!f.find<QWidget>("inlineBar")->isVisible());
+    QVERIFY(f.window->actions()[ActionId::Connect]->isEnabled());
+}
+
+void tst_WindowProfiles::profilesDialog()
+{
+    WindowFixture f;
+    f.addProfile();
+    f.keepKey();
+    f.open();
+    f.trigger(ActionId::ManageProfiles);
+    QTRY_VERIFY(f.find<QListWidget>("profileList"));
+    f.click("profileDuplicate");
+    QCOMPARE(f.profiles.profiles().size(), 2);
+    QCOMPARE(f.find<QComboBox>("profileBox")->count(), 2);
+    auto *list = f.find<QListWidget>("profileList");
+    QCOMPARE(list->count(), 2);
+    // Deleting asks, and Enter does not delete.
+    f.click("profileDelete");
+    QTRY_VERIFY(f.find<QMessageBox>("deleteProfile"));
+    QTest::keyClick(f.find<QMessageBox>("deleteProfile"), Qt::Key_Escape);
+    QTRY_VERIFY(!f.find<QMessageBox>("deleteProfile"));
+    QCOMPARE(f.profiles.profiles().size(), 2);
+    list->item(0)->setText(u"Renamed"_s);
+    QTRY_VERIFY(f.find<QComboBox>("profileBox")->findText(u"Renamed"_s) >= 0);
+    list->item(0)->setText(u""_s);
+    QTRY_VERIFY(f.find<QMessageBox>("profileProblem"));
+}
+
+void tst_WindowProfiles::profilesDialogSaysWhatToDoWithNone()
+{
+    WindowFixture f;
+    f.open();
+    f.trigger(ActionId::ManageProfiles);
+    QTRY_VERIFY(f.find("profilesEmpty"));
+    QTRY_VERIFY(f.find("profilesEmpty")->isVisible());
+    QVERIFY(!f.find("profileList")->isVisible());
+    QVERIFY(!f.find("profileConnect")->isEnabled());
+    QVERIFY(f.find("profileImport")->isEnabled());
+    f.addProfile();
+    QTRY_VERIFY(f.find("profileList")->isVisible());
+    QVERIFY(!f.find("profilesEmpty")->isVisible());
+    QVERIFY(f.find("profileConnect")->isEnabled());
+}
+
+void tst_WindowProfiles::deletingAProfileSaysWhereItsKeyIs()
+{
+    WindowFixture f;
+    f.addProfile();
+    f.keepKey();
+    f.open();
+    const auto remove = [&f] {
+        f.trigger(ActionId::ManageProfiles);
+        QTRY_VERIFY(f.find<QListWidget>("profileList"));
+        f.click("profileDelete");
+        QTRY_VERIFY(f.find<QMessageBox>("deleteProfile"));
+        for (QAbstractButton *button : f.find<QMessageBox>("deleteProfile")->buttons()) {
+            if (button->text() == "Delete Profile"_L1)
+                button->click();
+        }
+        QTRY_VERIFY(f.profiles.profiles().isEmpty());
+        f.click("profileClose");
+        QTRY_VERIFY(!f.find<QListWidget>("profileList"));
+    };
+    remove();
+    QTRY_VERIFY(f.keychain->secrets.empty());
+    QVERIFY(!f.find<QWidget>("inlineBar")->isVisible());
+
+    f.addProfile();
+    f.keepKey();
+    f.keychain->refusal = u"keychain.denied"_s;
+    remove();
+    QTRY_VERIFY(f.find<QWidget>("inlineBar")->isVisible());
+    QVERIFY(f.find<panels::InlineBar>("inlineBar")->text().contains(u"still in the keychain"));
+}
+
+void tst_WindowProfiles::unreadableProfilesAreNamedUntilClosed()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"profiles.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{broken") > 0);
+    file.close();
+    setup::ProfileStore profiles(folder.path());
+    WindowFixture f;
+    models::SessionPorts ports;
+    ports.sources = f.hub->factory();
+    ports.startDemo = [] { return Result<pipeline::SourceSettings>(pipeline::SourceSettings{}); };
+    models::Session session(std::move(ports), profiles, f.keys);
+    panels::MainWindow window(session, f.theme, f.settings);
+    window.show();
+    auto *bar = window.findChild<panels::InlineBar *>(u"inlineBar"_s);
+    QVERIFY(bar->isVisible());
+    QVERIFY2(bar->text().contains(folder.path()), qPrintable(bar->text()));
+    // Connecting is no answer to it.
+    session.connectDemo();
+    QTRY_COMPARE(session.phase(), Phase::Waiting);
+    QVERIFY(bar->isVisible());
+    QTest::mouseClick(bar->findChild<QWidget *>(u"inlineBarClose"_s), Qt::LeftButton);
+    QVERIFY(!bar->isVisible());
+}
+
+void tst_WindowProfiles::keyWithoutAKeychainIsSaidUntilClosed()
+{
+    WindowFixture f;
+    f.addProfile();
+    f.open();
+    f.keychain->refusal = u"keychain.unavailable"_s;
+    f.trigger(ActionId::Connect);
+    QTRY_VERIFY(f.find<QDialog>("keyDialog"));
+    f.keys.provide(*f.profiles.credential(u"c1"_s), Secret(WindowFixture::kKey));
+    QTRY_COMPARE(f.session->phase(), Phase::Waiting);
+    QTRY_VERIFY(f.find<QWidget>("inlineBar")->isVisible());
+    f.hub->publish(signIn(1));
+    QTRY_COMPARE(f.session->phase(), Phase::Reading);
+    QVERIFY(f.find<QWidget>("inlineBar")->isVisible());
+    QVERIFY(f.find<panels::InlineBar>("inlineBar")->text().contains(u"No keychain took the key"));
+}
+
+void tst_WindowProfiles::followsItsProfile()
+{
+    WindowFixture f;
+    f.addProfile();
+    f.keepKey();
+    f.open();
+    f.trigger(ActionId::Connect);
+    f.hub->publish(signIn(1));
+    QTRY_COMPARE(f.session->phase(), Phase::Reading);
+    QVERIFY(f.window->windowTitle().contains(u"Contoso SOC"));
+    QVERIFY(f.profiles.rename(QLatin1StringView(WindowFixture::kProfile), u"Renamed"_s).has_value());
+    QVERIFY2(f.window->windowTitle().contains(u"Renamed"), qPrintable(f.window->windowTitle()));
+    QCOMPARE(f.session->phase(), Phase::Reading);
+
+    // Deleted: reading ends, what was read stays to be looked at.
+    QVERIFY(f.profiles.remove(QLatin1StringView(WindowFixture::kProfile)).has_value());
+    QTRY_COMPARE(f.session->phase(), Phase::NoSource);
+    QVERIFY(!f.session->hasSource());
+    QCOMPARE(f.window->windowTitle(), u"Hubscope"_s);
+    QVERIFY(!f.window->actions()[ActionId::Test]->isEnabled());
+    QCOMPARE(f.rows(), 1);
+}
+
+void tst_WindowProfiles::readsFromTheBeginningOnce()
+{
+    using Kind = pipeline::StartAt::Kind;
+    WindowFixture f;
+    f.addProfile();
+    f.keepKey();
+    f.open();
+    f.trigger(ActionId::Connect);
+    f.hub->publish(signIn(1));
+    QTRY_COMPARE(f.rows(), 1);
+    QCOMPARE(f.session->source()->startAt.kind, Kind::End);
+    f.trigger(ActionId::ReadFromBeginning);
+    QTRY_COMPARE(f.hub->opened(), 2);
+    QCOMPARE(f.session->source()->startAt.kind, Kind::Beginning);
+    // What is read once more would stand there twice.
+    QCOMPARE(f.rows(), 0);
+
+    // The next time it is as the profile says.
+    f.trigger(ActionId::Disconnect);
+    QTRY_COMPARE(f.session->phase(), Phase::NoSource);
+    f.trigger(ActionId::Connect);
+    QTRY_COMPARE(f.hub->opened(), 3);
+    QCOMPARE(f.session->source()->startAt.kind, Kind::End);
+}
+
+void tst_WindowProfiles::switchesProfiles()
+{
+    WindowFixture f;
+    f.addProfile();
+    f.keepKey();
+    f.open();
+    f.trigger(ActionId::Demo);
+    f.hub->publish(signIn(1));
+    QTRY_COMPARE(f.rows(), 1);
+    auto *box = f.find<QComboBox>("profileBox");
+    QTRY_COMPARE(box->currentText(), u"Demo hub"_s);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Up);
+    QTRY_VERIFY(f.session->source() &&
+                f.session->source()->profileId == QLatin1StringView(WindowFixture::kProfile));
+    QTRY_COMPARE(f.session->phase(), Phase::Waiting);
+    // Events of the other hub are gone.
+    QCOMPARE(f.rows(), 0);
+    QCOMPARE(f.hub->opened(), 2);
+}
+
+QTEST_MAIN(tst_WindowProfiles)
+#include "tst_WindowProfiles.moc"
