@@ -8,6 +8,7 @@
 
 #include "panels/EventDetailPanel.h"
 
+#include <QClipboard>
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QLabel>
@@ -25,7 +26,6 @@ using namespace std::chrono_literals;
 using namespace hubscope;
 using panels::ActionId;
 using Phase = models::Session::Phase;
-using test::WindowFixture;
 using namespace hubscope::test;
 
 class tst_LiveEvents : public QObject

@@ -19,6 +19,7 @@
 #include <QMetaProperty>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -28,7 +29,6 @@ using namespace std::chrono_literals;
 using namespace hubscope;
 using panels::ActionId;
 using Phase = models::Session::Phase;
-using test::WindowFixture;
 using namespace hubscope::test;
 
 class tst_MainWindow : public QObject

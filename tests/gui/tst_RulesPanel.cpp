@@ -387,7 +387,7 @@ void tst_RulesPanel::editorLetsNoEndlessTextIn()
     auto *edit = f.find<TestEdit>("ruleTest");
     edit->setFocus();
     QGuiApplication::clipboard()->setText(u"user = \""_s + QString(100'000, u'x'));
-    LoopWatch watch;
+    test::LoopWatch watch;
     QTest::keySequence(edit, QKeySequence::Paste);
     auto *problem = f.find<common::StatusGlyph>("ruleProblem");
     QTRY_VERIFY(

@@ -22,7 +22,6 @@ using namespace std::chrono_literals;
 using namespace hubscope;
 using panels::ActionId;
 using Phase = models::Session::Phase;
-using test::WindowFixture;
 using namespace hubscope::test;
 
 class tst_WindowProfiles : public QObject

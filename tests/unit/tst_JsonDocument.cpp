@@ -18,6 +18,8 @@ private slots:
     void walks();
     void viewsLieInTheText();
     void tellsWhereTheFaultIs();
+    void checksEveryEscape_data();
+    void checksEveryEscape();
     void boundsDepth();
     void isReusableAfterALargeText();
     void quotesAnything_data();
@@ -120,6 +122,39 @@ void tst_JsonDocument::tellsWhereTheFaultIs()
     QVERIFY(!document.read("{\"a\":1}\n{\"b\":2}\n{\"c\":oops}"));
     QVERIFY(document.roots().empty());
     QCOMPARE(document.fault().at, std::size_t(21));
+}
+
+void tst_JsonDocument::checksEveryEscape_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("behind");
+    // Escapes are looked at by words while they are near, singly at the end, and leapt to when they are far.
+    for (const int filler : {0, 1, 5, 6, 7, 8, 9, 60, 64, 65, 130}) {
+        const QByteArray text(filler, 'x');
+        QTest::addRow("plain, %d", filler) << text << text;
+        QTest::addRow("dense, %d", filler) << text + R"(\"\n\\x\\\\)" << R"(\u00e4\/)" + text;
+        QTest::addRow("far, %d", filler) << R"(\\)" + QByteArray(200, 'y') + text << text + R"(\t)";
+    }
+}
+
+void tst_JsonDocument::checksEveryEscape()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, behind);
+    const auto reads = [&](const QByteArray &middle) {
+        JsonDocument document;
+        const QByteArray text = "[\"" + before + middle + behind + "\"]";
+        const bool good = document.read({text.constData(), static_cast<std::size_t>(text.size())});
+        if (!good && document.fault().at != static_cast<std::size_t>(before.size()) + 2)
+            qWarning("fault at %zu", document.fault().at);
+        return good;
+    };
+    for (const char *good : {"", R"(\\)", R"(\")", R"(\u12aF)", R"(\\\")"})
+        QVERIFY2(reads(good), good);
+    for (const char *bad : {R"(\x)", R"(\')", R"(\u12g4)", R"(\u12)", R"(\ )"}) {
+        QTest::failOnWarning();
+        QVERIFY2(!reads(bad), bad);
+    }
 }
 
 void tst_JsonDocument::boundsDepth()

@@ -27,6 +27,7 @@ public:
         std::uint32_t count = 0;
 
         EventId endId() const { return firstId + count; }
+        insight::EventSpan span() const { return {batch, first, count}; }
         const insight::EventRow &row(EventId id) const
         {
             return batch->rows()[first + static_cast<std::size_t>(id - firstId)];

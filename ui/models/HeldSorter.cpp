@@ -91,7 +91,7 @@ void HeldSorter::take()
         if (!sorted)
             break;
         const EventList::Piece &old = sorted->old;
-        const insight::EventSpan span{old.batch, old.first, old.count};
+        const insight::EventSpan span = old.span();
         m_events.replace(old, sorted->batch);
         m_logSets.recount(span, *sorted->batch);
         m_hits.recount(span, *sorted->batch);

@@ -38,7 +38,7 @@ void RuleTryOut::start()
 {
     std::vector<insight::EventSpan> events;
     for (const EventList::Piece &piece : m_desk.events().newest(kEvents))
-        events.push_back({piece.batch, piece.first, piece.count});
+        events.push_back(piece.span());
     const auto work = [events = std::move(events), before = m_desk.book(),
                        after = m_desk.table().draft().book(),
                        attribution = m_desk.attribution()](const std::stop_token &stop) {
