@@ -80,7 +80,7 @@ public:
     bool isEmpty() const { return m_entries.empty(); }
 
     /// Null if `name` is not there.
-    const Payload *find(std::string_view name) const { return lookup().find(name, NamePrint::of(name)); }
+    const Payload *find(std::string_view name) const { return payloadOf(entryOf(name)); }
 
 private:
     struct Entry
@@ -101,18 +101,18 @@ public:
         const Payload *findIn(std::string_view name, const char *textEnd) const
         {
             const bool isPadded = static_cast<std::size_t>(textEnd - name.data()) >= NamePrint::kBytes;
-            return find(name, isPadded ? NamePrint::ofPadded(name) : NamePrint::of(name));
+            return payloadOf(find(name, isPadded ? NamePrint::ofPadded(name) : NamePrint::of(name)));
         }
 
     private:
         friend class NameTable;
-        const Payload *find(std::string_view name, const NamePrint &print) const
+        const Entry *find(std::string_view name, const NamePrint &print) const
         {
             for (std::size_t at = print.hash() & mask; index[at] != 0; at = (at + 1) & mask) {
                 const Entry &entry = entries[index[at] - 1U];
                 if (entry.print == print &&
                     (name.size() <= NamePrint::kBytes || sameTail(tails + entry.tail, name)))
-                    return &entry.payload;
+                    return &entry;
             }
             return nullptr;
         }
@@ -133,6 +133,9 @@ public:
     }
 
 private:
+    static const Payload *payloadOf(const Entry *entry) { return entry ? &entry->payload : nullptr; }
+    const Entry *entryOf(std::string_view name) const { return lookup().find(name, NamePrint::of(name)); }
+
     std::vector<Entry> m_entries;
     std::string m_tails;
     /// By hash, open addressing: one more than the place in m_entries, 0 for none. A power of two in size, at
@@ -143,8 +146,8 @@ private:
 template <typename Payload>
 Payload &NameTable<Payload>::add(std::string_view name)
 {
-    if (const Payload *known = find(name))
-        return const_cast<Payload &>(*known); // NOLINT: find() is const for everybody else
+    if (const Entry *known = entryOf(name))
+        return m_entries[static_cast<std::size_t>(known - m_entries.data())].payload;
     m_entries.push_back({NamePrint::of(name), static_cast<std::uint32_t>(m_tails.size()), {}});
     if (name.size() > NamePrint::kBytes)
         m_tails += name.substr(NamePrint::kBytes - 8); // sameTail() reads words that may overlap
