@@ -135,27 +135,48 @@ bool JsonDocument::checkScalar(std::uint32_t token)
 /// The grammar: one loop over the tokens and an own stack, so that the depth of a hostile text costs no stack
 /// of ours. Each turn reads one member or element, from behind an opening bracket or a comma up to the next
 /// one.
-bool JsonDocument::check()
+///
+/// If `ClosesLast`, the last token is a closing bracket: whatever else stands at a token that the grammar
+/// allows, there is one more behind it, so that only what follows a closing bracket can be the end.
+template <bool ClosesLast>
+bool JsonDocument::checkGrammar()
 {
-    const auto charAt = [&](std::uint32_t token) { return token < m_count ? at(token) : '\0'; };
+    // What the loop reads at each turn, where no store of it can be thought to change it.
+    const char *const text = m_text.data();
+    const std::uint32_t *const tokens = m_tokens;
+    const std::uint32_t count = m_count;
+    std::uint32_t *const close = m_close.data();
+    const auto charAt = [=](std::uint32_t token) {
+        return ClosesLast || token < count ? text[tokens[token]] : '\0';
+    };
     const auto refuse = [&](std::uint32_t token, const char *what) {
         return token < m_count ? fail(m_tokens[token], what) : fail(m_text.size(), "ends inside a bracket");
     };
     std::uint32_t open[kMaxDepth]; // NOLINT(modernize-avoid-c-arrays): written before read, never cleared
-    std::uint32_t *const close = m_close.data();
     std::uint32_t depth = 0;
     char closing = '\0';
-    for (std::uint32_t token = 0; token < m_count;) {
+    for (std::uint32_t token = 0; token < count;) {
         if (depth == 0)
             m_roots.push_back(token);
-        if (closing == '}') {
-            if (charAt(token) != '"')
-                return refuse(token, "expected a key in double quotes");
-            if (charAt(token + 1) != ':')
-                return refuse(token + 1, "expected a colon");
-            token += 2;
+        char c = '\0';
+        for (;;) {
+            if (closing == '}') {
+                if (charAt(token) != '"')
+                    return refuse(token, "expected a key in double quotes");
+                if (charAt(token + 1) != ':')
+                    return refuse(token + 1, "expected a colon");
+                token += 2;
+            }
+            c = charAt(token);
+            if (c != '"')
+                break;
+            // Most values are strings, and most of them have one more value behind them.
+            close[token] = token;
+            ++token;
+            if (depth == 0 || charAt(token) != ',')
+                break;
+            ++token;
         }
-        const char c = charAt(token);
         if (c == '{' || c == '[') {
             if (depth == kMaxDepth)
                 return refuse(token, "nested too deep");
@@ -163,25 +184,33 @@ bool JsonDocument::check()
             closing = c == '{' ? '}' : ']';
             if (charAt(token) != closing)
                 continue;
-        } else if (c == '"' || (c != '\0' && checkScalar(token))) {
+        } else if (c == '\0') {
+            return refuse(token, "unexpected text");
+        } else if (c != '"') {
+            if (!checkScalar(token))
+                return false;
             close[token] = token;
             ++token;
-        } else {
-            return c == '\0' ? refuse(token, "unexpected text") : false;
         }
-        for (; depth != 0; ++token) {
+        for (; depth != 0 && token < count; ++token) {
             const char next = charAt(token);
             if (next == ',')
                 break;
             if (next != closing)
                 return refuse(token, "expected a comma or a closing bracket");
             close[open[--depth]] = token;
-            closing = depth == 0 ? '\0' : at(open[depth - 1]) == '{' ? '}' : ']';
+            closing = depth == 0 ? '\0' : text[tokens[open[depth - 1]]] == '{' ? '}' : ']';
         }
         if (depth != 0)
             ++token; // the comma
     }
     return depth == 0 || fail(m_text.size(), "ends inside a bracket");
+}
+
+bool JsonDocument::check()
+{
+    const char last = at(m_count - 1);
+    return last == '}' || last == ']' ? checkGrammar<true>() : checkGrammar<false>();
 }
 
 /// simdjson has checked UTF-8 and control characters. A backslash outside a string did not pass the grammar.

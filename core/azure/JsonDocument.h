@@ -113,6 +113,8 @@ private:
 
     bool index();
     bool check();
+    template <bool ClosesLast>
+    bool checkGrammar();
     bool checkScalar(std::uint32_t token);
     bool checkEscapes();
     bool isEscape(std::size_t slash) const;

@@ -100,6 +100,8 @@ public:
         /// As NameTable::find(), faster, for a name in a text that goes on up to `textEnd`.
         const Payload *findIn(std::string_view name, const char *textEnd) const
         {
+            if (!mayHold(starts, name))
+                return nullptr;
             const bool isPadded = static_cast<std::size_t>(textEnd - name.data()) >= NamePrint::kBytes;
             return payloadOf(find(name, isPadded ? NamePrint::ofPadded(name) : NamePrint::of(name)));
         }
@@ -121,6 +123,7 @@ public:
         const std::uint16_t *index;
         std::size_t mask;
         const char *tails;
+        const std::uint32_t *starts;
     };
     Lookup lookup() const
     {
@@ -129,6 +132,7 @@ public:
         made.index = m_index.data();
         made.mask = m_index.size() - 1;
         made.tails = m_tails.data();
+        made.starts = m_starts.data();
         return made;
     }
 
@@ -136,7 +140,18 @@ private:
     static const Payload *payloadOf(const Entry *entry) { return entry ? &entry->payload : nullptr; }
     const Entry *entryOf(std::string_view name) const { return lookup().find(name, NamePrint::of(name)); }
 
+    /// False for most names that are not there: none of that length begins with that letter. No name is
+    /// empty.
+    static bool mayHold(const std::uint32_t *starts, std::string_view name)
+    {
+        return (starts[name.size() % kLengths] >> (static_cast<unsigned char>(*name.data()) % 32U) & 1U) != 0;
+    }
+
+    static constexpr std::size_t kLengths = 32;
+
     std::vector<Entry> m_entries;
+    /// By length, the letters that names begin with, one bit each.
+    std::array<std::uint32_t, kLengths> m_starts{};
     std::string m_tails;
     /// By hash, open addressing: one more than the place in m_entries, 0 for none. A power of two in size, at
     /// most a quarter full, so that most names that are not there meet an empty place.
@@ -149,6 +164,8 @@ Payload &NameTable<Payload>::add(std::string_view name)
     if (const Entry *known = entryOf(name))
         return m_entries[static_cast<std::size_t>(known - m_entries.data())].payload;
     m_entries.push_back({NamePrint::of(name), static_cast<std::uint32_t>(m_tails.size()), {}});
+    if (!name.empty())
+        m_starts[name.size() % kLengths] |= 1U << (static_cast<unsigned char>(name.front()) % 32U);
     if (name.size() > NamePrint::kBytes)
         m_tails += name.substr(NamePrint::kBytes - 8); // sameTail() reads words that may overlap
     m_index.assign(std::bit_ceil(m_entries.size() * 4), 0);
