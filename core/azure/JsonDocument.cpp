@@ -220,7 +220,7 @@ bool JsonDocument::checkEscapes()
     // goes on by words while they are near.
     constexpr std::size_t kNear = 64;
     std::size_t at = m_text.find('\\');
-    m_hasEscapes = at != std::string_view::npos;
+    m_escapeBlocks.assign(m_text.size() / kEscapeBlock / 64 + 1, 0);
     while (at != std::string_view::npos) {
         std::size_t behind = at;
         for (std::size_t last = at; at < last + kNear && at + 8 <= m_text.size(); at += 8) {
@@ -228,7 +228,7 @@ bool JsonDocument::checkEscapes()
                 const std::size_t slash = at + static_cast<std::size_t>(std::countr_zero(found)) / 8;
                 if (slash < behind)
                     continue; // escaped itself
-                if (!isEscape(slash))
+                if (!takeEscape(slash))
                     return fail(slash, "unknown escape in a string");
                 behind = slash + 2;
                 last = slash;
@@ -238,7 +238,7 @@ bool JsonDocument::checkEscapes()
         if (at != std::string_view::npos && m_text.size() - at < 8) {
             // Too near to the end for a word.
             for (; at != std::string_view::npos; at = m_text.find('\\', at + 2)) {
-                if (!isEscape(at))
+                if (!takeEscape(at))
                     return fail(at, "unknown escape in a string");
             }
         }
@@ -246,9 +246,11 @@ bool JsonDocument::checkEscapes()
     return true;
 }
 
-bool JsonDocument::isEscape(std::size_t slash) const
+bool JsonDocument::takeEscape(std::size_t slash)
 {
-    const auto kind = static_cast<unsigned char>(m_text[slash + 1]);
+    const std::size_t block = slash / kEscapeBlock;
+    m_escapeBlocks.data()[block / 64] |= std::uint64_t{1} << (block % 64);
+    const auto kind = static_cast<unsigned char>(m_text.data()[slash + 1]);
     return kEscapes[kind] || (kind == 'u' && isHex4(m_text.substr(slash + 2, 4)));
 }
 

@@ -54,7 +54,8 @@ public:
 
     /// inner() of a string that is known to be one.
     std::string_view innerOfString() const;
-    bool hasEscapes() const;
+    /// False only if what stands inside this string, `inner`, is what it stands for.
+    bool mayHaveEscapes(std::string_view inner) const;
     /// Calls `visit(std::string_view innerKey, JsonValue)` for each member, until it returns false.
     template <typename Visit>
     void forEachMember(Visit &&visit) const;
@@ -102,9 +103,6 @@ public:
     const std::vector<std::uint32_t> &roots() const { return m_roots; }
     JsonValue root(std::size_t index) const { return {*this, m_roots[index]}; }
     const JsonFault &fault() const { return m_fault; }
-    /// False if what stands inside strings is what they stand for.
-    bool hasEscapes() const { return m_hasEscapes; }
-
 private:
     friend class JsonValue;
     struct Indexer;
@@ -117,7 +115,7 @@ private:
     bool checkGrammar();
     bool checkScalar(std::uint32_t token);
     bool checkEscapes();
-    bool isEscape(std::size_t slash) const;
+    bool takeEscape(std::size_t slash);
     bool fail(std::size_t at, const char *what);
     /// Behind the last character of the scalar at `token`.
     std::size_t tokenEnd(std::uint32_t token) const
@@ -154,7 +152,9 @@ private:
     std::vector<std::uint32_t> m_close;
     std::vector<std::uint32_t> m_roots;
     JsonFault m_fault;
-    bool m_hasEscapes = false;
+    /// For each block of the text whether an escape begins in it, one bit each.
+    static constexpr std::size_t kEscapeBlock = 128;
+    std::vector<std::uint64_t> m_escapeBlocks;
 };
 
 inline JsonType JsonValue::type() const
@@ -176,13 +176,26 @@ inline std::string_view JsonValue::raw() const
 
 inline std::string_view JsonValue::innerOfString() const
 {
-    const std::size_t begin = m_document->m_tokens[m_token] + 1;
-    return {m_document->m_text.data() + begin, m_document->tokenEnd(m_token) - 1 - begin};
+    const char *const text = m_document->m_text.data();
+    const char *const begin = text + m_document->m_tokens[m_token] + 1;
+    const std::uint32_t next = m_token + 1;
+    const char *end =
+        text + (next < m_document->m_count ? m_document->m_tokens[next] : m_document->m_text.size());
+    while (*--end != '"') {
+    }
+    return {begin, static_cast<std::size_t>(end - begin)};
 }
 
-inline bool JsonValue::hasEscapes() const
+inline bool JsonValue::mayHaveEscapes(std::string_view inner) const
 {
-    return m_document->m_hasEscapes;
+    const auto begin = static_cast<std::size_t>(inner.data() - m_document->m_text.data());
+    const std::size_t last = (begin + inner.size()) / JsonDocument::kEscapeBlock;
+    const std::uint64_t *const blocks = m_document->m_escapeBlocks.data();
+    for (std::size_t block = begin / JsonDocument::kEscapeBlock; block <= last; ++block) {
+        if ((blocks[block / 64] >> (block % 64) & 1U) != 0)
+            return true;
+    }
+    return false;
 }
 
 inline std::string_view JsonValue::inner() const

@@ -106,13 +106,6 @@ inline void KeyValues::set(const KeyPaths::Step &step, JsonValue value)
         m_present.data()[m_paths->m_more[more - 1U].word] |= m_paths->m_more[more - 1U].bits;
 }
 
-std::uint64_t KeyValues::presence(Slot from, Slot to) const
-{
-    const std::uint64_t low = m_present[from / 64] >> (from % 64);
-    const std::uint64_t high = from % 64 == 0 ? 0 : m_present[from / 64 + 1] << (64 - from % 64);
-    return (low | high) & (to - from < 64 ? (std::uint64_t{1} << (to - from)) - 1 : ~std::uint64_t{0});
-}
-
 JsonValue KeyValues::container(JsonValue value)
 {
     if (value.isObject() || value.isArray())

@@ -5,7 +5,6 @@
 #include "azure/EmbeddedJson.h"
 #include "azure/NameTable.h"
 
-#include <bit>
 #include <cstdint>
 #include <initializer_list>
 #include <span>
@@ -74,20 +73,16 @@ public:
     void read(JsonValue record);
 
     bool has(Slot slot) const { return (m_present.data()[slot / 64] >> (slot % 64) & 1U) != 0; }
-    /// The first slot of [from, to) that holds anything; kNone if none does.
-    Slot firstOf(Slot from, Slot to) const
-    {
-        while (from < to) {
-            if (const std::uint64_t rest = m_present.data()[from / 64] >> (from % 64); rest != 0) {
-                from += static_cast<Slot>(std::countr_zero(rest));
-                return from < to ? from : KeyPaths::kNone;
-            }
-            from = (from / 64 + 1) * 64;
-        }
-        return KeyPaths::kNone;
-    }
     /// Which slots of [from, to), 64 at most, hold anything, one bit each.
-    std::uint64_t presence(Slot from, Slot to) const;
+    std::uint64_t presence(Slot from, Slot to) const
+    {
+        const std::uint64_t *const words = m_present.data() + from / 64;
+        const std::uint64_t low = words[0] >> (from % 64);
+        // Shifted twice, because a word cannot be shifted by its whole length.
+        const std::uint64_t high = words[1] << 1 << (63 - from % 64);
+        const std::uint64_t wanted = to - from < 64 ? (std::uint64_t{1} << (to - from)) - 1 : ~std::uint64_t{0};
+        return (low | high) & wanted;
+    }
     JsonValue value(Slot slot) const
     {
         return has(slot) ? m_values.data()[m_paths->m_placeOf.data()[slot]] : JsonValue{};
@@ -99,7 +94,7 @@ public:
         switch (value.type()) {
         case JsonType::String: {
             const std::string_view inner = value.innerOfString();
-            return value.hasEscapes() ? m_texts.unescaped(inner) : inner;
+            return value.mayHaveEscapes(inner) ? m_texts.unescaped(inner) : inner;
         }
         case JsonType::Number:
         case JsonType::Bool:

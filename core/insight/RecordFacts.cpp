@@ -10,6 +10,7 @@
 #include <QtAssert>
 
 #include <algorithm>
+#include <bit>
 
 namespace hubscope::insight {
 
@@ -81,6 +82,7 @@ RecordFacts::RecordFacts()
             places = {slot, slot};
         Q_ASSERT(places.end == slot); // all places of a fact stand in a row
         places.end = slot + 1;
+        Q_ASSERT(places.end - places.begin <= 64); // as many as presence() tells of
     }
 }
 
@@ -111,9 +113,9 @@ template <typename Visit>
 void RecordFacts::forEachSlot(Fact fact, Visit &&visit)
 {
     const Places places = m_places[static_cast<std::size_t>(fact)];
-    for (auto slot = m_values->firstOf(places.begin, places.end);
-         slot != azure::KeyPaths::kNone && visit(slot);)
-        slot = m_values->firstOf(slot + 1, places.end);
+    std::uint64_t rest = m_values->presence(places.begin, places.end);
+    while (rest != 0 && visit(places.begin + static_cast<azure::KeyPaths::Slot>(std::countr_zero(rest))))
+        rest &= rest - 1;
 }
 
 /// The same with `visit(std::string_view)`, where there is a text.
