@@ -49,19 +49,6 @@ constexpr std::array kStageWords{"client"_L1, "dns"_L1, "tcp"_L1,    "tls"_L1,
                                  "sasl"_L1,   "hub"_L1, "listen"_L1, "read"_L1};
 static_assert(kStageWords.size() == static_cast<std::size_t>(SourceStage::Read) + 1);
 
-Diagnosis diagnosisOf(const Fault &fault)
-{
-    Diagnosis diagnosis;
-    diagnosis.code = QString::fromLatin1(fault.code);
-    diagnosis.title = QString::fromUtf8(fault.title);
-    diagnosis.cause = QString::fromUtf8(fault.cause);
-    for (const char *step : fault.steps) {
-        if (step)
-            diagnosis.steps.append(QString::fromUtf8(step));
-    }
-    return diagnosis;
-}
-
 template <typename Name>
 const Fault *faultNamed(const Name &code)
 {
@@ -74,10 +61,44 @@ const Fault *faultNamed(const Name &code)
     return nullptr;
 }
 
+template <std::size_t N>
+QStringList listOf(const char *const (&texts)[N])
+{
+    QStringList list;
+    for (const char *text : texts) {
+        if (text)
+            list.append(QString::fromUtf8(text));
+    }
+    return list;
+}
+
+Diagnosis diagnosisOf(const Fault &fault)
+{
+    Diagnosis diagnosis{.code = QString::fromLatin1(fault.code),
+                        .title = QString::fromUtf8(fault.title),
+                        .cause = QString::fromUtf8(fault.cause),
+                        .steps = listOf(fault.steps),
+                        .proof = QString::fromUtf8(fault.proof),
+                        .certainty = fault.certainty,
+                        .links = listOf(fault.links)};
+    for (const FaultAlternative &other : fault.alternatives) {
+        if (const Fault *named = other.code ? faultNamed(QLatin1StringView(other.code)) : nullptr)
+            diagnosis.alternatives.append({QString::fromLatin1(named->code), QString::fromUtf8(named->title),
+                                           QString::fromUtf8(other.tell)});
+    }
+    return diagnosis;
+}
+
 /// The guide's own advice for "There is an error in the connection", for whatever the table does not know.
 constexpr const char *kUnrecognised = "unrecognised";
 
 } // namespace
+
+const char *certaintyName(Certainty certainty)
+{
+    static constexpr std::array kNames{"certain", "likely", "possible"};
+    return kNames.at(static_cast<std::size_t>(certainty));
+}
 
 Diagnosis diagnosisFor(const QString &code)
 {

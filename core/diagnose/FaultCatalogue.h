@@ -4,10 +4,36 @@
 
 #include "pipeline/SourceError.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace hubscope::diagnose {
+
+/// How sure it is that the named cause is the one.
+enum class Certainty {
+    /// Nothing else gives this error.
+    Certain,
+    /// Others can, rarely.
+    Likely,
+    /// One of several; the others stand under `alternatives`.
+    Possible
+};
+
+/// Stable word: `certain`, `likely`, `possible`.
+const char *certaintyName(Certainty certainty);
+
+/// Another fault that gives the same error.
+struct Alternative
+{
+    QString code = {};
+    /// Of that fault.
+    QString title = {};
+    /// One clause: what tells it apart.
+    QString tell = {};
+
+    bool operator==(const Alternative &) const = default;
+};
 
 /// What a fault is, in words for people. Texts are English sources marked with QT_TRANSLATE_NOOP in the
 /// context "diagnose::FaultCatalogue"; whoever shows them translates them.
@@ -15,11 +41,18 @@ struct Diagnosis
 {
     /// `<stage>.<reason>`, stable: `tls.untrusted-issuer`; `<stage>.unrecognised` if nothing in the table
     /// fits.
-    QString code;
-    QString title;
-    QString cause;
+    QString code = {};
+    QString title = {};
+    QString cause = {};
     /// Steps in order, in the guide's words where it has them.
-    QStringList steps;
+    QStringList steps = {};
+    /// What to look at to be sure.
+    QString proof = {};
+    Certainty certainty = Certainty::Possible;
+    /// The likeliest first.
+    QList<Alternative> alternatives = {};
+    /// Pages of Microsoft's or Rapid7's documentation (https).
+    QStringList links = {};
 
     bool operator==(const Diagnosis &) const = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "diagnose/FaultCatalogue.h"
 #include "pipeline/SourceError.h"
 
 #include <array>
@@ -36,15 +37,31 @@ struct Pattern
     int certificate[8] = {};
 };
 
+/// Another fault that looks alike.
+struct FaultAlternative
+{
+    const char *code = nullptr;
+    /// One clause: what tells it apart.
+    const char *tell = nullptr;
+};
+
 /// One fault: how it is recognised, what it means, what to do. Texts are English sources, context
-/// "diagnose::FaultCatalogue".
+/// "diagnose::FaultCatalogue"; null ends a list.
 struct Fault
 {
-    const char *code;
-    Pattern when[5];
-    const char *title;
-    const char *cause;
-    const char *steps[5];
+    const char *code = nullptr;
+    /// Empty: no error stands for it, a stage names it by its code.
+    Pattern when[5] = {};
+    const char *title = nullptr;
+    const char *cause = nullptr;
+    const char *steps[5] = {};
+    /// One sentence: what to look at to be sure.
+    const char *proof = nullptr;
+    Certainty certainty = Certainty::Likely;
+    /// The likeliest first.
+    FaultAlternative alternatives[4] = {};
+    /// Official documentation of Microsoft or Rapid7.
+    const char *links[2] = {};
 };
 
 /// The one table, in three files by field.

@@ -39,10 +39,15 @@ QString coreText(const char *context, const QString &english)
 diagnose::Diagnosis translated(const diagnose::Diagnosis &diagnosis)
 {
     static constexpr auto kContext = "diagnose::FaultCatalogue";
-    diagnose::Diagnosis shown{
-        diagnosis.code, coreText(kContext, diagnosis.title), coreText(kContext, diagnosis.cause), {}};
-    for (const QString &step : diagnosis.steps)
-        shown.steps << coreText(kContext, step);
+    diagnose::Diagnosis shown = diagnosis;
+    for (QString *text : {&shown.title, &shown.cause, &shown.proof})
+        *text = coreText(kContext, *text);
+    for (QString &step : shown.steps)
+        step = coreText(kContext, step);
+    for (diagnose::Alternative &other : shown.alternatives) {
+        other.title = coreText(kContext, other.title);
+        other.tell = coreText(kContext, other.tell);
+    }
     return shown;
 }
 
