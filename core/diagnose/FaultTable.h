@@ -64,15 +64,16 @@ struct Fault
     const char *links[2] = {};
 };
 
-/// The one table, in three files by field.
+/// The one table, in four files by field.
 std::span<const Fault> faultsOfAccess();
 std::span<const Fault> faultsOfNetwork();
 std::span<const Fault> faultsOfReading();
+std::span<const Fault> faultsOfSurroundings();
 
 /// All of it, in order of precedence: the first that fits is the answer.
-inline std::array<std::span<const Fault>, 3> faultTable()
+inline std::array<std::span<const Fault>, 4> faultTable()
 {
-    return {faultsOfAccess(), faultsOfNetwork(), faultsOfReading()};
+    return {faultsOfAccess(), faultsOfNetwork(), faultsOfReading(), faultsOfSurroundings()};
 }
 
 } // namespace hubscope::diagnose
