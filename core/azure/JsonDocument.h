@@ -103,6 +103,7 @@ public:
     const std::vector<std::uint32_t> &roots() const { return m_roots; }
     JsonValue root(std::size_t index) const { return {*this, m_roots[index]}; }
     const JsonFault &fault() const { return m_fault; }
+
 private:
     friend class JsonValue;
     struct Indexer;

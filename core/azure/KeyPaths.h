@@ -80,7 +80,8 @@ public:
         const std::uint64_t low = words[0] >> (from % 64);
         // Shifted twice, because a word cannot be shifted by its whole length.
         const std::uint64_t high = words[1] << 1 << (63 - from % 64);
-        const std::uint64_t wanted = to - from < 64 ? (std::uint64_t{1} << (to - from)) - 1 : ~std::uint64_t{0};
+        const std::uint64_t wanted =
+            to - from < 64 ? (std::uint64_t{1} << (to - from)) - 1 : ~std::uint64_t{0};
         return (low | high) & wanted;
     }
     JsonValue value(Slot slot) const
