@@ -7,10 +7,7 @@ namespace hubscope::cli {
 QList<Command> commands()
 {
     return {
-        lintCommand(),
-        classifyCommand(),
-        tailCommand(),
-        demoCommand(),
+        lintCommand(), classifyCommand(), checkCommand(), tailCommand(), demoCommand(),
     };
 }
 

@@ -11,6 +11,7 @@ namespace hubscope::cli {
 /// One function for each <Name>Command.cpp.
 Command lintCommand();
 Command classifyCommand();
+Command checkCommand();
 Command tailCommand();
 Command demoCommand();
 

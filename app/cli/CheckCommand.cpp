@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// hubscope-cli check: the connectivity test.
+#include "cli/Commands.h"
+#include "cli/Interruption.h"
+#include "cli/Output.h"
+#include "cli/SourceOptions.h"
+#include "diagnose/ConnectionTest.h"
+#include "diagnose/Report.h"
+#include "kafka/ClientVersion.h"
+#include "kafka/KafkaConnectionProbe.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <optional>
+
+namespace hubscope::cli {
+
+using namespace Qt::StringLiterals;
+using diagnose::StageState;
+
+namespace {
+
+/// The signs of a table for people.
+QString sign(StageState state)
+{
+    switch (state) {
+    case StageState::Passed:
+        return u"ok"_s;
+    case StageState::Warning:
+        return u"warning"_s;
+    case StageState::Failed:
+        return u"FAILED"_s;
+    default:
+        return u"skipped"_s;
+    }
+}
+
+void printDiagnosis(Output &output, const diagnose::Diagnosis &diagnosis)
+{
+    output.line({});
+    output.line(u"%1 (%2)"_s.arg(diagnosis.title, diagnosis.code));
+    output.line(diagnosis.cause);
+    for (qsizetype i = 0; i < diagnosis.steps.size(); ++i)
+        output.line(u"  %1. %2"_s.arg(i + 1).arg(diagnosis.steps.at(i)));
+}
+
+void printForPeople(Output &output, const diagnose::TestReport &report)
+{
+    QList<QStringList> rows{{u"STAGE"_s, u"STATE"_s, u"MS"_s, u"FINDING"_s}};
+    for (const diagnose::StageResult &stage : report.stages)
+        rows.append({stage.id, sign(stage.state), QString::number(stage.milliseconds), stage.detail});
+    output.table(rows);
+    for (const diagnose::StageResult &stage : report.stages) {
+        if (stage.diagnosis && stage.state != StageState::Failed)
+            printDiagnosis(output, *stage.diagnosis);
+    }
+    // Last, where the eye is when the prompt comes back.
+    if (const auto cause = report.cause()) {
+        printDiagnosis(output, *cause);
+        const auto failed =
+            std::ranges::find(report.stages, StageState::Failed, &diagnose::StageResult::state);
+        if (failed != report.stages.end() && !failed->raw.isEmpty()) {
+            output.line(u"What the client or the server said:"_s);
+            for (const QString &line : failed->raw.split(u'\n'))
+                output.line(u"  "_s + line);
+        }
+    }
+    output.line({});
+    output.line(report.ok() ? u"The connection works."_s : u"The connection does not work."_s);
+}
+
+QList<diagnose::ReportFact> facts(const SourceInput &source)
+{
+    QList<diagnose::ReportFact> facts{
+        {u"Hubscope"_s, QCoreApplication::applicationVersion()},
+        {u"librdkafka"_s, kafka::clientVersion()},
+        {u"CA file"_s, source.caFile.isEmpty() ? u"of the system"_s : u"an own one"_s},
+    };
+    return facts + diagnose::hostFacts();
+}
+
+/// False, after a complaint, if the report cannot be written.
+bool writeReport(Output &output, const QString &path, const diagnose::TestReport &report,
+                 const QList<diagnose::ReportFact> &facts)
+{
+    const bool isJson = path.endsWith(u".json"_s, Qt::CaseInsensitive);
+    const QByteArray bytes = isJson ? QJsonDocument(diagnose::toJson(report, facts)).toJson()
+                                    : diagnose::toMarkdown(report, facts).toUtf8();
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return true;
+    output.complain(u"the report cannot be written: %1"_s.arg(file.errorString()));
+    return false;
+}
+
+ExitCode run(const Invocation &invocation)
+{
+    Output &output = invocation.output;
+    auto source = readSource(invocation.options);
+    if (!source) {
+        output.complain(source.error().detail);
+        return ExitCode::Usage;
+    }
+    diagnose::TestRequest request;
+    request.connectionText = std::move(source->connectionText);
+    request.expectedHub = source->hub;
+    request.caFile = source->caFile;
+
+    diagnose::ConnectionTest test([] { return std::make_unique<kafka::KafkaConnectionProbe>(); });
+    std::optional<diagnose::TestReport> report;
+    QObject::connect(&test, &diagnose::ConnectionTest::finished, qApp,
+                     [&](const diagnose::TestReport &ended) {
+                         report = ended;
+                         QCoreApplication::quit();
+                     });
+    Interruption interruption;
+    QObject::connect(&interruption, &Interruption::happened, &test, &diagnose::ConnectionTest::stop);
+    test.start(std::move(request));
+    QCoreApplication::exec();
+    if (!report || report->stopped) {
+        output.complain(u"stopped before its end; this proves nothing"_s);
+        return ExitCode::NotWell;
+    }
+
+    if (output.json())
+        output.object(diagnose::toJson(*report));
+    else
+        printForPeople(output, *report);
+    const QString path = invocation.options.value(u"report"_s);
+    if (!path.isEmpty() && !writeReport(output, path, *report, facts(*source)))
+        return ExitCode::Usage;
+    return report->ok() ? ExitCode::Done : ExitCode::NotWell;
+}
+
+} // namespace
+
+Command checkCommand()
+{
+    return {u"check"_s,
+            u"Tests the connection to an event hub, stage by stage, and names the one cause of a failure."_s,
+            {},
+            QList<QCommandLineOption>{
+                {u"report"_s, u"Also writes a report without secrets: Markdown, or JSON for *.json."_s,
+                 u"FILE"_s},
+            } + sourceOptions(),
+            run};
+}
+
+} // namespace hubscope::cli

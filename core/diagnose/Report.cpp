@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnose/Report.h"
+
+#include "base/Redact.h"
+#include "diagnose/Display.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSslSocket>
+#include <QStringList>
+#include <QSysInfo>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope::diagnose {
+
+namespace {
+
+constexpr qsizetype kMostDetail = 2000;
+
+/// Fit to be one line of the report.
+QString safeLine(QStringView text)
+{
+    return displayable(redacted(text), kMostDetail);
+}
+
+/// Fit to be a block of the report: its lines are kept.
+QString safeBlock(const QString &text)
+{
+    const QString clean = redacted(text);
+    QStringList lines;
+    for (const QStringView line : QStringView(clean).split(u'\n'))
+        lines.append(displayable(line, kMostDetail));
+    return lines.join(u'\n');
+}
+
+/// A text of a stranger inside a line of Markdown: nothing in it is markup or HTML, and no address becomes a
+/// link.
+QString inMarkdown(const QString &text)
+{
+    static const QRegularExpression markup(uR"(([\\`*_\[\]<>#|~!&@]|:(?=//)|\.(?<=\bwww\.)))"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return safeLine(text).replace(markup, u"\\\\1"_s);
+}
+
+/// An indented block: every line is inside it, whatever stands there.
+QString codeBlock(const QString &text)
+{
+    return u"    "_s + safeBlock(text).replace(u'\n', u"\n    "_s) + u'\n';
+}
+
+QString verdict(const TestReport &report)
+{
+    if (report.stopped)
+        return u"The test was stopped before its end."_s;
+    if (report.running)
+        return u"The test has not ended yet."_s;
+    return report.ok() ? u"The connection works."_s : u"The connection does not work."_s;
+}
+
+QJsonValue causeJson(const TestReport &report)
+{
+    const auto cause = report.cause();
+    if (!cause)
+        return QJsonValue::Null;
+    QJsonArray fix;
+    for (const QString &step : cause->steps)
+        fix.append(safeLine(step));
+    return QJsonObject{
+        {u"code"_s, cause->code},
+        {u"title"_s, safeLine(cause->title)},
+        {u"cause"_s, safeLine(cause->cause)},
+        {u"fix"_s, fix},
+    };
+}
+
+QString diagnosisMarkdown(const Diagnosis &diagnosis)
+{
+    QString text = u"### %1\n\n%2\n\n"_s.arg(inMarkdown(diagnosis.title), inMarkdown(diagnosis.cause));
+    for (qsizetype i = 0; i < diagnosis.steps.size(); ++i)
+        text += u"%1. %2\n"_s.arg(i + 1).arg(inMarkdown(diagnosis.steps.at(i)));
+    return text + u"\nCode: `%1`\n\n"_s.arg(diagnosis.code);
+}
+
+} // namespace
+
+QList<ReportFact> hostFacts()
+{
+    QStringList proxies;
+    for (const char *name : {"http_proxy", "https_proxy", "all_proxy", "no_proxy"}) {
+        for (const QByteArray &spelling : {QByteArray(name), QByteArray(name).toUpper()}) {
+            if (qEnvironmentVariableIsSet(spelling.constData()))
+                proxies.append(QString::fromLatin1(spelling));
+        }
+    }
+    return {
+        {u"Operating system"_s, QSysInfo::prettyProductName()},
+        {u"Kernel"_s, QSysInfo::kernelType() + u' ' + QSysInfo::kernelVersion()},
+        {u"Processor"_s, QSysInfo::currentCpuArchitecture()},
+        {u"Qt"_s, QString::fromLatin1(qVersion())},
+        {u"OpenSSL"_s, QSslSocket::sslLibraryVersionString()},
+        {u"Time zone"_s, QString::fromUtf8(QTimeZone::systemTimeZoneId())},
+        {u"Proxy variables"_s, proxies.isEmpty() ? u"none"_s : proxies.join(u", "_s)},
+    };
+}
+
+QJsonObject toJson(const TestReport &report, const QList<ReportFact> &facts)
+{
+    QJsonArray stages;
+    for (const StageResult &stage : report.stages) {
+        stages.append(QJsonObject{
+            {u"id"_s, stage.id},
+            {u"state"_s, QString::fromLatin1(stageStateName(stage.state))},
+            {u"ms"_s, stage.milliseconds},
+            {u"detail"_s, safeLine(stage.detail)},
+            {u"raw"_s, safeBlock(stage.raw)},
+            {u"code"_s, stage.diagnosis ? QJsonValue(stage.diagnosis->code) : QJsonValue::Null},
+        });
+    }
+    QJsonObject object{{u"ok"_s, report.ok()}, {u"cause"_s, causeJson(report)}, {u"stages"_s, stages}};
+    if (!facts.isEmpty()) {
+        QJsonObject around;
+        for (const ReportFact &fact : facts)
+            around.insert(fact.name, safeLine(fact.value));
+        object.insert(u"facts"_s, around);
+    }
+    return object;
+}
+
+QString toMarkdown(const TestReport &report, const QList<ReportFact> &facts)
+{
+    QString text = u"# Hubscope connection test\n\n%1 %2\n\n"_s.arg(
+        verdict(report), QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    if (const auto cause = report.cause())
+        text += u"## Cause\n\n"_s + diagnosisMarkdown(*cause);
+    text += u"## Stages\n\n| Stage | State | Time | Finding |\n| --- | --- | --- | --- |\n"_s;
+    for (const StageResult &stage : report.stages)
+        text +=
+            u"| %1 | %2 | %3 ms | %4 |\n"_s.arg(stage.id, QString::fromLatin1(stageStateName(stage.state)))
+                .arg(stage.milliseconds)
+                .arg(inMarkdown(stage.detail));
+    text += u'\n';
+    const auto cause = report.cause();
+    for (const StageResult &stage : report.stages) {
+        const bool isToldAbove = cause && stage.diagnosis == cause;
+        if (!stage.diagnosis && stage.raw.isEmpty())
+            continue;
+        text += u"## Stage %1\n\n"_s.arg(stage.id);
+        if (stage.diagnosis && !isToldAbove)
+            text += diagnosisMarkdown(*stage.diagnosis);
+        if (!stage.raw.isEmpty())
+            text += codeBlock(stage.raw) + u'\n';
+    }
+    text += u"## Surroundings\n\n"_s;
+    for (const ReportFact &fact : facts)
+        text += u"- %1: %2\n"_s.arg(inMarkdown(fact.name), inMarkdown(fact.value));
+    return text;
+}
+
+} // namespace hubscope::diagnose

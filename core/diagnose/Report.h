@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diagnose/ConnectionTest.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace hubscope::diagnose {
+
+/// One line of what stands around a test: versions, settings, the computer. Never a secret, and nothing that
+/// names a person or a computer.
+struct ReportFact
+{
+    QString name;
+    QString value;
+};
+
+/// What the libraries below tell: operating system, processor, Qt, OpenSSL, time zone, the names (not the
+/// values) of the proxy variables that are set.
+QList<ReportFact> hostFacts();
+
+/// The stable form, also of `hubscope-cli check --json`:
+/// `{"ok":bool,"cause":{"code","title","cause","fix":[…]}|null,
+///   "stages":[{"id","state","ms","detail","raw","code":string|null}]}`, and `"facts":{name:value}` if any.
+/// Texts are English; whatever looks like a secret is taken out.
+QJsonObject toJson(const TestReport &report, const QList<ReportFact> &facts = {});
+
+/// The same for people, as Markdown that no text of a server can break out of. English, as a vendor's
+/// support reads it.
+QString toMarkdown(const TestReport &report, const QList<ReportFact> &facts);
+
+} // namespace hubscope::diagnose
