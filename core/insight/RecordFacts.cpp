@@ -82,7 +82,6 @@ RecordFacts::RecordFacts()
             places = {slot, slot};
         Q_ASSERT(places.end == slot); // all places of a fact stand in a row
         places.end = slot + 1;
-        Q_ASSERT(places.end - places.begin <= 64); // as many as presence() tells of
     }
 }
 
@@ -113,9 +112,14 @@ template <typename Visit>
 void RecordFacts::forEachSlot(Fact fact, Visit &&visit)
 {
     const Places places = m_places[static_cast<std::size_t>(fact)];
-    std::uint64_t rest = m_values->presence(places.begin, places.end);
-    while (rest != 0 && visit(places.begin + static_cast<azure::KeyPaths::Slot>(std::countr_zero(rest))))
-        rest &= rest - 1;
+    constexpr azure::KeyPaths::Slot kAtOnce = 64;
+    for (auto from = places.begin; from < places.end; from += kAtOnce) {
+        std::uint64_t rest = m_values->presence(from, std::min(from + kAtOnce, places.end));
+        for (; rest != 0; rest &= rest - 1) {
+            if (!visit(from + static_cast<azure::KeyPaths::Slot>(std::countr_zero(rest))))
+                return;
+        }
+    }
 }
 
 /// The same with `visit(std::string_view)`, where there is a text.
