@@ -90,7 +90,7 @@ Diagnosis diagnosisOf(const Fault &fault)
 }
 
 /// The guide's own advice for "There is an error in the connection", for whatever the table does not know.
-constexpr const char *kUnrecognised = "unrecognised";
+constexpr const char *kUnrecognised = "client.unrecognised";
 
 } // namespace
 
@@ -122,8 +122,7 @@ Diagnosis diagnose(const SourceError &error)
                 return diagnosisOf(fault);
         }
     }
-    return diagnosisFor(kStageWords.at(static_cast<std::size_t>(error.stage)) + u'.' +
-                        QLatin1StringView(kUnrecognised));
+    return diagnosisFor(kStageWords.at(static_cast<std::size_t>(error.stage)) + ".unrecognised"_L1);
 }
 
 } // namespace hubscope::diagnose

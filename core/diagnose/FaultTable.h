@@ -51,7 +51,7 @@ struct Fault
 {
     const char *code = nullptr;
     /// Empty: no error stands for it, a stage names it by its code.
-    Pattern when[5] = {};
+    Pattern when[6] = {};
     const char *title = nullptr;
     const char *cause = nullptr;
     const char *steps[5] = {};
@@ -59,21 +59,25 @@ struct Fault
     const char *proof = nullptr;
     Certainty certainty = Certainty::Likely;
     /// The likeliest first.
-    FaultAlternative alternatives[4] = {};
+    FaultAlternative alternatives[5] = {};
     /// Official documentation of Microsoft or Rapid7.
     const char *links[2] = {};
 };
 
-/// The one table, in four files by field.
+/// The one table, in files by field.
+std::span<const Fault> faultsOfSignIn();
 std::span<const Fault> faultsOfAccess();
 std::span<const Fault> faultsOfNetwork();
+std::span<const Fault> faultsOfTls();
 std::span<const Fault> faultsOfReading();
+std::span<const Fault> faultsOfSetUp();
 std::span<const Fault> faultsOfSurroundings();
 
 /// All of it, in order of precedence: the first that fits is the answer.
-inline std::array<std::span<const Fault>, 4> faultTable()
+inline std::array<std::span<const Fault>, 7> faultTable()
 {
-    return {faultsOfAccess(), faultsOfNetwork(), faultsOfReading(), faultsOfSurroundings()};
+    return {faultsOfSignIn(),  faultsOfAccess(), faultsOfNetwork(),     faultsOfTls(),
+            faultsOfReading(), faultsOfSetUp(),  faultsOfSurroundings()};
 }
 
 } // namespace hubscope::diagnose

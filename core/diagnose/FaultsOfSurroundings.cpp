@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnose/FaultTable.h"
+#include "diagnose/StepTexts.h"
 
 #include <QtTranslation>
 
@@ -16,12 +17,7 @@ constexpr Fault kFaults[] = {
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "Its name does not end as a namespace's does. A name of your own or a relay "
                                 "works if its certificate fits; a mistyped ending leads to a stranger."),
-     .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "Compare the host name with the one in the namespace's Overview in the "
-                                 "Azure portal, for example rapid7idr.servicebus.windows.net."),
-               QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "Check the ending: servicebus.windows.net, or that of your cloud "
-                                 "(servicebus.usgovcloudapi.net, servicebus.chinacloudapi.cn)."),
+     .steps = {step::kCompareHost, step::kCheckEnding,
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "If the name is your own, nothing is to be done.")},
      .proof = QT_TRANSLATE_NOOP(
@@ -121,7 +117,7 @@ constexpr Fault kFaults[] = {
      .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "Set this computer's clock by the network (timedatectl set-ntp true), and "
                                  "check its time zone."),
-               QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Run the connection test again.")},
+               step::kTestAgain},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The details show both times."),
      .certainty = Certainty::Certain},
     {.code = "content.not-azure",
@@ -137,8 +133,7 @@ constexpr Fault kFaults[] = {
           QT_TRANSLATE_NOOP(
               "diagnose::FaultCatalogue",
               "If you want them in InsightIDR all the same, choose Send unparsed logs in the event source.")},
-     .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                "The newest messages in the event list show what was sent."),
+     .proof = proof::kNewestMessages,
      .certainty = Certainty::Certain},
     {.code = "content.unsorted",
      .title =
@@ -156,8 +151,7 @@ constexpr Fault kFaults[] = {
                QT_TRANSLATE_NOOP(
                    "diagnose::FaultCatalogue",
                    "In Microsoft Entra ID open Diagnostic settings, and check the event hub there, too.")},
-     .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                "The newest messages in the event list show what was sent."),
+     .proof = proof::kNewestMessages,
      .certainty = Certainty::Likely},
 };
 
