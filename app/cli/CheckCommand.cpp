@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // hubscope-cli check: the connectivity test.
+#include "base/SaveFile.h"
 #include "cli/Commands.h"
 #include "cli/Interruption.h"
 #include "cli/Output.h"
@@ -13,9 +14,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <optional>
@@ -79,25 +77,10 @@ void printForPeople(Output &output, const diagnose::TestReport &report)
 QList<diagnose::ReportFact> facts(const SourceInput &source)
 {
     QList<diagnose::ReportFact> facts{
-        {u"Hubscope"_s, QCoreApplication::applicationVersion()},
         {u"librdkafka"_s, kafka::clientVersion()},
         {u"CA file"_s, source.caFile.isEmpty() ? u"of the system"_s : u"an own one"_s},
     };
     return facts + diagnose::hostFacts();
-}
-
-/// False, after a complaint, if the report cannot be written.
-bool writeReport(Output &output, const QString &path, const diagnose::TestReport &report,
-                 const QList<diagnose::ReportFact> &facts)
-{
-    const bool isJson = path.endsWith(u".json"_s, Qt::CaseInsensitive);
-    const QByteArray bytes = isJson ? QJsonDocument(diagnose::toJson(report, facts)).toJson()
-                                    : diagnose::toMarkdown(report, facts).toUtf8();
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return true;
-    output.complain(u"the report cannot be written: %1"_s.arg(file.errorString()));
-    return false;
 }
 
 ExitCode run(const Invocation &invocation)
@@ -134,8 +117,13 @@ ExitCode run(const Invocation &invocation)
     else
         printForPeople(output, *report);
     const QString path = invocation.options.value(u"report"_s);
-    if (!path.isEmpty() && !writeReport(output, path, *report, facts(*source)))
-        return ExitCode::Usage;
+    if (!path.isEmpty()) {
+        const auto saved = saveFile(path, diagnose::reportFile(path, *report, facts(*source)));
+        if (!saved) {
+            output.complain(u"the report cannot be written: %1"_s.arg(saved.error().detail));
+            return ExitCode::Usage;
+        }
+    }
     return report->ok() ? ExitCode::Done : ExitCode::NotWell;
 }
 

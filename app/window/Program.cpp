@@ -3,6 +3,8 @@
 #include "window/Program.h"
 
 #include "demo/DemoHub.h"
+#include "diagnose/Report.h"
+#include "kafka/ClientVersion.h"
 #include "kafka/KafkaConnectionProbe.h"
 #include "kafka/KafkaEventSource.h"
 #include "setup/SetUp.h"
@@ -75,6 +77,8 @@ Program::Program(QObject *parent)
         return std::make_unique<kafka::KafkaEventSource>(std::move(settings));
     };
     ports.probes = probes();
+    ports.facts = diagnose::hostFacts();
+    ports.facts.insert(1, {u"librdkafka"_s, kafka::clientVersion()});
     ports.startDemo = [this] { return m_demo->start(); };
     m_session = std::make_unique<models::Session>(std::move(ports), m_profiles, m_keys);
     m_window = std::make_unique<panels::MainWindow>(*m_session, m_theme, m_settings);

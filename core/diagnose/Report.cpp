@@ -5,8 +5,10 @@
 #include "base/Redact.h"
 #include "diagnose/Display.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSslSocket>
 #include <QStringList>
@@ -97,6 +99,7 @@ QList<ReportFact> hostFacts()
         }
     }
     return {
+        {u"Hubscope"_s, QCoreApplication::applicationVersion()},
         {u"Operating system"_s, QSysInfo::prettyProductName()},
         {u"Kernel"_s, QSysInfo::kernelType() + u' ' + QSysInfo::kernelVersion()},
         {u"Processor"_s, QSysInfo::currentCpuArchitecture()},
@@ -158,6 +161,12 @@ QString toMarkdown(const TestReport &report, const QList<ReportFact> &facts)
     for (const ReportFact &fact : facts)
         text += u"- %1: %2\n"_s.arg(inMarkdown(fact.name), inMarkdown(fact.value));
     return text;
+}
+
+QByteArray reportFile(const QString &path, const TestReport &report, const QList<ReportFact> &facts)
+{
+    return path.endsWith(u".json"_s, Qt::CaseInsensitive) ? QJsonDocument(toJson(report, facts)).toJson()
+                                                          : toMarkdown(report, facts).toUtf8();
 }
 
 } // namespace hubscope::diagnose

@@ -18,8 +18,8 @@ struct ReportFact
     QString value;
 };
 
-/// What the libraries below tell: operating system, processor, Qt, OpenSSL, time zone, the names (not the
-/// values) of the proxy variables that are set.
+/// What needs no asking: version of the program, operating system, processor, Qt, OpenSSL, time zone, the
+/// names (not the values) of the proxy variables that are set.
 QList<ReportFact> hostFacts();
 
 /// The stable form, also of `hubscope-cli check --json`:
@@ -31,5 +31,8 @@ QJsonObject toJson(const TestReport &report, const QList<ReportFact> &facts = {}
 /// The same for people, as Markdown that no text of a server can break out of. English, as a vendor's
 /// support reads it.
 QString toMarkdown(const TestReport &report, const QList<ReportFact> &facts);
+
+/// The bytes of a report that is saved under this path: JSON for `*.json`, Markdown otherwise.
+QByteArray reportFile(const QString &path, const TestReport &report, const QList<ReportFact> &facts);
 
 } // namespace hubscope::diagnose

@@ -15,6 +15,8 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,6 +28,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -57,6 +60,8 @@ private slots:
     void chartForgetsWhatIsOld();
     void testPanelRunsAndStops();
     void testPanelCopiesWithoutKeys();
+    void testPanelSavesAReport_data();
+    void testPanelSavesAReport();
     void testPanelSaysWhenThereIsNothingToTest();
     void shortcutsAreThoseOfTheActions();
     void hostileTextIsPlainEverywhere();
@@ -365,16 +370,52 @@ void tst_Panels::testPanelCopiesWithoutKeys()
 {
     panels::ConnectionTestPanel panel;
     panel.show();
+    panel.setFacts({{u"librdkafka"_s, u"2.8.0"_s}});
     diagnose::TestReport report = test::failedReport();
     report.stages[4].raw += u" SharedAccessKey=abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG="_s;
     panel.setReport(report);
     click(panel, u"testCopy");
     const QString copied = QGuiApplication::clipboard()->text();
-    QVERIFY(copied.contains(u"The test stopped at stage 5 of 7"));
+    QVERIFY2(copied.contains(u"# Hubscope connection test"), qPrintable(copied));
     QVERIFY(copied.contains(u"sasl.rejected"));
-    QVERIFY(copied.contains(u"Host name – Passed, 12 ms\n40.78.226.197"));
+    QVERIFY(copied.contains(u"| dns | passed | 12 ms | 40.78.226.197"));
+    QVERIFY(copied.contains(u"- librdkafka: 2.8.0"));
     QVERIFY(!copied.contains(u"abcdefgh"));
     QCOMPARE(find<QLabel>(panel, u"testAnswer")->text(), u"Report copied; keys removed"_s);
+}
+
+void tst_Panels::testPanelSavesAReport_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("Markdown") << u"report.md"_s << QByteArray("# Hubscope connection test")
+                              << u"Report saved; keys removed"_s;
+    QTest::newRow("JSON") << u"report.json"_s << QByteArray("{") << u"Report saved; keys removed"_s;
+    QTest::newRow("no such folder") << u"missing/report.md"_s << QByteArray()
+                                    << u"The report was not saved: "_s;
+}
+
+void tst_Panels::testPanelSavesAReport()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, beginning);
+    QFETCH(const QString, answer);
+    const QTemporaryDir folder;
+    panels::ConnectionTestPanel panel;
+    panel.show();
+    panel.setReport(test::failedReport());
+    click(panel, u"testSave");
+    auto *dialog = panel.findChild<QFileDialog *>(u"saveReportDialog"_s);
+    QVERIFY(dialog);
+    emit dialog->fileSelected(folder.filePath(name));
+    dialog->close();
+    QVERIFY2(find<QLabel>(panel, u"testAnswer")->text().startsWith(answer),
+             qPrintable(find<QLabel>(panel, u"testAnswer")->text()));
+    QFile file(folder.filePath(name));
+    QCOMPARE(file.open(QIODevice::ReadOnly), !beginning.isEmpty());
+    if (file.isOpen())
+        QVERIFY(file.readAll().startsWith(beginning));
 }
 
 void tst_Panels::testPanelSaysWhenThereIsNothingToTest()

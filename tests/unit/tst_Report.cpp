@@ -130,6 +130,7 @@ void TstReport::keepsForeignTextInside()
 
 void TstReport::factsNameNobody()
 {
+    QCoreApplication::setApplicationVersion(u"0.0.1"_s);
     const QList<ReportFact> facts = hostFacts();
     QVERIFY(facts.size() >= 5);
     const QString user = qEnvironmentVariable("USER", u"nobody-of-this-name"_s);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/StageList.h"
 
-#include "base/Redact.h"
 #include "common/DiagnosisView.h"
 #include "common/Disclosure.h"
 #include "common/PlainLabel.h"
@@ -13,7 +12,6 @@
 #include "models/StageModel.h"
 
 #include <QAccessible>
-#include <QDateTime>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QPlainTextEdit>
@@ -236,22 +234,6 @@ QString StageList::stageText(int row) const
     if (!stage.raw.isEmpty())
         text += u'\n' + models::displayText(stage.raw, models::kDisplayChars, models::Lines::Keep);
     return text;
-}
-
-QString StageList::reportText() const
-{
-    QString text =
-        tr("Hubscope connection test, %1").arg(models::isoText(QDateTime::currentMSecsSinceEpoch()));
-    text += u'\n' + verdict(report()) + u'\n';
-    if (const auto cause = report().cause()) {
-        const diagnose::Diagnosis shown = models::translated(*cause);
-        text += u"\n%1\n%2\n"_s.arg(shown.title, shown.cause);
-        for (qsizetype i = 0; i < shown.steps.size(); ++i)
-            text += u"%1. %2\n"_s.arg(i + 1).arg(shown.steps.at(i));
-    }
-    for (int row = 0; row < report().stages.size(); ++row)
-        text += u'\n' + stageText(row) + u'\n';
-    return redacted(text);
 }
 
 void StageList::fitStages()

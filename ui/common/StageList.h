@@ -41,8 +41,6 @@ public:
     static QString verdict(const diagnose::TestReport &report);
     /// Stage `row` as plain text: state, name, time, finding, code, raw text.
     QString stageText(int row) const;
-    /// The whole report as plain text to be handed on: times in UTC, foreign texts redacted.
-    QString reportText() const;
 
 private:
     void fitStages();

@@ -4,6 +4,7 @@
 
 #include "base/Result.h"
 #include "diagnose/ConnectionTest.h"
+#include "diagnose/Report.h"
 #include "models/ClientLogModel.h"
 #include "models/DiagnosticsModel.h"
 #include "models/EventTableModel.h"
@@ -32,6 +33,8 @@ struct SessionPorts
     diagnose::ConnectionTest::ProbeFactory probes;
     /// Starts the demo hub (once; asked again it gives the same) and says how to read it.
     std::function<Result<pipeline::SourceSettings>()> startDemo;
+    /// What reports of the connection test say of the program and the computer.
+    QList<diagnose::ReportFact> facts = {};
 };
 
 struct SessionLimits
@@ -110,6 +113,8 @@ public:
     qint64 sinceLastEvent() const;
     const diagnose::TestReport &testReport() const { return m_test.report(); }
     bool isTesting() const { return testReport().running; }
+    /// What a report of a test says beside the stages.
+    const QList<diagnose::ReportFact> &reportFacts() const { return m_ports.facts; }
 
     /// Reads the profile's hub in place of whatever is read now. Unknown ids are reported as an error.
     void connectProfile(const QString &id);

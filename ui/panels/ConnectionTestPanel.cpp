@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/ConnectionTestPanel.h"
 
+#include "base/SaveFile.h"
+#include "common/Dialogs.h"
 #include "common/Icons.h"
 #include "common/PlainLabel.h"
 #include "common/StageList.h"
+#include "models/DisplayText.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -34,6 +37,7 @@ ConnectionTestPanel::ConnectionTestPanel(QWidget *parent)
     , m_run(button(common::Icon::Run, tr("&Run Test"), u"testRun"_s, this))
     , m_stop(button(common::Icon::Stop, tr("&Stop"), u"testStop"_s, this))
     , m_copy(button(common::Icon::Copy, tr("Copy Re&port"), u"testCopy"_s, this))
+    , m_save(button(common::Icon::Save, tr("Sa&ve Report…"), u"testSave"_s, this))
     , m_answer(new common::PlainLabel(this))
 {
     setObjectName(u"connectionTestPanel"_s);
@@ -63,6 +67,7 @@ ConnectionTestPanel::ConnectionTestPanel(QWidget *parent)
     bar->addWidget(m_run);
     bar->addWidget(m_stop);
     bar->addWidget(m_copy);
+    bar->addWidget(m_save);
     bar->addWidget(m_answer, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -72,6 +77,7 @@ ConnectionTestPanel::ConnectionTestPanel(QWidget *parent)
     connect(m_run, &QPushButton::clicked, this, &ConnectionTestPanel::runRequested);
     connect(m_stop, &QPushButton::clicked, this, &ConnectionTestPanel::stopRequested);
     connect(m_copy, &QPushButton::clicked, this, &ConnectionTestPanel::copyReport);
+    connect(m_save, &QPushButton::clicked, this, &ConnectionTestPanel::saveReport);
     setTestable(true);
 }
 
@@ -98,8 +104,20 @@ void ConnectionTestPanel::setTestable(bool testable)
 
 void ConnectionTestPanel::copyReport()
 {
-    QGuiApplication::clipboard()->setText(m_stages->reportText());
+    QGuiApplication::clipboard()->setText(diagnose::toMarkdown(m_stages->report(), m_facts));
     m_answer->setText(tr("Report copied; keys removed"));
+}
+
+void ConnectionTestPanel::saveReport()
+{
+    common::askSaveFile(
+        window(), u"saveReportDialog"_s, tr("Save Report"), u"hubscope-connection-test.md"_s,
+        tr("Markdown (*.md);;JSON (*.json)"), this, [this, report = m_stages->report()](const QString &path) {
+            const auto saved = saveFile(path, diagnose::reportFile(path, report, m_facts));
+            m_answer->setText(
+                saved ? tr("Report saved; keys removed")
+                      : tr("The report was not saved: %1").arg(models::displayText(saved.error().detail)));
+        });
 }
 
 void ConnectionTestPanel::showButtons()
@@ -109,6 +127,7 @@ void ConnectionTestPanel::showButtons()
     m_run->setText(report.stages.isEmpty() ? tr("&Run Test") : tr("&Run Again"));
     m_stop->setEnabled(report.running);
     m_copy->setEnabled(!report.stages.isEmpty());
+    m_save->setEnabled(!report.stages.isEmpty());
 }
 
 } // namespace hubscope::panels

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "diagnose/ConnectionTest.h"
+#include "diagnose/Report.h"
 
 #include <QWidget>
 
@@ -25,6 +25,8 @@ public:
     void setReport(const diagnose::TestReport &report);
     /// False while there is nothing to test: says so, and takes no click.
     void setTestable(bool testable);
+    /// What reports say of the program and the computer.
+    void setFacts(const QList<diagnose::ReportFact> &facts) { m_facts = facts; }
 
 signals:
     void runRequested();
@@ -32,13 +34,16 @@ signals:
 
 private:
     void copyReport();
+    void saveReport();
     void showButtons();
 
     common::StageList *m_stages;
     QPushButton *m_run;
     QPushButton *m_stop;
     QPushButton *m_copy;
+    QPushButton *m_save;
     common::PlainLabel *m_answer;
+    QList<diagnose::ReportFact> m_facts;
     bool m_testable = true;
 };
 

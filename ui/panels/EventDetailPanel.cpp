@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/EventDetailPanel.h"
 
+#include "base/SaveFile.h"
 #include "common/Dialogs.h"
 #include "common/Icons.h"
 #include "common/LogSetMark.h"
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QToolButton>
@@ -292,16 +292,13 @@ void EventDetailPanel::save()
                              .arg(m_detail->isJson ? u"json"_s : u"txt"_s);
     common::askSaveFile(window(), u"saveEventDialog"_s, tr("Save Record As"), name, tr("All files (*)"), this,
                         [this, event = m_detail->event](const QString &path) {
-                            const std::string_view bytes = event.row->source;
-                            QSaveFile file(path);
-                            const auto size = static_cast<qint64>(bytes.size());
-                            if (file.open(QIODevice::WriteOnly) && file.write(bytes.data(), size) == size &&
-                                file.commit())
+                            const auto saved = saveFile(path, event.row->source);
+                            if (saved)
                                 return;
                             common::tell(window(), {.objectName = u"saveFailed"_s,
                                                     .windowTitle = tr("Save Record As"),
                                                     .text = tr("The record was not saved."),
-                                                    .advice = displayText(file.errorString(), 300),
+                                                    .advice = displayText(saved.error().detail, 300),
                                                     .details = {},
                                                     .status = common::Status::Failed,
                                                     .choices = {}});

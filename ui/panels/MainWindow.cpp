@@ -243,6 +243,7 @@ void MainWindow::connectSession()
         m_test->setReport(report);
         (*m_actions)[ActionId::Test]->setEnabled(m_session.hasSource() && !report.running);
     });
+    m_test->setFacts(m_session.reportFacts());
     connect(m_test, &ConnectionTestPanel::runRequested, (*m_actions)[ActionId::Test], &QAction::trigger);
     connect(m_test, &ConnectionTestPanel::stopRequested, this, [this] { m_session.stopTest(); });
     connect(m_logSets, &LogSetsPanel::filterToggled, m_events, &EventTablePanel::setLogSetFilter);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/ProfilesDialog.h"
 
+#include "base/SaveFile.h"
 #include "common/Dialogs.h"
 #include "common/EmptyState.h"
 #include "common/ErrorText.h"
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -184,10 +184,8 @@ void ProfilesDialog::exportChosen()
         return tell(json.error());
     common::askSaveFile(this, u"exportProfileDialog"_s, tr("Export Profile"), u"profile.json"_s,
                         tr("Profiles (*.json)"), this, [this, bytes = *json](const QString &path) {
-                            QSaveFile file(path);
-                            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
-                                !file.commit())
-                                tell({u"file.not-written"_s, Severity::Error, file.errorString(), path});
+                            if (const auto saved = saveFile(path, bytes); !saved)
+                                tell(saved.error());
                         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RulesPanel: what its commands do with the draft.
+#include "base/SaveFile.h"
 #include "common/Dialogs.h"
 #include "common/ErrorText.h"
 #include "models/DisplayText.h"
@@ -10,7 +11,6 @@
 #include "panels/TryOutDialog.h"
 
 #include <QLineEdit>
-#include <QSaveFile>
 #include <QTableView>
 
 #include <algorithm>
@@ -125,14 +125,12 @@ void RulesPanel::importBook()
 
 void RulesPanel::exportBook()
 {
-    common::askSaveFile(
-        window(), u"exportRulesDialog"_s, tr("Export Rules"), u"rules.json"_s,
-        tr("Rules (*.json);;All files (*)"), this, [this, json = m_desk.draftJson()](const QString &path) {
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-                tell(tr("The rules were not exported."),
-                     {u"file.not-written"_s, Severity::Error, file.errorString(), path});
-        });
+    common::askSaveFile(window(), u"exportRulesDialog"_s, tr("Export Rules"), u"rules.json"_s,
+                        tr("Rules (*.json);;All files (*)"), this,
+                        [this, json = m_desk.draftJson()](const QString &path) {
+                            if (const auto saved = saveFile(path, json); !saved)
+                                tell(tr("The rules were not exported."), saved.error());
+                        });
 }
 
 bool RulesPanel::mayClose(std::function<void()> close)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/InsightPage.h"
 
+#include "base/SaveFile.h"
 #include "common/Dialogs.h"
 #include "common/PlainLabel.h"
 #include "models/DisplayText.h"
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace hubscope::wizard {
@@ -126,12 +126,9 @@ void InsightPage::addKeyRow()
 void InsightPage::saveMarkdown()
 {
     const auto write = [this](const QString &path) {
-        QSaveFile file(path);
-        const QByteArray text = setUp().insightMarkdown().toUtf8();
-        const bool saved =
-            file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+        const auto saved = saveFile(path, setUp().insightMarkdown().toUtf8());
         m_saved->setText(saved ? tr("Saved, without the key: %1").arg(models::displayText(path))
-                               : tr("The file could not be saved: %1").arg(file.errorString()));
+                               : tr("The file could not be saved: %1").arg(saved.error().detail));
     };
     auto *dialog = common::askSaveFile(this, u"markdownDialog"_s, tr("Save the Values for InsightIDR"),
                                        u"insightidr-values.md"_s, tr("Markdown files (*.md)"), this, write);
