@@ -74,28 +74,45 @@ void printForPeople(Output &output, const diagnose::TestReport &report)
     output.line(report.ok() ? u"The connection works."_s : u"The connection does not work."_s);
 }
 
-QList<diagnose::ReportFact> facts(const SourceInput &source)
+Result<diagnose::TestRequest> readRequest(const QCommandLineParser &options)
 {
-    QList<diagnose::ReportFact> facts{
-        {u"librdkafka"_s, kafka::clientVersion()},
-        {u"CA file"_s, source.caFile.isEmpty() ? u"of the system"_s : u"an own one"_s},
-    };
-    return facts + diagnose::hostFacts();
+    diagnose::TestRequest request;
+    if (namesDemoHub(options)) {
+        const auto demo = demoHubSettings(options);
+        if (!demo)
+            return std::unexpected(demo.error());
+        request.expectedHub = demo->hub;
+        request.security = demo->security;
+        request.plaintextHost = demo->host;
+        request.plaintextPort = demo->port;
+        return request;
+    }
+    auto source = readSource(options);
+    if (!source)
+        return std::unexpected(source.error());
+    request.connectionText = std::move(source->connectionText);
+    request.expectedHub = source->hub;
+    request.caFile = source->caFile;
+    return request;
+}
+
+QList<diagnose::ReportFact> facts(bool hasCaFile)
+{
+    return diagnose::hostFacts() + QList<diagnose::ReportFact>{
+                                       {u"librdkafka"_s, kafka::clientVersion()},
+                                       {u"CA file"_s, hasCaFile ? u"an own one"_s : u"of the system"_s},
+                                   };
 }
 
 ExitCode run(const Invocation &invocation)
 {
     Output &output = invocation.output;
-    auto source = readSource(invocation.options);
-    if (!source) {
-        output.complain(source.error().detail);
+    auto request = readRequest(invocation.options);
+    if (!request) {
+        output.complain(request.error().detail);
         return ExitCode::Usage;
     }
-    diagnose::TestRequest request;
-    request.connectionText = std::move(source->connectionText);
-    request.expectedHub = source->hub;
-    request.caFile = source->caFile;
-
+    const bool hasCaFile = !request->caFile.isEmpty();
     diagnose::ConnectionTest test([] { return std::make_unique<kafka::KafkaConnectionProbe>(); });
     std::optional<diagnose::TestReport> report;
     QObject::connect(&test, &diagnose::ConnectionTest::finished, qApp,
@@ -105,7 +122,7 @@ ExitCode run(const Invocation &invocation)
                      });
     Interruption interruption;
     QObject::connect(&interruption, &Interruption::happened, &test, &diagnose::ConnectionTest::stop);
-    test.start(std::move(request));
+    test.start(std::move(*request));
     QCoreApplication::exec();
     if (!report || report->stopped) {
         output.complain(u"stopped before its end; this proves nothing"_s);
@@ -118,7 +135,7 @@ ExitCode run(const Invocation &invocation)
         printForPeople(output, *report);
     const QString path = invocation.options.value(u"report"_s);
     if (!path.isEmpty()) {
-        const auto saved = saveFile(path, diagnose::reportFile(path, *report, facts(*source)));
+        const auto saved = saveFile(path, diagnose::reportFile(path, *report, facts(hasCaFile)));
         if (!saved) {
             output.complain(u"the report cannot be written: %1"_s.arg(saved.error().detail));
             return ExitCode::Usage;
@@ -137,6 +154,7 @@ Command checkCommand()
             QList<QCommandLineOption>{
                 {u"report"_s, u"Also writes a report without secrets: Markdown, or JSON for *.json."_s,
                  u"FILE"_s},
+                demoHubOption(),
             } + sourceOptions(),
             run};
 }

@@ -11,6 +11,7 @@
 #include <QCommandLineParser>
 #include <QEventLoop>
 #include <QFile>
+#include <QHostAddress>
 
 #include <algorithm>
 #include <optional>
@@ -149,6 +150,29 @@ QList<QCommandLineOption> sourceOptions()
         {u"hub"_s, u"The event hub to read (default: the profile's, or the EntityPath)."_s, u"NAME"_s},
         {u"ca-file"_s, u"PEM file with further CA certificates, for networks that inspect TLS."_s, u"F"_s},
     };
+}
+
+QCommandLineOption demoHubOption()
+{
+    return {u"demo-hub"_s, u"Reads the hub of hubscope-cli demo, by its address."_s, u"HOST:PORT"_s};
+}
+
+bool namesDemoHub(const QCommandLineParser &options)
+{
+    return options.isSet(u"demo-hub"_s);
+}
+
+Result<pipeline::SourceSettings> demoHubSettings(const QCommandLineParser &options)
+{
+    const QString address = options.value(u"demo-hub"_s);
+    pipeline::SourceSettings settings;
+    settings.host = address.section(u':', 0, -2);
+    settings.port = address.section(u':', -1).toUShort();
+    settings.hub = u"insights-operational-logs"_s;
+    settings.security = pipeline::Security::Plaintext;
+    if (settings.port == 0 || (settings.host != u"localhost" && !QHostAddress(settings.host).isLoopback()))
+        return usage(u"--demo-hub is the address that hubscope-cli demo printed, such as 127.0.0.1:40123"_s);
+    return settings;
 }
 
 Result<SourceInput> readSource(const QCommandLineParser &options)

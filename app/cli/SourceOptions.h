@@ -22,6 +22,12 @@ namespace hubscope::cli {
 /// stdin) or the variable HUBSCOPE_CONNECTION_STRING.
 QList<QCommandLineOption> sourceOptions();
 
+/// --demo-hub, of the commands that may read the hub of `hubscope-cli demo` in place of a real one.
+QCommandLineOption demoHubOption();
+bool namesDemoHub(const QCommandLineParser &options);
+/// How to read it. It speaks in the clear, so it is only ever on this computer. Error code `usage.source`.
+Result<pipeline::SourceSettings> demoHubSettings(const QCommandLineParser &options);
+
 /// What the options name, read but not checked: `check` lints it as its first stage.
 struct SourceInput
 {

@@ -15,7 +15,6 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QHostAddress>
 
 #include <algorithm>
 #include <optional>
@@ -57,26 +56,13 @@ Result<pipeline::StartAt> readStart(const QString &text)
     return pipeline::StartAt{Kind::Time, time.toMSecsSinceEpoch()};
 }
 
-/// A demo hub speaks in the clear, so it is only ever on this computer.
-Result<pipeline::SourceSettings> demoSettings(const QString &text)
-{
-    pipeline::SourceSettings settings;
-    settings.host = text.section(u':', 0, -2);
-    settings.port = text.section(u':', -1).toUShort();
-    settings.hub = u"insights-operational-logs"_s;
-    settings.security = pipeline::Security::Plaintext;
-    if (settings.port == 0 || (settings.host != u"localhost" && !QHostAddress(settings.host).isLoopback()))
-        return usage(u"--demo-hub is the address that hubscope-cli demo printed, such as 127.0.0.1:40123"_s);
-    return settings;
-}
-
 Result<Wish> readWhatToRead(const QCommandLineParser &options)
 {
     const auto wishFor = [](pipeline::SourceSettings settings) {
         return Wish{.settings = std::move(settings)};
     };
-    if (options.isSet(u"demo-hub"_s))
-        return demoSettings(options.value(u"demo-hub"_s)).transform(wishFor);
+    if (namesDemoHub(options))
+        return demoHubSettings(options).transform(wishFor);
     const auto source = readSource(options);
     if (!source)
         return std::unexpected(source.error());
@@ -260,7 +246,7 @@ Command tailCommand()
             QList<QCommandLineOption>{
                 {u"from"_s, u"Where to begin: beginning, end (default) or a time."_s, u"WHERE"_s},
                 {u"count"_s, u"End after so many events."_s, u"N"_s},
-                {u"demo-hub"_s, u"Reads the hub of hubscope-cli demo, by its address."_s, u"HOST:PORT"_s},
+                demoHubOption(),
             } + sourceOptions(),
             run};
 }
