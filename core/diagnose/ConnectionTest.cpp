@@ -36,7 +36,13 @@ StageResult skipped(const Stage &stage, const QString &why)
     return result;
 }
 
-StageResult runStage(const Stage &stage, TestContext &context, const std::stop_token &stop)
+struct Ran
+{
+    StageResult result;
+    bool usable = true;
+};
+
+Ran runStage(const Stage &stage, TestContext &context, const std::stop_token &stop)
 {
     StageResult result = waiting(stage);
     const auto began = Clock::now();
@@ -47,20 +53,25 @@ StageResult runStage(const Stage &stage, TestContext &context, const std::stop_t
     result.detail = std::move(outcome.detail);
     result.raw = std::move(outcome.raw);
     result.diagnosis = std::move(outcome.diagnosis);
-    return result;
+    const bool usable = outcome.usable && result.state != StageState::Failed;
+    return {std::move(result), usable};
 }
 
-/// The run itself, in its own thread. Each result goes out through `post`.
-void runAll(const std::stop_token &stop, TestContext &context, const std::function<void(StageResult)> &post)
+/// The run of the wished stages, in its own thread. Each result goes out through `post`.
+void runStages(const QStringList &wished, const std::stop_token &stop, TestContext &context,
+               const std::function<void(StageResult)> &post)
 {
     // Stages that others cannot build on: failed, or themselves skipped because of one.
     std::set<std::string_view> unusable;
+    const auto isUnusable = [&](const char *id) { return id && unusable.contains(id); };
     for (const Stage &stage : stages()) {
+        if (!wished.contains(QLatin1StringView(stage.id)))
+            continue;
         if (stop.stop_requested()) {
             post(skipped(stage, u"Stopped"_s));
             continue;
         }
-        if (stage.needs && unusable.contains(stage.needs)) {
+        if (std::ranges::any_of(stage.needs, isUnusable)) {
             unusable.insert(stage.id);
             post(skipped(stage, u"Not run: an earlier stage failed"_s));
             continue;
@@ -68,11 +79,11 @@ void runAll(const std::stop_token &stop, TestContext &context, const std::functi
         StageResult running = waiting(stage);
         running.state = StageState::Running;
         post(running);
-        StageResult result = runStage(stage, context, stop);
+        auto [result, usable] = runStage(stage, context, stop);
         // What was cut short says nothing about the hub.
         if (stop.stop_requested() && result.state != StageState::Passed)
             result = skipped(stage, u"Stopped"_s);
-        if (result.state == StageState::Failed)
+        if (!usable)
             unusable.insert(stage.id);
         post(std::move(result));
     }
@@ -101,8 +112,10 @@ const char *stageStateName(StageState state)
 
 bool TestReport::ok() const
 {
-    const auto wentWrong = [](const StageResult &stage) { return stage.state == StageState::Failed; };
-    return !running && !stopped && !stages.isEmpty() && std::ranges::none_of(stages, wentWrong);
+    const auto unproven = [](const StageResult &stage) {
+        return stage.state == StageState::Failed || stage.state == StageState::Waiting;
+    };
+    return !running && !stopped && !stages.isEmpty() && std::ranges::none_of(stages, unproven);
 }
 
 std::optional<Diagnosis> TestReport::cause() const
@@ -129,6 +142,34 @@ struct ConnectionTest::Private
         Q_ASSERT(stage != report.stages.end());
         *stage = std::move(result);
         // A copy: whoever listens may start the next run.
+        emit q->changed(TestReport(report));
+    }
+
+    /// `report` holds all stages already, those that are run as waiting.
+    void begin(TestRequest request, const QStringList &wished)
+    {
+        if (const auto old = runs.find(current); old != runs.end())
+            old->second.request_stop();
+        const quint64 run = ++current;
+        report.running = true;
+        runs.emplace(run, std::jthread([this, run, wished, made = probes,
+                                        asked = std::move(request)](const std::stop_token &stop) mutable {
+                         {
+                             TestContext context;
+                             context.request = std::move(asked);
+                             context.probes = std::move(made);
+                             runStages(wished, stop, context, [this, run](StageResult result) {
+                                 QMetaObject::invokeMethod(
+                                     q,
+                                     [this, run, result = std::move(result)]() mutable {
+                                         take(run, std::move(result));
+                                     },
+                                     Qt::QueuedConnection);
+                             });
+                         }
+                         // After the context, whose probe may need a moment to come back.
+                         QMetaObject::invokeMethod(q, [this, run] { end(run); }, Qt::QueuedConnection);
+                     }));
         emit q->changed(TestReport(report));
     }
 
@@ -161,33 +202,30 @@ ConnectionTest::~ConnectionTest()
 
 void ConnectionTest::start(TestRequest request)
 {
-    if (const auto old = d->runs.find(d->current); old != d->runs.end())
-        old->second.request_stop();
-    const quint64 run = ++d->current;
     d->report = {};
-    d->report.running = true;
-    for (const Stage &stage : stages())
+    QStringList all;
+    for (const Stage &stage : stages()) {
         d->report.stages.append(waiting(stage));
+        all.append(QString::fromLatin1(stage.id));
+    }
+    d->begin(std::move(request), all);
+}
 
-    d->runs.emplace(run, std::jthread([this, run, probes = d->probes,
-                                       asked = std::move(request)](const std::stop_token &stop) mutable {
-                        {
-                            TestContext context;
-                            context.request = std::move(asked);
-                            context.probes = std::move(probes);
-                            runAll(stop, context, [this, run](StageResult result) {
-                                QMetaObject::invokeMethod(
-                                    this,
-                                    [this, run, result = std::move(result)]() mutable {
-                                        d->take(run, std::move(result));
-                                    },
-                                    Qt::QueuedConnection);
-                            });
-                        }
-                        // After the context, whose probe may need a moment to come back.
-                        QMetaObject::invokeMethod(this, [this, run] { d->end(run); }, Qt::QueuedConnection);
-                    }));
-    emit changed(TestReport(d->report));
+void ConnectionTest::startStage(TestRequest request, const QString &id)
+{
+    const QStringList wished = stagesFor(id);
+    if (wished.isEmpty())
+        return;
+    // What a run that did not end left behind proves nothing.
+    const bool keep = !d->report.running && !d->report.stopped && !d->report.stages.isEmpty();
+    TestReport report;
+    for (const Stage &stage : stages()) {
+        const auto place = report.stages.size();
+        const bool kept = keep && !wished.contains(QLatin1StringView(stage.id));
+        report.stages.append(kept ? d->report.stages.at(place) : waiting(stage));
+    }
+    d->report = std::move(report);
+    d->begin(std::move(request), wished);
 }
 
 void ConnectionTest::stop()

@@ -23,7 +23,7 @@ const char *stageStateName(StageState state);
 /// One stage as it stands now. Plain text only; nothing in it is a secret.
 struct StageResult
 {
-    /// `string`, `dns`, `tcp`, `tls`, `sasl`, `hub`, `read`.
+    /// `string`, `cloud`, `dns`, `tcp`, `tls`, `https`, `sasl`, `hub`, `listen`, `read`, `content`, `azure`.
     QString id;
     /// English source, context "diagnose::ConnectionTest".
     QString name;
@@ -44,7 +44,7 @@ struct TestReport
     /// True if the run was stopped before its end: then it proves nothing.
     bool stopped = false;
 
-    /// True if the run came to its end and no stage failed.
+    /// True if the run came to its end, no stage failed and none is left that was never run.
     bool ok() const;
     /// The first failed stage's diagnosis: the one cause.
     std::optional<Diagnosis> cause() const;
@@ -60,6 +60,9 @@ struct TestRequest
     /// For the demo hub, which has no connection string.
     QString plaintextHost;
     quint16 plaintextPort = 0;
+    /// The other ports of a namespace: web and AMQP. Looked at in contrast.
+    quint16 httpsPort = 443;
+    quint16 amqpPort = 5671;
 };
 
 /// Runs the stages, one after the other, on a thread of its own: 40 s at most.
@@ -76,6 +79,10 @@ public:
     ~ConnectionTest() override;
 
     void start(TestRequest request);
+    /// Runs one stage again, with those that it needs; the results of the others stay as they are (after a
+    /// run that was stopped, or none, they wait: such a report is never ok). `request` is that of the run
+    /// before: no secret is kept here between runs. Nothing happens if there is no such stage.
+    void startStage(TestRequest request, const QString &id);
     void stop();
     const TestReport &report() const;
 

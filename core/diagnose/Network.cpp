@@ -133,30 +133,10 @@ struct Pending
     Socket socket;
 };
 
-} // namespace
+/// Which answer ends the wait.
+enum class Until { First, Last };
 
-std::chrono::milliseconds Limits::left() const
-{
-    return std::max(std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now()), 0ms);
-}
-
-Limits Limits::within(std::chrono::milliseconds time) const
-{
-    return {std::min(deadline, Clock::now() + time), stop};
-}
-
-QString Endpoint::text() const
-{
-    return (isIpv6() ? u"ipv6#[%1]:%2"_s : u"ipv4#%1:%2"_s).arg(address.toString()).arg(port);
-}
-
-bool Endpoint::isPrivate() const
-{
-    static const QHostAddress kCarrier(u"100.64.0.0"_s);
-    return address.isPrivateUse() || address.isLinkLocal() || address.isInSubnet(kCarrier, 10);
-}
-
-QList<ConnectAttempt> connectAny(const QList<Endpoint> &endpoints, const Limits &limits)
+QList<ConnectAttempt> connectAll(const QList<Endpoint> &endpoints, Until until, const Limits &limits)
 {
     const auto began = Clock::now();
     const auto elapsed = [began] {
@@ -171,7 +151,7 @@ QList<ConnectAttempt> connectAny(const QList<Endpoint> &endpoints, const Limits 
         entry.attempt.elapsed = elapsed();
         entry.socket.close();
         results.append(entry.attempt);
-        return entry.attempt.error == 0;
+        return entry.attempt.error == 0 && until == Until::First;
     };
 
     for (const Endpoint &endpoint : endpoints) {
@@ -199,6 +179,39 @@ QList<ConnectAttempt> connectAny(const QList<Endpoint> &endpoints, const Limits 
     for (Pending &entry : pending)
         settle(entry, ETIMEDOUT);
     return results;
+}
+
+} // namespace
+
+std::chrono::milliseconds Limits::left() const
+{
+    return std::max(std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now()), 0ms);
+}
+
+Limits Limits::within(std::chrono::milliseconds time) const
+{
+    return {std::min(deadline, Clock::now() + time), stop};
+}
+
+QString Endpoint::text() const
+{
+    return (isIpv6() ? u"ipv6#[%1]:%2"_s : u"ipv4#%1:%2"_s).arg(address.toString()).arg(port);
+}
+
+bool Endpoint::isPrivate() const
+{
+    static const QHostAddress kCarrier(u"100.64.0.0"_s);
+    return address.isPrivateUse() || address.isLinkLocal() || address.isInSubnet(kCarrier, 10);
+}
+
+QList<ConnectAttempt> connectAny(const QList<Endpoint> &endpoints, const Limits &limits)
+{
+    return connectAll(endpoints, Until::First, limits);
+}
+
+QList<ConnectAttempt> connectEach(const QList<Endpoint> &endpoints, const Limits &limits)
+{
+    return connectAll(endpoints, Until::Last, limits);
 }
 
 QByteArray plainAnswer(const Endpoint &endpoint, const Limits &limits)

@@ -62,6 +62,10 @@ struct ConnectAttempt
 /// sent.
 QList<ConnectAttempt> connectAny(const QList<Endpoint> &endpoints, const Limits &limits);
 
+/// Connects to all at once and waits for each: which ports of a host are open. In the order in which they
+/// were settled.
+QList<ConnectAttempt> connectEach(const QList<Endpoint> &endpoints, const Limits &limits);
+
 /// What a server says to two empty lines: what a web proxy or another plain-text service gives itself away
 /// by. At most 256 bytes; empty if it says nothing.
 QByteArray plainAnswer(const Endpoint &endpoint, const Limits &limits);

@@ -1,22 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// sasl, hub and read: one run of the probe, each of its steps a stage.
+// sasl, hub, listen and read: one run of the probe, each of its steps a stage.
 #include "diagnose/Stage.h"
 #include "pipeline/ClientCodes.h"
 
 #include <QDateTime>
 #include <QLocale>
+#include <QStringList>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <expected>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace hubscope::diagnose {
 
-using pipeline::ProbeFindings;
+using pipeline::ProbeStep;
 using pipeline::SourceError;
 using pipeline::SourceStage;
 
@@ -46,34 +48,35 @@ QString detailOf(const SourceError &error)
     return detail;
 }
 
-/// Nothing if the step went well, otherwise how the stage ends.
-std::optional<StageOutcome> troubleIn(TestContext &context, SourceStage stage, const Limits &limits)
+/// What a step of the probe found, or how its stage ends if it went wrong.
+std::expected<ProbeStep, StageOutcome> stepOf(TestContext &context, SourceStage stage, const Limits &limits)
 {
     if (!context.probe)
-        return failed(context, madeHere(stage, 0, {}, u"There is no probe"_s), u"Not run"_s);
+        return std::unexpected(failed(context, madeHere(stage, 0, {}, u"There is no probe"_s), u"Not run"_s));
     const ProbeSession::StepAnswer answer = context.probe->step(stage, limits);
     switch (answer.wait) {
     case ProbeSession::Wait::Known:
         if (answer.step->error)
-            return failed(context, *answer.step->error, detailOf(*answer.step->error));
-        return std::nullopt;
+            return std::unexpected(failed(context, *answer.step->error, detailOf(*answer.step->error)));
+        return *answer.step;
     case ProbeSession::Wait::Ended:
-        return failed(context, madeHere(stage, 0, {}, u"The probe ended before this step"_s), u"Not run"_s);
+        return std::unexpected(
+            failed(context, madeHere(stage, 0, {}, u"The probe ended before this step"_s), u"Not run"_s));
     case ProbeSession::Wait::TimedOut:
-        return failed(context,
-                      madeHere(stage, pipeline::code::kTimedOut, u"_TIMED_OUT"_s, u"No answer in time"_s),
-                      u"No answer in time"_s);
+        return std::unexpected(failed(
+            context, madeHere(stage, pipeline::code::kTimedOut, u"_TIMED_OUT"_s, u"No answer in time"_s),
+            u"No answer in time"_s));
     case ProbeSession::Wait::Stopped:
         break;
     }
-    return StageOutcome{.state = StageState::Skipped};
+    return std::unexpected(StageOutcome{.state = StageState::Skipped});
 }
 
 /// How many messages the hub holds; nothing if a partition did not tell.
-std::optional<qint64> heldMessages(const ProbeFindings &findings)
+std::optional<qint64> heldMessages(const std::vector<pipeline::PartitionStatistics> &partitions)
 {
     qint64 sum = 0;
-    for (const pipeline::PartitionStatistics &partition : findings.partitions) {
+    for (const pipeline::PartitionStatistics &partition : partitions) {
         if (partition.low < 0 || partition.end < 0)
             return std::nullopt;
         sum += std::max<qint64>(partition.end - partition.low, 0);
@@ -81,20 +84,18 @@ std::optional<qint64> heldMessages(const ProbeFindings &findings)
     return sum;
 }
 
-QString describe(const ProbeFindings &findings)
+QString countOf(std::size_t partitions)
 {
-    const QLocale english = QLocale::c();
-    QString text = u"%1 partitions"_s.arg(findings.partitions.size());
-    if (const auto held = heldMessages(findings))
-        text += u", %1 messages kept"_s.arg(*held);
-    if (findings.sample) {
-        const QDateTime enqueued = QDateTime::fromMSecsSinceEpoch(findings.sampleEnqueuedMs, QTimeZone::UTC);
-        text += u"; newest: partition %1, offset %2, enqueued %3, %4"_s.arg(findings.samplePartition)
-                    .arg(findings.sampleOffset)
-                    .arg(enqueued.toString(Qt::ISODateWithMs),
-                         english.formattedDataSize(static_cast<qint64>(findings.sample->size())));
-    }
-    return text;
+    return partitions == 1 ? u"1 partition"_s : u"%1 partitions"_s.arg(partitions);
+}
+
+QString describe(const pipeline::ProbeSample &sample)
+{
+    const QDateTime enqueued = QDateTime::fromMSecsSinceEpoch(sample.enqueuedMs, QTimeZone::UTC);
+    const QString size = QLocale::c().formattedDataSize(static_cast<qint64>(sample.body.size()));
+    return u"Newest: partition %1, offset %2, enqueued %3, %4"_s.arg(sample.partition)
+        .arg(sample.offset)
+        .arg(enqueued.toString(Qt::ISODateWithMs), sample.whole ? size : u"more than "_s + size);
 }
 
 } // namespace
@@ -103,8 +104,8 @@ StageOutcome runSaslStage(TestContext &context, const Limits &limits)
 {
     if (auto probe = context.probes ? context.probes() : nullptr)
         context.probe.emplace(std::move(probe), context.settings, kProbeTime);
-    if (auto trouble = troubleIn(context, SourceStage::Sasl, limits))
-        return *std::move(trouble);
+    if (auto step = stepOf(context, SourceStage::Sasl, limits); !step)
+        return std::move(step.error());
     StageOutcome outcome;
     outcome.detail = context.settings.security == pipeline::Security::Plaintext
                          ? u"Connected; a demo hub needs no sign-in"_s
@@ -114,30 +115,51 @@ StageOutcome runSaslStage(TestContext &context, const Limits &limits)
 
 StageOutcome runHubStage(TestContext &context, const Limits &limits)
 {
-    if (auto trouble = troubleIn(context, SourceStage::Hub, limits))
-        return *std::move(trouble);
-    return {.state = StageState::Passed, .detail = u"%1 is there"_s.arg(context.settings.hub)};
+    auto step = stepOf(context, SourceStage::Hub, limits);
+    if (!step)
+        return std::move(step.error());
+    StageOutcome outcome;
+    outcome.detail = u"%1 is there"_s.arg(context.settings.hub);
+    if (step->partitions) {
+        if (step->partitions->empty())
+            return failed(context, madeHere(SourceStage::Hub, 0, {}, u"The event hub has no partitions"_s),
+                          u"0 partitions"_s);
+        outcome.detail += u", with "_s + countOf(step->partitions->size());
+    }
+    return outcome;
+}
+
+StageOutcome runListenStage(TestContext &context, const Limits &limits)
+{
+    auto step = stepOf(context, SourceStage::Listen, limits);
+    if (!step)
+        return std::move(step.error());
+    StageOutcome outcome;
+    outcome.detail = u"The offsets were told"_s;
+    if (!step->partitions)
+        return outcome;
+    if (const auto held = heldMessages(*step->partitions))
+        outcome.detail = u"%1 messages kept in %2"_s.arg(*held).arg(countOf(step->partitions->size()));
+    QStringList raw;
+    for (const pipeline::PartitionStatistics &partition : *step->partitions)
+        raw.append(u"Partition %1: offsets %2 to %3"_s.arg(partition.partition)
+                       .arg(partition.low)
+                       .arg(partition.end));
+    outcome.raw = raw.join(u'\n');
+    return outcome;
 }
 
 StageOutcome runReadStage(TestContext &context, const Limits &limits)
 {
-    for (const SourceStage stage : {SourceStage::Listen, SourceStage::Read}) {
-        if (auto trouble = troubleIn(context, stage, limits))
-            return *std::move(trouble);
-    }
+    if (auto step = stepOf(context, SourceStage::Read, limits); !step)
+        return std::move(step.error());
     const auto findings = context.probe->findings(limits);
-    StageOutcome outcome;
     if (!findings)
-        return outcome;
-    if (findings->partitions.empty())
-        return failed(context, madeHere(SourceStage::Hub, 0, {}, u"The event hub has no partitions"_s),
-                      u"0 partitions"_s);
-    outcome.detail = describe(*findings);
-    if (!findings->sample) {
-        outcome.state = StageState::Warning;
-        outcome.diagnosis = diagnosisFor(u"read.empty"_s);
-    }
-    return outcome;
+        return {};
+    if (findings->samples.empty())
+        return warned(context, u"read.empty"_s, u"There is no message to read"_s);
+    context.samples = std::move(findings->samples);
+    return {.state = StageState::Passed, .detail = describe(context.samples.back())};
 }
 
 } // namespace hubscope::diagnose

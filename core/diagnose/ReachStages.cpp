@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -24,8 +25,7 @@ namespace {
 
 /// More addresses than these are neither tried nor shown.
 constexpr qsizetype kMostAddresses = 16;
-/// The port that is open nearly everywhere: says whether the host or only the port is out of reach.
-constexpr quint16 kContrastPort = 443;
+/// For the other ports, which say whether the host or only the port is out of reach.
 constexpr auto kContrastTime = 1500ms;
 
 QString describe(const QList<Endpoint> &endpoints)
@@ -59,23 +59,49 @@ int weight(const ConnectAttempt &attempt)
     return 2 * (found == std::end(kWeights) ? 1 : found->second) + (attempt.endpoint.isIpv6() ? 0 : 1);
 }
 
-QString contrast(QList<Endpoint> endpoints, const Limits &limits)
+/// How the other ports of Event Hubs fare: web (443) and AMQP (5671).
+struct Contrast
 {
-    for (Endpoint &endpoint : endpoints)
-        endpoint.port = kContrastPort;
-    const QList<ConnectAttempt> attempts = connectAny(endpoints, limits);
-    const bool open =
-        std::ranges::any_of(attempts, [](const ConnectAttempt &attempt) { return attempt.error == 0; });
-    return open ? u"port 443 of the same host answers"_s
-                : u"port 443 of the same host gives no connection either"_s;
+    QString detail;
+    QStringList raw;
+};
+
+Contrast contrast(const TestContext &context, const Limits &limits)
+{
+    QList<quint16> ports{context.request.httpsPort, context.request.amqpPort};
+    ports.removeAll(context.settings.port);
+    QList<Endpoint> endpoints;
+    for (const Endpoint &endpoint : context.endpoints) {
+        for (const quint16 port : std::as_const(ports))
+            endpoints.append({endpoint.address, port});
+    }
+    const QList<ConnectAttempt> attempts = connectEach(endpoints, limits);
+    QStringList parts;
+    for (const quint16 port : std::as_const(ports)) {
+        const bool open = std::ranges::any_of(attempts, [port](const ConnectAttempt &attempt) {
+            return attempt.endpoint.port == port && attempt.error == 0;
+        });
+        parts.append((open ? u"port %1 answers"_s : u"port %1 gives no connection"_s).arg(port));
+    }
+    Contrast result{.detail = parts.join(u", "_s), .raw = {}};
+    for (const ConnectAttempt &attempt : attempts)
+        result.raw.append(attempt.error == 0 ? u"Connect to %1: open"_s.arg(attempt.endpoint.text())
+                                             : wordsFor(attempt));
+    return result;
 }
 
 } // namespace
 
 StageOutcome runDnsStage(TestContext &context, const Limits &limits)
 {
+    if (context.settings.host.isEmpty())
+        return {.state = StageState::Skipped, .detail = u"Not run: no host is known"_s, .usable = false};
+    return judgeLookUp(context, lookUp(context.settings.host, limits));
+}
+
+StageOutcome judgeLookUp(TestContext &context, const LookUp &found)
+{
     const QString &host = context.settings.host;
-    LookUp found = lookUp(host, limits);
     if (found.addresses.isEmpty()) {
         SourceError error;
         error.stage = SourceStage::Dns;
@@ -87,14 +113,30 @@ StageOutcome runDnsStage(TestContext &context, const Limits &limits)
         error.raw = error.text;
         return failed(context, error, u"%1 has no address here"_s.arg(host));
     }
+    context.endpoints.clear();
     for (const QHostAddress &address :
          found.addresses.first(std::min(found.addresses.size(), kMostAddresses)))
         context.endpoints.append({address, context.settings.port});
 
-    StageOutcome outcome;
-    outcome.detail = describe(context.endpoints);
+    QString detail = describe(context.endpoints);
+    if (const auto more = found.addresses.size() - context.endpoints.size(); more > 0)
+        detail += u"; %1 more are not tried"_s.arg(more);
     if (!found.canonicalName.isEmpty() && found.canonicalName.compare(host, Qt::CaseInsensitive) != 0)
-        outcome.detail += u"; alias of "_s + displayable(found.canonicalName);
+        detail += u"; alias of "_s + displayable(found.canonicalName);
+    const bool privateLink = found.canonicalName.contains(".privatelink."_L1, Qt::CaseInsensitive) ||
+                             host.contains(".privatelink."_L1, Qt::CaseInsensitive);
+    if (privateLink) {
+        detail += std::ranges::any_of(context.endpoints, &Endpoint::isPrivate)
+                      ? u"; Private Link, and this network resolves its private address"_s
+                      : u"; Private Link, but this network resolves a public address"_s;
+    }
+    const bool noIpv4 = std::ranges::all_of(context.endpoints, &Endpoint::isIpv6);
+    const bool loopback = std::ranges::all_of(
+        context.endpoints, [](const Endpoint &endpoint) { return endpoint.address.isLoopback(); });
+    if (noIpv4 && !loopback)
+        return warned(context, u"dns.ipv6-only"_s, detail);
+    StageOutcome outcome;
+    outcome.detail = detail;
     return outcome;
 }
 
@@ -124,10 +166,11 @@ StageOutcome runTcpStage(TestContext &context, const Limits &limits)
     error.brokerState = u"CONNECT"_s;
     if (telling != attempts.end())
         error.text = wordsFor(*telling);
-    error.raw = raw.join(u'\n');
-    return failed(context, error,
-                  u"No connection to port %1; %2"_s.arg(context.settings.port)
-                      .arg(contrast(context.endpoints, limits.within(kContrastTime))));
+    const Contrast others = contrast(context, limits.within(kContrastTime));
+    error.raw = (raw + others.raw).join(u'\n');
+    return failed(
+        context, error,
+        u"No connection to port %1; on the same host %2"_s.arg(context.settings.port).arg(others.detail));
 }
 
 } // namespace hubscope::diagnose

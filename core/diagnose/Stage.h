@@ -7,10 +7,14 @@
 #include "diagnose/ProbeSession.h"
 #include "eventhub/ConnectionString.h"
 
+#include <QStringList>
+
+#include <array>
 #include <chrono>
 #include <optional>
 #include <span>
 #include <stop_token>
+#include <vector>
 
 namespace hubscope::diagnose {
 
@@ -27,8 +31,10 @@ struct TestContext
     QList<Endpoint> endpoints;
     /// From `tcp` on: the endpoint that answered.
     std::optional<Endpoint> peer;
-    /// From `sasl` on: one run of the probe serves sasl, hub and read.
+    /// From `sasl` on: one run of the probe serves all stages from there to `content`.
     std::optional<ProbeSession> probe;
+    /// From `read` on; the newest comes last.
+    std::vector<pipeline::ProbeSample> samples;
 };
 
 struct StageOutcome
@@ -38,6 +44,8 @@ struct StageOutcome
     QString detail = {};
     QString raw = {};
     std::optional<Diagnosis> diagnosis = {};
+    /// False: it gave nothing that another stage could build on. A failed stage never does.
+    bool usable = true;
 };
 
 /// One stage: plain data and a function that blocks until it knows, its deadline has come or a stop is
@@ -47,23 +55,36 @@ struct Stage
     const char *id;
     /// English source, context "diagnose::ConnectionTest".
     const char *name;
-    /// Id of the stage that must have gone well before; null if none.
-    const char *needs;
+    /// Ids of the stages that must have gone well before; null ends the list.
+    std::array<const char *, 2> needs;
     std::chrono::milliseconds deadline;
     StageOutcome (*run)(TestContext &context, const Limits &limits);
 };
 
-/// In order.
+/// In order: a stage needs only stages before it.
 std::span<const Stage> stages();
+/// The id and all that the stage needs, directly or not, in order; empty if there is no such stage.
+QStringList stagesFor(const QString &id);
 
 StageOutcome runStringStage(TestContext &context, const Limits &limits);
+StageOutcome runCloudStage(TestContext &context, const Limits &limits);
 StageOutcome runDnsStage(TestContext &context, const Limits &limits);
 StageOutcome runTcpStage(TestContext &context, const Limits &limits);
 StageOutcome runTlsStage(TestContext &context, const Limits &limits);
+StageOutcome runHttpsStage(TestContext &context, const Limits &limits);
 StageOutcome runSaslStage(TestContext &context, const Limits &limits);
 StageOutcome runHubStage(TestContext &context, const Limits &limits);
+StageOutcome runListenStage(TestContext &context, const Limits &limits);
 StageOutcome runReadStage(TestContext &context, const Limits &limits);
+StageOutcome runContentStage(TestContext &context, const Limits &limits);
+StageOutcome runAzureStage(TestContext &context, const Limits &limits);
 
+/// What a look-up says, apart from the look-up itself.
+StageOutcome judgeLookUp(TestContext &context, const LookUp &found);
+
+/// The outcome of what holds up nothing: `code` names the fault.
+StageOutcome warned(const TestContext &context, const QString &code, const QString &detail,
+                    const QString &raw = {});
 /// The outcome of an error that goes through the catalogue; `detail` is the one fact to show beside it.
 StageOutcome failed(const TestContext &context, const pipeline::SourceError &error, const QString &detail);
 

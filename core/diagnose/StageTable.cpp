@@ -7,7 +7,9 @@
 
 #include <QtTranslation>
 
-#include <numeric>
+#include <ranges>
+#include <set>
+#include <string_view>
 
 using namespace std::chrono_literals;
 
@@ -15,15 +17,30 @@ namespace hubscope::diagnose {
 
 namespace {
 
+constexpr qsizetype kMostRaw = 4000;
+
 constexpr Stage kStages[] = {
-    {"string", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Connection string"), nullptr, 500ms,
-     runStringStage},
-    {"dns", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Host name"), "string", 5s, runDnsStage},
-    {"tcp", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Port"), "dns", 6s, runTcpStage},
-    {"tls", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Encryption"), "tcp", 6s, runTlsStage},
-    {"sasl", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Sign-in"), "tls", 10s, runSaslStage},
-    {"hub", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Event hub"), "sasl", 5s, runHubStage},
-    {"read", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Reading"), "hub", 7s, runReadStage},
+    {"string", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Connection string"), {}, 500ms, runStringStage},
+    // Host and port may be known though the rest of the string is not: two faults are told in one run.
+    {"cloud", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Azure cloud"), {}, 100ms, runCloudStage},
+    {"dns", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Host name"), {}, 5s, runDnsStage},
+    {"tcp", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Port"), {"dns"}, 6s, runTcpStage},
+    {"tls", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Encryption"), {"tcp"}, 6s, runTlsStage},
+    {"https",
+     QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Web port and clock"),
+     {"dns"},
+     3s,
+     runHttpsStage},
+    {"sasl", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Sign-in"), {"string", "tls"}, 8s, runSaslStage},
+    {"hub", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Event hub"), {"sasl"}, 3s, runHubStage},
+    {"listen",
+     QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Right to listen"),
+     {"hub"},
+     2500ms,
+     runListenStage},
+    {"read", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Reading"), {"listen"}, 5s, runReadStage},
+    {"content", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Content"), {"read"}, 800ms, runContentStage},
+    {"azure", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Azure's own view"), {}, 50ms, runAzureStage},
 };
 
 constexpr std::chrono::milliseconds atWorst()
@@ -35,6 +52,26 @@ constexpr std::chrono::milliseconds atWorst()
 }
 static_assert(atWorst() < 40s, "the whole test must end within 40 s");
 
+constexpr std::size_t placeOf(std::string_view id)
+{
+    std::size_t place = 0;
+    while (place < std::size(kStages) && id != kStages[place].id)
+        ++place;
+    return place;
+}
+
+constexpr bool needsLookBack()
+{
+    for (const Stage &stage : kStages) {
+        for (const char *need : stage.needs) {
+            if (need && placeOf(need) >= placeOf(stage.id))
+                return false;
+        }
+    }
+    return true;
+}
+static_assert(needsLookBack(), "a stage needs only stages before it");
+
 } // namespace
 
 std::span<const Stage> stages()
@@ -42,9 +79,38 @@ std::span<const Stage> stages()
     return kStages;
 }
 
+QStringList stagesFor(const QString &id)
+{
+    std::set<std::string_view> wanted;
+    // Backwards, so that each need is known before its own stage is met.
+    for (const Stage &stage : std::views::reverse(kStages)) {
+        if (id != QLatin1StringView(stage.id) && !wanted.contains(stage.id))
+            continue;
+        wanted.insert(stage.id);
+        for (const char *need : stage.needs) {
+            if (need)
+                wanted.insert(need);
+        }
+    }
+    QStringList result;
+    for (const Stage &stage : kStages) {
+        if (wanted.contains(stage.id))
+            result.append(QString::fromLatin1(stage.id));
+    }
+    return result;
+}
+
+StageOutcome warned(const TestContext &context, const QString &code, const QString &detail,
+                    const QString &raw)
+{
+    return {.state = StageState::Warning,
+            .detail = redacted(detail, context.key),
+            .raw = redacted(raw, context.key).left(kMostRaw),
+            .diagnosis = diagnosisFor(code)};
+}
+
 StageOutcome failed(const TestContext &context, const pipeline::SourceError &error, const QString &detail)
 {
-    constexpr qsizetype kMostRaw = 4000;
     return {.state = StageState::Failed,
             .detail = redacted(detail, context.key),
             .raw = redacted(error.raw, context.key).left(kMostRaw),

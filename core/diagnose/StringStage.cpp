@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnose/Stage.h"
+#include "eventhub/Clouds.h"
+
+#include <QHostAddress>
 
 #include <algorithm>
 
@@ -10,13 +13,19 @@ namespace hubscope::diagnose {
 
 namespace {
 
+/// Findings about the host's ending: the stage `cloud` tells them.
+constexpr QLatin1StringView kOfCloud[] = {"suffix-unknown"_L1, "cloud-closed"_L1};
+
 /// A finding that is a fault of its own; every other one that makes a string useless is `string.malformed`.
 constexpr QLatin1StringView kHubDiffers = "hub-differs"_L1;
 
 /// The finding that must be mended first: the worst, in the lint's order; a hub that differs is looked at
 /// when the string itself is whole. Nothing if there are only notices.
-std::optional<eventhub::Finding> firstToMend(const QList<eventhub::Finding> &findings)
+std::optional<eventhub::Finding> firstToMend(QList<eventhub::Finding> findings)
 {
+    findings.removeIf([](const eventhub::Finding &finding) {
+        return std::ranges::any_of(kOfCloud, [&](QLatin1StringView code) { return finding.code == code; });
+    });
     const auto weight = [](const eventhub::Finding &finding) {
         return 2 * static_cast<int>(finding.severity) + (finding.code == kHubDiffers ? 0 : 1);
     };
@@ -65,6 +74,18 @@ void takeSettings(TestContext &context, eventhub::ConnectionString &connection)
     context.key = std::move(connection.key);
 }
 
+/// What is known of the way to the namespace though its string cannot be used. A host that is in no cloud may
+/// be anything, a piece of a key even: no name server is asked for that.
+void takeHost(TestContext &context, const eventhub::LintResult &lint)
+{
+    if (!eventhub::cloudOf(lint.host) && lint.host != "localhost"_L1 && QHostAddress(lint.host).isNull())
+        return;
+    context.settings.host = lint.host;
+    context.settings.port = lint.port.value_or(eventhub::kKafkaPort);
+    context.settings.security = pipeline::Security::SaslSsl;
+    context.settings.caFile = context.request.caFile;
+}
+
 } // namespace
 
 StageOutcome runStringStage(TestContext &context, const Limits &)
@@ -81,6 +102,7 @@ StageOutcome runStringStage(TestContext &context, const Limits &)
     const std::optional<eventhub::Finding> finding = firstToMend(lint.findings);
     if (!lint.connection) {
         outcome.state = StageState::Failed;
+        takeHost(context, lint);
         outcome.diagnosis = finding ? diagnosisOf(*finding) : diagnosisFor(u"string.malformed"_s);
         outcome.detail = outcome.diagnosis->cause;
         return outcome;

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <tuple>
 
 namespace hubscope::kafka {
 
@@ -32,8 +34,16 @@ constexpr auto kSlice = 300ms;
 constexpr auto kGrace = 700ms;
 /// Transport faults may pass: another address is tried, the name resolves at the second attempt.
 constexpr auto kTransportPatience = 4s;
-constexpr auto kReadPatience = 6s;
-constexpr std::size_t kSampleLimit = 1024 * 1024;
+constexpr auto kReadPatience = 4s;
+/// One message proves that reading works; the others may take this long from then on.
+constexpr auto kMorePatience = 1500ms;
+constexpr std::size_t kMostBytesInAll = 4 * 1024 * 1024;
+
+/// What orders samples, the oldest first.
+std::tuple<std::int64_t, std::int64_t> ageOf(const pipeline::ProbeSample &sample)
+{
+    return {sample.enqueuedMs, sample.offset};
+}
 
 /// One run: the steps are functions that return the error that ends it.
 class Run
@@ -53,7 +63,8 @@ public:
     Outcome readNewest();
 
     bool stopped() const { return m_stop.stop_requested(); }
-    ProbeFindings takeFindings() { return std::move(m_findings); }
+    ProbeFindings takeFindings();
+    const std::vector<pipeline::PartitionStatistics> &partitions() const { return m_findings.partitions; }
 
 private:
     std::chrono::milliseconds slice() const;
@@ -62,7 +73,7 @@ private:
     /// The fault of the events so far, once it is clear that it is one.
     Outcome verdict() const;
     Outcome timedOut(SourceStage stage) const;
-    void keepIfNewest(const rd_kafka_message_t &message);
+    void keep(const rd_kafka_message_t &message);
 
     const pipeline::SourceSettings &m_settings;
     const Clock::time_point m_deadline;
@@ -75,6 +86,7 @@ private:
     OffsetQuery m_offsets;
     std::optional<std::expected<std::vector<std::int32_t>, SourceError>> m_hub;
     ProbeFindings m_findings;
+    std::size_t m_sampleBytes = 0;
 };
 
 std::chrono::milliseconds Run::slice() const
@@ -183,10 +195,17 @@ Run::Outcome Run::readNewest()
 {
     const PartitionsHandle list(
         rd_kafka_topic_partition_list_new(static_cast<int>(m_findings.partitions.size())));
+    const auto filled =
+        std::ranges::count_if(m_findings.partitions, [](const auto &row) { return row.end > row.low; });
+    const auto each = std::max<std::int64_t>(
+        static_cast<std::int64_t>(pipeline::kMostSamples) / std::max<std::int64_t>(filled, 1), 1);
+    std::map<std::int32_t, std::int64_t> awaited; // partition → its newest offset
     for (const auto &row : m_findings.partitions) {
-        if (row.end > row.low)
-            rd_kafka_topic_partition_list_add(list.get(), m_client->topicName().constData(), row.partition)
-                ->offset = row.end - 1;
+        if (row.end <= row.low)
+            continue;
+        rd_kafka_topic_partition_list_add(list.get(), m_client->topicName().constData(), row.partition)
+            ->offset = std::max(row.low, row.end - each);
+        awaited.emplace(row.partition, row.end - 1);
     }
     // An empty hub is for the caller to judge.
     if (list->cnt == 0)
@@ -195,10 +214,7 @@ Run::Outcome Run::readNewest()
         error != RD_KAFKA_RESP_ERR_NO_ERROR)
         return parseError(error, rd_kafka_err2str(error), SourceStage::Read);
 
-    std::vector<std::int32_t> awaited;
-    for (int i = 0; i < list->cnt; ++i)
-        awaited.push_back(list->elems[i].partition);
-    const auto enough = std::min(m_deadline, Clock::now() + kReadPatience);
+    auto enough = std::min(m_deadline, Clock::now() + kReadPatience);
     while (!awaited.empty() && !stopped() && Clock::now() < enough) {
         drain(0ms);
         const MessageHandle message(
@@ -206,7 +222,12 @@ Run::Outcome Run::readNewest()
         if (!message)
             continue;
         if (message->err == RD_KAFKA_RESP_ERR_NO_ERROR) {
-            keepIfNewest(*message);
+            if (m_findings.samples.empty())
+                enough = std::min(enough, Clock::now() + kMorePatience);
+            keep(*message);
+            const auto newest = awaited.find(message->partition);
+            if (newest != awaited.end() && message->offset < newest->second)
+                continue;
         } else if (message->err != RD_KAFKA_RESP_ERR__PARTITION_EOF &&
                    message->err != RD_KAFKA_RESP_ERR__AUTO_OFFSET_RESET) {
             const char *text = rd_kafka_message_errstr(message.get());
@@ -215,21 +236,35 @@ Run::Outcome Run::readNewest()
                 return error;
             continue;
         }
-        std::erase(awaited, message->partition);
+        awaited.erase(message->partition);
     }
-    return m_findings.sample || awaited.empty() ? std::nullopt : timedOut(SourceStage::Read);
+    return !m_findings.samples.empty() || awaited.empty() ? std::nullopt : timedOut(SourceStage::Read);
 }
 
-void Run::keepIfNewest(const rd_kafka_message_t &message)
+void Run::keep(const rd_kafka_message_t &message)
 {
-    const std::int64_t time = std::max<std::int64_t>(rd_kafka_message_timestamp(&message, nullptr), 0);
-    if (m_findings.sample && time < m_findings.sampleEnqueuedMs)
-        return;
-    m_findings.sample.emplace(static_cast<const char *>(message.payload ? message.payload : ""),
-                              std::min(message.len, kSampleLimit));
-    m_findings.samplePartition = message.partition;
-    m_findings.sampleOffset = message.offset;
-    m_findings.sampleEnqueuedMs = time;
+    auto &samples = m_findings.samples;
+    const std::size_t size = std::min(message.len, pipeline::kMostSampleBytes);
+    samples.push_back(
+        {.body = std::string(static_cast<const char *>(message.payload ? message.payload : ""), size),
+         .whole = size == message.len,
+         .partition = message.partition,
+         .offset = message.offset,
+         .enqueuedMs = std::max<std::int64_t>(rd_kafka_message_timestamp(&message, nullptr), 0)});
+    m_sampleBytes += size;
+    // The oldest make room.
+    while (samples.size() > 1 &&
+           (samples.size() > pipeline::kMostSamples || m_sampleBytes > kMostBytesInAll)) {
+        const auto oldest = std::ranges::min_element(samples, {}, ageOf);
+        m_sampleBytes -= oldest->body.size();
+        samples.erase(oldest);
+    }
+}
+
+ProbeFindings Run::takeFindings()
+{
+    std::ranges::sort(m_findings.samples, {}, ageOf);
+    return std::move(m_findings);
 }
 
 } // namespace
@@ -257,6 +292,8 @@ ProbeFindings KafkaConnectionProbe::run(const pipeline::SourceSettings &settings
         if (run.stopped())
             break;
         done.elapsed = std::chrono::round<std::chrono::milliseconds>(Clock::now() - begun);
+        if (!done.error && (step.stage == SourceStage::Hub || step.stage == SourceStage::Listen))
+            done.partitions = run.partitions();
         onStep(done);
         if (done.error)
             break;

@@ -7,7 +7,7 @@
 namespace hubscope::kafka {
 
 /// Tries a hub with a client of its own: signs in, asks for the one topic, for its offsets, and reads the
-/// newest message by assign(). No group is joined and nothing is committed.
+/// newest messages by assign(). No group is joined and nothing is committed.
 class KafkaConnectionProbe final : public pipeline::ConnectionProbe
 {
 public:

@@ -22,17 +22,31 @@ struct ProbeStep
     SourceStage stage = SourceStage::Sasl;
     std::chrono::milliseconds elapsed{0};
     std::optional<SourceError> error;
+    /// What is known of the partitions now: their numbers after Hub, their offsets after Listen.
+    std::optional<std::vector<PartitionStatistics>> partitions = {};
 };
+
+/// One message as it lies in the hub.
+struct ProbeSample
+{
+    /// At most kMostSampleBytes of it.
+    std::string body = {};
+    /// False if that was not all.
+    bool whole = true;
+    std::int32_t partition = -1;
+    std::int64_t offset = -1;
+    /// Milliseconds since 1970 UTC.
+    std::int64_t enqueuedMs = 0;
+};
+inline constexpr std::size_t kMostSamples = 24;
+inline constexpr std::size_t kMostSampleBytes = 1024 * 1024;
 
 /// What the probe learned on the way.
 struct ProbeFindings
 {
     std::vector<PartitionStatistics> partitions;
-    /// Body of the newest message, if there was one (at most 1 MB of it).
-    std::optional<std::string> sample;
-    std::int32_t samplePartition = -1;
-    std::int64_t sampleOffset = -1;
-    std::int64_t sampleEnqueuedMs = 0;
+    /// The last few messages, at most kMostSamples and 4 MB in all; the newest comes last.
+    std::vector<ProbeSample> samples;
 };
 
 /// Port: tries the hub by its own protocol without leaving a trace (no group joined, nothing committed).

@@ -67,6 +67,8 @@ TestRequest tst_ConnectionTestKafka::request(const StandIn &hub) const
             .arg(kKey));
     asked.expectedHub = kHub;
     asked.caFile = m_authority.caFile();
+    asked.httpsPort = closedPort();
+    asked.amqpPort = closedPort();
     return asked;
 }
 
@@ -89,11 +91,17 @@ void tst_ConnectionTestKafka::well()
     hub.publish(kHub.toLatin1(), 2, R"({"records":[{}]})", 1'700'000'100'000);
     const TestReport report = run(request(hub));
     QVERIFY2(report.ok(), qPrintable(lines(report).join(u'\n')));
-    const QString detail = report.stages.last().detail;
-    QVERIFY2(
-        detail.startsWith(
-            u"4 partitions, 2 messages kept; newest: partition 2, offset 1, enqueued 2023-11-14T22:15:00.000Z, 16 bytes"_s),
-        qPrintable(detail));
+    const auto detailOf = [&](const char *id) {
+        return std::ranges::find(report.stages, QString::fromLatin1(id), &StageResult::id)->detail;
+    };
+    QCOMPARE(detailOf("hub"), u"insights-operational-logs is there, with 4 partitions"_s);
+    QCOMPARE(detailOf("listen"), u"2 messages kept in 4 partitions"_s);
+    QCOMPARE(detailOf("read"),
+             u"Newest: partition 2, offset 1, enqueued 2023-11-14T22:15:00.000Z, 16 bytes"_s);
+    QVERIFY2(detailOf("content").startsWith(
+                 u"Looked into 2 messages with 2 events; Unparsed Data 2; 1 not JSON (first: "
+                 "partition 2, offset 0)"_s),
+             qPrintable(detailOf("content")));
     // No trace is left: no group joined, nothing committed, nothing sent.
     for (const Api api : {Api::JoinGroup, Api::OffsetCommit, Api::Produce})
         QCOMPARE(hub.requests(api), 0);
@@ -104,8 +112,9 @@ void tst_ConnectionTestKafka::emptyHub()
     StandIn hub({.identity = m_authority.issue()});
     const TestReport report = run(request(hub));
     QVERIFY2(report.ok(), qPrintable(lines(report).join(u'\n')));
-    QCOMPARE(report.stages.last().state, StageState::Warning);
-    QCOMPARE(report.stages.last().diagnosis.value_or(Diagnosis()).code, u"read.empty"_s);
+    const StageResult read = *std::ranges::find(report.stages, u"read"_s, &StageResult::id);
+    QCOMPARE(read.state, StageState::Warning);
+    QCOMPARE(read.diagnosis.value_or(Diagnosis()).code, u"read.empty"_s);
 }
 
 void tst_ConnectionTestKafka::faults_data()
@@ -148,9 +157,9 @@ void tst_ConnectionTestKafka::faults_data()
     row("unknown hub", "hub", "hub.not-found", [](Behaviour &b) { b.topics.clear(); });
     row("hub denied", "hub", "hub.denied", topic(&StandInTopic::metadataError, 29));
     row("hub name", "hub", "hub.name", topic(&StandInTopic::metadataError, 17));
-    row("no partitions", "read", "hub.no-partitions",
+    row("no partitions", "hub", "hub.no-partitions",
         [](Behaviour &b) { b.topics.at(kHub.toLatin1()).partitions.clear(); });
-    row("offsets denied", "read", "listen.denied", topic(&StandInTopic::listOffsetsError, 29));
+    row("offsets denied", "listen", "listen.denied", topic(&StandInTopic::listOffsetsError, 29));
     row("fetch denied", "read", "listen.denied", topic(&StandInTopic::fetchError, 29));
     row("silent fetch", "read", "read.timeout", [](Behaviour &b) {
         b.topics.at(kHub.toLatin1()).partitions[0].records.push_back({"x", 1});

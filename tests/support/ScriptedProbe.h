@@ -35,12 +35,15 @@ public:
             if (stop.stop_requested())
                 return findings;
             const bool fails = m_script->error && m_script->error->stage == stage;
-            onStep({stage, std::chrono::milliseconds(12), fails ? m_script->error : std::nullopt});
+            if (stage == SourceStage::Hub)
+                findings.partitions.resize(4);
+            onStep({stage, std::chrono::milliseconds(12), fails ? m_script->error : std::nullopt,
+                    findings.partitions.empty() ? std::nullopt : std::optional(findings.partitions)});
             if (fails)
                 return findings;
         }
-        findings.partitions.resize(4);
-        findings.sample = m_script->sample;
+        if (m_script->sample)
+            findings.samples.push_back({.body = *m_script->sample, .partition = 0, .offset = 0});
         return findings;
     }
 

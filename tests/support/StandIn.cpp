@@ -32,21 +32,6 @@ sockaddr_in loopback(std::uint16_t port)
     return address;
 }
 
-/// A socket bound to loopback; 0 takes a free port.
-int bindLoopback(std::uint16_t &port)
-{
-    const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    const int on = 1;
-    ::setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-    sockaddr_in address = loopback(port);
-    socklen_t size = sizeof address;
-    if (fd < 0 || ::bind(fd, reinterpret_cast<const sockaddr *>(&address), size) != 0 ||
-        ::getsockname(fd, reinterpret_cast<sockaddr *>(&address), &size) != 0)
-        qFatal("No port on loopback for the stand-in");
-    port = ntohs(address.sin_port);
-    return fd;
-}
-
 /// What a connection needs of the behaviour; the topics, which may be large, stay where they are.
 struct Plan
 {
@@ -108,6 +93,20 @@ void serve(int fd, StandIn::Shared &shared, int generation, const std::stop_toke
 }
 
 } // namespace
+
+int bindLoopback(std::uint16_t &port)
+{
+    const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const int on = 1;
+    ::setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    sockaddr_in address = loopback(port);
+    socklen_t size = sizeof address;
+    if (fd < 0 || ::bind(fd, reinterpret_cast<const sockaddr *>(&address), size) != 0 ||
+        ::getsockname(fd, reinterpret_cast<sockaddr *>(&address), &size) != 0)
+        qFatal("No port on loopback for the stand-in");
+    port = ntohs(address.sin_port);
+    return fd;
+}
 
 struct StandIn::Private
 {

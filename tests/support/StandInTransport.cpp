@@ -170,6 +170,19 @@ bool Transport::writeFrame(const QByteArray &bytes)
     return write(WireWriter().bytes(bytes).data());
 }
 
+QByteArray Transport::readHead()
+{
+    constexpr qsizetype kMostHead = 16 * 1024;
+    QByteArray head;
+    while (!head.endsWith("\r\n\r\n") && head.size() < kMostHead) {
+        const QByteArray next = read(1);
+        if (next.isEmpty())
+            return {};
+        head += next;
+    }
+    return head;
+}
+
 void Transport::drain()
 {
     // What is left unread turns the FIN of close() into an RST.

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -16,6 +17,9 @@ namespace hubscope::test {
 
 /// How long the end of a stand-in may go unseen.
 inline constexpr int kPollMs = 20;
+
+/// A socket bound to loopback; 0 takes a free port. Aborts the test if there is none.
+int bindLoopback(std::uint16_t &port);
 
 /// One accepted connection, in the clear or by TLS. Every wait ends when `over` is true.
 class Transport
@@ -32,6 +36,9 @@ public:
     /// A request without its size.
     std::optional<QByteArray> readFrame();
     bool writeFrame(const QByteArray &bytes);
+    /// The head of an HTTP request, its empty line included; empty if none came.
+    QByteArray readHead();
+    bool write(const QByteArray &bytes);
     void suffer(Mishap mishap, const QByteArray &answer);
 
 private:
@@ -48,7 +55,6 @@ private:
     bool wait(short events);
     /// Reads exactly `size` bytes; empty if the other side hung up.
     QByteArray read(qsizetype size);
-    bool write(const QByteArray &bytes);
     void drain();
 
     int m_fd;

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnose/TlsHandshake.h"
+
+#include "diagnose/Display.h"
+
+#include <QEventLoop>
+#include <QNetworkProxy>
+#include <QSslSocket>
+#include <QStringList>
+#include <QTimeZone>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope::diagnose {
+
+namespace {
+
+constexpr qsizetype kMostAnswer = 16 * 1024;
+
+/// What Qt calls X509_verify_cert's results. In the order in which they must be mended: who is it, when, what
+/// name.
+struct CertificateFault
+{
+    QSslError::SslError qt;
+    int x509;
+};
+constexpr CertificateFault kCertificateFaults[] = {
+    {QSslError::CertificateRevoked, 23},
+    {QSslError::SelfSignedCertificate, 18},
+    {QSslError::SelfSignedCertificateInChain, 19},
+    {QSslError::UnableToGetIssuerCertificate, 2},
+    {QSslError::UnableToGetLocalIssuerCertificate, 20},
+    {QSslError::UnableToVerifyFirstCertificate, 21},
+    {QSslError::InvalidCaCertificate, 24},
+    {QSslError::CertificateUntrusted, 27},
+    {QSslError::CertificateRejected, 28},
+    {QSslError::CertificateBlacklisted, 28},
+    {QSslError::CertificateSignatureFailed, 7},
+    {QSslError::CertificateExpired, 10},
+    {QSslError::CertificateNotYetValid, 9},
+    {QSslError::HostNameMismatch, 62},
+    {QSslError::InvalidPurpose, 26},
+    {QSslError::PathLengthExceeded, 25},
+};
+constexpr int kUnspecified = 1;
+
+QString nameOf(const QStringList &commonNames, const QStringList &organisations)
+{
+    if (!commonNames.isEmpty())
+        return displayable(commonNames.first());
+    return organisations.isEmpty() ? u"(no name)"_s : displayable(organisations.first());
+}
+
+bool isOfTime(const QSslError &error)
+{
+    return error.error() == QSslError::CertificateExpired ||
+           error.error() == QSslError::CertificateNotYetValid;
+}
+
+QString day(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODate);
+}
+
+} // namespace
+
+QString subjectOf(const QSslCertificate &certificate)
+{
+    return nameOf(certificate.subjectInfo(QSslCertificate::CommonName),
+                  certificate.subjectInfo(QSslCertificate::Organization));
+}
+
+QString issuerOf(const QSslCertificate &certificate)
+{
+    return nameOf(certificate.issuerInfo(QSslCertificate::CommonName),
+                  certificate.issuerInfo(QSslCertificate::Organization));
+}
+
+QString describe(const QSslCertificate &certificate)
+{
+    return u"certificate of %1, issued by %2, valid from %3 to %4"_s.arg(
+        subjectOf(certificate), issuerOf(certificate), day(certificate.effectiveDate()),
+        day(certificate.expiryDate()));
+}
+
+/// The first of the table's faults that the handshake met, or the "unspecified" one.
+int worstCertificateFault(const QList<QSslError> &errors)
+{
+    for (const CertificateFault &fault : kCertificateFaults) {
+        if (std::ranges::contains(errors, fault.qt, &QSslError::error))
+            return fault.x509;
+    }
+    return kUnspecified;
+}
+
+std::optional<QSslConfiguration> tlsConfiguration(const QString &caFile)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (!caFile.isEmpty()) {
+        const QList<QSslCertificate> authorities =
+            QSslCertificate::fromPath(caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+        if (authorities.isEmpty())
+            return std::nullopt;
+        configuration.addCaCertificates(authorities);
+    }
+    return configuration;
+}
+
+Handshake shakeHands(const HandshakeWish &wish, const Limits &limits)
+{
+    Handshake result;
+    QEventLoop loop;
+    QSslSocket socket;
+    QTimer deadline;
+    // A quit before exec() is forgotten, so both ways go through the loop's queue.
+    const auto end = [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); };
+    const std::stop_callback stopped(limits.stop, end);
+
+    socket.setProxy(QNetworkProxy::NoProxy);
+    socket.setReadBufferSize(kMostAnswer);
+    socket.setSslConfiguration(wish.configuration);
+    QObject::connect(&socket, &QSslSocket::encrypted, &loop, [&] {
+        result.encrypted = true;
+        if (wish.request.isEmpty())
+            end();
+        else
+            socket.write(wish.request);
+    });
+    QObject::connect(&socket, &QIODevice::readyRead, &loop, [&] {
+        result.answer += socket.read(kMostAnswer - result.answer.size());
+        if (result.answer.contains("\r\n\r\n") || result.answer.size() >= kMostAnswer)
+            end();
+    });
+    QObject::connect(&socket, &QSslSocket::sslErrors, &loop, [&](const QList<QSslError> &errors) {
+        result.certificateErrors = errors;
+        if (wish.forgiveTime && std::ranges::all_of(errors, isOfTime))
+            socket.ignoreSslErrors(errors);
+        else
+            end();
+    });
+    QObject::connect(&socket, &QAbstractSocket::errorOccurred, &loop,
+                     [&](QAbstractSocket::SocketError error) {
+                         result.socketError = error;
+                         result.words = socket.errorString();
+                         end();
+                     });
+    QObject::connect(&deadline, &QTimer::timeout, &loop, [&] {
+        result.timedOut = true;
+        end();
+    });
+    deadline.setSingleShot(true);
+    deadline.start(limits.left());
+    socket.connectToHostEncrypted(wish.endpoint.address.toString(), wish.endpoint.port, wish.host);
+    loop.exec();
+
+    result.chain = socket.peerCertificateChain();
+    result.cipher = socket.sessionCipher();
+    result.protocol = socket.sessionProtocol();
+    // Nothing of ours may be called back while the socket goes down.
+    QObject::disconnect(&socket, nullptr, &loop, nullptr);
+    socket.abort();
+    return result;
+}
+
+} // namespace hubscope::diagnose
