@@ -1,26 +1,41 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// hubscope_docs FILE: writes docs/how-events-are-sorted.md from the tables that sort events.
+// hubscope_docs FOLDER: writes the pages of docs/ that are made from the program's own tables.
+#include "diagnose/TroubleshootingGuide.h"
 #include "insight/RuleBook.h"
 #include "insight/SortingGuide.h"
 
-#include <QFile>
+#include <QDir>
 #include <QSaveFile>
 
 #include <cstdio>
 
+namespace {
+
+bool write(const QString &path, const QByteArray &page)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(page) == page.size() && file.commit())
+        return true;
+    std::fprintf(stderr, "%s cannot be written: %s\n", qPrintable(path), qPrintable(file.errorString()));
+    return false;
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     using namespace hubscope;
+    using namespace Qt::StringLiterals;
     if (argc != 2) {
-        std::fputs("usage: hubscope_docs FILE\n", stderr);
+        std::fputs("usage: hubscope_docs FOLDER\n", stderr);
         return 2;
     }
-    const QByteArray page = insight::toMarkdown(insight::sortingGuide(*insight::RuleBook::builtIn()));
-    QSaveFile file(QFile::decodeName(argv[1]));
-    if (file.open(QIODevice::WriteOnly) && file.write(page) == page.size() && file.commit())
-        return 0;
-    std::fprintf(stderr, "%s cannot be written: %s\n", argv[1], qPrintable(file.errorString()));
-    return 1;
+    const QDir docs(QFile::decodeName(argv[1]));
+    const bool sorting = write(docs.filePath(u"how-events-are-sorted.md"_s),
+                               insight::toMarkdown(insight::sortingGuide(*insight::RuleBook::builtIn())));
+    const bool troubleshooting =
+        write(docs.filePath(u"troubleshooting.md"_s), diagnose::toMarkdown(diagnose::troubleshootingGuide()));
+    return sorting && troubleshooting ? 0 : 1;
 }

@@ -80,6 +80,7 @@ Diagnosis diagnosisOf(const Fault &fault)
                         .steps = listOf(fault.steps),
                         .proof = QString::fromUtf8(fault.proof),
                         .certainty = fault.certainty,
+                        .guide = QString::fromUtf8(fault.guide),
                         .links = listOf(fault.links)};
     for (const FaultAlternative &other : fault.alternatives) {
         if (const Fault *named = other.code ? faultNamed(QLatin1StringView(other.code)) : nullptr)
@@ -123,6 +124,43 @@ Diagnosis diagnose(const SourceError &error)
         }
     }
     return diagnosisFor(kStageWords.at(static_cast<std::size_t>(error.stage)) + ".unrecognised"_L1);
+}
+
+QList<Diagnosis> allDiagnoses()
+{
+    QList<Diagnosis> all;
+    for (const auto faults : faultTable()) {
+        for (const Fault &fault : faults)
+            all.append(diagnosisOf(fault));
+    }
+    return all;
+}
+
+bool canBeTold(const QString &code, int number)
+{
+    const Fault *fault = faultNamed(code);
+    return fault && std::ranges::any_of(fault->when, [&](const Pattern &pattern) {
+               return listHolds(pattern.codes, number);
+           });
+}
+
+Diagnosis translated(const Diagnosis &diagnosis, const TextTranslation &translate)
+{
+    if (!translate)
+        return diagnosis;
+    const auto shown = [&](const QString &english) {
+        return english.isEmpty() ? english : translate("diagnose::FaultCatalogue", english);
+    };
+    Diagnosis result = diagnosis;
+    for (QString *text : {&result.title, &result.cause, &result.proof, &result.guide})
+        *text = shown(*text);
+    for (QString &step : result.steps)
+        step = shown(step);
+    for (Alternative &other : result.alternatives) {
+        other.title = shown(other.title);
+        other.tell = shown(other.tell);
+    }
+    return result;
 }
 
 } // namespace hubscope::diagnose

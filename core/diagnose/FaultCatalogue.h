@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace hubscope::diagnose {
 
 /// How sure it is that the named cause is the one.
@@ -51,6 +53,8 @@ struct Diagnosis
     Certainty certainty = Certainty::Possible;
     /// The likeliest first.
     QList<Alternative> alternatives = {};
+    /// The words of Rapid7's guide for it, where the guide speaks of it.
+    QString guide = {};
     /// Pages of Microsoft's or Rapid7's documentation (https).
     QStringList links = {};
 
@@ -62,5 +66,15 @@ Diagnosis diagnose(const pipeline::SourceError &error);
 /// By its code, for faults that no client error stands for (`string.malformed`, `read.empty`, `live.silent`
 /// …).
 Diagnosis diagnosisFor(const QString &code);
+
+/// The whole table, in order of precedence.
+QList<Diagnosis> allDiagnoses();
+/// True if the client's or Kafka's error `number` is one that the fault is recognised by.
+bool canBeTold(const QString &code, int number);
+
+/// Context and English text to the text that is shown.
+using TextTranslation = std::function<QString(const char *context, const QString &english)>;
+/// All texts of ours through `translate`; as it is without one.
+Diagnosis translated(const Diagnosis &diagnosis, const TextTranslation &translate);
 
 } // namespace hubscope::diagnose

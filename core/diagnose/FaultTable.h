@@ -60,6 +60,8 @@ struct Fault
     Certainty certainty = Certainty::Likely;
     /// The likeliest first.
     FaultAlternative alternatives[5] = {};
+    /// The words of Rapid7's guide for it, where the guide speaks of it.
+    const char *guide = nullptr;
     /// Official documentation of Microsoft or Rapid7.
     const char *links[2] = {};
 };

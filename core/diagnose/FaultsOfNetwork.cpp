@@ -36,13 +36,13 @@ constexpr Fault kFaults[] = {
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                            "Look the name up (nslookup, then the host name) here and from another network: "
                            "if no network knows it, the name is wrong or the namespace is gone."),
-     .alternatives = {{"cloud.closed", QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                                         "if the name ends in servicebus.cloudapi.de")},
-                      {"dns.no-answer",
+     .alternatives = {{"dns.no-answer",
                        QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "if other names are not found either")},
                       {"sasl.public-access-off",
                        QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                         "if the name is known in the company's network only")}},
+                                         "if the name is known in the company's network only")},
+                      {"cloud.closed", QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                                         "if the name ends in servicebus.cloudapi.de")}},
      .links = {page::kTroubleshooting}},
     {.code = "dns.no-answer",
      .when = {{.text = "Temporary failure in name resolution"},
@@ -148,14 +148,17 @@ constexpr Fault kFaults[] = {
                    "A web proxy cannot carry this connection: ask for a direct way out on port 9093."),
                step::kPrivateNetwork, step::kTestThere},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                "https://, then the namespace's host name, opens in a browser while port "
-                                "9093 stays silent: then the port is blocked."),
+                                "Open https:// and the host name in a browser: if that answers while port "
+                                "9093 stays silent, the port is blocked."),
      .alternatives = {{"tcp.proxy-only", QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                                            "if browsers here only work with a proxy")},
                       {"tcp.unreachable",
                        QT_TRANSLATE_NOOP(
                            "diagnose::FaultCatalogue",
                            "if the stage “Host name” shows a private address: then the VPN is missing")}},
+     .guide =
+         QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                           "Open an outbound connection over TCP port 9093 on your InsightIDR Collector"),
      .links = {page::kTroubleshooting}},
     // Its error is that of tcp.timeout.
     {.code = "tcp.proxy-only",

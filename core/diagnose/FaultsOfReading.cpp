@@ -152,6 +152,8 @@ constexpr Fault kFaults[] = {
                       {"azure.profiles-failure",
                        QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "if the export was never saved")},
                       {"live.throttled", tell::kThrottled}},
+     .guide = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                "A connection has been established, but no data is flowing to IDR"),
      .links = {page::kStreamToHub, page::kDiagnosticSettings}},
     // Events arrive all the same, so no error stands for it.
     {.code = "content.amqp-headers",

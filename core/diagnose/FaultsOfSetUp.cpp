@@ -134,6 +134,8 @@ constexpr Fault kFaults[] = {
          "diagnose::FaultCatalogue",
          "Resource providers of the subscription show microsoft.insights as NotRegistered or Registering."),
      .certainty = Certain,
+     .guide =
+         QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Create or update activity log profilesFailure error"),
      .links = {page::kStreamToHub}},
     // The guide's "There is an error in the connection", for whatever stands not above.
     {.code = "client.unrecognised",
@@ -156,6 +158,7 @@ constexpr Fault kFaults[] = {
          "diagnose::FaultCatalogue",
          "Each of these four checks can be made in a minute; run the connection test after each."),
      .certainty = Possible,
+     .guide = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "There is an error in the connection"),
      .links = {page::kKafkaTroubleshooting, page::kTroubleshooting}},
 };
 

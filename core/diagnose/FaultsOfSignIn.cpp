@@ -223,6 +223,7 @@ constexpr Fault kFaults[] = {
                            "if the string is complete: then its key or policy is not this namespace's")},
                       {"string.malformed",
                        QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "if a part of the string is missing")}},
+     .guide = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Invalid SASL mechanism response error"),
      .links = {page::kKafkaTroubleshooting, page::kPolicies}},
     {.code = "sasl.timeout",
      .when = {{.state = "AUTH_REQ", .text = "timed out"},

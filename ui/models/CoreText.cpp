@@ -38,17 +38,7 @@ QString coreText(const char *context, const QString &english)
 
 diagnose::Diagnosis translated(const diagnose::Diagnosis &diagnosis)
 {
-    static constexpr auto kContext = "diagnose::FaultCatalogue";
-    diagnose::Diagnosis shown = diagnosis;
-    for (QString *text : {&shown.title, &shown.cause, &shown.proof})
-        *text = coreText(kContext, *text);
-    for (QString &step : shown.steps)
-        step = coreText(kContext, step);
-    for (diagnose::Alternative &other : shown.alternatives) {
-        other.title = coreText(kContext, other.title);
-        other.tell = coreText(kContext, other.tell);
-    }
-    return shown;
+    return diagnose::translated(diagnosis, coreText);
 }
 
 QString stageTitle(const diagnose::StageResult &stage)
