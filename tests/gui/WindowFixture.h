@@ -75,10 +75,10 @@ struct WindowFixture
         models::SessionPorts ports;
         ports.sources = hub->factory();
         ports.probes = [script = script] { return std::make_unique<ScriptedProbe>(script); };
-        ports.startDemo = []() -> Result<pipeline::SourceSettings> {
+        ports.startDemo = [port = demoPort]() -> Result<pipeline::SourceSettings> {
             pipeline::SourceSettings demo;
             demo.host = QStringLiteral("127.0.0.1");
-            demo.port = 19092;
+            demo.port = port;
             demo.hub = QStringLiteral("insights-operational-logs");
             demo.security = pipeline::Security::Plaintext;
             return demo;
@@ -126,6 +126,8 @@ struct WindowFixture
 
     QTemporaryDir home;
     std::shared_ptr<ScriptedHub> hub = std::make_shared<ScriptedHub>();
+    /// Where the demo hub is said to be.
+    quint16 demoPort = 19092;
     std::shared_ptr<ProbeScript> script = std::make_shared<ProbeScript>();
     ScriptedSecretStore *keychain = nullptr;
     setup::ProfileStore profiles;

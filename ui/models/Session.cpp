@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Connected, no event, and nothing more is known.
+constexpr auto kSilent = "live.silent"_L1;
+
 constexpr std::chrono::milliseconds kBeat{250};
 
 /// What each state of the collector means before the first event and after it.
@@ -64,8 +67,7 @@ Session::Session(SessionPorts ports, setup::ProfileStore &profiles, setup::KeyRi
             });
     connect(&m_test, &diagnose::ConnectionTest::changed, this, &Session::testChanged);
     connect(&m_test, &diagnose::ConnectionTest::finished, this, [this](const diagnose::TestReport &report) {
-        if (const auto cause = report.cause())
-            m_diagnostics.report(*cause);
+        reportFindings(report);
         emit testChanged(report);
         emit testFinished(report);
     });
@@ -257,12 +259,41 @@ void Session::reportIfNew(const pipeline::SourceError &error)
     m_diagnostics.report(error);
 }
 
+/// Connected, but nothing comes: the connection test looks at once for what reading itself cannot tell (an
+/// empty hub, events of other things than Azure's).
 void Session::becomeSilent()
 {
     if (m_phase != Phase::Waiting)
         return;
-    m_diagnostics.report(diagnose::diagnosisFor(u"live.silent"_s));
+    m_diagnostics.report(diagnose::diagnosisFor(kSilent));
     setPhase(Phase::Silent);
+    testConnection();
+}
+
+void Session::reportFindings(const diagnose::TestReport &report)
+{
+    const std::optional<diagnose::Diagnosis> cause = m_phase == Phase::Silent ? whySilent() : report.cause();
+    if (!cause)
+        return;
+    if (cause->code != kSilent)
+        m_diagnostics.resolve(kSilent);
+    m_diagnostics.report(*cause);
+}
+
+diagnose::Diagnosis Session::whySilent() const
+{
+    const diagnose::TestReport &report = testReport();
+    if (!report.running && !report.stopped) {
+        if (const auto cause = report.cause())
+            return *cause;
+        // What earlier stages warn of does not keep events away.
+        for (const QLatin1StringView id : {"read"_L1, "content"_L1}) {
+            const auto stage = std::ranges::find(report.stages, id, &diagnose::StageResult::id);
+            if (stage != report.stages.end() && stage->diagnosis)
+                return *stage->diagnosis;
+        }
+    }
+    return diagnose::diagnosisFor(kSilent);
 }
 
 /// A profile that was deleted is not read on, and a new name or choice is shown at once.
@@ -320,7 +351,7 @@ void Session::onEvents()
     m_gotEvents = true;
     m_silence.stop();
     if (m_phase == Phase::Silent)
-        m_diagnostics.resolve(u"live.silent"_s);
+        m_diagnostics.resolveAll();
     if (m_phase == Phase::Waiting || m_phase == Phase::Silent)
         setPhase(Phase::Reading);
 }

@@ -113,6 +113,8 @@ public:
     qint64 sinceLastEvent() const;
     const diagnose::TestReport &testReport() const { return m_test.report(); }
     bool isTesting() const { return testReport().running; }
+    /// In phase Silent: why no event comes, as far as the connection test has found out.
+    diagnose::Diagnosis whySilent() const;
     /// What a report of a test says beside the stages.
     const QList<diagnose::ReportFact> &reportFacts() const { return m_ports.facts; }
 
@@ -147,6 +149,7 @@ private:
     void start(Source source, pipeline::SourceSettings settings, insight::Attribution attribution);
     void withConnectionText(const setup::SourceProfile &profile, std::function<void(Secret)> use);
     void startTest(diagnose::TestRequest request);
+    void reportFindings(const diagnose::TestReport &report);
     void onEvents();
     void onState(const pipeline::SourceState &state);
     void followProfile();

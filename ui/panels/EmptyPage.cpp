@@ -165,7 +165,7 @@ EmptyPage::Content EmptyPage::contentFor(models::Session &session) const
                 models::verificationSteps(),
                 {}};
     case Phase::Silent: {
-        const diagnose::Diagnosis advice = models::translated(diagnose::diagnosisFor(u"live.silent"_s));
+        const diagnose::Diagnosis advice = models::translated(session.whySilent());
         QStringList text{tr("Connected to %1, no event for %2.")
                              .arg(hub, models::durationText(session.sinceLastEvent() / 1000 * 1000))};
         if (!advice.cause.isEmpty())
