@@ -28,11 +28,12 @@ StageResult waiting(const Stage &stage)
     return result;
 }
 
-StageResult skipped(const Stage &stage, const QString &why)
+StageResult heldUp(const Stage &stage, const QString &why)
 {
     StageResult result = waiting(stage);
     result.state = StageState::Skipped;
     result.detail = why;
+    result.heldUp = true;
     return result;
 }
 
@@ -63,17 +64,17 @@ void runStages(const QStringList &wished, const std::stop_token &stop, TestConte
 {
     // Stages that others cannot build on: failed, or themselves skipped because of one.
     std::set<std::string_view> unusable;
-    const auto isUnusable = [&](const char *id) { return id && unusable.contains(id); };
+    const auto holdsUp = [&](const Need &need) { return need.id && need.well && unusable.contains(need.id); };
     for (const Stage &stage : stages()) {
         if (!wished.contains(QLatin1StringView(stage.id)))
             continue;
         if (stop.stop_requested()) {
-            post(skipped(stage, u"Stopped"_s));
+            post(heldUp(stage, u"Stopped"_s));
             continue;
         }
-        if (std::ranges::any_of(stage.needs, isUnusable)) {
+        if (std::ranges::any_of(stage.needs, holdsUp)) {
             unusable.insert(stage.id);
-            post(skipped(stage, u"Not run: an earlier stage failed"_s));
+            post(heldUp(stage, u"Not run: an earlier stage failed"_s));
             continue;
         }
         StageResult running = waiting(stage);
@@ -82,7 +83,7 @@ void runStages(const QStringList &wished, const std::stop_token &stop, TestConte
         auto [result, usable] = runStage(stage, context, stop);
         // What was cut short says nothing about the hub.
         if (stop.stop_requested() && result.state != StageState::Passed)
-            result = skipped(stage, u"Stopped"_s);
+            result = heldUp(stage, u"Stopped"_s);
         if (!usable)
             unusable.insert(stage.id);
         post(std::move(result));
@@ -113,7 +114,7 @@ const char *stageStateName(StageState state)
 bool TestReport::ok() const
 {
     const auto unproven = [](const StageResult &stage) {
-        return stage.state == StageState::Failed || stage.state == StageState::Waiting;
+        return stage.state == StageState::Failed || stage.state == StageState::Waiting || stage.heldUp;
     };
     return !running && !stopped && !stages.isEmpty() && std::ranges::none_of(stages, unproven);
 }

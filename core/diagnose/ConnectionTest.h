@@ -35,6 +35,8 @@ struct StageResult
     QString raw;
     /// Set if failed or warning.
     std::optional<Diagnosis> diagnosis;
+    /// Skipped because an earlier stage failed or the run was stopped, not because it does not apply.
+    bool heldUp = false;
 };
 
 struct TestReport

@@ -91,7 +91,7 @@ QString span(qint64 seconds)
 {
     if (seconds < 120)
         return u"%1 s"_s.arg(seconds);
-    return seconds < 7200 ? u"%1 min"_s.arg(seconds / 60) : u"%1 h"_s.arg(seconds / 3600);
+    return seconds < 7200 ? u"%1 min"_s.arg((seconds + 30) / 60) : u"%1 h"_s.arg((seconds + 1800) / 3600);
 }
 
 StageOutcome judge(const TestContext &context, const Handshake &handshake, const HttpHead &head)

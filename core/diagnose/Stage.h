@@ -48,6 +48,15 @@ struct StageOutcome
     bool usable = true;
 };
 
+/// A stage that comes before.
+struct Need
+{
+    /// Null ends a list.
+    const char *id = nullptr;
+    /// False: it must have been run, however it ended.
+    bool well = true;
+};
+
 /// One stage: plain data and a function that blocks until it knows, its deadline has come or a stop is
 /// requested.
 struct Stage
@@ -55,8 +64,7 @@ struct Stage
     const char *id;
     /// English source, context "diagnose::ConnectionTest".
     const char *name;
-    /// Ids of the stages that must have gone well before; null ends the list.
-    std::array<const char *, 2> needs;
+    std::array<Need, 2> needs;
     std::chrono::milliseconds deadline;
     StageOutcome (*run)(TestContext &context, const Limits &limits);
 };

@@ -41,6 +41,11 @@ private slots:
     void destructionEndsSoon_data();
     void destructionEndsSoon();
     void startAgainDropsTheOldRun();
+    void needs_data();
+    void needs();
+    void oneStageAgain();
+    void oneStageKeepsTheProbeAlone();
+    void oneStageWithoutARunBefore();
     void manyRunsLeaveNothing();
 
 private:
@@ -263,6 +268,96 @@ void tst_ConnectionTest::manyRunsLeaveNothing()
         QVERIFY(run(request(connectionText(hub.port()), m_authority.caFile()), script).ok());
     QTRY_VERIFY(entries("/proc/self/task") <= threads);
     QTRY_VERIFY(entries("/proc/self/fd") <= files);
+}
+
+void tst_ConnectionTest::needs_data()
+{
+    QTest::addColumn<QString>("stage");
+    QTest::addColumn<QString>("all");
+    QTest::newRow("string") << u"string"_s << u"string"_s;
+    QTest::newRow("cloud") << u"cloud"_s << u"string cloud"_s;
+    QTest::newRow("tcp") << u"tcp"_s << u"string dns tcp"_s;
+    QTest::newRow("https") << u"https"_s << u"string dns https"_s;
+    QTest::newRow("content") << u"content"_s << u"string dns tcp tls sasl hub listen read content"_s;
+    QTest::newRow("azure") << u"azure"_s << u"azure"_s;
+    QTest::newRow("none") << u"nonsense"_s << QString();
+}
+
+void tst_ConnectionTest::needs()
+{
+    QFETCH(const QString, stage);
+    QTEST(stagesFor(stage).join(u' '), "all");
+}
+
+void tst_ConnectionTest::oneStageAgain()
+{
+    StandIn hub({.identity = m_authority.issue()});
+    hub.goDown();
+    Script script;
+    wellFrom(script);
+    ConnectionTest test(factory(script));
+    QSignalSpy finished(&test, &ConnectionTest::finished);
+    test.start(request(connectionText(hub.port(), u"127.0.0.1"_s), m_authority.caFile()));
+    QVERIFY(finished.wait(20000));
+    QCOMPARE(causeCode(test.report()), u"tcp.refused"_s);
+
+    hub.comeBack();
+    QStringList ran;
+    connect(&test, &ConnectionTest::changed, this, [&](const TestReport &report) {
+        for (const StageResult &stage : report.stages) {
+            if (stage.state == StageState::Running)
+                ran.append(stage.id);
+        }
+    });
+    test.startStage(request(connectionText(hub.port(), u"127.0.0.1"_s), m_authority.caFile()), u"tcp"_s);
+    QVERIFY(test.report().running);
+    QVERIFY(finished.wait(20000));
+    QCOMPARE(ran, (QStringList{u"string"_s, u"dns"_s, u"tcp"_s}));
+    QCOMPARE(stageOf(test.report(), u"tcp"_s).state, StageState::Passed);
+    QVERIFY(!test.report().cause());
+    // What was held up before was not run now: that proves nothing yet.
+    QVERIFY(stageOf(test.report(), u"sasl"_s).heldUp);
+    QVERIFY(!test.report().ok());
+
+    test.startStage(request(connectionText(hub.port(), u"127.0.0.1"_s), m_authority.caFile()), u"content"_s);
+    QVERIFY(finished.wait(20000));
+    QVERIFY2(test.report().ok(), qPrintable(dump(test.report())));
+    QCOMPARE(script.runs, 1);
+}
+
+void tst_ConnectionTest::oneStageKeepsTheProbeAlone()
+{
+    StandIn hub({.identity = m_authority.issue()});
+    Script script;
+    wellFrom(script);
+    ConnectionTest test(factory(script));
+    QSignalSpy finished(&test, &ConnectionTest::finished);
+    test.start(request(connectionText(hub.port()), m_authority.caFile()));
+    QVERIFY(finished.wait(20000));
+    WebStandIn web({.identity = m_authority.issue(), .ahead = std::chrono::hours(1)});
+    TestRequest asked = request(connectionText(hub.port()), m_authority.caFile());
+    asked.httpsPort = web.port();
+    test.startStage(std::move(asked), u"https"_s);
+    QVERIFY(finished.wait(20000));
+    QCOMPARE(stageOf(test.report(), u"https"_s).diagnosis.value_or(Diagnosis()).code, u"https.clock-skew"_s);
+    QCOMPARE(stageOf(test.report(), u"read"_s).state, StageState::Passed);
+    QVERIFY(test.report().ok());
+    QCOMPARE(script.runs, 1);
+}
+
+void tst_ConnectionTest::oneStageWithoutARunBefore()
+{
+    Script script;
+    ConnectionTest test(factory(script));
+    QSignalSpy finished(&test, &ConnectionTest::finished);
+    QSignalSpy changed(&test, &ConnectionTest::changed);
+    test.startStage(request(connectionText(9093)), u"nonsense"_s);
+    QVERIFY(changed.isEmpty() && !test.report().running);
+    test.startStage(request(connectionText(9093)), u"dns"_s);
+    QVERIFY(finished.wait(20000));
+    QCOMPARE(stageOf(test.report(), u"dns"_s).state, StageState::Passed);
+    QCOMPARE(stageOf(test.report(), u"tcp"_s).state, StageState::Waiting);
+    QVERIFY(!test.report().ok());
 }
 
 QTEST_GUILESS_MAIN(tst_ConnectionTest)

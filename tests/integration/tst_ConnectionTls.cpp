@@ -9,12 +9,14 @@
 
 #include <QTest>
 
+#include <chrono>
+
 using namespace hubscope;
 using namespace hubscope::diagnose;
 using namespace hubscope::test;
 using namespace Qt::StringLiterals;
-using pipeline::ProbeStep;
-using pipeline::SourceStage;
+using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
 
 class tst_ConnectionTls : public QObject
 {
@@ -26,6 +28,11 @@ private slots:
     void noTls_data();
     void noTls();
     void caFileUnreadable();
+    void https_data();
+    void https();
+    void httpsWithoutPort_data();
+    void httpsWithoutPort();
+    void wrongClockIsProven();
 
 private:
     TestCertificates m_authority;
@@ -128,6 +135,120 @@ void tst_ConnectionTls::caFileUnreadable()
     const TestReport report =
         run(request(connectionText(hub.port()), m_authority.caFile() + u".missing"_s), script);
     QCOMPARE(causeCode(report), u"tls.ca-file"_s);
+}
+
+void tst_ConnectionTls::https_data()
+{
+    using std::chrono::hours;
+    QTest::addColumn<WebBehaviour>("web");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("detail");
+    const QString host = u"contoso.servicebus.windows.net"_s;
+    const auto identity = [&](CertificateWish wish = {}) {
+        wish.names = {host};
+        return m_authority.issue(wish);
+    };
+    const auto row = [](const char *name, const WebBehaviour &web, const char *code, const char *detail) {
+        QTest::newRow(name) << web << QString::fromLatin1(code) << QString::fromLatin1(detail);
+    };
+    const ServerIdentity expired = identity({.validFrom = hours(-48), .validTo = hours(-1)});
+    row("well", {.identity = identity()}, "", "answers by HTTPS with status 200; the clocks agree within ");
+    row("a little off", {.identity = identity(), .ahead = 240s}, "", "the clocks agree within 4 min");
+    row("slow clock", {.identity = identity(), .ahead = 310s}, "https.clock-skew",
+        "this computer's clock is 5 min slow");
+    row("fast clock", {.identity = identity(), .ahead = -hours(30)}, "https.clock-skew",
+        "this computer's clock is 30 h fast");
+    row("no date", {.identity = identity(), .tellsDate = false}, "", "it does not tell the time");
+    row("strange date", {.identity = identity(), .answer = "HTTP/1.1 200 OK\r\nDate: yesterday\r\n\r\n"}, "",
+        "it does not tell the time");
+    row("another page", {.identity = identity(), .status = 404}, "", "status 404");
+    row("refused 400", {.identity = identity(), .status = 400}, "https.filtered", "status 400");
+    row("refused 401", {.identity = identity(), .status = 401}, "https.filtered", "status 401");
+    row("refused, and a wrong clock", {.identity = identity(), .status = 401, .ahead = 3600s},
+        "https.clock-skew", "60 min slow");
+    row("expired, clocks agree", {.identity = expired}, "https.certificate",
+        "certificate of contoso.servicebus.windows.net");
+    row("expired, wrong clock", {.identity = expired, .ahead = -hours(2)}, "https.clock-skew", "2 h fast");
+    row("other name", {.identity = m_authority.issue()}, "https.certificate", "issuer: Hubscope Test CA");
+    row("unknown issuer",
+        {.identity = TestCertificates(u"Contoso TLS Inspection"_s).issue({.names = {host}})},
+        "https.certificate", "issuer: Contoso TLS Inspection");
+    row("unknown issuer, wrong clock",
+        {.identity = TestCertificates(u"Contoso TLS Inspection"_s).issue({.names = {host}}), .ahead = 3600s},
+        "https.certificate", "issuer: Contoso TLS Inspection");
+    row("not HTTP", {.identity = identity(), .answer = "SSH-2.0-x\r\n\r\n"}, "https.no-answer",
+        "does not speak HTTPS");
+    row("no status", {.identity = identity(), .answer = "HTTP/1.1 \r\n\r\n"}, "https.no-answer",
+        "does not speak HTTPS");
+    row("endless head",
+        {.identity = identity(), .answer = "HTTP/1.1 200 OK\r\nX: " + QByteArray(100'000, 'x')},
+        "https.no-answer", "does not speak HTTPS");
+    row("silent", {.identity = identity(), .silent = true}, "https.no-answer", "no answer came");
+}
+
+/// The stage by itself, with the host of a namespace that stands on loopback.
+void tst_ConnectionTls::https()
+{
+    QFETCH(const WebBehaviour, web);
+    QFETCH(const QString, code);
+    QFETCH(const QString, detail);
+    const WebStandIn server(web);
+    TestContext context;
+    context.settings.host = u"contoso.servicebus.windows.net"_s;
+    context.settings.security = pipeline::Security::SaslSsl;
+    context.settings.caFile = m_authority.caFile();
+    context.request.httpsPort = server.port();
+    context.endpoints = {{QHostAddress(QHostAddress::LocalHost), 9093}};
+    const StageOutcome outcome = runHttpsStage(context, {Clock::now() + 3s, {}});
+    QVERIFY2(outcome.detail.contains(detail), qPrintable(outcome.detail));
+    QCOMPARE(outcome.diagnosis.value_or(Diagnosis()).code, code);
+    QCOMPARE(outcome.state, code.isEmpty() ? StageState::Passed : StageState::Warning);
+    QVERIFY(outcome.raw.size() <= 4000);
+    // A stranger with a certificate that is not trusted hears nothing of ours.
+    QCOMPARE(server.requests(),
+             code == u"https.certificate"_s && !detail.startsWith(u"certificate of"_s) ? 0 : 1);
+}
+
+void tst_ConnectionTls::httpsWithoutPort_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<StageState>("state");
+    QTest::newRow("namespace") << u"contoso.servicebus.windows.net"_s << StageState::Warning;
+    QTest::newRow("a server outside Azure") << u"kafka.example"_s << StageState::Skipped;
+}
+
+void tst_ConnectionTls::httpsWithoutPort()
+{
+    QFETCH(const QString, host);
+    TestContext context;
+    context.settings.host = host;
+    context.settings.security = pipeline::Security::SaslSsl;
+    context.request.httpsPort = closedPort();
+    context.endpoints = {{QHostAddress(QHostAddress::LocalHost), 9093}};
+    const StageOutcome outcome = runHttpsStage(context, {Clock::now() + 3s, {}});
+    QTEST(outcome.state, "state");
+    QCOMPARE(outcome.detail,
+             u"Port %1 gives no connection: Connection refused"_s.arg(context.request.httpsPort));
+    QCOMPARE(outcome.diagnosis.value_or(Diagnosis()).code,
+             outcome.state == StageState::Warning ? u"https.no-connection"_s : QString());
+}
+
+/// With a wrong clock a good certificate looks expired: the other port says which of the two it is.
+void tst_ConnectionTls::wrongClockIsProven()
+{
+    using std::chrono::hours;
+    const ServerIdentity identity = m_authority.issue({.validFrom = hours(-48), .validTo = hours(-1)});
+    StandIn hub({.identity = identity});
+    WebStandIn web({.identity = identity, .ahead = -hours(2)});
+    Script script;
+    TestRequest asked = request(connectionText(hub.port()), m_authority.caFile());
+    asked.httpsPort = web.port();
+    const TestReport report = run(std::move(asked), script);
+    QCOMPARE(causeCode(report), u"tls.expired"_s);
+    const StageResult https = stageOf(report, u"https"_s);
+    QCOMPARE(https.state, StageState::Warning);
+    QCOMPARE(https.diagnosis.value_or(Diagnosis()).code, u"https.clock-skew"_s);
+    QVERIFY(!report.ok());
 }
 
 QTEST_GUILESS_MAIN(tst_ConnectionTls)
