@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <initializer_list>
 #include <utility>
 
@@ -78,38 +79,56 @@ inline diagnose::StageResult stage(const char *id, const char *name, diagnose::S
     return result;
 }
 
-/// A run that stopped at the sign-in.
+/// The stage of this id.
+inline diagnose::StageResult &stageIn(diagnose::TestReport &report, QLatin1StringView id)
+{
+    const auto found = std::ranges::find(report.stages, id, &diagnose::StageResult::id);
+    Q_ASSERT(found != report.stages.end());
+    return *found;
+}
+
+/// A run that failed at the sign-in.
 inline diagnose::TestReport failedReport()
 {
     using enum diagnose::StageState;
     diagnose::TestReport report;
     report.stages = {
         stage("string", "Connection string", Passed, 1, "policy R7InsightIDR, key of 44 characters"),
+        stage("cloud", "Azure cloud", Passed, 0, "Azure, public cloud (servicebus.windows.net)"),
         stage("dns", "Host name", Passed, 12, "40.78.226.197"),
         stage("tcp", "Port 9093", Passed, 31, "open"),
         stage("tls", "Encryption", Passed, 88, "TLS 1.2, issued by Microsoft Azure RSA TLS Issuing CA 07"),
+        stage("https", "Web port and clock", Passed, 96,
+              "Port 443 answers by HTTPS with status 200; the clocks agree within 1 s"),
         stage("sasl", "Sign-in", Failed, 140, "refused",
               "sasl_ssl://contoso-siem.servicebus.windows.net:9093/bootstrap: SASL authentication error: "
               "Invalid "
               "credentials (after 301ms in state AUTH_REQ)"),
         stage("hub", "Event hub", Skipped),
+        stage("listen", "Right to listen", Skipped),
         stage("read", "Reading", Skipped),
+        stage("content", "Content", Skipped),
+        stage("azure", "Azure's own view", Skipped, 0, "Not signed in to Azure"),
     };
-    report.stages[4].diagnosis = diagnose::diagnosisFor(QStringLiteral("sasl.rejected"));
+    stageIn(report, QLatin1StringView("sasl")).diagnosis =
+        diagnose::diagnosisFor(QStringLiteral("sasl.rejected"));
     return report;
 }
 
+/// A run that is at the encryption.
 inline diagnose::TestReport runningReport()
 {
     using enum diagnose::StageState;
     diagnose::TestReport report = failedReport();
     report.running = true;
-    for (qsizetype i = 3; i < report.stages.size(); ++i) {
-        report.stages[i].state = i == 3 ? Running : Waiting;
-        report.stages[i].detail.clear();
-        report.stages[i].raw.clear();
-        report.stages[i].milliseconds = 0;
-        report.stages[i].diagnosis.reset();
+    diagnose::StageState state = Passed;
+    for (diagnose::StageResult &result : report.stages) {
+        if (result.id == QLatin1StringView("tls"))
+            state = Running;
+        if (state == Passed)
+            continue;
+        result = stage(result.id.toLatin1().constData(), result.name.toUtf8().constData(), state);
+        state = Waiting;
     }
     return report;
 }
@@ -118,9 +137,15 @@ inline diagnose::TestReport passedReport()
 {
     using enum diagnose::StageState;
     diagnose::TestReport report = failedReport();
-    report.stages[4] = stage("sasl", "Sign-in", Passed, 140, "accepted");
-    report.stages[5] = stage("hub", "Event hub", Passed, 44, "insights-operational-logs, 4 partitions");
-    report.stages[6] = stage("read", "Reading", Passed, 210, "newest event of 2026-11-24 01:02:04 UTC");
+    for (const diagnose::StageResult &result :
+         {stage("sasl", "Sign-in", Passed, 140, "accepted"),
+          stage("hub", "Event hub", Passed, 44, "insights-operational-logs is there, with 4 partitions"),
+          stage("listen", "Right to listen", Passed, 38, "1284310 messages kept in 4 partitions"),
+          stage("read", "Reading", Passed, 210, "newest event of 2026-11-24 01:02:04 UTC"),
+          stage("content", "Content", Passed, 6,
+                "Looked into 24 messages with 61 events; Ingress Authentication 61; categories: SignInLogs "
+                "61")})
+        *std::ranges::find(report.stages, result.id, &diagnose::StageResult::id) = result;
     return report;
 }
 

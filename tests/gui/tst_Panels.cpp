@@ -372,7 +372,8 @@ void tst_Panels::testPanelCopiesWithoutKeys()
     panel.show();
     panel.setFacts({{u"librdkafka"_s, u"2.8.0"_s}});
     diagnose::TestReport report = test::failedReport();
-    report.stages[4].raw += u" SharedAccessKey=abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG="_s;
+    test::stageIn(report, QLatin1StringView("sasl")).raw +=
+        u" SharedAccessKey=abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG="_s;
     panel.setReport(report);
     click(panel, u"testCopy");
     const QString copied = QGuiApplication::clipboard()->text();
