@@ -301,10 +301,13 @@ void TstKafkaReading::probesStepByStep()
     QCOMPARE(found.partitions.size(), 3U);
     QCOMPARE(found.partitions[0].end, 4);
     QCOMPARE(found.partitions[1].end, 0);
-    QCOMPARE(found.sample, std::optional<std::string>("the newest"));
-    QCOMPARE(found.samplePartition, 2);
-    QCOMPARE(found.sampleOffset, 0);
-    QVERIFY(found.sampleEnqueuedMs > 0);
+    QVERIFY(!found.samples.empty());
+    const ProbeSample &newest = found.samples.back();
+    QCOMPARE(newest.body, "the newest");
+    QVERIFY(newest.whole);
+    QCOMPARE(newest.partition, 2);
+    QCOMPARE(newest.offset, 0);
+    QVERIFY(newest.enqueuedMs > 0);
 }
 
 void TstKafkaReading::probeNamesEachFault_data()
