@@ -157,8 +157,7 @@ StageOutcome runHttpsStage(TestContext &context, const Limits &limits)
         QStringList raw;
         for (const QSslError &error : handshake.certificateErrors)
             raw.append(error.errorString());
-        for (const QSslCertificate &certificate : handshake.chain)
-            raw.append(describe(certificate));
+        raw += describe(handshake.chain);
         const QString issuer = handshake.chain.isEmpty() ? u"(none)"_s : issuerOf(handshake.chain.last());
         return noted(context, u"https.certificate"_s,
                      u"%1: certificate not trusted; issuer: %2"_s.arg(port, issuer), raw.join(u'\n'));

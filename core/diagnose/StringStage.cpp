@@ -82,7 +82,8 @@ void takeHost(TestContext &context, const eventhub::LintResult &lint)
         return;
     context.settings.host = lint.host;
     context.settings.port = lint.port.value_or(eventhub::kKafkaPort);
-    context.settings.security = pipeline::Security::SaslSsl;
+    context.settings.security =
+        lint.cloud == "emulator"_L1 ? pipeline::Security::SaslPlaintext : pipeline::Security::SaslSsl;
     context.settings.caFile = context.request.caFile;
 }
 

@@ -87,6 +87,25 @@ QString describe(const QSslCertificate &certificate)
         day(certificate.expiryDate()));
 }
 
+QStringList describe(const QList<QSslCertificate> &chain)
+{
+    constexpr qsizetype kMostNames = 20;
+    QStringList lines;
+    for (const QSslCertificate &certificate : chain)
+        lines.append(describe(certificate));
+    if (chain.isEmpty())
+        return lines;
+    QStringList names;
+    for (const QString &name : chain.first().subjectAlternativeNames())
+        names.append(displayable(name));
+    const auto more = names.size() - kMostNames;
+    names = names.first(std::min(names.size(), kMostNames));
+    if (more > 0)
+        names.append(u"%1 more"_s.arg(more));
+    lines.append(u"for the names: "_s + (names.isEmpty() ? u"(none)"_s : names.join(u", "_s)));
+    return lines;
+}
+
 /// The first of the table's faults that the handshake met, or the "unspecified" one.
 int worstCertificateFault(const QList<QSslError> &errors)
 {

@@ -11,6 +11,7 @@
 #include <QSslConfiguration>
 #include <QSslError>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -59,5 +60,7 @@ QString subjectOf(const QSslCertificate &certificate);
 QString issuerOf(const QSslCertificate &certificate);
 /// Subject, issuer and validity in one line.
 QString describe(const QSslCertificate &certificate);
+/// The whole chain, one certificate a line, and the names that the first one is for.
+QStringList describe(const QList<QSslCertificate> &chain);
 
 } // namespace hubscope::diagnose

@@ -45,8 +45,7 @@ StageOutcome certificateFailed(const TestContext &context, const Handshake &hand
     QStringList raw;
     for (const QSslError &found : handshake.certificateErrors)
         raw.append(found.errorString());
-    for (const QSslCertificate &certificate : handshake.chain)
-        raw.append(describe(certificate));
+    raw += describe(handshake.chain);
     error.raw = raw.join(u'\n');
     error.certificate.error = worstCertificateFault(handshake.certificateErrors);
     QString detail = u"No certificate"_s;
@@ -96,10 +95,7 @@ StageOutcome passed(const Handshake &handshake)
     outcome.detail = u"%1, %2"_s.arg(protocolName(handshake.protocol), handshake.cipher.name());
     if (!handshake.chain.isEmpty())
         outcome.detail += u"; "_s + describe(handshake.chain.first());
-    QStringList raw;
-    for (const QSslCertificate &certificate : handshake.chain)
-        raw.append(describe(certificate));
-    outcome.raw = raw.join(u'\n');
+    outcome.raw = describe(handshake.chain).join(u'\n');
     return outcome;
 }
 

@@ -47,6 +47,7 @@ class tst_ConnectionTestKafka : public QObject
 
 private slots:
     void well();
+    void looksIntoTheNewest();
     void emptyHub();
     void faults_data();
     void faults();
@@ -105,6 +106,30 @@ void tst_ConnectionTestKafka::well()
     // No trace is left: no group joined, nothing committed, nothing sent.
     for (const Api api : {Api::JoinGroup, Api::OffsetCommit, Api::Produce})
         QCOMPARE(hub.requests(api), 0);
+}
+
+/// More than is looked into, in several partitions: the newest count, and it takes no longer for it.
+void tst_ConnectionTestKafka::looksIntoTheNewest()
+{
+    StandIn hub({.identity = m_authority.issue()});
+    for (int i = 0; i < 40; ++i) {
+        const bool old = i < 16;
+        hub.publish(kHub.toLatin1(), i % 2, old ? "rubbish" : R"({"records":[{"category":"SignInLogs"}]})",
+                    1'700'000'000'000 + 1000 * i);
+    }
+    const TestReport report = run(request(hub));
+    const auto stage = [&](const char *id) {
+        return *std::ranges::find(report.stages, QString::fromLatin1(id), &StageResult::id);
+    };
+    QVERIFY2(report.ok(), qPrintable(lines(report).join(u'\n')));
+    QVERIFY2(stage("read").detail.startsWith(
+                 u"Newest: partition 1, offset 19, enqueued 2023-11-14T22:13:59.000Z"_s),
+             qPrintable(stage("read").detail));
+    QVERIFY2(stage("content").detail.startsWith(
+                 u"Looked into 24 messages with 24 events; SSO Authentication 24"_s),
+             qPrintable(stage("content").detail));
+    QCOMPARE(stage("content").state, StageState::Passed);
+    QVERIFY(stage("read").milliseconds < 3000);
 }
 
 void tst_ConnectionTestKafka::emptyHub()

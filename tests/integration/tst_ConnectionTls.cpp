@@ -77,6 +77,7 @@ void tst_ConnectionTls::certificates()
     QCOMPARE(causeCode(report), code);
     const StageResult tls = stageOf(report, u"tls"_s);
     QVERIFY2(tls.detail.contains(detail), qPrintable(tls.detail));
+    QVERIFY2(tls.raw.contains(u"\nfor the names: "_s), qPrintable(tls.raw));
     QCOMPARE(stageOf(report, u"sasl"_s).state, StageState::Skipped);
     QCOMPARE(hub.requests(Api::SaslAuthenticate), 0);
     QCOMPARE(script.runs, 0);
