@@ -271,8 +271,7 @@ constexpr Fault kFaults[] = {
          "The Connection String Primary Key in the Azure portal is not, letter by letter, the one in use."),
      .alternatives =
          {{"live.key-changed",
-           QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                             "if it worked until a reconnect: then the key was regenerated")},
+           QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "if it worked until a reconnect")},
           {"sasl.keys-disabled",
            QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                              "if the namespace's Overview shows Local Authentication as Disabled")},

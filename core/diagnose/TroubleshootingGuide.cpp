@@ -25,10 +25,11 @@ constexpr std::array kAbout{
     QT_TRANSLATE_NOOP(
         "diagnose::TroubleshootingGuide",
         "The steps use the names of buttons and pages in Azure's portal and in Rapid7's guide."),
+};
+constexpr auto kCertainty =
     QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide",
                       "“Certain” means that nothing else shows itself like this, “likely” that little else "
-                      "does, “possible” that other causes do as well: those are named below it."),
-};
+                      "does, “possible” that other causes do as well: those are named below it.");
 constexpr auto kGuideTitle =
     QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "“Troubleshoot Common Issues” of the guide");
 
@@ -120,6 +121,7 @@ TroubleshootingGuide troubleshootingGuide(const TextTranslation &translate)
     guide.title = text(kTitle);
     for (const char *line : kAbout)
         guide.about << text(line);
+    guide.certainty = text(kCertainty);
     guide.guide.title = text(kGuideTitle);
     for (const Group &group : kGroups) {
         TroubleshootingGuide::Section section{text(group.title), {}};
@@ -142,6 +144,7 @@ QByteArray toMarkdown(const TroubleshootingGuide &guide)
     QString text = u"# %1\n"_s.arg(escaped(guide.title));
     for (const QString &line : guide.about)
         text += u"\n%1\n"_s.arg(escaped(line));
+    text += u"\n%1\n"_s.arg(escaped(guide.certainty));
     text += u"\n## %1\n\n"_s.arg(escaped(guide.guide.title));
     for (const TroubleshootingGuide::Entry &entry : guide.guide.entries)
         text += u"- “%1”: see *%2* (`%3`).\n"_s.arg(escaped(entry.title), escaped(entry.fault.title),

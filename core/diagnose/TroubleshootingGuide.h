@@ -31,6 +31,8 @@ struct TroubleshootingGuide
 
     QString title;
     QStringList about;
+    /// What the words of certaintyText() mean.
+    QString certainty;
     /// What Rapid7's guide lists, by its words; then everything by stage, each fault once.
     Section guide;
     QList<Section> stages;

@@ -18,12 +18,14 @@
 #include "panels/LogSetsPanel.h"
 #include "panels/ShortcutsDialog.h"
 #include "panels/ThroughputChart.h"
+#include "panels/TroubleshootingDialog.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -142,6 +144,19 @@ void connectionTest(const Shots &shots)
     shots.take(panel, {620, 460}, u"test-passed"_s);
 }
 
+void troubleshooting(const Shots &shots)
+{
+    panels::TroubleshootingDialog dialog(diagnose::troubleshootingGuide());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    shots.take(dialog, {1050, 700}, u"troubleshooting"_s);
+    auto *find = dialog.findChild<QLineEdit *>(u"troubleFind"_s);
+    find->setText(u"29"_s);
+    shots.take(dialog, {1050, 700}, u"troubleshooting-search"_s);
+    shots.take(dialog, {640, 480}, u"troubleshooting-small"_s);
+    find->setText(u"nowhere at all"_s);
+    shots.take(dialog, {1050, 700}, u"troubleshooting-nothing"_s);
+}
+
 void signs(const Shots &shots)
 {
     QWidget sheet;
@@ -214,6 +229,7 @@ int main(int argc, char **argv)
         diagnostics(shots);
         connection(shots);
         connectionTest(shots);
+        troubleshooting(shots);
         signs(shots);
         dialogs(shots);
     }

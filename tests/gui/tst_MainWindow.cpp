@@ -41,6 +41,7 @@ private slots:
     void connectsAndShowsEvents();
     void showsTheLogName();
     void explainsHowEventsAreSorted();
+    void helpsWithTrouble();
     void saysWhatToDoWhenNothingCame();
     void failureIsNamed();
     void lostConnectionComesBack();
@@ -152,6 +153,20 @@ void tst_MainWindow::explainsHowEventsAreSorted()
     QVERIFY(whole->toPlainText().isEmpty());
     QTest::keyClick(guide, Qt::Key_Escape);
     QTRY_VERIFY(!f.find<QDialog>("sortingGuide"));
+}
+
+void tst_MainWindow::helpsWithTrouble()
+{
+    WindowFixture f;
+    f.open();
+    QTest::keyClick(f.window.get(), Qt::Key_T, Qt::ControlModifier);
+    QTRY_VERIFY(f.find<QDialog>("troubleshooting"));
+    auto *help = f.find<QDialog>("troubleshooting");
+    QVERIFY(QTest::qWaitForWindowActive(help));
+    QCOMPARE(test::markupLabels(*help), QStringList());
+    QTRY_VERIFY(f.find<QLineEdit>("troubleFind")->hasFocus());
+    QTest::keyClick(help, Qt::Key_Escape);
+    QTRY_VERIFY(!f.find<QDialog>("troubleshooting"));
 }
 
 void tst_MainWindow::saysWhatToDoWhenNothingCame()

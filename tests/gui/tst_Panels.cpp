@@ -210,7 +210,7 @@ void tst_Panels::diagnosticsFoldTheRawText()
     f.causes.report(test::wrongKey(kStart));
     auto *raw = find<QPlainTextEdit>(f.panel, u"causeRaw");
     QVERIFY(!raw->isVisible());
-    auto *fold = find<QToolButton>(f.panel, u"disclosureButton");
+    auto *fold = find<QWidget>(f.panel, u"causeDetails")->findChild<QToolButton *>();
     fold->setFocus();
     QTest::keyClick(fold, Qt::Key_Space);
     QVERIFY(raw->isVisible());

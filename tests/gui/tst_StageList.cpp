@@ -6,6 +6,7 @@
 #include "gui/PanelSamples.h"
 #include "models/StageModel.h"
 
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QTest>
@@ -112,6 +113,22 @@ void tst_StageList::showsOneCause()
     const diagnose::Diagnosis rejected = diagnose::diagnosisFor(u"sasl.rejected"_s);
     QVERIFY(f.cause.text().startsWith(rejected.title + u'\n' + rejected.cause + u"\n1. "_s +
                                       rejected.steps.first()));
+    // What proves it is folded, and told to those who copy or listen.
+    auto *proof = f.cause.findChild<QLabel *>(u"diagnosisProof"_s);
+    QVERIFY(!proof->isVisible());
+    QTest::mouseClick(f.cause.findChild<QToolButton *>(u"disclosureButton"_s), Qt::LeftButton);
+    QVERIFY(proof->isVisible());
+    QVERIFY(!rejected.alternatives.isEmpty());
+    QStringList shown;
+    for (const QLabel *label : f.cause.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            shown << label->text();
+    }
+    for (const QString &part :
+         {rejected.proof, rejected.alternatives.first().title, rejected.alternatives.first().tell}) {
+        QVERIFY2(shown.join(u'\n').contains(part), qPrintable(part));
+        QVERIFY2(f.cause.text().contains(part), qPrintable(part));
+    }
     f.list.setReport(test::passedReport());
     QVERIFY(!f.cause.isVisible());
     f.list.setReport(withWarning());
@@ -147,7 +164,8 @@ void tst_StageList::leadsToTheFailedStage()
     f.list.setReport(test::failedReport());
     QCOMPARE(f.stages.currentIndex().row(), 6);
     QVERIFY(!f.raw.isVisible());
-    QTest::mouseClick(f.list.findChild<QToolButton *>(u"disclosureButton"_s), Qt::LeftButton);
+    QTest::mouseClick(f.list.findChild<QWidget *>(u"stageDetails"_s)->findChild<QToolButton *>(),
+                      Qt::LeftButton);
     QVERIFY(f.raw.isVisible());
     QVERIFY(f.raw.toPlainText().contains(u"Invalid credentials"));
     f.stages.setFocus();

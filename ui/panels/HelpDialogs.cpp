@@ -6,6 +6,7 @@
 #include "models/CoreText.h"
 #include "panels/ShortcutsDialog.h"
 #include "panels/SortingGuideDialog.h"
+#include "panels/TroubleshootingDialog.h"
 
 #include <QCoreApplication>
 #include <QKeySequence>
@@ -52,6 +53,11 @@ void openShortcuts(QWidget *window, const QList<QAction *> &actions)
 void openSortingGuide(QWidget *window, const insight::RuleBook &rules)
 {
     (new SortingGuideDialog(insight::sortingGuide(rules, models::coreText), window))->show();
+}
+
+void openTroubleshooting(QWidget *window)
+{
+    (new TroubleshootingDialog(diagnose::troubleshootingGuide(models::coreText), window))->show();
 }
 
 void openAbout(QWidget *window)

@@ -19,6 +19,8 @@ void openVerification(QWidget *window);
 void openShortcuts(QWidget *window, const QList<QAction *> &actions);
 /// The guide of these rules, in the language of the window.
 void openSortingGuide(QWidget *window, const insight::RuleBook &rules);
+/// Every fault with its steps, in the language of the window.
+void openTroubleshooting(QWidget *window);
 void openAbout(QWidget *window);
 
 } // namespace hubscope::panels

@@ -224,6 +224,7 @@ void MainWindow::connectActions()
     on(ActionId::CopyValue, &MainWindow::copyValue);
     on(ActionId::CopyEvent, &MainWindow::copyEvent);
     on(ActionId::SortingGuide, [this] { openSortingGuide(this, *m_session.rules().book()); });
+    on(ActionId::Troubleshooting, [this] { openTroubleshooting(this); });
     on(ActionId::Verify, [this] { openVerification(this); });
     on(ActionId::Shortcuts, [this] { openShortcuts(this, menuActions()); });
     on(ActionId::About, [this] { openAbout(this); });

@@ -170,6 +170,10 @@ const std::array kActions{
 
     ActionRow{ActionId::SortingGuide, "actionSortingGuide", Menu::Help, TEXT("&How Events Are Sorted"),
               "Ctrl+Shift+F1", TEXT("Every rule, repair, note and sign-in code, with a search"), Icon::Help},
+    ActionRow{ActionId::Troubleshooting, "actionTroubleshooting", Menu::Help, TEXT("&Troubleshooting…"),
+              "Ctrl+T",
+              TEXT("Every fault with its steps, with a search that takes words, numbers and whole messages"),
+              Icon::Diagnostics},
     ActionRow{ActionId::Verify, "actionVerify", Menu::Help, TEXT("&Verify the Set-Up"), "Ctrl+F1",
               TEXT("How to cause sample events and where to look for them"), Icon::Test},
     ActionRow{ActionId::Shortcuts, "actionShortcuts", Menu::Help, TEXT("&Keyboard Shortcuts"), "F1",

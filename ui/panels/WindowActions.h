@@ -42,6 +42,7 @@ enum class ActionId {
     CopyValue,
     CopyEvent,
     SortingGuide,
+    Troubleshooting,
     Verify,
     Shortcuts,
     About,
