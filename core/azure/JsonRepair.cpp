@@ -87,15 +87,32 @@ Repairs MendedText::repairs() const
     return repairsIn(0, text.size() + 1, hint);
 }
 
-void mendJson(std::string_view text, MendedText &result)
+namespace {
+
+/// Makes `result` ready for `text`; whether that may be mended.
+bool prepare(std::string_view text, MendedText &result)
 {
     result.clear();
     if (text.size() > kMostMended) {
         result.unreadable.push_back({0, text.size(), 0, {0, "too large to be mended"}});
-        return;
+        return false;
     }
     result.text.reserve(text.size() + 64);
-    Mender(text, result).run();
+    return true;
+}
+
+} // namespace
+
+void mendJson(std::string_view text, MendedText &result)
+{
+    if (prepare(text, result))
+        Mender(text, result).run();
+}
+
+void mendElement(std::string_view text, MendedText &result)
+{
+    if (prepare(text, result))
+        Mender(text, result).runElement();
 }
 
 } // namespace hubscope::azure

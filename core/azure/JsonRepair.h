@@ -54,7 +54,8 @@ inline const RepairInfo &info(Repair repair)
 
 using Repairs = EnumSet<Repair, kRepairCount>;
 
-/// What is learnt of a record while its message is read, and cannot be seen from its own bytes.
+/// What is learnt of a record while its message is read. Its bytes alone do not tell it: what is mended
+/// around a record counts as mended in it.
 struct RecordRemarks
 {
     Repairs repairs;
@@ -115,5 +116,9 @@ struct MendedText
 /// record. Texts beyond kMostMended bytes are left as they are.
 inline constexpr std::size_t kMostMended = 512 * 1024 * 1024;
 void mendJson(std::string_view text, MendedText &result);
+/// Mends `text`, which is one element of a list from its first byte to its last, as it is mended there. What
+/// quotes and words stand for hangs on where they end, and here that is known. If it cannot be mended or is
+/// more than one value, all of it is `unreadable`.
+void mendElement(std::string_view text, MendedText &result);
 
 } // namespace hubscope::azure

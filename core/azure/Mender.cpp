@@ -98,6 +98,16 @@ void Mender::run()
     }
 }
 
+void Mender::runElement()
+{
+    m_isElement = true;
+    m_stack = "[";
+    while (!atEnd())
+        step();
+    if (m_result.unreadable.empty() && !(isWhole() && m_want == Want::CommaOrEnd))
+        fault("ends inside a value");
+}
+
 /// Steps over blanks and over bytes that mean nothing between tokens.
 bool Mender::skipNoise()
 {
@@ -148,6 +158,8 @@ void Mender::step()
             m_strayDepths.pop_back();
             return drop(1, Repair::StrayQuotes);
         }
+        if (isWhole())
+            return fault("expected one value");
         if (c == (inObject() ? '}' : ']'))
             return close();
         if (!mendComma(c))
@@ -227,7 +239,7 @@ bool Mender::mendComma(char c)
 
 void Mender::open()
 {
-    if (m_stack.size() == JsonDocument::kMaxDepth)
+    if (depth() == JsonDocument::kMaxDepth)
         return fault("nested too deep");
     const char c = here();
     const bool records = c == '[' && m_recordDepth == 0 && opensRecords();

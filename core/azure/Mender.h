@@ -49,6 +49,8 @@ public:
     }
 
     void run();
+    /// The text is one element of a list: see mendElement().
+    void runElement();
 
 private:
     static constexpr std::size_t kMostLookedBack = 1;
@@ -79,6 +81,10 @@ private:
     bool startsHere(std::string_view text) const { return m_in.substr(m_at).starts_with(text); }
     std::size_t skipBlanksFrom(std::size_t at) const;
     char afterBlanks(std::size_t at) const;
+    /// How many brackets are open in the text.
+    std::size_t depth() const { return m_stack.size() - (m_isElement ? 1 : 0); }
+    /// What begins or ends here is the one element, which fills the text.
+    bool isWhole() const { return m_isElement && depth() == 0; }
     bool inObject() const { return !m_stack.empty() && m_stack.back() == '{'; }
 
     void copy() { m_out += m_in[m_at++]; }
@@ -127,6 +133,8 @@ private:
     std::string &m_out;
     std::size_t m_at = 0;
     Want m_want = Want::Value;
+    bool m_isElement = false;
+    /// The open brackets, and for an element that of its list, which is not in the text.
     std::string m_stack;
     /// For each open bracket, whether a stray quote stands before and after it.
     std::vector<std::size_t> m_strayDepths;

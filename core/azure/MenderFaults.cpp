@@ -98,6 +98,11 @@ Mender::Restart Mender::findRestart(bool amongRecords, bool isJunk)
 void Mender::fault(const char *what)
 {
     const JsonFault found{m_at, what};
+    if (m_isElement) {
+        m_result.unreadable.push_back({0, m_in.size(), 0, found});
+        m_at = m_in.size();
+        return;
+    }
     const bool isJunk = m_stack.empty() && m_at == m_top.in;
     const bool amongRecords =
         m_safe.depth != 0 && m_safe.depth <= m_stack.size() && m_stack[m_safe.depth - 1] == '[';

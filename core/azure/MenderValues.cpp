@@ -87,8 +87,8 @@ bool Mender::mendWord()
     const char after = afterBlanks(end);
     const bool isJson = word == "true" || word == "false" || word == "null" || isJsonNumber(word);
     // Behind a right value a comma may be missing; behind other words a text goes on that nobody quoted.
-    const bool ends =
-        after == ',' || after == '}' || after == ']' || (isJson && (after == '"' || after == '\''));
+    const bool ends = (isWhole() && end == m_in.size()) || after == ',' || after == '}' || after == ']' ||
+                      (isJson && (after == '"' || after == '\''));
     if (!ends)
         return false;
     if (isJson) {
@@ -134,6 +134,8 @@ void Mender::string(bool isKey)
 /// Whether a single quote before `after` ends its string rather than being an apostrophe.
 bool Mender::closesSingleQuoted(std::size_t after) const
 {
+    if (isWhole())
+        return after == m_in.size();
     const std::size_t at = skipBlanksFrom(after);
     if (at >= m_in.size())
         return true;

@@ -43,11 +43,11 @@ void RecordReader::readOne(std::string_view text, const Sink &sink, const Record
     Record record;
     record.raw = record.text = text;
     record.repairs = known.repairs;
-    if (known.fault.what == nullptr || known.fault.what == kNoObject) {
-        if (const JsonValue value = readOneValue(known.repairs.has(Repair::Unclosed))) {
+    const bool isObject = known.fault.what == nullptr;
+    if (isObject || known.fault.what == kNoObject) {
+        if (const JsonValue value = readOneValue(isObject && known.repairs.has(Repair::Unclosed))) {
             fill(record, value);
             record.emptyRecords = isEmptyMessage(value);
-            record.repairs.add(takeRepairs(m_document.text()));
         }
     }
     if (known.fault.what)
@@ -91,27 +91,19 @@ bool RecordReader::readMended(std::string_view text)
     return true;
 }
 
-/// The value of which m_body is the text, or no value. `isCut`: it stood at the end of a message whose
-/// brackets were not closed.
+/// The value of which m_body is the text, or no value. `isCut`: it may have stood at the end of a message
+/// whose brackets were not closed.
 JsonValue RecordReader::readOneValue(bool isCut)
 {
     if (readStrictly() && m_document.roots().size() == 1)
         return m_document.root(0);
     if (isCut && readMended(m_body) && m_mended.unreadable.empty() && m_document.roots().size() == 1)
         return m_document.root(0);
-    // It may come from a list, where more can be mended than where a message begins.
-    m_oneInList = "{\"records\":[";
-    m_oneInList += m_body;
-    m_oneInList += "]}";
-    if (!readMended(m_oneInList) || !m_mended.unreadable.empty() || m_document.roots().size() != 1)
+    mendElement(m_body, m_mended);
+    m_isMended = true;
+    if (!m_mended.unreadable.empty() || !m_document.read(m_mended.text) || m_document.roots().size() != 1)
         return {};
-    unsigned count = 0;
-    JsonValue only;
-    m_document.root(0).member("records").forEachElement([&](JsonValue element) {
-        only = element;
-        return ++count < 2;
-    });
-    return count == 1 ? only : JsonValue{};
+    return withoutListOfBlob(m_document.root(0));
 }
 
 const JsonFault &RecordReader::firstFault() const
@@ -177,7 +169,7 @@ void RecordReader::visit(JsonValue value, const Context &context)
         return visitString(value, inner);
     case JsonType::Array:
         if (value.isEmptyContainer() || context.level >= kMostLevels)
-            return emitValue(value, context, value.isEmptyContainer());
+            return emitValue(withoutListOfBlob(value), context, value.isEmptyContainer());
         value.forEachElement([&](JsonValue element) {
             visit(element, inner);
             return true;
@@ -235,6 +227,21 @@ void RecordReader::visitString(JsonValue value, const Context &context)
         visit(found, inner);
     emitRun();
     unwrapper.embedded.reset();
+}
+
+/// What stands for binary data is a list with a text in it, and both have the same bytes: the text is what is
+/// told of it, as deep as it may stand.
+JsonValue RecordReader::withoutListOfBlob(JsonValue value)
+{
+    if (!m_isMended || !value.isArray() || value.document() != &m_document)
+        return value;
+    unsigned count = 0;
+    JsonValue only;
+    value.forEachElement([&](JsonValue element) {
+        only = element;
+        return ++count < 2;
+    });
+    return count == 1 && originalOf(only.raw()) == originalOf(value.raw()) ? only : value;
 }
 
 /// The object, array or string with more that stands in the string `value`.

@@ -41,9 +41,9 @@ public:
     using Sink = std::function<void(const Record &)>;
 
     void read(std::string_view body, const Sink &sink);
-    /// `text` is one record (Record::raw of an earlier read), not a message: it gives exactly one. `known` is
-    /// what that read told of it.
-    void readOne(std::string_view text, const Sink &sink, const RecordRemarks &known = {});
+    /// `text` is one record (Record::raw of an earlier read), not a message: it gives exactly one, the same
+    /// one again. `known` is what that read told of it and is taken from there, not found out once more.
+    void readOne(std::string_view text, const Sink &sink, const RecordRemarks &known);
 
 private:
     /// Wrappings inside wrappings, strings and lists among them; real messages have three or four.
@@ -81,6 +81,7 @@ private:
     void visit(JsonValue value, const Context &context);
     void visitObject(JsonValue value, const Context &context);
     void visitString(JsonValue value, const Context &context);
+    JsonValue withoutListOfBlob(JsonValue value);
     JsonValue unwrapped(JsonValue value, Unwrapper &unwrapper, Repairs &repairs);
     void emitValue(JsonValue value, const Context &context, bool emptyRecords = false);
     void giveUpIfHoled(Record &record);
@@ -100,7 +101,6 @@ private:
     MendedText m_mended;
     std::array<Unwrapper, kMostLevels + 1> m_unwrappers;
     TextPool m_texts;
-    std::string m_oneInList;
     bool m_isMended = false;
     bool m_hasBom = false;
     std::size_t m_repairsTaken = 0;

@@ -35,7 +35,7 @@ public:
     /// detail view. `known` is the repairs and the fault of its event: what was mended around the record is
     /// not to be seen in its own bytes. Calls `sink` once.
     void decodeRecord(std::string_view source, const MessageOrigin &origin, std::uint32_t record,
-                      const Sink &sink, const azure::RecordRemarks &known = {});
+                      const Sink &sink, const azure::RecordRemarks &known);
 
 private:
     struct Private;

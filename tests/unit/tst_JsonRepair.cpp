@@ -22,6 +22,8 @@ private slots:
     void keepsWhatIsGood_data();
     void keepsWhatIsGood();
     void mapsBack();
+    void mendsAnElement_data();
+    void mendsAnElement();
     void isLinear_data();
     void isLinear();
     void givesBackWhatAHugeTextTook();
@@ -238,6 +240,52 @@ void tst_JsonRepair::mapsBack()
     });
     QCOMPARE(originals, QByteArrayList({"{'a':'x'}", "{\"b\":2,}", "{\"c\":\"\n\"}", "26-03-0", "''x''",
                                         "[ 2 B blob data ]"}));
+}
+
+void tst_JsonRepair::mendsAnElement_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("wanted");
+    const auto row = [](const char *text, const char *wanted) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(wanted);
+    };
+    row("{'a':1,}", R"({"a":1})");
+    row("{\"a\":\"{\"b\":1}\"}", R"({"a":{"b":1}})");
+    row("26-03-0", R"("26-03-0")");
+    row("None", "null");
+    row("7", "7");
+    row("'a'", R"("a")");
+    row("'a','b'", R"("a','b")");
+    row("''a''],''b''", R"("a''],''b")");
+    row("''", "\"\"");
+    row("\"\"\"\"", "\"\"");
+    row("[ 5 B blob data ]", R"(["5 B blob data"])");
+    // Not one value, or none: null stands for all of it unreadable.
+    for (const char *none : {"", " ", "{}]", "{},", "{}{}", "{},{}", "{'a':", "'a", "'a'b", "\"a\"b", "a b",
+                             "a,b", "]", "],[", "[", "7 8"})
+        QTest::newRow(none) << QByteArray(none) << QByteArray();
+    const QByteArray deepest = QByteArray("['',").repeated(JsonDocument::kMaxDepth);
+    const QByteArray ends(JsonDocument::kMaxDepth, ']');
+    QTest::newRow("deepest") << deepest + '1' + ends
+                             << QByteArray("[\"\",").repeated(JsonDocument::kMaxDepth) + '1' + ends;
+    QTest::newRow("too deep") << '[' + deepest + '1' + ends + ']' << QByteArray();
+}
+
+void tst_JsonRepair::mendsAnElement()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, wanted);
+    MendedText result;
+    mendElement({text.constData(), static_cast<std::size_t>(text.size())}, result);
+    if (!wanted.isNull()) {
+        QVERIFY(result.unreadable.empty());
+        QCOMPARE(QByteArray::fromStdString(result.text), wanted);
+        return;
+    }
+    QCOMPARE(result.unreadable.size(), 1u);
+    QCOMPARE(result.unreadable.front().begin, 0u);
+    QCOMPARE(result.unreadable.front().end, static_cast<std::size_t>(text.size()));
+    QVERIFY(result.unreadable.front().fault.what);
 }
 
 void tst_JsonRepair::isLinear_data()

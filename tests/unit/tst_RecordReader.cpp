@@ -127,6 +127,13 @@ void tst_RecordReader::finds_data()
         {R"({"a":1})", R"(!{"b":=},)", R"({"c":3} | trailing-comma)"});
     row("broken in a list of its own", R"({"category":"X","records":[{"a":=},{"b":2}]}{"c":3})",
         {R"(!{"category":"X","records":[{"a":=},{"b":2}]})", R"({"c":3})"});
+    // Where quotes end hangs on where they stand; read once more, the text is the same.
+    row("quotes in an object", R"({body:""""]"":[""})", {R"(!""]"":[ | doubled-quotes,unquoted-keys)"});
+    row("quotes in a list", R"({'records':['it's, {} it','b'}']})",
+        {R"(!it's, {} it | single-quotes)", R"(!b'} | single-quotes)"});
+    row("binary data", R"({"records":[[ 5 B blob data ],1]})", {"!5 B blob data | blob-data", "!1"});
+    row("binary data in many lists", "[[[[[[[[[[[[[ 5 B blob data ]]]]]]]]]]]]]",
+        {"!5 B blob data | blob-data"});
     row("mended around", "{'records':[{\"a\":1}],}", {R"({"a":1} | single-quotes,trailing-comma)"});
 }
 
