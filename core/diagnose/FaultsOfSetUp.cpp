@@ -92,11 +92,10 @@ constexpr Fault kFaults[] = {
               {.codes = {code::kInvalidRequest}}},
      .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The hub does not know what was asked of it"),
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                "Event Hubs offers a part of what Kafka does: no transactions, no "
-                                "exactly-once sending. Reading needs neither."),
+                                "Event Hubs offers a part of what Kafka does: no transactions and no "
+                                "exactly-once processing. Reading needs neither."),
      .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "In a program that sends, switch transactions and idempotence off "
-                                 "(transactional.id, enable.idempotence)."),
+                                 "In a program that sends, switch transactions off (transactional.id)."),
                step::kCompareHost, step::kSendReport},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "The settings of the sending program hold a transactional.id."),
@@ -137,6 +136,96 @@ constexpr Fault kFaults[] = {
      .guide =
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Create or update activity log profilesFailure error"),
      .links = {page::kStreamToHub}},
+    // Of these nothing is heard at all: the export does not come about or does not reach the hub.
+    {.code = "azure.policy-rights",
+     .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "A diagnostic setting cannot use the policy"),
+     .cause = QT_TRANSLATE_NOOP(
+         "diagnose::FaultCatalogue",
+         "The policy that an export writes with needs Manage, Send and Listen, on the namespace. The policy "
+         "of InsightIDR (for example R7InsightIDR) has Listen only and is for reading."),
+     .steps = {step::kOpenExports,
+               QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                 "In the setting select the RootManageSharedAccessKey policy name."),
+               QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                 "Leave InsightIDR's own policy as it is: it needs Listen only.")},
+     .proof = QT_TRANSLATE_NOOP(
+         "diagnose::FaultCatalogue",
+         "Shared access policies of the namespace shows which claims the chosen policy has."),
+     .certainty = Certain,
+     .links = {page::kDiagnosticSettings}},
+    {.code = "azure.region",
+     .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                "The namespace cannot be chosen in a diagnostic setting"),
+     .cause =
+         QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                           "For a resource that belongs to a region the namespace must be in the same one."),
+     .steps =
+         {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                            "Compare the region of the resource with the one in the namespace's Overview."),
+          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "If they differ, make a namespace in that region, or "
+                                                        "export this resource's logs in another way.")},
+     .proof = QT_TRANSLATE_NOOP(
+         "diagnose::FaultCatalogue",
+         "The list of namespaces in the setting holds others of the resource's region, and not this one."),
+     .links = {page::kDiagnosticSettings}},
+    {.code = "azure.trusted-services",
+     .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                "Azure's own exports do not get past the namespace's firewall"),
+     .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                "Where only selected networks are allowed, exports are kept out as well, "
+                                "unless trusted Microsoft services may pass."),
+     .steps = {step::kCheckAddresses,
+               QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                 "Under Exception choose Yes for “Allow trusted Microsoft services to bypass "
+                                 "this firewall”, and save."),
+               step::kMakeEvent},
+     .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                "Networking of the namespace allows selected networks, and the exception for "
+                                "trusted services is off."),
+     .links = {page::kDiagnosticSettings}},
+    {.code = "azure.too-many-settings",
+     .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "No further diagnostic setting can be added"),
+     .cause =
+         QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "A resource takes five diagnostic settings at most."),
+     .steps = {step::kOpenExports, QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                                     "Delete a setting that is no longer needed, or add "
+                                                     "“Stream to an Event Hub” to one that is there.")},
+     .proof =
+         QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The list in Diagnostic settings has five entries."),
+     .certainty = Certain,
+     .links = {page::kDiagnosticSettings}},
+    {.code = "azure.sign-in-licence",
+     .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Sign-in logs cannot be exported"),
+     .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                "Exporting them needs a licence of Microsoft Entra ID (Azure Active "
+                                "Directory) P1 or P2. Audit logs alone arrive without it."),
+     .steps =
+         {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                            "In the Azure portal open Microsoft Entra ID, Overview, and read the licence."),
+          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "With a P1 or P2 licence choose SignInLogs and the "
+                                                        "other sign-in categories in Diagnostic settings.")},
+     .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                "Overview of Microsoft Entra ID shows Free as its licence."),
+     .links = {page::kStreamEntra}},
+    {.code = "azure.defender-plan",
+     .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "No alerts of Defender for Cloud arrive"),
+     .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                "Alerts are only made and exported where a Defender plan is on: the guide "
+                                "calls it the Standard tier for Azure Security Center."),
+     .steps =
+         {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                            "In the Defender for Cloud menu open Environment settings and select the "
+                            "subscription: the plan must be on."),
+          QT_TRANSLATE_NOOP(
+              "diagnose::FaultCatalogue",
+              "Select Continuous export, Event hub, and check that security alerts go to this event hub."),
+          QT_TRANSLATE_NOOP(
+              "diagnose::FaultCatalogue",
+              "Make a sample alert: in Defender for Cloud open Security alerts, then Sample alerts.")},
+     .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                "Environment settings of Defender for Cloud shows no plan as on, or "
+                                "Continuous export names another event hub."),
+     .links = {page::kDefenderExport}},
     // The guide's "There is an error in the connection", for whatever stands not above.
     {.code = "client.unrecognised",
      .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",

@@ -110,10 +110,14 @@ inline constexpr auto kMakeEvent = QT_TRANSLATE_NOOP(
     "diagnose::FaultCatalogue",
     "Make an event: start or stop a VM, or list the shared access policies of the namespace.");
 
+inline constexpr auto kOpenExports = QT_TRANSLATE_NOOP(
+    "diagnose::FaultCatalogue", "In the Azure portal open Monitor, Activity logs, Export Activity Logs, and "
+                                "Diagnostic settings of Microsoft Entra ID.");
+
 // Settings of a consumer group, which other programs have and this one has not.
-inline constexpr auto kOwnGroup =
-    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                      "Give every program a consumer group of its own, the InsightIDR event source as well.");
+inline constexpr auto kOwnGroup = QT_TRANSLATE_NOOP(
+    "diagnose::FaultCatalogue", "Give every program that reads this event hub a consumer group of its own. "
+                                "The InsightIDR event source has no setting for it: change the other one.");
 inline constexpr auto kOtherProgram =
     QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                       "If another program shows this, mend it there: this one joins no consumer group.");
@@ -169,6 +173,11 @@ inline constexpr auto kCreateHub = "https://docs.microsoft.com/en-us/azure/event
 inline constexpr auto kPolicies =
     "https://docs.microsoft.com/en-us/azure/event-hubs/"
     "authorize-access-shared-access-signature#shared-access-authorization-policies";
+inline constexpr auto kStreamEntra =
+    "https://docs.microsoft.com/en-us/azure/active-directory/reports-monitoring/"
+    "tutorial-azure-monitor-stream-logs-to-event-hub#stream-logs-to-an-event-hub";
+inline constexpr auto kDefenderExport =
+    "https://docs.microsoft.com/en-us/azure/defender-for-cloud/continuous-export?tabs=azure-portal";
 inline constexpr auto kStreamToHub =
     "https://docs.microsoft.com/en-us/azure/azure-monitor/essentials/stream-monitoring-data-event-hubs";
 

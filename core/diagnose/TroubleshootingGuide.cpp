@@ -43,11 +43,11 @@ struct Group
 /// In the order in which a connection comes about.
 constexpr std::array kGroups{
     Group{"string"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "Connection string")},
-    Group{"cloud"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "Cloud")},
+    Group{"cloud"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "Azure cloud")},
     Group{"dns"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "Host name (DNS)")},
     Group{"tcp"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "Port (TCP)")},
     Group{"tls"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "Encryption (TLS)")},
-    Group{"https"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "Web access (HTTPS, port 443)")},
+    Group{"https"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "Web port and clock (HTTPS)")},
     Group{"sasl"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "Sign-in (SASL)")},
     Group{"hub"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "Event hub")},
     Group{"listen"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "Right to listen")},
