@@ -257,6 +257,21 @@ void tst_MainWindow::testRunsFromTheToolBar()
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30s);
     QVERIFY(!f.session->isTesting());
     QVERIFY(f.window->actions()[ActionId::Test]->isEnabled());
+
+    // One stage again, by the list's menu: the others stay as they are.
+    auto *stages = f.find<QTreeView>("stageView");
+    stages->setCurrentIndex(stages->model()->index(2, 0));
+    QStringList ran;
+    connect(f.session.get(), &models::Session::testChanged, this, [&](const diagnose::TestReport &report) {
+        for (const diagnose::StageResult &stage : report.stages) {
+            if (stage.state == diagnose::StageState::Running)
+                ran.append(stage.id);
+        }
+    });
+    f.find<QAction>("runStageAgain")->trigger();
+    QVERIFY(f.session->isTesting());
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, 30s);
+    QCOMPARE(ran, (QStringList{u"string"_s, u"dns"_s}));
 }
 
 void tst_MainWindow::docksCloseRestoreAndAreKept()

@@ -6,9 +6,11 @@
 #include "gui/PanelSamples.h"
 #include "models/StageModel.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -25,6 +27,7 @@ private slots:
     void showsOneCause();
     void barNeverGoesBack();
     void leadsToTheFailedStage();
+    void runsOneStageAgain();
     void neverTakesTheFocus();
 };
 
@@ -174,6 +177,28 @@ void tst_StageList::leadsToTheFailedStage()
     // A report that says the same again moves nothing.
     f.list.setReport(test::failedReport());
     QCOMPARE(f.stages.currentIndex().row(), 5);
+}
+
+void tst_StageList::runsOneStageAgain()
+{
+    List f;
+    QSignalSpy asked(&f.list, &common::StageList::stageRequested);
+    auto *action = f.list.findChild<QAction *>(u"runStageAgain"_s);
+    QVERIFY(f.stages.actions().contains(action));
+    f.list.setReport(test::failedReport());
+    QVERIFY(!action->isVisible());
+    f.list.setStagesRunnable(true);
+    QVERIFY(action->isVisible() && action->isEnabled());
+    action->trigger();
+    QCOMPARE(asked.takeFirst(), QVariantList{u"sasl"_s});
+    f.stages.setFocus();
+    QTest::keyClick(&f.stages, Qt::Key_Up);
+    action->trigger();
+    QCOMPARE(asked.takeFirst(), QVariantList{u"https"_s});
+    f.list.setReport(test::runningReport());
+    QVERIFY(!action->isEnabled());
+    f.list.setReport({});
+    QVERIFY(!action->isEnabled());
 }
 
 void tst_StageList::neverTakesTheFocus()

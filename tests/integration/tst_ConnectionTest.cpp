@@ -264,7 +264,7 @@ void tst_ConnectionTest::manyRunsLeaveNothing()
     QVERIFY(run(request(connectionText(hub.port()), m_authority.caFile()), script).ok());
     const auto files = entries("/proc/self/fd");
     const auto threads = entries("/proc/self/task");
-    for (int i = 0; i < 25; ++i)
+    for (int i = 0; i < 100; ++i)
         QVERIFY(run(request(connectionText(hub.port()), m_authority.caFile()), script).ok());
     QTRY_VERIFY(entries("/proc/self/task") <= threads);
     QTRY_VERIFY(entries("/proc/self/fd") <= files);

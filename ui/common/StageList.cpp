@@ -12,6 +12,7 @@
 #include "models/StageModel.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QPlainTextEdit>
@@ -128,6 +129,7 @@ StageList::StageList(QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_stages(new QTreeView(this))
     , m_raw(new QPlainTextEdit(this))
+    , m_runStage(new QAction(tr("&Run This Stage Again"), this))
 {
     m_verdict->setObjectName(u"stageVerdict"_s);
     m_verdict->setEmphasis(1.25, true);
@@ -146,6 +148,10 @@ StageList::StageList(QWidget *parent)
     m_details = new Disclosure(tr("Details"), m_raw, this);
     m_details->setObjectName(u"stageDetails"_s);
 
+    m_runStage->setObjectName(u"runStageAgain"_s);
+    m_stages->addAction(m_runStage);
+    m_stages->setContextMenuPolicy(Qt::ActionsContextMenu);
+
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_verdict);
@@ -156,6 +162,13 @@ StageList::StageList(QWidget *parent)
 
     connect(m_stages->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &StageList::showDetails);
+    connect(m_stages->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &StageList::showActions);
+    connect(m_runStage, &QAction::triggered, this, [this] {
+        const int row = m_stages->currentIndex().row();
+        if (row >= 0 && row < report().stages.size())
+            emit stageRequested(report().stages.at(row).id);
+    });
     setReport({});
 }
 
@@ -169,6 +182,7 @@ void StageList::setReport(const diagnose::TestReport &report)
     showVerdict();
     showCause();
     showDetails();
+    showActions();
     const bool begun = !report.stages.isEmpty();
     m_stages->setVisible(begun);
     m_progress->setVisible(begun);
@@ -191,6 +205,12 @@ void StageList::setAllStagesVisible(bool visible)
 {
     m_allVisible = visible;
     fitStages();
+}
+
+void StageList::setStagesRunnable(bool runnable)
+{
+    m_runnable = runnable;
+    showActions();
 }
 
 void StageList::setInvitation(const QString &text)
@@ -273,6 +293,12 @@ void StageList::showDetails()
     const QString shown = text.isEmpty() ? tr("Choose a stage to see its details.") : text;
     if (m_raw->toPlainText() != shown)
         m_raw->setPlainText(shown);
+}
+
+void StageList::showActions()
+{
+    m_runStage->setVisible(m_runnable);
+    m_runStage->setEnabled(m_runnable && !report().running && m_stages->currentIndex().isValid());
 }
 
 void StageList::announce(const QString &verdict)

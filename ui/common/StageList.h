@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QPlainTextEdit;
 class QProgressBar;
 class QTreeView;
@@ -34,6 +35,8 @@ public:
     const diagnose::TestReport &report() const;
     /// Makes the list as tall as its stages, for a place that scrolls as a whole.
     void setAllStagesVisible(bool visible);
+    /// Offers the chosen stage to be run again by itself, in the list's menu; off at first.
+    void setStagesRunnable(bool runnable);
     /// Said in place of a verdict while there is no report, e.g. what to press.
     void setInvitation(const QString &text);
 
@@ -42,11 +45,16 @@ public:
     /// Stage `row` as plain text: state, name, time, finding, code, raw text.
     QString stageText(int row) const;
 
+signals:
+    /// The stage of this id shall run again, with what it needs.
+    void stageRequested(const QString &id);
+
 private:
     void fitStages();
     void showVerdict();
     void showCause();
     void showDetails();
+    void showActions();
     void announce(const QString &verdict);
 
     models::StageModel *m_model;
@@ -57,6 +65,8 @@ private:
     QTreeView *m_stages;
     Disclosure *m_details;
     QPlainTextEdit *m_raw;
+    QAction *m_runStage;
+    bool m_runnable = false;
     bool m_wasRunning = false;
     bool m_allVisible = false;
 };

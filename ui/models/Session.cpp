@@ -36,6 +36,12 @@ Session::Phase phaseOf(const pipeline::SourceState &state, bool gotEvents)
     return std::visit(Visitor{gotEvents}, state);
 }
 
+/// Tells connections apart of which a test's results could be mixed up.
+QString testedName(const Session::Source &source)
+{
+    return u"%1 %2:%3/%4"_s.arg(source.profileId, source.host).arg(source.port).arg(source.hub);
+}
+
 } // namespace
 
 Session::Session(SessionPorts ports, setup::ProfileStore &profiles, setup::KeyRing &keys,
@@ -365,22 +371,41 @@ void Session::clearView()
 
 void Session::testConnection()
 {
+    withTestRequest([this](diagnose::TestRequest request) { startTest(std::move(request)); });
+}
+
+void Session::testStage(const QString &id)
+{
+    if (!m_source || m_tested != testedName(*m_source)) {
+        testConnection();
+        return;
+    }
+    withTestRequest([this, id](diagnose::TestRequest request) {
+        m_test.startStage(std::move(request), id);
+        emit testChanged(m_test.report());
+    });
+}
+
+/// What the current connection is tested with; nothing happens without one, or during a test.
+void Session::withTestRequest(std::function<void(diagnose::TestRequest)> use)
+{
     if (!m_source || isTesting())
         return;
     if (m_source->isDemo) {
-        startTest(plaintextTestRequest(m_source->host, m_source->port, m_source->hub));
+        use(plaintextTestRequest(m_source->host, m_source->port, m_source->hub));
         return;
     }
     const std::optional<setup::SourceProfile> profile = m_profiles.profile(m_source->profileId);
     if (!profile)
         return;
-    withConnectionText(*profile, [this, profile = *profile](Secret text) {
-        startTest(testRequest(profile, std::move(text)));
+    withConnectionText(*profile, [profile = *profile, use = std::move(use)](Secret text) {
+        use(testRequest(profile, std::move(text)));
     });
 }
 
 void Session::startTest(diagnose::TestRequest request)
 {
+    m_tested = m_source ? testedName(*m_source) : QString();
     m_test.start(std::move(request));
     emit testChanged(m_test.report());
 }

@@ -128,6 +128,8 @@ public:
     /// Keeps in the profile whether the event source sends what lands in Unparsed Data.
     void setSendsUnparsed(bool sends);
     void testConnection();
+    /// Runs one stage of the last test again; the whole test if that was of another connection.
+    void testStage(const QString &id);
     void stopTest();
     void clearView();
 
@@ -148,6 +150,7 @@ private:
     void connectProfileAt(const QString &id, std::optional<pipeline::StartAt> startAt);
     void start(Source source, pipeline::SourceSettings settings, insight::Attribution attribution);
     void withConnectionText(const setup::SourceProfile &profile, std::function<void(Secret)> use);
+    void withTestRequest(std::function<void(diagnose::TestRequest)> use);
     void startTest(diagnose::TestRequest request);
     void reportFindings(const diagnose::TestReport &report);
     void onEvents();
@@ -170,6 +173,8 @@ private:
     pipeline::Collector m_collector;
     FeedDrain m_drain;
     diagnose::ConnectionTest m_test;
+    /// The connection that the report is of.
+    QString m_tested;
     QTimer m_silence;
     QTimer m_beat;
     QElapsedTimer m_lastEvent;

@@ -76,6 +76,7 @@ ConnectionTestPanel::ConnectionTestPanel(QWidget *parent)
 
     connect(m_run, &QPushButton::clicked, this, &ConnectionTestPanel::runRequested);
     connect(m_stop, &QPushButton::clicked, this, &ConnectionTestPanel::stopRequested);
+    connect(m_stages, &common::StageList::stageRequested, this, &ConnectionTestPanel::stageRequested);
     connect(m_copy, &QPushButton::clicked, this, &ConnectionTestPanel::copyReport);
     connect(m_save, &QPushButton::clicked, this, &ConnectionTestPanel::saveReport);
     setTestable(true);
@@ -96,6 +97,7 @@ void ConnectionTestPanel::setReport(const diagnose::TestReport &report)
 void ConnectionTestPanel::setTestable(bool testable)
 {
     m_testable = testable;
+    m_stages->setStagesRunnable(testable);
     m_stages->setInvitation(testable
                                 ? tr("Run the test to check the whole way to the event hub, step by step")
                                 : tr("Choose or set up a connection first; then its way can be tested"));

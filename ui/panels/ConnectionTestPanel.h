@@ -31,6 +31,8 @@ public:
 signals:
     void runRequested();
     void stopRequested();
+    /// One stage shall run again.
+    void stageRequested(const QString &id);
 
 private:
     void copyReport();

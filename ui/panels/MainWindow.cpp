@@ -246,6 +246,7 @@ void MainWindow::connectSession()
     });
     m_test->setFacts(m_session.reportFacts());
     connect(m_test, &ConnectionTestPanel::runRequested, (*m_actions)[ActionId::Test], &QAction::trigger);
+    connect(m_test, &ConnectionTestPanel::stageRequested, &m_session, &Session::testStage);
     connect(m_test, &ConnectionTestPanel::stopRequested, this, [this] { m_session.stopTest(); });
     connect(m_logSets, &LogSetsPanel::filterToggled, m_events, &EventTablePanel::setLogSetFilter);
     connect(m_events, &EventTablePanel::filterChanged, this,
