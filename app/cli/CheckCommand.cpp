@@ -47,6 +47,10 @@ void printDiagnosis(Output &output, const diagnose::Diagnosis &diagnosis)
     output.line(diagnosis.cause);
     for (qsizetype i = 0; i < diagnosis.steps.size(); ++i)
         output.line(u"  %1. %2"_s.arg(i + 1).arg(diagnosis.steps.at(i)));
+    if (!diagnosis.proof.isEmpty())
+        output.line(u"To be sure: %1"_s.arg(diagnosis.proof));
+    for (const diagnose::Alternative &other : diagnosis.alternatives)
+        output.line(u"Or: %1, %2 (%3)"_s.arg(other.title, other.tell, other.code));
 }
 
 void printForPeople(Output &output, const diagnose::TestReport &report)

@@ -71,11 +71,18 @@ QJsonValue causeJson(const TestReport &report)
     QJsonArray fix;
     for (const QString &step : cause->steps)
         fix.append(safeLine(step));
+    QJsonArray others;
+    for (const Alternative &other : cause->alternatives)
+        others.append(
+            QJsonObject{{u"code"_s, other.code}, {u"title"_s, other.title}, {u"tell"_s, other.tell}});
     return QJsonObject{
         {u"code"_s, cause->code},
         {u"title"_s, safeLine(cause->title)},
         {u"cause"_s, safeLine(cause->cause)},
         {u"fix"_s, fix},
+        {u"proof"_s, cause->proof},
+        {u"certainty"_s, QString::fromLatin1(certaintyName(cause->certainty))},
+        {u"alternatives"_s, others},
     };
 }
 
@@ -84,7 +91,14 @@ QString diagnosisMarkdown(const Diagnosis &diagnosis)
     QString text = u"### %1\n\n%2\n\n"_s.arg(inMarkdown(diagnosis.title), inMarkdown(diagnosis.cause));
     for (qsizetype i = 0; i < diagnosis.steps.size(); ++i)
         text += u"%1. %2\n"_s.arg(i + 1).arg(inMarkdown(diagnosis.steps.at(i)));
-    return text + u"\nCode: `%1`\n\n"_s.arg(diagnosis.code);
+    if (!diagnosis.proof.isEmpty())
+        text += u"\nTo be sure: %1\n"_s.arg(inMarkdown(diagnosis.proof));
+    if (!diagnosis.alternatives.isEmpty())
+        text += u"\nIf it is not that:\n\n"_s;
+    for (const Alternative &other : diagnosis.alternatives)
+        text += u"- %1, %2 (`%3`)\n"_s.arg(inMarkdown(other.title), inMarkdown(other.tell), other.code);
+    return text + u"\nCode: `%1` (%2)\n\n"_s.arg(diagnosis.code,
+                                                 QString::fromLatin1(certaintyName(diagnosis.certainty)));
 }
 
 } // namespace

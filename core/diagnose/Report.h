@@ -23,7 +23,8 @@ struct ReportFact
 QList<ReportFact> hostFacts();
 
 /// The stable form, also of `hubscope-cli check --json`:
-/// `{"ok":bool,"cause":{"code","title","cause","fix":[…]}|null,
+/// `{"ok":bool,"cause":{"code","title","cause","fix":[…],"proof","certainty",
+///   "alternatives":[{"code","title","tell"}]}|null,
 ///   "stages":[{"id","state","ms","detail","raw","code":string|null}]}`, and `"facts":{name:value}` if any.
 /// Texts are English; whatever looks like a secret is taken out.
 QJsonObject toJson(const TestReport &report, const QList<ReportFact> &facts = {});
