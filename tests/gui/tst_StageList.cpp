@@ -88,7 +88,7 @@ void tst_StageList::verdicts_data()
     QTest::addColumn<QString>("verdict");
     QTest::addColumn<int>("done");
     QTest::newRow("running") << test::runningReport() << u"Testing stage 5 of 12"_s << 4;
-    QTest::newRow("failed") << test::failedReport() << u"The test stopped at stage 7 of 12"_s << 7;
+    QTest::newRow("failed") << test::failedReport() << u"Stage 7 of 12 failed"_s << 7;
     QTest::newRow("passed") << test::passedReport() << u"The connection works"_s << kStages;
     QTest::newRow("warning") << withWarning() << u"The connection works, with 1 warning(s)"_s << kStages;
     QTest::newRow("demo hub") << withoutTls() << u"The connection works"_s << kStages;

@@ -51,7 +51,8 @@ private slots:
     void emptyHub();
     void faults_data();
     void faults();
-    void stopWhileSigningIn();
+    void stopEndsSoon_data();
+    void stopEndsSoon();
 
 private:
     TestRequest request(const StandIn &hub) const;
@@ -210,17 +211,36 @@ void tst_ConnectionTestKafka::faults()
              qPrintable(report.cause().value_or(Diagnosis()).code + u'\n' + all));
 }
 
-void tst_ConnectionTestKafka::stopWhileSigningIn()
+void tst_ConnectionTestKafka::stopEndsSoon_data()
 {
-    StandIn hub(
-        {.identity = m_authority.issue(), .point = Point::SaslAuthenticate, .mishap = Mishap::Silence});
+    QTest::addColumn<Point>("silentAt");
+    QTest::addColumn<Api>("request");
+    QTest::addColumn<QString>("stage");
+    QTest::newRow("first question") << Point::ApiVersions << Api::ApiVersions << u"sasl"_s;
+    QTest::newRow("sign-in") << Point::SaslAuthenticate << Api::SaslAuthenticate << u"sasl"_s;
+    QTest::newRow("offsets") << Point::ListOffsets << Api::ListOffsets << u"listen"_s;
+    QTest::newRow("fetch") << Point::Fetch << Api::Fetch << u"read"_s;
+}
+
+/// The real client, silent at each step of its own.
+void tst_ConnectionTestKafka::stopEndsSoon()
+{
+    QFETCH(const Point, silentAt);
+    QFETCH(const Api, request);
+    QFETCH(const QString, stage);
+    StandIn hub({.identity = m_authority.issue(), .point = silentAt, .mishap = Mishap::Silence});
+    hub.publish(kHub.toLatin1(), 0, R"({"records":[{}]})");
     ConnectionTest test([] { return std::make_unique<kafka::KafkaConnectionProbe>(); });
     QSignalSpy finished(&test, &ConnectionTest::finished);
-    test.start(request(hub));
-    QTRY_VERIFY_WITH_TIMEOUT(hub.requests(Api::SaslAuthenticate) > 0, 10000);
+    test.start(this->request(hub));
+    const auto stateOf = [&] {
+        return std::ranges::find(test.report().stages, stage, &StageResult::id)->state;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hub.requests(request) > 0 && stateOf() == StageState::Running, 10000);
     test.stop();
     QVERIFY(finished.wait(1000));
     QVERIFY(test.report().stopped);
+    QCOMPARE(stateOf(), StageState::Skipped);
 }
 
 QTEST_GUILESS_MAIN(tst_ConnectionTestKafka)

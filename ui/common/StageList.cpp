@@ -224,7 +224,7 @@ QString StageList::verdict(const diagnose::TestReport &report)
     const int failed = firstFailed(report);
     const auto total = report.stages.size();
     if (failed >= 0)
-        return tr("The test stopped at stage %1 of %2").arg(failed + 1).arg(total);
+        return tr("Stage %1 of %2 failed").arg(failed + 1).arg(total);
     if (report.running) {
         const auto running =
             std::ranges::find(report.stages, StageState::Running, &diagnose::StageResult::state);

@@ -40,7 +40,7 @@ public:
     /// Said in place of a verdict while there is no report, e.g. what to press.
     void setInvitation(const QString &text);
 
-    /// `The test stopped at stage 7 of 12`, and so on.
+    /// `Stage 7 of 12 failed`, and so on.
     static QString verdict(const diagnose::TestReport &report);
     /// Stage `row` as plain text: state, name, time, finding, code, raw text.
     QString stageText(int row) const;
