@@ -112,17 +112,25 @@ Diagnosis diagnosisFor(const QString &code)
     return diagnosis;
 }
 
-Diagnosis diagnose(const SourceError &error)
+FaultMatch matchFault(const SourceError &error)
 {
     // Not `raw`: an error without a reason is told by its empty text.
     const QString text = error.text.trimmed();
     for (const auto faults : faultTable()) {
         for (const Fault &fault : faults) {
-            if (std::ranges::any_of(fault.when,
-                                    [&](const Pattern &pattern) { return fits(pattern, error, text); }))
-                return diagnosisOf(fault);
+            for (std::size_t i = 0; i < std::size(fault.when); ++i) {
+                if (fits(fault.when[i], error, text))
+                    return {.fault = &fault, .pattern = i};
+            }
         }
     }
+    return {};
+}
+
+Diagnosis diagnose(const SourceError &error)
+{
+    if (const FaultMatch match = matchFault(error); match.fault)
+        return diagnosisOf(*match.fault);
     return diagnosisFor(kStageWords.at(static_cast<std::size_t>(error.stage)) + ".unrecognised"_L1);
 }
 

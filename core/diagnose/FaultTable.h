@@ -82,4 +82,14 @@ inline std::array<std::span<const Fault>, 7> faultTable()
             faultsOfReading(), faultsOfSetUp(),  faultsOfSurroundings()};
 }
 
+/// Which row, and by which of its patterns.
+struct FaultMatch
+{
+    const Fault *fault = nullptr;
+    std::size_t pattern = 0;
+};
+
+/// The first row that fits; its fault is null if none does.
+FaultMatch matchFault(const pipeline::SourceError &error);
+
 } // namespace hubscope::diagnose

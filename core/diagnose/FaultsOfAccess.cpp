@@ -22,8 +22,7 @@ constexpr Fault kFaults[] = {
      .when = {{.stages = kListen | kRead,
                .codes = {code::kTopicAuthorizationFailed, code::kClusterAuthorizationFailed}},
               {.text = "'Listen' claim"},
-              {.text = "Fetch", .alsoText = "Topic authorization failed"},
-              {.text = "committed offset", .alsoText = "Topic authorization failed"}},
+              {.text = "Fetch", .alsoText = "Topic authorization failed"}},
      .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The policy may not read this event hub"),
      .cause = QT_TRANSLATE_NOOP(
          "diagnose::FaultCatalogue",
@@ -44,8 +43,7 @@ constexpr Fault kFaults[] = {
      .links = {page::kPolicies, page::kKafkaTroubleshooting}},
     // Event Hubs says 29 for many things; what it was the server does not tell.
     {.code = "hub.denied",
-     .when = {{.codes = {code::kTopicAuthorizationFailed}},
-              {.codes = {code::kClusterAuthorizationFailed}},
+     .when = {{.codes = {code::kTopicAuthorizationFailed, code::kClusterAuthorizationFailed}},
               {.text = "Topic authorization failed"}},
      .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "The connection string gives no access to this event hub"),

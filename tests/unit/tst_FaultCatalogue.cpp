@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CatalogueRows.h"
+#include "FaultRows.h"
 #include "diagnose/FaultCatalogue.h"
 #include "diagnose/FaultTable.h"
 #include "kafka/ErrorParser.h"
@@ -11,183 +12,35 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+#include <vector>
+
 namespace kafka = hubscope::kafka;
 namespace test = hubscope::test;
+using namespace hubscope::test::rows;
 using namespace hubscope::diagnose;
 using namespace hubscope::pipeline;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An error as the client's adapter hands it over: prefix, state and time already taken off the text.
-struct Row
+SourceError errorOf(const Row &row)
 {
-    const char *code;
-    SourceStage stage;
-    int number;
-    const char *state;
-    const char *text;
-    int certificate = 0;
-};
+    SourceError error;
+    error.stage = row.stage;
+    error.code = row.number;
+    error.brokerState = QString::fromLatin1(row.state);
+    error.text = QString::fromLatin1(row.text);
+    error.certificate.error = row.certificate;
+    return error;
+}
 
-constexpr const char *kVerifyFailed = "SSL handshake failed: error:0A000086:SSL routines::certificate verify "
-                                      "failed: broker certificate could not be "
-                                      "verified, verify that ssl.ca.location is correctly configured or root "
-                                      "CA certificates are installed (install "
-                                      "ca-certificates package)";
-
-using enum SourceStage;
-
-constexpr Row kRows[] = {
-    {"dns.not-found", Dns, code::kResolve, "CONNECT",
-     "Failed to resolve 'nope.servicebus.windows.net:9093': Name or service not known"},
-    {"dns.not-found", Dns, code::kResolve, "CONNECT",
-     "Failed to resolve 'v6only:9093': No address associated with hostname"},
-    {"dns.no-answer", Dns, code::kResolve, "CONNECT",
-     "Failed to resolve 'x:9093': Temporary failure in name resolution"},
-    {"dns.no-answer", Dns, code::kResolve, "", "Failed to resolve 'x': lookup took too long"},
-    {"dns.failed", Dns, code::kResolve, "CONNECT", "Failed to resolve 'x:9093': System error"},
-    {"tcp.refused", Tcp, code::kTransport, "CONNECT",
-     "Connect to ipv4#203.0.113.7:9093 failed: Connection refused"},
-    {"tcp.refused", Tcp, code::kTransport, "CONNECT",
-     "Connect to ipv6#[2001:db8::1]:9093 failed: Connection refused"},
-    {"tcp.timeout", Tcp, code::kTransport, "CONNECT", "Connection setup timed out in state CONNECT"},
-    {"tcp.timeout", Tcp, code::kTransport, "CONNECT",
-     "Connect to ipv4#203.0.113.7:9093 failed: Connection timed out"},
-    {"tcp.unreachable", Tcp, code::kTransport, "CONNECT",
-     "Connect to ipv4#203.0.113.7:9093 failed: Network is unreachable"},
-    {"tcp.unreachable", Tcp, code::kTransport, "CONNECT",
-     "Connect to ipv4#203.0.113.7:9093 failed: No route to host"},
-    {"tcp.no-ipv6", Tcp, code::kTransport, "CONNECT",
-     "Connect to ipv6#[2001:db8::1]:9093 failed: Network is unreachable"},
-    {"tcp.blocked-here", Tcp, code::kTransport, "CONNECT",
-     "Connect to ipv4#203.0.113.7:9093 failed: Operation not permitted"},
-    {"tls.closed", Tls, code::kTransport, "SSL_HANDSHAKE",
-     "SSL handshake failed: Disconnected: connecting to a PLAINTEXT broker listener?"},
-    {"tls.closed", Tls, code::kTransport, "SSL_HANDSHAKE", "Disconnected"},
-    {"tls.timeout", Tls, code::kTransport, "SSL_HANDSHAKE",
-     "Connection setup timed out in state SSL_HANDSHAKE"},
-    {"tls.not-tls", Tls, code::kSsl, "SSL_HANDSHAKE",
-     "SSL handshake failed: error:0A00010B:SSL routines::wrong version number"},
-    {"tls.not-tls", Tls, code::kSsl, "SSL_HANDSHAKE", "error:0A00010B:SSL routines::wrong version number"},
-    {"tls.untrusted-issuer", Tls, code::kSsl, "SSL_HANDSHAKE", kVerifyFailed, 18},
-    {"tls.untrusted-issuer", Tls, code::kSsl, "SSL_HANDSHAKE", kVerifyFailed, 19},
-    {"tls.untrusted-issuer", Tls, code::kSsl, "SSL_HANDSHAKE", kVerifyFailed, 20},
-    {"tls.wrong-name", Tls, code::kSsl, "SSL_HANDSHAKE", kVerifyFailed, 62},
-    {"tls.wrong-name", Tls, code::kSsl, "SSL_HANDSHAKE", kVerifyFailed, 64},
-    {"tls.expired", Tls, code::kSsl, "SSL_HANDSHAKE", kVerifyFailed, 10},
-    {"tls.not-yet-valid", Tls, code::kSsl, "SSL_HANDSHAKE", kVerifyFailed, 9},
-    {"tls.revoked", Tls, code::kSsl, "SSL_HANDSHAKE", kVerifyFailed, 23},
-    {"tls.weak-certificate", Tls, code::kSsl, "SSL_HANDSHAKE", kVerifyFailed, 66},
-    {"tls.certificate", Tls, code::kSsl, "SSL_HANDSHAKE", kVerifyFailed},
-    {"tls.ca-file", Client, code::kArgument, "",
-     "ssl.ca.location failed: error:80000002:system library::No such file or directory"},
-    {"tls.too-old", Tls, code::kSsl, "SSL_HANDSHAKE",
-     "SSL handshake failed: error:0A000102:SSL routines::unsupported protocol"},
-    {"tls.too-old", Tls, code::kSsl, "SSL_HANDSHAKE",
-     "SSL handshake failed: error:0A00042E:SSL routines::tlsv1 alert protocol version"},
-    {"tls.refused", Tls, code::kSsl, "SSL_HANDSHAKE",
-     "SSL handshake failed: error:0A000410:SSL routines::sslv3 alert handshake failure"},
-    {"tls.expected", Sasl, code::kTransport, "APIVERSION_QUERY",
-     "Disconnected while requesting ApiVersion: might be caused by incorrect security.protocol configuration "
-     "(connecting to a SSL "
-     "listener?) or broker version is < 0.10 (see api.version.request)"},
-    {"sasl.closed", Sasl, code::kTransport, "DOWN",
-     "SASL authentication error: SaslAuthenticateRequest failed: Local: Broker transport failure"},
-    {"sasl.closed", Sasl, code::kTransport, "APIVERSION_QUERY",
-     "Disconnected while requesting ApiVersion: might be caused by broker version < 0.10 (see "
-     "api.version.request)"},
-    {"sasl.closed", Sasl, code::kTransport, "APIVERSION_QUERY",
-     "Receive failed: error:0A000126:SSL routines::unexpected eof while reading"},
-    {"sasl.closed", Sasl, code::kAuthentication, "DOWN",
-     "SASL authentication error: SaslAuthenticateRequest failed: Local: Broker transport failure"},
-    {"sasl.closed", Sasl, code::kAuthentication, "DOWN",
-     "SASL PLAIN mechanism handshake failed: Local: Broker transport failure: broker's supported mechanisms: "
-     "(n/a)"},
-    {"sasl.mechanism", Sasl, code::kAuthentication, "AUTH_HANDSHAKE",
-     "SASL PLAIN mechanism handshake failed: Broker: Unsupported SASL mechanism: broker's supported "
-     "mechanisms: OAUTHBEARER"},
-    {"sasl.mechanism", Client, code::kTransport, "",
-     "SASL Handshake not supported by broker (required by mechanism PLAIN)"},
-    {"sasl.no-credentials", Client, code::kArgument, "", "sasl.username and sasl.password must be set"},
-    {"sasl.no-reason", Sasl, code::kAuthentication, "AUTH_REQ", ""},
-    {"sasl.no-reason", Sasl, code::kAuthentication, "AUTH_REQ", "SASL authentication error: "},
-    {"sasl.no-reason", Client, 0, "",
-     "Invalid SASL mechanism response, server may be expecting a different protocol"},
-    {"sasl.no-reason", Client, 0, "", "Error reading field 'auth_bytes': Bytes size -1 cannot be negative"},
-    {"sasl.rejected", Sasl, code::kAuthentication, "AUTH_REQ",
-     "SASL authentication error: Authentication failed: Invalid username or password"},
-    {"sasl.rejected", Sasl, code::kSaslAuthenticationFailed, "AUTH_REQ",
-     "401 InvalidSignature: The token has an invalid signature"},
-    {"sasl.rejected", Sasl, code::kTopicAuthorizationFailed, "AUTH_REQ",
-     "Broker: Topic authorization failed"},
-    {"sasl.firewall", Sasl, code::kTopicAuthorizationFailed, "AUTH_REQ",
-     "The request was rejected by firewall checks."},
-    {"sasl.firewall", Sasl, code::kAuthentication, "AUTH_REQ",
-     "SASL authentication error: The request was rejected by FIREWALL checks."},
-    {"sasl.public-access-off", Sasl, code::kAuthentication, "AUTH_REQ",
-     "SASL authentication error: Public network access is disabled."},
-    {"sasl.keys-disabled", Sasl, code::kAuthentication, "AUTH_REQ",
-     "LocalAuthDisabled: Authorization failed because SAS authentication has been disabled for the "
-     "namespace."},
-    {"sasl.timeout", Sasl, code::kTransport, "AUTH_REQ", "Connection setup timed out in state AUTH_REQ"},
-    {"sasl.timeout", Sasl, code::kTimedOut, "", "No answer in time"},
-    {"hub.denied", Hub, code::kTopicAuthorizationFailed, "UP", "Broker: Topic authorization failed"},
-    {"hub.not-found", Hub, code::kUnknownTopicOrPartition, "UP", "Broker: Unknown topic or partition"},
-    {"hub.not-found", Hub, code::kUnknownTopicLocal, "", "Local: Unknown topic"},
-    {"hub.not-found", Read, code::kUnknownTopicOrPartition, "",
-     "Subscribed topic not available: x: Broker: Unknown topic or partition"},
-    {"hub.name", Hub, code::kTopicException, "UP", "Broker: Invalid topic"},
-    {"hub.no-leader", Hub, code::kLeaderNotAvailable, "UP", "Broker: Leader not available"},
-    {"hub.no-partitions", Hub, 0, "", "The topic has no partitions"},
-    {"hub.timeout", Hub, code::kTimedOut, "", "Local: Timed out"},
-    {"listen.denied", Listen, code::kTopicAuthorizationFailed, "UP", "Broker: Topic authorization failed"},
-    {"listen.denied", Read, code::kTopicAuthorizationFailed, "",
-     "Fetch from broker 0 failed: Broker: Topic authorization failed"},
-    {"listen.denied", Client, 0, "",
-     "Unauthorized access. 'Listen' claim(s) are required to perform this operation."},
-    {"listen.timeout", Listen, code::kTimedOut, "", "Local: Timed out"},
-    {"listen.group", Hub, code::kGroupAuthorizationFailed, "UP",
-     "FindCoordinator response error: Broker: Group authorization failed"},
-    {"listen.group", Client, code::kCoordinatorNotAvailable, "", "Broker: Coordinator not available"},
-    {"read.offset-gone", Read, code::kOffsetOutOfRange, "", "Broker: Offset out of range"},
-    {"read.offset-gone", Read, code::kAutoOffsetReset, "",
-     "fetch failed due to requested offset not available on the broker: Broker: Offset out of range (broker "
-     "0)"},
-    {"read.compression", Read, code::kBadCompression, "", "Local: Invalid compressed data"},
-    {"read.damaged", Read, code::kBadMessage, "", "Local: Bad message format"},
-    {"read.too-large", Read, code::kMessageTooLarge, "", "Broker: Message size too large"},
-    {"read.timeout", Read, code::kTimedOut, "", "Local: Timed out"},
-    {"live.throttled", Read, code::kPolicyViolation, "", "Broker: Policy violation"},
-    {"live.connection-lost", Client, code::kTransport, "UP", "Disconnected"},
-    {"live.connection-lost", Read, code::kTransport, "UP", "1 request(s) timed out: disconnect"},
-    {"live.connection-lost", Read, code::kTransport, "UP", "Receive failed: Connection reset by peer"},
-    {"client.all-down", Client, code::kAllBrokersDown, "", "1/1 brokers are down"},
-    {"client.resources", Client, code::kSystemResource, "", "Unable to create thread"},
-    {"client.settings", Client, code::kArgument, "",
-     "Configuration property \"fetch.min.bytes\" value is out of range"},
-    {"azure.profiles-failure", Client, 0, "", "Create or update activity log profilesFailure"},
-    {"hub.unrecognised", Hub, 4711, "", "Something nobody has seen yet"},
-    {"tls.unrecognised", Tls, 0, "", ""},
-};
-
-/// Faults that no error of the client stands for.
-constexpr const char *kWithoutError[] = {"string.malformed",   "string.hub-differs", "string.hub-missing",
-                                         "string.remark",      "read.empty",         "live.silent",
-                                         "client.unrecognised"};
-
-/// Only Azure's portal shows them.
-constexpr const char *kOfThePortal[] = {"azure.policy-rights",    "azure.region",
-                                        "azure.trusted-services", "azure.too-many-settings",
-                                        "azure.sign-in-licence",  "azure.defender-plan"};
-
-/// Told as another possibility only.
-constexpr const char *kAmongOthers[] = {"hub.basic-tier", "tcp.proxy-only", "live.failover"};
-
-/// Named by a stage that can only warn.
-constexpr const char *kOfStages[] = {
-    "cloud.unknown-suffix", "cloud.closed",   "dns.ipv6-only",    "https.no-connection", "https.certificate",
-    "https.no-answer",      "https.filtered", "https.clock-skew", "content.not-azure",   "content.unsorted"};
+SourceError errorOf(const test::ToldCause &cause)
+{
+    SourceError error = kafka::parseError(cause.clientCode, cause.text, cause.context);
+    error.certificate.error = cause.certificate;
+    return error;
+}
 
 std::vector<const Fault *> allFaults()
 {
@@ -220,6 +73,7 @@ private slots:
     void findsEveryCause();
     void everyCauseIsTold();
     void everyFaultIsTried();
+    void everyPatternIsTried();
     void aRefusedPortIsNotCalledByAnother();
     void codesAreUniqueAndWellFormed();
     void textsAreFitForPeople();
@@ -244,13 +98,7 @@ void tst_FaultCatalogue::recognises()
 {
     QFETCH(const int, index);
     const Row &row = kRows[static_cast<std::size_t>(index)];
-    SourceError error;
-    error.stage = row.stage;
-    error.code = row.number;
-    error.brokerState = QString::fromLatin1(row.state);
-    error.text = QString::fromLatin1(row.text);
-    error.certificate.error = row.certificate;
-    QCOMPARE(diagnose(error).code, QString::fromLatin1(row.code));
+    QCOMPARE(diagnose(errorOf(row)).code, QString::fromLatin1(row.code));
 }
 
 void tst_FaultCatalogue::findsEveryCause_data()
@@ -268,9 +116,7 @@ void tst_FaultCatalogue::findsEveryCause()
 {
     QFETCH(const int, index);
     const test::ToldCause &cause = test::told::kCauses[static_cast<std::size_t>(index)];
-    SourceError error = kafka::parseError(cause.clientCode, cause.text, cause.context);
-    error.certificate.error = cause.certificate;
-    const Diagnosis found = diagnose(error);
+    const Diagnosis found = diagnose(errorOf(cause));
     QCOMPARE(found.code, QString::fromLatin1(cause.code));
     if (cause.among) {
         const auto isIt = [&](const Alternative &other) {
@@ -328,6 +174,31 @@ void tst_FaultCatalogue::everyFaultIsTried()
         tried.insert(QString::fromLatin1(cause.code));
     for (const Fault *fault : allFaults())
         QVERIFY2(tried.contains(QString::fromLatin1(fault->code)), fault->code);
+}
+
+/// A pattern that no row needs may be wrong without anybody seeing it.
+void tst_FaultCatalogue::everyPatternIsTried()
+{
+    QSet<std::pair<const Fault *, std::size_t>> tried;
+    const auto run = [&](const SourceError &error) {
+        const FaultMatch match = matchFault(error);
+        tried.insert({match.fault, match.pattern});
+    };
+    for (const Row &row : kRows)
+        run(errorOf(row));
+    for (const test::ToldCause &cause : test::told::kCauses)
+        run(errorOf(cause));
+    QStringList untried;
+    for (const Fault *fault : allFaults()) {
+        for (std::size_t i = 0; i < std::size(fault->when); ++i) {
+            const Pattern &pattern = fault->when[i];
+            const bool isSet = pattern.codes[0] != 0 || pattern.certificate[0] != 0 || pattern.state ||
+                               pattern.text || pattern.wholeText;
+            if (isSet && !tried.contains({fault, i}))
+                untried << u"%1[%2]"_s.arg(QLatin1StringView(fault->code)).arg(i);
+        }
+    }
+    QVERIFY2(untried.isEmpty(), qPrintable(untried.join(u' ')));
 }
 
 void tst_FaultCatalogue::codesAreUniqueAndWellFormed()

@@ -5,6 +5,9 @@
 #include "diagnose/TroubleshootingGuide.h"
 
 #include <QDialog>
+#include <QList>
+
+#include <utility>
 
 class QLineEdit;
 class QStackedWidget;
