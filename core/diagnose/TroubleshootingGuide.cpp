@@ -26,10 +26,10 @@ constexpr std::array kAbout{
         "diagnose::TroubleshootingGuide",
         "The steps use the names of buttons and pages in Azure's portal and in Rapid7's guide."),
 };
-constexpr auto kCertainty =
-    QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide",
-                      "“Certain” means that nothing else shows itself like this, “likely” that little else "
-                      "does, “possible” that other causes do as well: those are named below it.");
+constexpr auto kCertainty = QT_TRANSLATE_NOOP(
+    "diagnose::TroubleshootingGuide",
+    "“Certain” means that nothing else shows itself like this, “likely” that it is mostly this, “possible” "
+    "that other causes are about as common; what it may be instead is named below it.");
 constexpr auto kGuideTitle =
     QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "“Troubleshoot Common Issues” of the guide");
 

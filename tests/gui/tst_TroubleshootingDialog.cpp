@@ -131,6 +131,7 @@ void tst_TroubleshootingDialog::saysWhenNothingFits()
     f.type(u"nowhere at all"_s);
     QVERIFY(nothing.isVisible());
     QVERIFY(!f.list().isVisible());
+    QVERIFY(!f.find<QPushButton>(u"troubleCopy").isEnabled());
     f.type(u"refused"_s);
     QVERIFY(!nothing.isVisible());
     QVERIFY(f.list().isVisible());

@@ -56,7 +56,7 @@ QString sureText(diagnose::Certainty certainty)
     case diagnose::Certainty::Certain:
         return DiagnosisView::tr("Nothing else shows itself like this.");
     case diagnose::Certainty::Likely:
-        return DiagnosisView::tr("Little else shows itself like this.");
+        return DiagnosisView::tr("This is the likeliest cause.");
     case diagnose::Certainty::Possible:
         break;
     }

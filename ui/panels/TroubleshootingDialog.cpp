@@ -68,6 +68,11 @@ TroubleshootingDialog::TroubleshootingDialog(TroubleshootingGuide guide, QWidget
     search->addWidget(m_find, 1);
     search->addWidget(m_count);
     auto *buttons = new QDialogButtonBox(this);
+    m_copy = buttons->addButton(tr("C&opy"), QDialogButtonBox::ActionRole);
+    m_copy->setObjectName(u"troubleCopy"_s);
+    m_copy->setIcon(common::icon(common::Icon::Copy));
+    m_copy->setAccessibleName(tr("Copy the chosen fault as text"));
+    m_copy->setAutoDefault(false);
     QPushButton *close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     close->setObjectName(u"troubleClose"_s);
     // Enter in the search is no wish to leave.
@@ -79,6 +84,7 @@ TroubleshootingDialog::TroubleshootingDialog(TroubleshootingGuide guide, QWidget
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 42);
 
+    connect(m_copy, &QPushButton::clicked, this, &TroubleshootingDialog::copyChosen);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_find, &QLineEdit::textChanged, this, &TroubleshootingDialog::narrow);
     connect(m_find, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
@@ -120,16 +126,11 @@ QWidget *TroubleshootingDialog::makeFault()
     m_code->setObjectName(u"troubleCode"_s);
     m_code->setSubdued(true);
     m_code->setSelectable(true);
-    auto *copy = new QPushButton(common::icon(common::Icon::Copy), tr("C&opy"), m_fault);
-    copy->setObjectName(u"troubleCopy"_s);
-    copy->setAccessibleName(tr("Copy this fault as text"));
-    copy->setAutoDefault(false);
     m_links = new QVBoxLayout;
     auto *column = new QVBoxLayout(m_fault);
     column->addWidget(m_view);
     column->addWidget(m_code);
     column->addLayout(m_links);
-    column->addWidget(copy, 0, Qt::AlignLeft);
     column->addStretch();
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"troubleScroll"_s);
@@ -137,7 +138,6 @@ QWidget *TroubleshootingDialog::makeFault()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_fault);
     scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 62);
-    connect(copy, &QPushButton::clicked, this, &TroubleshootingDialog::copyChosen);
     connect(m_list, &QTreeWidget::currentItemChanged, scroll,
             [scroll] { scroll->verticalScrollBar()->setValue(0); });
     return scroll;
@@ -201,6 +201,7 @@ void TroubleshootingDialog::showChosen()
     const auto chosen = std::ranges::find(m_entries, m_list->currentItem(),
                                           &std::pair<QTreeWidgetItem *, TroubleshootingGuide::Entry>::first);
     m_fault->setVisible(chosen != m_entries.end());
+    m_copy->setEnabled(chosen != m_entries.end());
     if (chosen == m_entries.end())
         return;
     const diagnose::Diagnosis &fault = chosen->second.fault;

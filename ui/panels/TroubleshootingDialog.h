@@ -10,6 +10,7 @@
 #include <utility>
 
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -46,6 +47,7 @@ private:
     common::PlainLabel *m_count;
     QStackedWidget *m_stack;
     QTreeWidget *m_list;
+    QPushButton *m_copy = nullptr;
     QWidget *m_fault = nullptr;
     common::DiagnosisView *m_view = nullptr;
     common::PlainLabel *m_code = nullptr;
