@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The connection test of the connection that is read, asked for or run because nothing comes.
+#include "models/Session.h"
+#include "models/ProfileRequests.h"
+
+#include <algorithm>
+
+namespace hubscope::models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Connected, no event, and nothing more is known.
+constexpr auto kSilent = "live.silent"_L1;
+
+/// Tells connections apart of which a test's results could be mixed up.
+QString testedName(const Session::Source &source)
+{
+    return u"%1 %2:%3/%4"_s.arg(source.profileId, source.host).arg(source.port).arg(source.hub);
+}
+
+} // namespace
+
+void Session::testConnection()
+{
+    withTestRequest([this](diagnose::TestRequest request) { startTest(std::move(request)); });
+}
+
+void Session::testStage(const QString &id)
+{
+    if (!m_source || m_tested != testedName(*m_source)) {
+        testConnection();
+        return;
+    }
+    withTestRequest([this, id](diagnose::TestRequest request) {
+        m_test.startStage(std::move(request), id);
+        emit testChanged(m_test.report());
+    });
+}
+
+/// What the current connection is tested with; nothing happens without one, or during a test.
+void Session::withTestRequest(std::function<void(diagnose::TestRequest)> use)
+{
+    if (!m_source || isTesting())
+        return;
+    if (m_source->isDemo) {
+        use(plaintextTestRequest(m_source->host, m_source->port, m_source->hub));
+        return;
+    }
+    const std::optional<setup::SourceProfile> profile = m_profiles.profile(m_source->profileId);
+    if (!profile)
+        return;
+    withConnectionText(*profile, [profile = *profile, use = std::move(use)](Secret text) {
+        use(testRequest(profile, std::move(text)));
+    });
+}
+
+void Session::startTest(diagnose::TestRequest request)
+{
+    m_tested = m_source ? testedName(*m_source) : QString();
+    m_test.start(std::move(request));
+    emit testChanged(m_test.report());
+}
+
+void Session::stopTest()
+{
+    m_test.stop();
+}
+
+/// Connected, but nothing comes: the connection test looks at once for what reading itself cannot tell (an
+/// empty hub, events of other things than Azure's).
+void Session::becomeSilent()
+{
+    if (m_phase != Phase::Waiting)
+        return;
+    m_diagnostics.report(diagnose::diagnosisFor(kSilent));
+    setPhase(Phase::Silent);
+    testConnection();
+}
+
+void Session::reportFindings(const diagnose::TestReport &report)
+{
+    const std::optional<diagnose::Diagnosis> cause = m_phase == Phase::Silent ? whySilent() : report.cause();
+    if (!cause || cause->code == kSilent)
+        return;
+    m_diagnostics.resolve(kSilent);
+    m_diagnostics.report(*cause);
+}
+
+diagnose::Diagnosis Session::whySilent() const
+{
+    const diagnose::TestReport &report = testReport();
+    if (!report.running && !report.stopped) {
+        if (const auto cause = report.cause())
+            return *cause;
+        // What earlier stages warn of does not keep events away.
+        for (const QLatin1StringView id : {"read"_L1, "content"_L1}) {
+            const auto stage = std::ranges::find(report.stages, id, &diagnose::StageResult::id);
+            if (stage != report.stages.end() && stage->diagnosis)
+                return *stage->diagnosis;
+        }
+    }
+    return diagnose::diagnosisFor(kSilent);
+}
+
+} // namespace hubscope::models
