@@ -8,6 +8,7 @@
 #include "cli/Output.h"
 #include "cli/SourceOptions.h"
 #include "diagnose/ConnectionTest.h"
+#include "diagnose/DiagnosisText.h"
 #include "diagnose/Report.h"
 #include "kafka/ClientVersion.h"
 #include "kafka/KafkaConnectionProbe.h"
@@ -40,17 +41,16 @@ QString sign(StageState state)
     }
 }
 
-void printDiagnosis(Output &output, const diagnose::Diagnosis &diagnosis)
+void print(Output &output, const diagnose::StageResult &stage)
 {
     output.line({});
-    output.line(u"%1 (%2)"_s.arg(diagnosis.title, diagnosis.code));
-    output.line(diagnosis.cause);
-    for (qsizetype i = 0; i < diagnosis.steps.size(); ++i)
-        output.line(u"  %1. %2"_s.arg(i + 1).arg(diagnosis.steps.at(i)));
-    if (!diagnosis.proof.isEmpty())
-        output.line(u"To be sure: %1"_s.arg(diagnosis.proof));
-    for (const diagnose::Alternative &other : diagnosis.alternatives)
-        output.line(u"Or: %1, %2 (%3)"_s.arg(other.title, other.tell, other.code));
+    for (const QString &line : diagnose::toLines(*stage.diagnosis))
+        output.line(line);
+    if (stage.state != StageState::Failed || stage.raw.isEmpty())
+        return;
+    output.line(u"What the client or the server said:"_s);
+    for (const QString &line : stage.raw.split(u'\n'))
+        output.line(u"  "_s + line);
 }
 
 void printForPeople(Output &output, const diagnose::TestReport &report)
@@ -59,23 +59,16 @@ void printForPeople(Output &output, const diagnose::TestReport &report)
     for (const diagnose::StageResult &stage : report.stages)
         rows.append({stage.id, sign(stage.state), QString::number(stage.milliseconds), stage.detail});
     output.table(rows);
-    for (const diagnose::StageResult &stage : report.stages) {
-        if (stage.diagnosis && stage.state != StageState::Failed)
-            printDiagnosis(output, *stage.diagnosis);
+    // The cause last, where the eye is when the prompt comes back.
+    const auto cause = std::ranges::find(report.stages, StageState::Failed, &diagnose::StageResult::state);
+    for (auto stage = report.stages.begin(); stage != report.stages.end(); ++stage) {
+        if (stage->diagnosis && stage != cause)
+            print(output, *stage);
     }
-    // Last, where the eye is when the prompt comes back.
-    if (const auto cause = report.cause()) {
-        printDiagnosis(output, *cause);
-        const auto failed =
-            std::ranges::find(report.stages, StageState::Failed, &diagnose::StageResult::state);
-        if (failed != report.stages.end() && !failed->raw.isEmpty()) {
-            output.line(u"What the client or the server said:"_s);
-            for (const QString &line : failed->raw.split(u'\n'))
-                output.line(u"  "_s + line);
-        }
-    }
+    if (cause != report.stages.end() && cause->diagnosis)
+        print(output, *cause);
     output.line({});
-    output.line(report.ok() ? u"The connection works."_s : u"The connection does not work."_s);
+    output.line(diagnose::verdict(report));
 }
 
 Result<diagnose::TestRequest> readRequest(const QCommandLineParser &options)

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // hubscope_docs FOLDER: writes the pages of docs/ that are made from the program's own tables.
+#include "base/SaveFile.h"
 #include "diagnose/TroubleshootingGuide.h"
 #include "insight/RuleBook.h"
 #include "insight/SortingGuide.h"
 
 #include <QDir>
-#include <QSaveFile>
+#include <QFile>
 
 #include <cstdio>
 
@@ -15,11 +16,11 @@ namespace {
 
 bool write(const QString &path, const QByteArray &page)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(page) == page.size() && file.commit())
-        return true;
-    std::fprintf(stderr, "%s cannot be written: %s\n", qPrintable(path), qPrintable(file.errorString()));
-    return false;
+    const auto saved = hubscope::saveFile(path, page);
+    if (!saved)
+        std::fprintf(stderr, "%s cannot be written: %s\n", qPrintable(path),
+                     qPrintable(saved.error().detail));
+    return saved.has_value();
 }
 
 } // namespace

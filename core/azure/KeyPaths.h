@@ -20,7 +20,6 @@ class KeyPaths
 {
 public:
     using Slot = std::uint32_t;
-    static constexpr Slot kNone = ~Slot{0};
 
     KeyPaths();
     /// The slot in which the value at this path will stand: slots count up with each call, also where several

@@ -140,8 +140,8 @@ private:
     static const Payload *payloadOf(const Entry *entry) { return entry ? &entry->payload : nullptr; }
     const Entry *entryOf(std::string_view name) const { return lookup().find(name, NamePrint::of(name)); }
 
-    /// False for most names that are not there: none of that length begins with that letter. No name is
-    /// empty.
+    /// False for most names that are not there: none of that length begins with that letter. Of an empty one
+    /// the byte behind it is looked at, so it must stand inside a text.
     static bool mayHold(const std::uint32_t *starts, std::string_view name)
     {
         return (starts[name.size() % kLengths] >> (static_cast<unsigned char>(*name.data()) % 32U) & 1U) != 0;

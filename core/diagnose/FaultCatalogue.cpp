@@ -4,6 +4,8 @@
 
 #include "diagnose/FaultTable.h"
 
+#include <QtTranslation>
+
 #include <algorithm>
 #include <array>
 
@@ -97,7 +99,11 @@ constexpr const char *kUnrecognised = "client.unrecognised";
 
 const char *certaintyName(Certainty certainty)
 {
-    static constexpr std::array kNames{"certain", "likely", "possible"};
+    static constexpr std::array kNames{
+        QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "certain"),
+        QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "likely"),
+        QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "possible"),
+    };
     return kNames.at(static_cast<std::size_t>(certainty));
 }
 

@@ -22,7 +22,8 @@ enum class Certainty {
     Possible
 };
 
-/// Stable word: `certain`, `likely`, `possible`.
+/// Stable word: `certain`, `likely`, `possible`; also the English source of what people see, context
+/// "diagnose::TroubleshootingGuide".
 const char *certaintyName(Certainty certainty);
 
 /// Another fault that gives the same error.

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnose/Report.h"
 
+#include "base/Markdown.h"
 #include "base/Redact.h"
+#include "diagnose/DiagnosisText.h"
 #include "diagnose/Display.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QSslSocket>
 #include <QStringList>
 #include <QSysInfo>
@@ -39,13 +40,9 @@ QString safeBlock(const QString &text)
     return lines.join(u'\n');
 }
 
-/// A text of a stranger inside a line of Markdown: nothing in it is markup or HTML, and no address becomes a
-/// link.
 QString inMarkdown(const QString &text)
 {
-    static const QRegularExpression markup(uR"(([\\`*_\[\]<>#|~!&@]|:(?=//)|\.(?<=\bwww\.)))"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    return safeLine(text).replace(markup, u"\\\\1"_s);
+    return escapedMarkdown(safeLine(text));
 }
 
 /// An indented block: every line is inside it, whatever stands there.
@@ -53,6 +50,35 @@ QString codeBlock(const QString &text)
 {
     return u"    "_s + safeBlock(text).replace(u'\n', u"\n    "_s) + u'\n';
 }
+
+/// A finding of the connection string may stand in place of a text of ours.
+Diagnosis safe(Diagnosis diagnosis)
+{
+    diagnosis.title = safeLine(diagnosis.title);
+    diagnosis.cause = safeLine(diagnosis.cause);
+    for (QString &step : diagnosis.steps)
+        step = safeLine(step);
+    return diagnosis;
+}
+
+QJsonObject toJson(const Diagnosis &diagnosis)
+{
+    QJsonArray others;
+    for (const Alternative &other : diagnosis.alternatives)
+        others.append(
+            QJsonObject{{u"code"_s, other.code}, {u"title"_s, other.title}, {u"tell"_s, other.tell}});
+    return {
+        {u"code"_s, diagnosis.code},
+        {u"title"_s, diagnosis.title},
+        {u"cause"_s, diagnosis.cause},
+        {u"fix"_s, QJsonArray::fromStringList(diagnosis.steps)},
+        {u"proof"_s, diagnosis.proof},
+        {u"certainty"_s, QString::fromLatin1(certaintyName(diagnosis.certainty))},
+        {u"alternatives"_s, others},
+    };
+}
+
+} // namespace
 
 QString verdict(const TestReport &report)
 {
@@ -62,46 +88,6 @@ QString verdict(const TestReport &report)
         return u"The test has not ended yet."_s;
     return report.ok() ? u"The connection works."_s : u"The connection does not work."_s;
 }
-
-QJsonValue causeJson(const TestReport &report)
-{
-    const auto cause = report.cause();
-    if (!cause)
-        return QJsonValue::Null;
-    QJsonArray fix;
-    for (const QString &step : cause->steps)
-        fix.append(safeLine(step));
-    QJsonArray others;
-    for (const Alternative &other : cause->alternatives)
-        others.append(
-            QJsonObject{{u"code"_s, other.code}, {u"title"_s, other.title}, {u"tell"_s, other.tell}});
-    return QJsonObject{
-        {u"code"_s, cause->code},
-        {u"title"_s, safeLine(cause->title)},
-        {u"cause"_s, safeLine(cause->cause)},
-        {u"fix"_s, fix},
-        {u"proof"_s, cause->proof},
-        {u"certainty"_s, QString::fromLatin1(certaintyName(cause->certainty))},
-        {u"alternatives"_s, others},
-    };
-}
-
-QString diagnosisMarkdown(const Diagnosis &diagnosis)
-{
-    QString text = u"### %1\n\n%2\n\n"_s.arg(inMarkdown(diagnosis.title), inMarkdown(diagnosis.cause));
-    for (qsizetype i = 0; i < diagnosis.steps.size(); ++i)
-        text += u"%1. %2\n"_s.arg(i + 1).arg(inMarkdown(diagnosis.steps.at(i)));
-    if (!diagnosis.proof.isEmpty())
-        text += u"\nTo be sure: %1\n"_s.arg(inMarkdown(diagnosis.proof));
-    if (!diagnosis.alternatives.isEmpty())
-        text += u"\nIf it is not that:\n\n"_s;
-    for (const Alternative &other : diagnosis.alternatives)
-        text += u"- %1, %2 (`%3`)\n"_s.arg(inMarkdown(other.title), inMarkdown(other.tell), other.code);
-    return text + u"\nCode: `%1` (%2)\n\n"_s.arg(diagnosis.code,
-                                                 QString::fromLatin1(certaintyName(diagnosis.certainty)));
-}
-
-} // namespace
 
 QList<ReportFact> hostFacts()
 {
@@ -137,7 +123,10 @@ QJsonObject toJson(const TestReport &report, const QList<ReportFact> &facts)
             {u"code"_s, stage.diagnosis ? QJsonValue(stage.diagnosis->code) : QJsonValue::Null},
         });
     }
-    QJsonObject object{{u"ok"_s, report.ok()}, {u"cause"_s, causeJson(report)}, {u"stages"_s, stages}};
+    const auto cause = report.cause();
+    QJsonObject object{{u"ok"_s, report.ok()},
+                       {u"cause"_s, cause ? QJsonValue(toJson(safe(*cause))) : QJsonValue::Null},
+                       {u"stages"_s, stages}};
     if (!facts.isEmpty()) {
         QJsonObject around;
         for (const ReportFact &fact : facts)
@@ -151,8 +140,9 @@ QString toMarkdown(const TestReport &report, const QList<ReportFact> &facts)
 {
     QString text = u"# Hubscope connection test\n\n%1 %2\n\n"_s.arg(
         verdict(report), QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
-    if (const auto cause = report.cause())
-        text += u"## Cause\n\n"_s + diagnosisMarkdown(*cause);
+    const auto cause = report.cause();
+    if (cause)
+        text += u"## Cause\n\n%1\n"_s.arg(toMarkdown(safe(*cause)));
     text += u"## Stages\n\n| Stage | State | Time | Finding |\n| --- | --- | --- | --- |\n"_s;
     for (const StageResult &stage : report.stages)
         text +=
@@ -160,14 +150,13 @@ QString toMarkdown(const TestReport &report, const QList<ReportFact> &facts)
                 .arg(stage.milliseconds)
                 .arg(inMarkdown(stage.detail));
     text += u'\n';
-    const auto cause = report.cause();
     for (const StageResult &stage : report.stages) {
         const bool isToldAbove = cause && stage.diagnosis == cause;
         if (!stage.diagnosis && stage.raw.isEmpty())
             continue;
         text += u"## Stage %1\n\n"_s.arg(stage.id);
         if (stage.diagnosis && !isToldAbove)
-            text += diagnosisMarkdown(*stage.diagnosis);
+            text += toMarkdown(safe(*stage.diagnosis)) + u'\n';
         if (!stage.raw.isEmpty())
             text += codeBlock(stage.raw) + u'\n';
     }

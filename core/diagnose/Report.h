@@ -22,6 +22,9 @@ struct ReportFact
 /// names (not the values) of the proxy variables that are set.
 QList<ReportFact> hostFacts();
 
+/// `The connection works.` and so on: the run in one sentence. English.
+QString verdict(const TestReport &report);
+
 /// The stable form, also of `hubscope-cli check --json`:
 /// `{"ok":bool,"cause":{"code","title","cause","fix":[…],"proof","certainty",
 ///   "alternatives":[{"code","title","tell"}]}|null,

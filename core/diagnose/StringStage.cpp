@@ -45,10 +45,7 @@ Diagnosis diagnosisOf(const eventhub::Finding &finding)
     if (!finding.message.isEmpty())
         diagnosis.cause = finding.message;
     if (!finding.fix.isEmpty())
-        diagnosis.steps.prepend(finding.fix);
-    constexpr qsizetype kMostSteps = 5;
-    if (diagnosis.steps.size() > kMostSteps)
-        diagnosis.steps.resize(kMostSteps);
+        diagnosis.steps.first() = finding.fix;
     return diagnosis;
 }
 

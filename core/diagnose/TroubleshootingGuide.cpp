@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnose/TroubleshootingGuide.h"
 
-#include "diagnose/FaultTable.h"
+#include "base/Markdown.h"
+#include "diagnose/DiagnosisText.h"
 
 #include <QtTranslation>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -58,37 +60,6 @@ constexpr std::array kGroups{
     Group{"client"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "Everything else")},
 };
 
-QString escaped(const QString &text)
-{
-    QString out;
-    out.reserve(text.size());
-    for (const QChar c : text) {
-        if (u"\\`*_{}[]<>#|~&"_s.contains(c))
-            out += u'\\';
-        out += c;
-    }
-    return out;
-}
-
-QString markdownOf(const Diagnosis &fault)
-{
-    QString text = u"\n### %1\n\n`%2` · %3"_s.arg(escaped(fault.title), fault.code,
-                                                  QString::fromUtf8(certaintyText(fault.certainty)));
-    if (!fault.guide.isEmpty())
-        text += u" · in the guide: “%1”"_s.arg(escaped(fault.guide));
-    text += u"\n\n%1\n\n"_s.arg(escaped(fault.cause));
-    for (qsizetype i = 0; i < fault.steps.size(); ++i)
-        text += u"%1. %2\n"_s.arg(i + 1).arg(escaped(fault.steps.at(i)));
-    text += u"\n**To be sure:** %1\n"_s.arg(escaped(fault.proof));
-    if (!fault.alternatives.isEmpty())
-        text += u"\nIt may also be, the likeliest first:\n\n"_s;
-    for (const Alternative &other : fault.alternatives)
-        text += u"- %1 (`%2`), %3.\n"_s.arg(escaped(other.title), other.code, escaped(other.tell));
-    if (!fault.links.isEmpty())
-        text += u"\n<%1>\n"_s.arg(fault.links.join(u">, <"_s));
-    return text;
-}
-
 QString searchable(const TroubleshootingGuide::Entry &entry)
 {
     const Diagnosis &fault = entry.fault;
@@ -100,16 +71,6 @@ QString searchable(const TroubleshootingGuide::Entry &entry)
 }
 
 } // namespace
-
-const char *certaintyText(Certainty certainty)
-{
-    static constexpr std::array kTexts{
-        QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "certain"),
-        QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "likely"),
-        QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "possible"),
-    };
-    return kTexts.at(static_cast<std::size_t>(certainty));
-}
 
 TroubleshootingGuide troubleshootingGuide(const TextTranslation &translate)
 {
@@ -123,15 +84,17 @@ TroubleshootingGuide troubleshootingGuide(const TextTranslation &translate)
         guide.about << text(line);
     guide.certainty = text(kCertainty);
     guide.guide.title = text(kGuideTitle);
+    QList<Diagnosis> faults = allDiagnoses();
+    for (Diagnosis &fault : faults)
+        fault = translated(fault, translate);
     for (const Group &group : kGroups) {
         TroubleshootingGuide::Section section{text(group.title), {}};
-        for (const Diagnosis &fault : allDiagnoses()) {
+        for (const Diagnosis &fault : std::as_const(faults)) {
             if (fault.code.section(u'.', 0, 0) != group.stage)
                 continue;
-            const Diagnosis shown = translated(fault, translate);
-            section.entries.append({shown.title, shown});
-            if (!shown.guide.isEmpty())
-                guide.guide.entries.append({shown.guide, shown});
+            section.entries.append({fault.title, fault});
+            if (!fault.guide.isEmpty())
+                guide.guide.entries.append({fault.guide, fault});
         }
         if (!section.entries.isEmpty())
             guide.stages.append(section);
@@ -141,18 +104,18 @@ TroubleshootingGuide troubleshootingGuide(const TextTranslation &translate)
 
 QByteArray toMarkdown(const TroubleshootingGuide &guide)
 {
-    QString text = u"# %1\n"_s.arg(escaped(guide.title));
+    QString text = u"# %1\n"_s.arg(escapedMarkdown(guide.title));
     for (const QString &line : guide.about)
-        text += u"\n%1\n"_s.arg(escaped(line));
-    text += u"\n%1\n"_s.arg(escaped(guide.certainty));
-    text += u"\n## %1\n\n"_s.arg(escaped(guide.guide.title));
+        text += u"\n%1\n"_s.arg(escapedMarkdown(line));
+    text += u"\n%1\n"_s.arg(escapedMarkdown(guide.certainty));
+    text += u"\n## %1\n\n"_s.arg(escapedMarkdown(guide.guide.title));
     for (const TroubleshootingGuide::Entry &entry : guide.guide.entries)
-        text += u"- “%1”: see *%2* (`%3`).\n"_s.arg(escaped(entry.title), escaped(entry.fault.title),
-                                                    entry.fault.code);
+        text += u"- “%1”: see *%2* (`%3`).\n"_s.arg(escapedMarkdown(entry.title),
+                                                    escapedMarkdown(entry.fault.title), entry.fault.code);
     for (const TroubleshootingGuide::Section &section : guide.stages) {
-        text += u"\n## %1\n"_s.arg(escaped(section.title));
+        text += u"\n## %1\n"_s.arg(escapedMarkdown(section.title));
         for (const TroubleshootingGuide::Entry &entry : section.entries)
-            text += markdownOf(entry.fault);
+            text += u'\n' + toMarkdown(entry.fault);
     }
     return text.toUtf8();
 }

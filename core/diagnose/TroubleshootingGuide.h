@@ -31,7 +31,7 @@ struct TroubleshootingGuide
 
     QString title;
     QStringList about;
-    /// What the words of certaintyText() mean.
+    /// What the words of certaintyName() mean.
     QString certainty;
     /// What Rapid7's guide lists, by its words; then everything by stage, each fault once.
     Section guide;
@@ -40,10 +40,6 @@ struct TroubleshootingGuide
 
 /// In English without a translation.
 TroubleshootingGuide troubleshootingGuide(const TextTranslation &translate = {});
-
-/// How sure the catalogue is, as a word for people. English source, context
-/// "diagnose::TroubleshootingGuide".
-const char *certaintyText(Certainty certainty);
 
 /// GitHub's Markdown, UTF-8, ends with a line break; nothing of the table becomes markup.
 QByteArray toMarkdown(const TroubleshootingGuide &guide);

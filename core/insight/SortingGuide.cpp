@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/SortingGuide.h"
 
+#include "base/Markdown.h"
 #include "insight/Remarks.h"
 #include "insight/RuleBook.h"
 #include "insight/SignInResult.h"
@@ -125,18 +126,6 @@ private:
     const GuideTranslation &m_translate;
 };
 
-QString escaped(const QString &text)
-{
-    QString out;
-    out.reserve(text.size());
-    for (const QChar c : text) {
-        if (u"\\`*_{}[]<>#|~&"_s.contains(c))
-            out += u'\\';
-        out += c.isPrint() ? c : QChar(u' ');
-    }
-    return out;
-}
-
 /// A bar parts cells even inside code; a grave accent would end the code.
 QString asCode(QString text)
 {
@@ -147,7 +136,8 @@ QString cellOf(const QString &text, SortingGuide::Column column)
 {
     if (text.isEmpty())
         return {};
-    return column == SortingGuide::Name || column == SortingGuide::Test ? asCode(text) : escaped(text);
+    return column == SortingGuide::Name || column == SortingGuide::Test ? asCode(text)
+                                                                        : escapedMarkdown(text);
 }
 
 } // namespace
@@ -166,11 +156,11 @@ SortingGuide sortingGuide(const RuleBook &rules, const GuideTranslation &transla
 
 QByteArray toMarkdown(const SortingGuide &guide)
 {
-    QString text = u"# %1\n"_s.arg(escaped(guide.title));
+    QString text = u"# %1\n"_s.arg(escapedMarkdown(guide.title));
     for (const QString &line : guide.about)
-        text += u"\n%1\n"_s.arg(escaped(line));
+        text += u"\n%1\n"_s.arg(escapedMarkdown(line));
     for (const SortingGuide::Section &section : guide.sections) {
-        text += u"\n## %1\n\n%2\n\n"_s.arg(escaped(section.title), escaped(section.about));
+        text += u"\n## %1\n\n%2\n\n"_s.arg(escapedMarkdown(section.title), escapedMarkdown(section.about));
         QString ruler = u"|"_s;
         const auto line = [&](const SortingGuide::Row &row, bool isHead) {
             text += u'|';
@@ -178,7 +168,7 @@ QByteArray toMarkdown(const SortingGuide &guide)
                 if (section.titles[i].isEmpty())
                     continue;
                 const auto column = static_cast<SortingGuide::Column>(i);
-                text += u' ' + (isHead ? escaped(row[i]) : cellOf(row[i], column)) + u" |"_s;
+                text += u' ' + (isHead ? escapedMarkdown(row[i]) : cellOf(row[i], column)) + u" |"_s;
                 if (isHead)
                     ruler += u" --- |"_s;
             }

@@ -3,6 +3,8 @@
 // What the person carries over to InsightIDR.
 #include "setup/SetUp.h"
 
+#include "base/Markdown.h"
+
 #include <QCoreApplication>
 
 namespace hubscope::setup {
@@ -14,20 +16,6 @@ namespace {
 QString translated(const char *source)
 {
     return QCoreApplication::translate("setup::SetUp", source);
-}
-
-/// Markdown is text for people and for renderers: what a name may hold must not become markup or a second
-/// row.
-QString cell(const QString &text)
-{
-    QString escaped;
-    escaped.reserve(text.size());
-    for (const QChar c : text) {
-        if (u"\\`*_{}[]<>()#+!|~&"_s.contains(c))
-            escaped += u'\\';
-        escaped += c.isPrint() ? c : QChar(u' ');
-    }
-    return escaped;
 }
 
 } // namespace
@@ -67,7 +55,7 @@ QString SetUp::insightMarkdown() const
     text += u"\n| %1 | %2 |\n| --- | --- |\n"_s.arg(translated(QT_TRANSLATE_NOOP("setup::SetUp", "Field")),
                                                     translated(QT_TRANSLATE_NOOP("setup::SetUp", "Value")));
     for (const Value &value : insightValues())
-        text += u"| %1 | %2 |\n"_s.arg(value.label, cell(value.value));
+        text += u"| %1 | %2 |\n"_s.arg(value.label, escapedMarkdown(value.value));
     text += u"| Shared Access Key | %1 |\n"_s.arg(translated(QT_TRANSLATE_NOOP(
         "setup::SetUp", "Not in this file. Copy it from the policy in the portal, or from Hubscope.")));
     text +=
@@ -77,7 +65,7 @@ QString SetUp::insightMarkdown() const
         text += u"%1. %2\n"_s.arg(++number).arg(translated(line));
     text += u'\n' +
             translated(QT_TRANSLATE_NOOP("setup::SetUp", "The Log Name in Log Search is: %1"))
-                .arg(cell(logName(m_state.profile))) +
+                .arg(escapedMarkdown(logName(m_state.profile))) +
             u'\n';
     return text;
 }

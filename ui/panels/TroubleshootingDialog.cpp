@@ -196,18 +196,24 @@ void TroubleshootingDialog::passHead(QTreeWidgetItem *current, QTreeWidgetItem *
     m_list->setCurrentItem(next ? next : previous);
 }
 
+const diagnose::Diagnosis *TroubleshootingDialog::chosen() const
+{
+    const auto found = std::ranges::find(m_entries, m_list->currentItem(),
+                                         &std::pair<QTreeWidgetItem *, TroubleshootingGuide::Entry>::first);
+    return found == m_entries.end() ? nullptr : &found->second.fault;
+}
+
 void TroubleshootingDialog::showChosen()
 {
-    const auto chosen = std::ranges::find(m_entries, m_list->currentItem(),
-                                          &std::pair<QTreeWidgetItem *, TroubleshootingGuide::Entry>::first);
-    m_fault->setVisible(chosen != m_entries.end());
-    m_copy->setEnabled(chosen != m_entries.end());
-    if (chosen == m_entries.end())
+    const diagnose::Diagnosis *known = chosen();
+    m_fault->setVisible(known);
+    m_copy->setEnabled(known);
+    if (!known)
         return;
-    const diagnose::Diagnosis &fault = chosen->second.fault;
+    const diagnose::Diagnosis &fault = *known;
     m_view->setDiagnosis(fault, common::Status::Note);
     const QString sure = models::coreText("diagnose::TroubleshootingGuide",
-                                          QString::fromLatin1(diagnose::certaintyText(fault.certainty)));
+                                          QString::fromLatin1(diagnose::certaintyName(fault.certainty)));
     QString code = tr("Code %1 · %2").arg(fault.code, sure);
     if (!fault.guide.isEmpty())
         code += u'\n' + tr("In the guide: “%1”").arg(fault.guide);
@@ -236,12 +242,9 @@ void TroubleshootingDialog::showLinks(const QStringList &links)
 
 void TroubleshootingDialog::copyChosen()
 {
-    QStringList links;
-    for (const auto &[item, entry] : std::as_const(m_entries)) {
-        if (item == m_list->currentItem())
-            links = entry.fault.links;
-    }
-    QGuiApplication::clipboard()->setText((QStringList{m_view->text(), m_code->text()} + links).join(u'\n'));
+    if (const diagnose::Diagnosis *fault = chosen())
+        QGuiApplication::clipboard()->setText(
+            (QStringList{m_view->text(), m_code->text()} + fault->links).join(u'\n'));
 }
 
 } // namespace hubscope::panels

@@ -38,6 +38,8 @@ private:
     void addSection(const diagnose::TroubleshootingGuide::Section &section);
     void narrow(const QString &text);
     void passHead(QTreeWidgetItem *current, QTreeWidgetItem *previous);
+    /// Null if nothing is chosen.
+    const diagnose::Diagnosis *chosen() const;
     void showChosen();
     void showLinks(const QStringList &links);
     void copyChosen();

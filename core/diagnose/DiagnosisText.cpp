@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnose/DiagnosisText.h"
+
+#include "base/Markdown.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hubscope::diagnose {
+
+namespace {
+
+constexpr auto kOthers = "It may also be, the likeliest first:"_L1;
+
+} // namespace
+
+QStringList toLines(const Diagnosis &diagnosis)
+{
+    QStringList lines{u"%1 (%2)"_s.arg(diagnosis.title, diagnosis.code), diagnosis.cause};
+    for (qsizetype i = 0; i < diagnosis.steps.size(); ++i)
+        lines << u"  %1. %2"_s.arg(i + 1).arg(diagnosis.steps.at(i));
+    if (!diagnosis.proof.isEmpty())
+        lines << u"To be sure: "_s + diagnosis.proof;
+    if (!diagnosis.alternatives.isEmpty())
+        lines << kOthers;
+    for (const Alternative &other : diagnosis.alternatives)
+        lines << u"  - %1 (%2), %3."_s.arg(other.title, other.code, other.tell);
+    return lines;
+}
+
+QString toMarkdown(const Diagnosis &diagnosis)
+{
+    QString text = u"### %1\n\n`%2` · %3"_s.arg(escapedMarkdown(diagnosis.title), diagnosis.code,
+                                                QLatin1StringView(certaintyName(diagnosis.certainty)));
+    if (!diagnosis.guide.isEmpty())
+        text += u" · in the guide: “%1”"_s.arg(escapedMarkdown(diagnosis.guide));
+    text += u"\n\n%1\n\n"_s.arg(escapedMarkdown(diagnosis.cause));
+    for (qsizetype i = 0; i < diagnosis.steps.size(); ++i)
+        text += u"%1. %2\n"_s.arg(i + 1).arg(escapedMarkdown(diagnosis.steps.at(i)));
+    if (!diagnosis.proof.isEmpty())
+        text += u"\n**To be sure:** %1\n"_s.arg(escapedMarkdown(diagnosis.proof));
+    if (!diagnosis.alternatives.isEmpty())
+        text += u"\n%1\n\n"_s.arg(kOthers);
+    for (const Alternative &other : diagnosis.alternatives)
+        text += u"- %1 (`%2`), %3.\n"_s.arg(escapedMarkdown(other.title), other.code,
+                                            escapedMarkdown(other.tell));
+    if (!diagnosis.links.isEmpty())
+        text += u"\n<%1>\n"_s.arg(diagnosis.links.join(u">, <"_s));
+    return text;
+}
+
+} // namespace hubscope::diagnose
