@@ -7,6 +7,7 @@
 #include "kafka/KafkaConnectionProbe.h"
 #include "models/StageModel.h"
 #include "support/CliRun.h"
+#include "support/ConnectionRun.h"
 #include "support/StandIn.h"
 
 #include <QFile>
@@ -25,9 +26,6 @@ using diagnose::StageState;
 using models::StageModel;
 
 namespace {
-
-const QString kHub = u"insights-operational-logs"_s;
-const QString kKey = u"Q2FuYXJ5Q2FuYXJ5Q2FuYXJ5Q2FuYXJ5Q2FuYXJ5Q2E="_s;
 
 QString string(const QString &authority, const QString &more = {})
 {
@@ -53,6 +51,7 @@ class TstCheckFaults : public QObject
 private slots:
     void namesTheCause_data();
     void namesTheCause();
+    void tellsTheOtherFaultToo();
     void warns_data();
     void warns();
     void refusesBadUsage_data();
@@ -103,13 +102,11 @@ void TstCheckFaults::bothTell(const Scene &scene, diagnose::TestReport &report, 
     const StandIn hub(scene.behaviour);
     const QString text = textOf(scene, hub);
 
-    diagnose::TestRequest request;
-    request.connectionText = Secret(text.toUtf8().toStdString());
-    request.expectedHub = scene.hub;
-    request.caFile = scene.trustsAuthority ? m_authority.caFile() : QString();
+    diagnose::TestRequest asked = request(text, scene.trustsAuthority ? m_authority.caFile() : QString());
+    asked.expectedHub = scene.hub;
     diagnose::ConnectionTest test([] { return std::make_unique<kafka::KafkaConnectionProbe>(); });
     QSignalSpy finished(&test, &diagnose::ConnectionTest::finished);
-    test.start(std::move(request));
+    test.start(std::move(asked));
 
     CliWish wish{.environment = QProcessEnvironment::systemEnvironment()};
     wish.environment->insert(u"HUBSCOPE_CONNECTION_STRING"_s, text);
@@ -188,7 +185,7 @@ void TstCheckFaults::namesTheCause_data()
     row("9 certificate of another host", "tls.wrong-name", identity({.names = {u"other.example"_s}}));
     row("10 expired", "tls.expired", identity({.validFrom = hours(-48), .validTo = hours(-1)}));
     row("10 not yet valid", "tls.not-yet-valid", identity({.validFrom = hours(1), .validTo = hours(48)}));
-    row("13 spoken to without TLS", "tls.expected|tls.not-tls|sasl.closed",
+    row("13 spoken to without TLS", "tls.expected",
         text(string(u"localhost:PORT"_s, u";UseDevelopmentEmulator=true"_s)));
     row("14 closed after TLS", "sasl.closed", mishap(Point::ApiVersions, Mishap::Close));
     row("14 reset after TLS", "sasl.closed", mishap(Point::ApiVersions, Mishap::Reset));
@@ -256,6 +253,27 @@ void TstCheckFaults::namesTheCause()
     QCOMPARE(codeInJson(object, "failed"_L1), object["cause"_L1]["code"_L1].toString());
     QVERIFY(!object["cause"_L1]["title"_L1].toString().isEmpty());
     QVERIFY(!object["cause"_L1]["fix"_L1].toArray().isEmpty());
+}
+
+/// Host and port of a string that cannot be used may be known: what is wrong there is told as well.
+void TstCheckFaults::tellsTheOtherFaultToo()
+{
+    CliWish wish{.environment = QProcessEnvironment::systemEnvironment()};
+    wish.environment->insert(u"HUBSCOPE_CONNECTION_STRING"_s,
+                             u"Endpoint=sb://127.0.0.1:%1/;SharedAccessKeyName=R7"_s.arg(closedPort()));
+    const QStringList arguments{u"check"_s, u"--hub"_s, kHub};
+    const CliRun json = runCli(arguments + QStringList{u"--json"_s}, wish);
+    QCOMPARE(json.exitCode, 1);
+    QStringList failed;
+    for (const QJsonValue &stage : json.objects().constFirst().value("stages"_L1).toArray()) {
+        if (stage["state"_L1].toString() == "failed"_L1)
+            failed += stage["code"_L1].toString();
+    }
+    QCOMPARE(failed, (QStringList{u"string.malformed"_s, u"tcp.refused"_s}));
+    // For people the one to mend first comes last.
+    const QByteArray text = runCli(arguments, wish).out;
+    const qsizetype other = text.indexOf("(tcp.refused)");
+    QVERIFY2(other > 0 && text.indexOf("(string.malformed)") > other, text.constData());
 }
 
 void TstCheckFaults::warns_data()
