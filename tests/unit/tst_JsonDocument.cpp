@@ -3,9 +3,12 @@
 #include "azure/JsonDocument.h"
 #include "azure/JsonText.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 using namespace hubscope::azure;
 
@@ -18,6 +21,8 @@ private slots:
     void walks();
     void viewsLieInTheText();
     void tellsWhereTheFaultIs();
+    void judgesAsQtDoes();
+    void knowsWhereEscapesAre();
     void checksEveryEscape_data();
     void checksEveryEscape();
     void boundsDepth();
@@ -122,6 +127,50 @@ void tst_JsonDocument::tellsWhereTheFaultIs()
     QVERIFY(!document.read("{\"a\":1}\n{\"b\":2}\n{\"c\":oops}"));
     QVERIFY(document.roots().empty());
     QCOMPARE(document.fault().at, std::size_t(21));
+}
+
+/// Another reader's word on texts that are nearly JSON: each character replaced, and each beginning alone.
+void tst_JsonDocument::judgesAsQtDoes()
+{
+    const QByteArray whole = R"({"a":["x",1,{"b":null,"c":""},[],true],"d":{},"e":-2.5e3})";
+    const auto agrees = [](const QByteArray &text) {
+        // On the heap and not a byte longer, so that a look past its end is seen.
+        const std::vector<char> exact(text.begin(), text.end());
+        JsonDocument document;
+        const bool ours = document.read({exact.data(), exact.size()}) && document.roots().size() == 1;
+        return ours == !QJsonDocument::fromJson(text).isNull();
+    };
+    QVERIFY(agrees(whole));
+    for (qsizetype size = 1; size < whole.size(); ++size)
+        QVERIFY2(agrees(whole.first(size)), whole.first(size).constData());
+    for (qsizetype at = 1; at < whole.size(); ++at) {
+        for (const char c : std::string_view("{}[],:\"1n ")) {
+            QByteArray text = whole;
+            text[at] = c;
+            QVERIFY2(agrees(text), text.constData());
+        }
+    }
+}
+
+/// Told in blocks: a string with an escape is never missed, wherever the borders of the blocks fall.
+void tst_JsonDocument::knowsWhereEscapesAre()
+{
+    for (int filler = 0; filler < 300; ++filler) {
+        const QByteArray text = "[\"" + QByteArray(filler, 'x') + R"(","\n","plain",")" +
+                                QByteArray(filler, 'y') + R"(\t","far away from any of them, )" +
+                                QByteArray(300, ' ') + R"(",")" + QByteArray(300, 'z') + "\"]";
+        JsonDocument document;
+        QVERIFY(document.read({text.constData(), static_cast<std::size_t>(text.size())}));
+        std::vector<JsonValue> strings;
+        document.root(0).forEachElement([&](JsonValue value) {
+            strings.push_back(value);
+            return true;
+        });
+        QCOMPARE(strings.size(), 6U);
+        for (const std::size_t escaped : {1U, 3U})
+            QVERIFY(strings[escaped].mayHaveEscapes(strings[escaped].innerOfString()));
+        QVERIFY(!strings[5].mayHaveEscapes(strings[5].innerOfString()));
+    }
 }
 
 void tst_JsonDocument::checksEveryEscape_data()
