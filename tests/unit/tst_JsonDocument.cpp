@@ -44,6 +44,12 @@ void tst_JsonDocument::acceptsOnlyJson_data()
     row("{}\n[]\n\"x\" 1", 4);
     row("\"\\u00e4\\\"\\/\"", 1);
     row("0", 1);
+    row("\"a\" []", 2);
+    row("\"a\",\"b\"", -1);
+    row("\"a\",[]", -1);
+    row("1,{}", -1);
+    row("{},{}", -1);
+    row("\"a\":[]", -1);
     row("", -1);
     row("  ", -1);
     row("{", -1);
