@@ -24,14 +24,19 @@ std::string_view TextPool::unescaped(std::string_view inner)
     return text;
 }
 
+bool mayHoldJson(std::string_view inner)
+{
+    const std::size_t first = inner.find_first_not_of(" \t\n\r");
+    return first != std::string_view::npos &&
+           (inner[first] == '{' || inner[first] == '[' || inner[first] == '\\');
+}
+
 JsonValue EmbeddedJson::expand(JsonValue value, Repairs &repairs)
 {
     if (!value.isString())
         return {};
     const std::string_view inner = value.inner();
-    const std::size_t first = inner.find_first_not_of(" \t\n\r");
-    if (first == std::string_view::npos ||
-        (inner[first] != '{' && inner[first] != '[' && inner[first] != '\\'))
+    if (!mayHoldJson(inner))
         return {};
     for (std::size_t i = 0; i < m_used; ++i) {
         if (m_entries[i]->source == inner.data())

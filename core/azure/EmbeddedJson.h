@@ -28,6 +28,9 @@ private:
     std::size_t m_used = 0;
 };
 
+/// Whether the inside of a JSON string may hold JSON, or a string that does.
+bool mayHoldJson(std::string_view inner);
+
 /// JSON that stands as text in JSON strings: `"properties": "{\"a\":1}"`, also with single quotes.
 class EmbeddedJson
 {
