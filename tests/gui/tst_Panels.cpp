@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/FindWidget.h"
 #include "gui/PanelSamples.h"
 #include "gui/PlainTextLint.h"
 #include "models/ClientLogModel.h"
@@ -15,8 +16,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFile>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,7 +27,6 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -36,6 +34,8 @@
 using namespace Qt::StringLiterals;
 using namespace hubscope;
 using enum insight::LogSet;
+using test::click;
+using test::find;
 
 Q_DECLARE_METATYPE(std::optional<hubscope::insight::LogSet>)
 
@@ -58,11 +58,6 @@ private slots:
     void connectionShowsStateAndCause();
     void connectionShowsNumbers();
     void chartForgetsWhatIsOld();
-    void testPanelRunsAndStops();
-    void testPanelCopiesWithoutKeys();
-    void testPanelSavesAReport_data();
-    void testPanelSavesAReport();
-    void testPanelSaysWhenThereIsNothingToTest();
     void shortcutsAreThoseOfTheActions();
     void hostileTextIsPlainEverywhere();
     void fitsItsSmallestSize_data();
@@ -73,20 +68,6 @@ namespace {
 
 constexpr qint64 kStart = 1'795'482'000'000;
 const auto kHostile = u"<b>x</b><img src=x>\u202E\x1b[2J"_s;
-
-template <typename T>
-T *find(const QWidget &root, QStringView name)
-{
-    T *found = root.findChild<T *>(name.toString());
-    if (!found)
-        qFatal("no %s", qUtf8Printable(name.toString()));
-    return found;
-}
-
-void click(const QWidget &root, QStringView button)
-{
-    QTest::mouseClick(find<QPushButton>(root, button), Qt::LeftButton);
-}
 
 void clickRow(QAbstractItemView &view, int row)
 {
@@ -340,93 +321,6 @@ void tst_Panels::chartForgetsWhatIsOld()
         chart.add(kStart + i * 500, i);
     QVERIFY(chart.pointCount() <= 2 * panels::ThroughputChart::kSeconds + 1);
     QVERIFY(chart.accessibleDescription().contains(u"4,999/s"));
-}
-
-void tst_Panels::testPanelRunsAndStops()
-{
-    panels::ConnectionTestPanel panel;
-    panel.resize(600, 500);
-    panel.show();
-    QSignalSpy run(&panel, &panels::ConnectionTestPanel::runRequested);
-    QSignalSpy stop(&panel, &panels::ConnectionTestPanel::stopRequested);
-    auto *runButton = find<QPushButton>(panel, u"testRun");
-    auto *stopButton = find<QPushButton>(panel, u"testStop");
-    QVERIFY(!stopButton->isEnabled());
-    click(panel, u"testRun");
-    QCOMPARE(run.count(), 1);
-    panel.setReport(test::runningReport());
-    QVERIFY(!runButton->isEnabled());
-    stopButton->setFocus();
-    QTest::keyClick(stopButton, Qt::Key_Space);
-    QCOMPARE(stop.count(), 1);
-    panel.setReport(test::failedReport());
-    QVERIFY(runButton->isEnabled());
-    QVERIFY(!stopButton->isEnabled());
-    QCOMPARE(runButton->text(), u"&Run Again"_s);
-    QCOMPARE(panel.focusWidget(), runButton); // The focus does not fall into the void.
-}
-
-void tst_Panels::testPanelCopiesWithoutKeys()
-{
-    panels::ConnectionTestPanel panel;
-    panel.show();
-    panel.setFacts({{u"librdkafka"_s, u"2.8.0"_s}});
-    diagnose::TestReport report = test::failedReport();
-    test::stageIn(report, QLatin1StringView("sasl")).raw +=
-        u" SharedAccessKey=abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG="_s;
-    panel.setReport(report);
-    click(panel, u"testCopy");
-    const QString copied = QGuiApplication::clipboard()->text();
-    QVERIFY2(copied.contains(u"# Hubscope connection test"), qPrintable(copied));
-    QVERIFY(copied.contains(u"sasl.rejected"));
-    QVERIFY(copied.contains(u"| dns | passed | 12 ms | 40.78.226.197"));
-    QVERIFY(copied.contains(u"- librdkafka: 2.8.0"));
-    QVERIFY(!copied.contains(u"abcdefgh"));
-    QCOMPARE(find<QLabel>(panel, u"testAnswer")->text(), u"Report copied; keys removed"_s);
-}
-
-void tst_Panels::testPanelSavesAReport_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("beginning");
-    QTest::addColumn<QString>("answer");
-    QTest::newRow("Markdown") << u"report.md"_s << QByteArray("# Hubscope connection test")
-                              << u"Report saved; keys removed"_s;
-    QTest::newRow("JSON") << u"report.json"_s << QByteArray("{") << u"Report saved; keys removed"_s;
-    QTest::newRow("no such folder") << u"missing/report.md"_s << QByteArray()
-                                    << u"The report was not saved: "_s;
-}
-
-void tst_Panels::testPanelSavesAReport()
-{
-    QFETCH(const QString, name);
-    QFETCH(const QByteArray, beginning);
-    QFETCH(const QString, answer);
-    const QTemporaryDir folder;
-    panels::ConnectionTestPanel panel;
-    panel.show();
-    panel.setReport(test::failedReport());
-    click(panel, u"testSave");
-    auto *dialog = panel.findChild<QFileDialog *>(u"saveReportDialog"_s);
-    QVERIFY(dialog);
-    emit dialog->fileSelected(folder.filePath(name));
-    dialog->close();
-    QVERIFY2(find<QLabel>(panel, u"testAnswer")->text().startsWith(answer),
-             qPrintable(find<QLabel>(panel, u"testAnswer")->text()));
-    QFile file(folder.filePath(name));
-    QCOMPARE(file.open(QIODevice::ReadOnly), !beginning.isEmpty());
-    if (file.isOpen())
-        QVERIFY(file.readAll().startsWith(beginning));
-}
-
-void tst_Panels::testPanelSaysWhenThereIsNothingToTest()
-{
-    panels::ConnectionTestPanel panel;
-    panel.setTestable(false);
-    panel.show();
-    QVERIFY(!find<QPushButton>(panel, u"testRun")->isEnabled());
-    QVERIFY(!find<QPushButton>(panel, u"testCopy")->isEnabled());
-    QVERIFY(find<QWidget>(panel, u"stageVerdict")->accessibleName().contains(u"set up a connection first"));
 }
 
 void tst_Panels::shortcutsAreThoseOfTheActions()
