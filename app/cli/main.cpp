@@ -48,7 +48,7 @@ QString commandList(const QList<Command> &all)
 QString mainHelp(const QList<Command> &all)
 {
     return u"Usage: hubscope-cli COMMAND [OPTIONS]\n"
-           "Sets up, tests and watches the way of Azure logs into InsightIDR.\n\n"
+           "Tests and watches the path of Azure logs into InsightIDR.\n\n"
            "Commands:\n%1\n"
            "hubscope-cli COMMAND --help   tells the options of a command\n"
            "hubscope-cli --version        tells the version\n\n"
