@@ -164,6 +164,9 @@ bool namesDemoHub(const QCommandLineParser &options)
 
 Result<pipeline::SourceSettings> demoHubSettings(const QCommandLineParser &options)
 {
+    if (options.isSet(u"profile"_s) || options.isSet(u"connection-string-file"_s))
+        return usage(
+            u"--demo-hub is a source of its own; leave --profile and --connection-string-file out"_s);
     const QString address = options.value(u"demo-hub"_s);
     pipeline::SourceSettings settings;
     settings.host = address.section(u':', 0, -2);

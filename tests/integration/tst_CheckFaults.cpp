@@ -318,6 +318,9 @@ void TstCheckFaults::refusesBadUsage_data()
                                                  u"/nowhere/string"_s};
     QTest::newRow("no such CA file") << QStringList{u"check"_s, u"--connection-string-file"_s, u"-"_s,
                                                     u"--ca-file"_s, u"/nowhere/ca.pem"_s};
+    QTest::newRow("two sources") << QStringList{u"check"_s, u"--demo-hub"_s, u"127.0.0.1:9"_s, u"--profile"_s,
+                                                u"contoso"_s};
+    QTest::newRow("demo hub elsewhere") << QStringList{u"check"_s, u"--demo-hub"_s, u"example.com:9"_s};
     QTest::newRow("something else") << QStringList{u"check"_s, u"now"_s};
 }
 
