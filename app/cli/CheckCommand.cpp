@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // hubscope-cli check: the connectivity test.
-#include "base/SaveFile.h"
+#include "base/Files.h"
 #include "cli/Commands.h"
 #include "cli/Interruption.h"
 #include "cli/Output.h"

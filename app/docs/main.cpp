@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // hubscope_docs FOLDER: writes the pages of docs/ that are made from the program's own tables.
-#include "base/SaveFile.h"
+#include "base/Files.h"
 #include "diagnose/TroubleshootingGuide.h"
 #include "insight/RuleBook.h"
 #include "insight/SortingGuide.h"

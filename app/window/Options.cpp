@@ -21,7 +21,7 @@ QString help()
 {
     return tr(QT_TRANSLATE_NOOP("app::Options",
                                 "Usage: hubscope [--demo | --profile NAME]\n"
-                                "Sets up, tests and watches the way of Azure logs into InsightIDR.\n\n"
+                                "Sets up, tests and watches the path of Azure logs into InsightIDR.\n\n"
                                 "  --demo           watch the demo hub inside this program\n"
                                 "  --profile NAME   connect with the saved profile of this name\n"
                                 "  --version        print the version\n"

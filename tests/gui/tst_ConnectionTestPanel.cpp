@@ -99,8 +99,8 @@ void tst_ConnectionTestPanel::savesAReport()
     QVERIFY(dialog);
     emit dialog->fileSelected(folder.filePath(name));
     dialog->close();
-    QVERIFY2(find<QLabel>(panel, u"testAnswer")->text().startsWith(answer),
-             qPrintable(find<QLabel>(panel, u"testAnswer")->text()));
+    QTRY_VERIFY2(find<QLabel>(panel, u"testAnswer")->text().startsWith(answer),
+                 qPrintable(find<QLabel>(panel, u"testAnswer")->text()));
     QFile file(folder.filePath(name));
     QCOMPARE(file.open(QIODevice::ReadOnly), !beginning.isEmpty());
     if (file.isOpen())

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/Dialogs.h"
 
+#include "base/Files.h"
 #include "gui/PlainTextLint.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <optional>
 
@@ -27,6 +30,9 @@ private slots:
     void takesNoMarkup();
     void saysNothingToOneWhoIsGone();
     void savesWhereAsked();
+    void saysWhyItCouldNotSave();
+    void readsWhatIsChosen_data();
+    void readsWhatIsChosen();
 };
 
 namespace {
@@ -118,13 +124,82 @@ void tst_Dialogs::savesWhereAsked()
     QTemporaryDir folder;
     QWidget window;
     window.show();
-    QString chosen;
-    QFileDialog *dialog =
-        askSaveFile(&window, u"saveBody"_s, u"Save Event"_s, folder.filePath(u"event.json"_s),
-                    u"JSON (*.json)"_s, &window, [&](const QString &path) { chosen = path; });
+    std::optional<Result<QString>> saved;
+    QFileDialog *dialog = askAndSave(
+        &window,
+        {.objectName = u"saveBody"_s,
+         .windowTitle = u"Save Event"_s,
+         .filter = u"JSON (*.json)"_s,
+         .suggestedName = folder.filePath(u"event"_s)},
+        &window, [](const QString &path) { return path.toUtf8(); },
+        [&](const Result<QString> &path) {
+            QCOMPARE(QThread::currentThread(), qApp->thread());
+            saved = path;
+        });
     QCOMPARE(window.findChild<QFileDialog *>(u"saveBody"_s), dialog);
     QTest::keyClick(dialog, Qt::Key_Return);
-    QTRY_COMPARE(chosen, folder.filePath(u"event.json"_s));
+    QTRY_VERIFY(saved);
+    const QString path = folder.filePath(u"event.json"_s);
+    QCOMPARE(saved->value(), path);
+    QCOMPARE(readFile(path, 1000).value(), path.toUtf8());
+}
+
+void tst_Dialogs::saysWhyItCouldNotSave()
+{
+    QTemporaryDir folder;
+    QWidget window;
+    window.show();
+    std::optional<Result<QString>> saved;
+    QFileDialog *dialog = askAndSave(
+        &window,
+        {.objectName = u"saveBody"_s,
+         .windowTitle = u"Save Event"_s,
+         .filter = u"All files (*)"_s,
+         .suggestedName = folder.filePath(u"event"_s)},
+        &window,
+        // Between the choice and the writing somebody made a folder of that name.
+        [](const QString &path) {
+            QDir().mkpath(path);
+            return "{}"_ba;
+        },
+        [&](const Result<QString> &path) { saved = path; });
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(saved);
+    QCOMPARE(saved->error().code, u"file.not-written"_s);
+    QCOMPARE(saved->error().context, folder.filePath(u"event"_s));
+    QVERIFY(!saved->error().detail.isEmpty());
+}
+
+void tst_Dialogs::readsWhatIsChosen_data()
+{
+    QTest::addColumn<qint64>("most");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("just as much") << qint64{4} << QString();
+    QTest::newRow("too much") << qint64{3} << u"file.too-large"_s;
+}
+
+void tst_Dialogs::readsWhatIsChosen()
+{
+    QFETCH(const qint64, most);
+    QFETCH(const QString, code);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"profile.json"_s);
+    QVERIFY(saveFile(path, "1234"));
+    QWidget window;
+    window.show();
+    std::optional<Result<QByteArray>> read;
+    QFileDialog *dialog =
+        askAndRead(&window,
+                   {.objectName = u"readBody"_s,
+                    .windowTitle = u"Read"_s,
+                    .filter = u"All files (*)"_s,
+                    .suggestedName = path},
+                   most, &window, [&](const Result<QByteArray> &content) { read = content; });
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(read);
+    QCOMPARE(read->has_value() ? QString() : read->error().code, code);
+    if (code.isEmpty())
+        QCOMPARE(read->value(), "1234"_ba);
 }
 
 QTEST_MAIN(tst_Dialogs)

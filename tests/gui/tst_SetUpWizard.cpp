@@ -602,6 +602,7 @@ void TstSetUpWizard::savesTheValuesAsMarkdown()
     const QString path = f->home.filePath(u"values.md"_s);
     emit dialog->fileSelected(path);
     QFile file(path);
+    QTRY_VERIFY(file.exists());
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
     QVERIFY(text.contains("insights-operational-logs"));

@@ -2,30 +2,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/Dialogs.h"
 
+#include "base/Files.h"
 #include "common/StatusGlyph.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFuture>
 #include <QLabel>
+#include <QPromise>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStyle>
+#include <QThreadPool>
 
 namespace hubscope::common {
 
 namespace {
 
-QFileDialog *fileDialog(QWidget *parent, const QString &objectName, const QString &title,
-                        const QString &filter, QFileDialog::AcceptMode mode, QObject *context,
-                        std::function<void(const QString &)> chosen)
+QFileDialog *fileDialog(QWidget *parent, const FileQuestion &question, QFileDialog::AcceptMode mode,
+                        QObject *context, std::function<void(const QString &)> chosen)
 {
-    auto *dialog = new QFileDialog(parent, title, {}, filter);
-    dialog->setObjectName(objectName);
+    auto *dialog = new QFileDialog(parent, question.windowTitle, {}, question.filter);
+    dialog->setObjectName(question.objectName);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(mode);
     dialog->setFileMode(mode == QFileDialog::AcceptSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    // A name without an ending gets that of the first filter.
+    static const QRegularExpression ending(QStringLiteral("\\*\\.(\\w+)"));
+    if (mode == QFileDialog::AcceptSave)
+        dialog->setDefaultSuffix(ending.match(question.filter).captured(1));
     QObject::connect(dialog, &QFileDialog::fileSelected, context, std::move(chosen));
+    dialog->selectFile(question.suggestedName);
+    dialog->open();
     return dialog;
+}
+
+/// `done` gets what `work` gave, on this thread, while `context` lives.
+template <typename Work, typename Done>
+void elsewhere(Work work, QObject *context, Done done)
+{
+    QPromise<decltype(work())> promise;
+    promise.future().then(context, std::move(done));
+    QThreadPool::globalInstance()->start([promise = std::move(promise), work = std::move(work)]() mutable {
+        promise.start();
+        promise.addResult(work());
+        promise.finish();
+    });
 }
 
 } // namespace
@@ -69,24 +92,33 @@ QMessageBox *tell(QWidget *parent, const Question &statement)
     return ask(parent, shown, nullptr, {});
 }
 
-QFileDialog *askSaveFile(QWidget *parent, const QString &objectName, const QString &title,
-                         const QString &suggestedName, const QString &filter, QObject *context,
-                         std::function<void(const QString &)> chosen)
+QFileDialog *askAndSave(QWidget *parent, const FileQuestion &question, QObject *context,
+                        std::function<QByteArray(const QString &)> content,
+                        std::function<void(const Result<QString> &)> saved)
 {
-    QFileDialog *dialog =
-        fileDialog(parent, objectName, title, filter, QFileDialog::AcceptSave, context, std::move(chosen));
-    dialog->selectFile(suggestedName);
-    dialog->open();
-    return dialog;
+    return fileDialog(parent, question, QFileDialog::AcceptSave, context,
+                      [context, content = std::move(content), saved = std::move(saved)](const QString &path) {
+                          elsewhere(
+                              [path, bytes = content(path)] {
+                                  return saveFile(path, bytes).transform([&] { return path; });
+                              },
+                              context, saved);
+                      });
 }
 
-QFileDialog *askOpenFile(QWidget *parent, const QString &objectName, const QString &title,
-                         const QString &filter, QObject *context, std::function<void(const QString &)> chosen)
+QFileDialog *askForFile(QWidget *parent, const FileQuestion &question, QObject *context,
+                        std::function<void(const QString &)> chosen)
 {
-    QFileDialog *dialog =
-        fileDialog(parent, objectName, title, filter, QFileDialog::AcceptOpen, context, std::move(chosen));
-    dialog->open();
-    return dialog;
+    return fileDialog(parent, question, QFileDialog::AcceptOpen, context, std::move(chosen));
+}
+
+QFileDialog *askAndRead(QWidget *parent, const FileQuestion &question, qint64 most, QObject *context,
+                        std::function<void(const Result<QByteArray> &)> read)
+{
+    return askForFile(parent, question, context,
+                      [context, most, read = std::move(read)](const QString &path) {
+                          elsewhere([path, most] { return readFile(path, most); }, context, read);
+                      });
 }
 
 } // namespace hubscope::common

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Result.h"
 #include "common/Colors.h"
 
 #include <QList>
@@ -45,12 +46,27 @@ QMessageBox *ask(QWidget *parent, const Question &question, QObject *context,
 /// One button, "Close".
 QMessageBox *tell(QWidget *parent, const Question &statement);
 
-/// Asks for a file to write; not called if the person cancels. `suggestedName` is a name or a path.
-QFileDialog *askSaveFile(QWidget *parent, const QString &objectName, const QString &title,
-                         const QString &suggestedName, const QString &filter, QObject *context,
-                         std::function<void(const QString &path)> chosen);
-QFileDialog *askOpenFile(QWidget *parent, const QString &objectName, const QString &title,
-                         const QString &filter, QObject *context,
-                         std::function<void(const QString &path)> chosen);
+struct FileQuestion
+{
+    QString objectName;
+    QString windowTitle;
+    /// `Profiles (*.json);;All files (*)`
+    QString filter;
+    /// A name or a path.
+    QString suggestedName = {};
+};
+
+/// Asks for a file to write and writes it, whole or not at all, on another thread. `content` is asked once
+/// the path is known, which may decide the form; `saved` gets the path written, or the error of saveFile().
+/// None of them is called if the person cancels.
+QFileDialog *askAndSave(QWidget *parent, const FileQuestion &question, QObject *context,
+                        std::function<QByteArray(const QString &path)> content,
+                        std::function<void(const Result<QString> &path)> saved);
+/// Asks for a file that is there; not called if the person cancels.
+QFileDialog *askForFile(QWidget *parent, const FileQuestion &question, QObject *context,
+                        std::function<void(const QString &path)> chosen);
+/// Asks for a file and reads it on another thread: the errors of readFile().
+QFileDialog *askAndRead(QWidget *parent, const FileQuestion &question, qint64 most, QObject *context,
+                        std::function<void(const Result<QByteArray> &content)> read);
 
 } // namespace hubscope::common

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/RuleDesk.h"
 
+#include "base/Files.h"
 #include "setup/ProfileStore.h"
-
-#include <QFile>
 
 namespace hubscope::models {
 
@@ -25,14 +24,9 @@ Result<Book> bookOf(const QByteArray &json, const QString &path)
 
 Result<Book> bookOfFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(u"file.unreadable"_s, file.errorString(), path);
-    const QByteArray json = file.read(setup::ProfileRules::kLargestFile + 1);
-    if (json.size() > setup::ProfileRules::kLargestFile)
-        return failure(u"file.too-large"_s, u"more than %1 bytes"_s.arg(setup::ProfileRules::kLargestFile),
-                       path);
-    return bookOf(json, path);
+    return readFile(path, setup::ProfileRules::kLargestFile).and_then([&](const QByteArray &json) {
+        return bookOf(json, path);
+    });
 }
 
 QByteArray jsonOf(const RuleBook &book)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/ConnectionTestPanel.h"
 
-#include "base/SaveFile.h"
 #include "common/Dialogs.h"
 #include "common/Icons.h"
 #include "common/PlainLabel.h"
@@ -112,13 +111,20 @@ void ConnectionTestPanel::copyReport()
 
 void ConnectionTestPanel::saveReport()
 {
-    common::askSaveFile(
-        window(), u"saveReportDialog"_s, tr("Save Report"), u"hubscope-connection-test.md"_s,
-        tr("Markdown (*.md);;JSON (*.json)"), this, [this, report = m_stages->report()](const QString &path) {
-            const auto saved = saveFile(path, diagnose::reportFile(path, report, m_facts));
+    common::askAndSave(
+        window(),
+        {.objectName = u"saveReportDialog"_s,
+         .windowTitle = tr("Save Report"),
+         .filter = tr("Markdown (*.md);;JSON (*.json)"),
+         .suggestedName = u"hubscope-connection-test.md"_s},
+        this,
+        [this, report = m_stages->report()](const QString &path) {
+            return diagnose::reportFile(path, report, m_facts);
+        },
+        [this](const Result<QString> &path) {
             m_answer->setText(
-                saved ? tr("Report saved; keys removed")
-                      : tr("The report was not saved: %1").arg(models::displayText(saved.error().detail)));
+                path ? tr("Report saved; keys removed")
+                     : tr("The report was not saved: %1").arg(models::displayText(path.error().detail)));
         });
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/EventDetailPanel.h"
 
-#include "base/SaveFile.h"
 #include "common/Dialogs.h"
 #include "common/Icons.h"
 #include "common/LogSetMark.h"
@@ -290,19 +289,27 @@ void EventDetailPanel::save()
     const QString name = u"event-%1-%2.%3"_s.arg(m_detail->event.row->origin.partition)
                              .arg(m_detail->event.row->origin.offset)
                              .arg(m_detail->isJson ? u"json"_s : u"txt"_s);
-    common::askSaveFile(window(), u"saveEventDialog"_s, tr("Save Record As"), name, tr("All files (*)"), this,
-                        [this, event = m_detail->event](const QString &path) {
-                            const auto saved = saveFile(path, event.row->source);
-                            if (saved)
-                                return;
-                            common::tell(window(), {.objectName = u"saveFailed"_s,
-                                                    .windowTitle = tr("Save Record As"),
-                                                    .text = tr("The record was not saved."),
-                                                    .advice = displayText(saved.error().detail, 300),
-                                                    .details = {},
-                                                    .status = common::Status::Failed,
-                                                    .choices = {}});
-                        });
+    common::askAndSave(
+        window(),
+        {.objectName = u"saveEventDialog"_s,
+         .windowTitle = tr("Save Record As"),
+         .filter = tr("All files (*)"),
+         .suggestedName = name},
+        this,
+        [event = m_detail->event](const QString &) {
+            return QByteArrayView(event.row->source).toByteArray();
+        },
+        [this](const Result<QString> &path) {
+            if (path)
+                return;
+            common::tell(window(), {.objectName = u"saveFailed"_s,
+                                    .windowTitle = tr("Save Record As"),
+                                    .text = tr("The record was not saved."),
+                                    .advice = displayText(path.error().detail, 300),
+                                    .details = {},
+                                    .status = common::Status::Failed,
+                                    .choices = {}});
+        });
 }
 
 void EventDetailPanel::copy(const models::HeldEvent &event)

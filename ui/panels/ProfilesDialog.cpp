@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/ProfilesDialog.h"
 
-#include "base/SaveFile.h"
 #include "common/Dialogs.h"
 #include "common/EmptyState.h"
 #include "common/ErrorText.h"
 #include "models/DisplayText.h"
 
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -182,25 +180,31 @@ void ProfilesDialog::exportChosen()
     const auto json = m_profiles.exportProfile(chosenId());
     if (!json)
         return tell(json.error());
-    common::askSaveFile(this, u"exportProfileDialog"_s, tr("Export Profile"), u"profile.json"_s,
-                        tr("Profiles (*.json)"), this, [this, bytes = *json](const QString &path) {
-                            if (const auto saved = saveFile(path, bytes); !saved)
-                                tell(saved.error());
-                        });
+    common::askAndSave(
+        this,
+        {.objectName = u"exportProfileDialog"_s,
+         .windowTitle = tr("Export Profile"),
+         .filter = tr("Profiles (*.json)"),
+         .suggestedName = u"profile.json"_s},
+        this, [bytes = *json](const QString &) { return bytes; },
+        [this](const Result<QString> &path) {
+            if (!path)
+                tell(path.error());
+        });
 }
 
 void ProfilesDialog::importOne()
 {
-    common::askOpenFile(this, u"importProfileDialog"_s, tr("Import Profile"), tr("Profiles (*.json)"), this,
-                        [this](const QString &path) {
-                            QFile file(path);
-                            if (!file.open(QIODevice::ReadOnly))
-                                return tell(
-                                    {u"file.unreadable"_s, Severity::Error, file.errorString(), path});
-                            const auto imported = m_profiles.importProfile(file.read(kMaxImportBytes));
-                            if (!imported)
-                                tell(imported.error());
-                        });
+    common::askAndRead(this,
+                       {.objectName = u"importProfileDialog"_s,
+                        .windowTitle = tr("Import Profile"),
+                        .filter = tr("Profiles (*.json)")},
+                       kMaxImportBytes, this, [this](const Result<QByteArray> &json) {
+                           const auto imported = json.and_then(
+                               [this](const QByteArray &bytes) { return m_profiles.importProfile(bytes); });
+                           if (!imported)
+                               tell(imported.error());
+                       });
 }
 
 void ProfilesDialog::tell(const Error &error)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RulesPanel: what its commands do with the draft.
-#include "base/SaveFile.h"
 #include "common/Dialogs.h"
 #include "common/ErrorText.h"
 #include "models/DisplayText.h"
@@ -114,23 +113,31 @@ void RulesPanel::apply()
 
 void RulesPanel::importBook()
 {
-    common::askOpenFile(window(), u"importRulesDialog"_s, tr("Import Rules"),
-                        tr("Rules (*.json);;All files (*)"), this, [this](const QString &path) {
-                            m_desk.importFile(path, [this](const Result<void> &read) {
-                                if (!read)
-                                    tell(tr("The rules were not imported."), read.error());
-                            });
-                        });
+    common::askForFile(window(),
+                       {.objectName = u"importRulesDialog"_s,
+                        .windowTitle = tr("Import Rules"),
+                        .filter = tr("Rules (*.json);;All files (*)")},
+                       this, [this](const QString &path) {
+                           m_desk.importFile(path, [this](const Result<void> &read) {
+                               if (!read)
+                                   tell(tr("The rules were not imported."), read.error());
+                           });
+                       });
 }
 
 void RulesPanel::exportBook()
 {
-    common::askSaveFile(window(), u"exportRulesDialog"_s, tr("Export Rules"), u"rules.json"_s,
-                        tr("Rules (*.json);;All files (*)"), this,
-                        [this, json = m_desk.draftJson()](const QString &path) {
-                            if (const auto saved = saveFile(path, json); !saved)
-                                tell(tr("The rules were not exported."), saved.error());
-                        });
+    common::askAndSave(
+        window(),
+        {.objectName = u"exportRulesDialog"_s,
+         .windowTitle = tr("Export Rules"),
+         .filter = tr("Rules (*.json);;All files (*)"),
+         .suggestedName = u"rules.json"_s},
+        this, [json = m_desk.draftJson()](const QString &) { return json; },
+        [this](const Result<QString> &path) {
+            if (!path)
+                tell(tr("The rules were not exported."), path.error());
+        });
 }
 
 bool RulesPanel::mayClose(std::function<void()> close)

@@ -129,12 +129,14 @@ void ConnectionPage::addCaFile()
     };
     connect(m_caFile, &QLineEdit::textEdited, this, take);
     connect(browse, &QPushButton::clicked, this, [this, take] {
-        common::askOpenFile(this, u"caFileDialog"_s, tr("Choose a CA File"),
-                            tr("PEM files (*.pem *.crt *.cer);;All files (*)"), this,
-                            [this, take](const QString &path) {
-                                take(path);
-                                m_caFile->setText(path);
-                            });
+        common::askForFile(this,
+                           {.objectName = u"caFileDialog"_s,
+                            .windowTitle = tr("Choose a CA File"),
+                            .filter = tr("PEM files (*.pem *.crt *.cer);;All files (*)")},
+                           this, [this, take](const QString &path) {
+                               take(path);
+                               m_caFile->setText(path);
+                           });
     });
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/InsightPage.h"
 
-#include "base/SaveFile.h"
 #include "common/Dialogs.h"
 #include "common/PlainLabel.h"
 #include "models/DisplayText.h"
@@ -11,7 +10,6 @@
 #include "wizard/WizardParts.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -125,14 +123,17 @@ void InsightPage::addKeyRow()
 
 void InsightPage::saveMarkdown()
 {
-    const auto write = [this](const QString &path) {
-        const auto saved = saveFile(path, setUp().insightMarkdown().toUtf8());
-        m_saved->setText(saved ? tr("Saved, without the key: %1").arg(models::displayText(path))
-                               : tr("The file could not be saved: %1").arg(saved.error().detail));
-    };
-    auto *dialog = common::askSaveFile(this, u"markdownDialog"_s, tr("Save the Values for InsightIDR"),
-                                       u"insightidr-values.md"_s, tr("Markdown files (*.md)"), this, write);
-    dialog->setDefaultSuffix(u"md"_s);
+    common::askAndSave(
+        this,
+        {.objectName = u"markdownDialog"_s,
+         .windowTitle = tr("Save the Values for InsightIDR"),
+         .filter = tr("Markdown files (*.md)"),
+         .suggestedName = u"insightidr-values.md"_s},
+        this, [this](const QString &) { return setUp().insightMarkdown().toUtf8(); },
+        [this](const Result<QString> &path) {
+            m_saved->setText(path ? tr("Saved, without the key: %1").arg(models::displayText(*path))
+                                  : tr("The file could not be saved: %1").arg(path.error().detail));
+        });
 }
 
 void InsightPage::enter()
