@@ -215,6 +215,7 @@ Run::Outcome Run::readNewest()
         return parseError(error, rd_kafka_err2str(error), SourceStage::Read);
 
     auto enough = std::min(m_deadline, Clock::now() + kReadPatience);
+    Outcome trouble;
     while (!awaited.empty() && !stopped() && Clock::now() < enough) {
         drain(0ms);
         const MessageHandle message(
@@ -234,11 +235,15 @@ Run::Outcome Run::readNewest()
             SourceError error = parseError(message->err, text ? text : "", SourceStage::Read);
             if (error.needsPerson)
                 return error;
+            // It may pass; if it does not, it is why nothing came.
+            trouble = std::move(error);
             continue;
         }
         awaited.erase(message->partition);
     }
-    return !m_findings.samples.empty() || awaited.empty() ? std::nullopt : timedOut(SourceStage::Read);
+    if (!m_findings.samples.empty() || awaited.empty())
+        return std::nullopt;
+    return trouble ? trouble : timedOut(SourceStage::Read);
 }
 
 void Run::keep(const rd_kafka_message_t &message)

@@ -37,6 +37,7 @@ struct Plan
 {
     bool tls;
     ServerIdentity identity;
+    int newestTls;
     Point point;
     Mishap mishap;
     QByteArray answer;
@@ -54,7 +55,7 @@ void serve(int fd, StandIn::Shared &shared, int generation, const std::stop_toke
     const auto now = [&] {
         const std::lock_guard lock(shared.mutex);
         const Behaviour &all = shared.behaviour;
-        return Plan{all.tls, all.identity, all.point, all.mishap, all.answer};
+        return Plan{all.tls, all.identity, all.newestTls, all.point, all.mishap, all.answer};
     };
     // True if the connection ends here.
     const auto mishapAt = [&](Point point) {
@@ -70,7 +71,7 @@ void serve(int fd, StandIn::Shared &shared, int generation, const std::stop_toke
     const Plan atStart = now();
     if (atStart.point == Point::ClientHello && transport.waitForData() && mishapAt(Point::ClientHello))
         return;
-    if (atStart.tls && !transport.startTls(atStart.identity))
+    if (atStart.tls && !transport.startTls(atStart.identity, atStart.newestTls))
         return;
     if (mishapAt(Point::Tls))
         return;

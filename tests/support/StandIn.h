@@ -90,6 +90,8 @@ struct Behaviour
     /// TLS with this identity. Off: SASL in the clear (the emulator).
     bool tls = true;
     ServerIdentity identity = {};
+    /// The newest version of TLS that it speaks, as OpenSSL numbers them (TLS1_1_VERSION); 0: all it knows.
+    int newestTls = 0;
     /// Off together with `tls`: the demo hub.
     bool sasl = true;
     /// What metadata names as the broker's host: clients connect there next, at the stand-in's own port.
@@ -135,7 +137,8 @@ public:
     /// On 127.0.0.1; the same after goDown() and comeBack().
     std::uint16_t port() const;
 
-    /// Takes effect with the next request, `identity` and `tls` with the next connection.
+    /// Takes effect with the next request, `identity`, `newestTls` and `tls` with the next
+    /// connection.
     void change(const std::function<void(Behaviour &)> &edit);
     /// Appends a record, enqueued now if no time is given, and returns its offset. Waiting fetches get it at
     /// once.

@@ -83,11 +83,16 @@ bool Transport::waitForData()
     return wait(POLLIN);
 }
 
-bool Transport::startTls(const ServerIdentity &identity)
+bool Transport::startTls(const ServerIdentity &identity, int newestTls)
 {
     m_context.reset(SSL_CTX_new(TLS_server_method()));
     if (!m_context || !useIdentity(m_context.get(), identity))
         qFatal("The stand-in needs an identity for TLS: see TestCertificates::issue()");
+    if (newestTls != 0) {
+        // What is old is also below what OpenSSL thinks safe.
+        SSL_CTX_set_security_level(m_context.get(), 0);
+        SSL_CTX_set_max_proto_version(m_context.get(), newestTls);
+    }
     m_tls.reset(SSL_new(m_context.get()));
     SSL_set_fd(m_tls.get(), m_fd);
     for (;;) {

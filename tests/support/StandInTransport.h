@@ -32,7 +32,8 @@ public:
 
     /// False if the other side hung up, or it is over.
     bool waitForData();
-    bool startTls(const ServerIdentity &identity);
+    /// `newestTls`: see Behaviour.
+    bool startTls(const ServerIdentity &identity, int newestTls = 0);
     /// A request without its size.
     std::optional<QByteArray> readFrame();
     bool writeFrame(const QByteArray &bytes);

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// hubscope-cli check, as a program: usage and the report.
+#include "support/CliRun.h"
+#include "support/ConnectionRun.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hubscope::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class TstCliCheck : public QObject
+{
+    Q_OBJECT
+private slots:
+    void refusesBadUsage_data();
+    void refusesBadUsage();
+    void writesAReport_data();
+    void writesAReport();
+
+private:
+    TestCertificates m_authority;
+};
+
+void TstCliCheck::refusesBadUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no source") << QStringList{u"check"_s};
+    QTest::newRow("no such file") << QStringList{u"check"_s, u"--connection-string-file"_s,
+                                                 u"/nowhere/string"_s};
+    QTest::newRow("no such CA file") << QStringList{u"check"_s, u"--connection-string-file"_s, u"-"_s,
+                                                    u"--ca-file"_s, u"/nowhere/ca.pem"_s};
+    QTest::newRow("two sources") << QStringList{u"check"_s, u"--demo-hub"_s, u"127.0.0.1:9"_s, u"--profile"_s,
+                                                u"contoso"_s};
+    QTest::newRow("demo hub elsewhere") << QStringList{u"check"_s, u"--demo-hub"_s, u"example.com:9"_s};
+    QTest::newRow("something else") << QStringList{u"check"_s, u"now"_s};
+}
+
+void TstCliCheck::refusesBadUsage()
+{
+    QFETCH(const QStringList, arguments);
+    const CliRun run = runCli(arguments);
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY(run.err.startsWith("hubscope-cli: "));
+}
+
+void TstCliCheck::writesAReport_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::newRow("Markdown") << u"report.md"_s << QByteArray("# Hubscope connection test");
+    QTest::newRow("JSON") << u"report.json"_s << QByteArray("{");
+}
+
+void TstCliCheck::writesAReport()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, beginning);
+    const QTemporaryDir folder;
+    const StandIn hub({.identity = m_authority.issue()});
+    const QString path = folder.filePath(name);
+    const CliRun run = runCli({u"check"_s, u"--connection-string-file"_s, u"-"_s, u"--hub"_s, kHub,
+                               u"--ca-file"_s, m_authority.caFile(), u"--report"_s, path},
+                              {.input = connectionText(hub.port()).toUtf8()});
+    QVERIFY2(run.exitCode == 0, run.out.constData());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray report = file.readAll();
+    QVERIFY2(report.startsWith(beginning), report.constData());
+    QVERIFY(report.contains("librdkafka"));
+    QVERIFY(!report.contains(kKey.toUtf8()));
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TstCliCheck)
+#include "tst_CliCheck.moc"
