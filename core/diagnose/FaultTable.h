@@ -67,6 +67,7 @@ struct Fault
 };
 
 /// The one table, in files by field.
+std::span<const Fault> faultsOfSending();
 std::span<const Fault> faultsOfSignIn();
 std::span<const Fault> faultsOfAccess();
 std::span<const Fault> faultsOfNetwork();
@@ -76,10 +77,10 @@ std::span<const Fault> faultsOfSetUp();
 std::span<const Fault> faultsOfSurroundings();
 
 /// All of it, in order of precedence: the first that fits is the answer.
-inline std::array<std::span<const Fault>, 7> faultTable()
+inline std::array<std::span<const Fault>, 8> faultTable()
 {
-    return {faultsOfSignIn(),  faultsOfAccess(), faultsOfNetwork(),     faultsOfTls(),
-            faultsOfReading(), faultsOfSetUp(),  faultsOfSurroundings()};
+    return {faultsOfSending(), faultsOfSignIn(),  faultsOfAccess(), faultsOfNetwork(),
+            faultsOfTls(),     faultsOfReading(), faultsOfSetUp(),  faultsOfSurroundings()};
 }
 
 /// Which row, and by which of its patterns.

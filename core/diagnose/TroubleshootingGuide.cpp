@@ -55,6 +55,7 @@ constexpr std::array kGroups{
     Group{"listen"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "Right to listen")},
     Group{"read"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "Reading")},
     Group{"content"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "Content")},
+    Group{"send"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "Sending samples")},
     Group{"live"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "While connected")},
     Group{"azure"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "Only Azure's portal shows it")},
     Group{"client"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "Everything else")},

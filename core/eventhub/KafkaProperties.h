@@ -32,4 +32,8 @@ struct KafkaProperty
 /// then what makes a reader that commits nothing and creates nothing.
 QList<KafkaProperty> consumerProperties(Transport transport);
 
+/// What a sender of a few single messages needs: every replica's word for each, none sent twice, none packed
+/// (only gzip is taken, and not in every tier), no event hub made by asking for it.
+QList<KafkaProperty> producerProperties(Transport transport);
+
 } // namespace hubscope::eventhub

@@ -44,19 +44,21 @@ Client::Client(const pipeline::SourceSettings &settings)
 {
 }
 
-Result<std::unique_ptr<Client>> Client::create(const pipeline::SourceSettings &settings)
+Result<std::unique_ptr<Client>> Client::create(const pipeline::SourceSettings &settings, Purpose purpose)
 {
-    Result<ConfHandle> config = makeConfig(settings);
+    Result<ConfHandle> config = makeConfig(settings, purpose);
     if (!config)
         return std::unexpected(config.error());
     std::unique_ptr<Client> client(new Client(settings));
     rd_kafka_conf_set_opaque(config->get(), client->m_witness.get());
     if (settings.security == pipeline::Security::SaslSsl)
         rd_kafka_conf_set_ssl_cert_verify_cb(config->get(), hubscopeVerifyCertificate);
-    rd_kafka_conf_set_events(config->get(), RD_KAFKA_EVENT_ERROR | RD_KAFKA_EVENT_STATS | RD_KAFKA_EVENT_LOG);
+    rd_kafka_conf_set_events(config->get(), RD_KAFKA_EVENT_ERROR | RD_KAFKA_EVENT_STATS | RD_KAFKA_EVENT_LOG |
+                                                RD_KAFKA_EVENT_DR);
 
     std::array<char, 512> text{};
-    client->m_handle = rd_kafka_new(RD_KAFKA_CONSUMER, config->get(), text.data(), text.size());
+    client->m_handle = rd_kafka_new(purpose == Purpose::Reading ? RD_KAFKA_CONSUMER : RD_KAFKA_PRODUCER,
+                                    config->get(), text.data(), text.size());
     if (!client->m_handle)
         return failure(u"kafka.client"_s, QString::fromUtf8(text.data()));
     static_cast<void>(config->release()); // the client owns it now

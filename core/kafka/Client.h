@@ -17,8 +17,9 @@
 
 namespace hubscope::kafka {
 
-/// One consumer client of librdkafka and its queue of events (errors, statistics, log lines, answers).
-/// All of the client's own threads only put things into queues; nothing calls back but the certificate check.
+/// One client of librdkafka, a consumer or a producer, and its queue of events (errors, statistics, log
+/// lines, delivery reports, answers). All of the client's own threads only put things into queues; nothing
+/// calls back but the certificate check.
 ///
 /// Thread: one thread makes, uses and destroys it. Destroying waits for the client's threads for at most
 /// three seconds (one may sit in a name look-up that does not come back) and leaves them to a thread of their
@@ -26,7 +27,8 @@ namespace hubscope::kafka {
 class Client
 {
 public:
-    static Result<std::unique_ptr<Client>> create(const pipeline::SourceSettings &settings);
+    static Result<std::unique_ptr<Client>> create(const pipeline::SourceSettings &settings,
+                                                  Purpose purpose = Purpose::Reading);
     ~Client();
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;

@@ -27,13 +27,6 @@ constexpr qsizetype kCaFileLimit = 4 * 1024 * 1024;
 const QList<eventhub::KafkaProperty> &ownProperties()
 {
     static const QList<eventhub::KafkaProperty> kOwn = {
-        // With the default of a second the client stalls whenever the reader lags behind.
-        {"fetch.queue.backoff.ms", "5"},
-        // All that waits in the client, whatever the number of partitions.
-        {"queued.max.messages.kbytes", "16384"},
-        {"statistics.interval.ms", "1000"},
-        // New partitions show in the statistics one refresh later.
-        {"topic.metadata.refresh.interval.ms", "60000"},
         {"log.queue", "true"},
         // A hub that hangs up during sign-in says nothing else.
         {"log.connection.close", "true"},
@@ -42,7 +35,21 @@ const QList<eventhub::KafkaProperty> &ownProperties()
     return kOwn;
 }
 
-eventhub::Transport transport(pipeline::Security security)
+const QList<eventhub::KafkaProperty> &ownReaderProperties()
+{
+    static const QList<eventhub::KafkaProperty> kOwn = {
+        // With the default of a second the client stalls whenever the reader lags behind.
+        {"fetch.queue.backoff.ms", "5"},
+        // All that waits in the client, whatever the number of partitions.
+        {"queued.max.messages.kbytes", "16384"},
+        {"statistics.interval.ms", "1000"},
+        // New partitions show in the statistics one refresh later.
+        {"topic.metadata.refresh.interval.ms", "60000"},
+    };
+    return kOwn;
+}
+
+eventhub::Transport transportOf(pipeline::Security security)
 {
     switch (security) {
     case pipeline::Security::SaslSsl:
@@ -53,6 +60,14 @@ eventhub::Transport transport(pipeline::Security security)
         return eventhub::Transport::Plaintext;
     }
     return eventhub::Transport::SaslSsl;
+}
+
+QList<eventhub::KafkaProperty> propertiesFor(pipeline::Security security, Purpose purpose)
+{
+    const eventhub::Transport transport = transportOf(security);
+    return purpose == Purpose::Reading
+               ? eventhub::consumerProperties(transport) + ownProperties() + ownReaderProperties()
+               : eventhub::producerProperties(transport) + ownProperties();
 }
 
 /// Without a value in the error: it may be the secret.
@@ -103,11 +118,6 @@ Result<void> addSource(rd_kafka_conf_t *config, const pipeline::SourceSettings &
                                   : u"%1:%2"_s.arg(settings.host).arg(settings.port).toUtf8();
     if (const auto done = set(config, "bootstrap.servers", server.constData()); !done)
         return done;
-    // assign() wants a group all the same; no other reader can have this one, and nothing is ever committed
-    // to it.
-    const QByteArray group = "hubscope-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    if (const auto done = set(config, "group.id", group.constData()); !done)
-        return done;
     if (settings.security == pipeline::Security::Plaintext)
         return {};
     // Its own copy, for the terminating NUL; wiped at once.
@@ -121,12 +131,18 @@ Result<void> addSource(rd_kafka_conf_t *config, const pipeline::SourceSettings &
 
 } // namespace
 
-Result<ConfHandle> makeConfig(const pipeline::SourceSettings &settings)
+Result<ConfHandle> makeConfig(const pipeline::SourceSettings &settings, Purpose purpose)
 {
     ConfHandle config(rd_kafka_conf_new());
-    for (const auto &property :
-         eventhub::consumerProperties(transport(settings.security)) + ownProperties()) {
+    for (const auto &property : propertiesFor(settings.security, purpose)) {
         if (const auto done = set(config.get(), property.name, property.value.constData()); !done)
+            return std::unexpected(done.error());
+    }
+    if (purpose == Purpose::Reading) {
+        // assign() wants a group all the same; no other reader can have this one, and nothing is ever
+        // committed to it.
+        const QByteArray group = "hubscope-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+        if (const auto done = set(config.get(), "group.id", group.constData()); !done)
             return std::unexpected(done.error());
     }
     if (const auto done = addSource(config.get(), settings); !done)

@@ -8,9 +8,12 @@
 
 namespace hubscope::kafka {
 
+/// What a client is for.
+enum class Purpose { Reading, Sending };
+
 /// The client's configuration for one hub: Event Hubs' properties (core/eventhub), this program's own, and
 /// what belongs to the source. The connection string is in it: never dump it (rd_kafka_conf_dump does not
 /// redact). Errors: `kafka.ca-file`, `kafka.property`; the detail never holds a secret.
-Result<ConfHandle> makeConfig(const pipeline::SourceSettings &settings);
+Result<ConfHandle> makeConfig(const pipeline::SourceSettings &settings, Purpose purpose);
 
 } // namespace hubscope::kafka

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kafka/KafkaConnectionProbe.h"
 
-#include "kafka/Client.h"
 #include "kafka/ErrorParser.h"
-#include "kafka/OffsetQuery.h"
-#include "pipeline/ClientCodes.h"
-#include "pipeline/ErrorRank.h"
+#include "kafka/HubSession.h"
 
 #include <QDateTime>
 
@@ -22,18 +19,11 @@ using pipeline::ProbeFindings;
 using pipeline::ProbeStep;
 using pipeline::SourceError;
 using pipeline::SourceStage;
-namespace code = pipeline::code;
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
+using Clock = HubSession::Clock;
 
-/// How long no call may keep from looking at the stop token.
-constexpr auto kSlice = 300ms;
-/// A fault that tells more may come this long after the first.
-constexpr auto kGrace = 700ms;
-/// Transport faults may pass: another address is tried, the name resolves at the second attempt.
-constexpr auto kTransportPatience = 4s;
 constexpr auto kReadPatience = 4s;
 /// One message proves that reading works; the others may take this long from then on.
 constexpr auto kMorePatience = 1500ms;
@@ -50,119 +40,33 @@ class Run
 {
 public:
     Run(const pipeline::SourceSettings &settings, Clock::time_point deadline, std::stop_token stop)
-        : m_settings(settings)
-        , m_deadline(deadline)
-        , m_stop(std::move(stop))
+        : m_session(settings, Purpose::Reading, deadline, std::move(stop))
     {
     }
 
-    using Outcome = std::optional<SourceError>;
-    Outcome signIn();
+    using Outcome = HubSession::Outcome;
+    Outcome signIn() { return m_session.signIn(); }
     Outcome findHub();
     Outcome askOffsets();
     Outcome readNewest();
 
-    bool stopped() const { return m_stop.stop_requested(); }
+    bool stopped() const { return m_session.stopped(); }
     ProbeFindings takeFindings();
     const std::vector<pipeline::PartitionStatistics> &partitions() const { return m_findings.partitions; }
 
 private:
-    std::chrono::milliseconds slice() const;
-    bool over() const { return stopped() || Clock::now() >= m_deadline; }
-    void drain(std::chrono::milliseconds timeout);
-    /// The fault of the events so far, once it is clear that it is one.
-    Outcome verdict() const;
-    Outcome timedOut(SourceStage stage) const;
     void keep(const rd_kafka_message_t &message);
 
-    const pipeline::SourceSettings &m_settings;
-    const Clock::time_point m_deadline;
-    const std::stop_token m_stop;
-    std::unique_ptr<Client> m_client;
-
-    std::vector<SourceError> m_faults;
-    std::optional<Clock::time_point> m_firstFault;
-    std::optional<Clock::time_point> m_firstReason;
-    OffsetQuery m_offsets;
-    std::optional<std::expected<std::vector<std::int32_t>, SourceError>> m_hub;
+    HubSession m_session;
     ProbeFindings m_findings;
     std::size_t m_sampleBytes = 0;
 };
 
-std::chrono::milliseconds Run::slice() const
-{
-    const auto left = std::chrono::floor<std::chrono::milliseconds>(m_deadline - Clock::now());
-    return std::clamp(left, std::chrono::milliseconds(1), std::chrono::milliseconds(kSlice));
-}
-
-void Run::drain(std::chrono::milliseconds timeout)
-{
-    for (EventHandle event = m_client->nextEvent(timeout); event; event = m_client->nextEvent(0ms)) {
-        if (m_offsets.take(event.get()) || rd_kafka_event_type(event.get()) != RD_KAFKA_EVENT_ERROR)
-            continue;
-        SourceError error = m_client->errorOf(event.get());
-        const auto rank = pipeline::rank(error);
-        if (rank <= pipeline::ErrorRank::Consequence)
-            continue;
-        const auto now = Clock::now();
-        if (!m_firstFault)
-            m_firstFault = now;
-        if (rank == pipeline::ErrorRank::Reason && !m_firstReason)
-            m_firstReason = now;
-        m_faults.push_back(std::move(error));
-    }
-}
-
-Run::Outcome Run::verdict() const
-{
-    const auto now = Clock::now();
-    if ((m_firstReason && now - *m_firstReason >= kGrace) ||
-        (m_firstFault && now - *m_firstFault >= kTransportPatience))
-        return pipeline::worst(m_faults);
-    return std::nullopt;
-}
-
-Run::Outcome Run::timedOut(SourceStage stage) const
-{
-    if (auto fault = pipeline::worst(m_faults))
-        return fault;
-    return parseError(code::kTimedOut, "No answer came in time", stage);
-}
-
-Run::Outcome Run::signIn()
-{
-    auto client = Client::create(m_settings);
-    if (!client)
-        return parseError(code::kArgument, client.error().detail.toStdString(), SourceStage::Client);
-    m_client = std::move(*client);
-    // An answer to the first question proves that the sign-in was accepted, whatever it says.
-    while (!over()) {
-        auto answer = m_client->partitions(slice());
-        drain(0ms);
-        const bool silent =
-            !answer && (answer.error().code == code::kTransport || answer.error().code == code::kTimedOut);
-        if (!silent) {
-            m_hub = std::move(answer);
-            m_faults.clear();
-            m_firstFault.reset();
-            m_firstReason.reset();
-            return std::nullopt;
-        }
-        if (auto fault = verdict())
-            return fault;
-    }
-    return timedOut(SourceStage::Sasl);
-}
-
 Run::Outcome Run::findHub()
 {
-    while (!*m_hub && !m_hub->error().needsPerson && !over()) {
-        drain(slice()); // a leader is being chosen, or the line broke: ask again
-        m_hub = m_client->partitions(slice());
-    }
-    if (!*m_hub)
-        return m_hub->error();
-    for (const std::int32_t number : **m_hub)
+    if (auto fault = m_session.findHub())
+        return fault;
+    for (const std::int32_t number : m_session.partitions())
         m_findings.partitions.push_back(
             {.partition = number, .position = -1, .end = -1, .low = -1, .messagesPerSecond = 0});
     return std::nullopt;
@@ -170,29 +74,19 @@ Run::Outcome Run::findHub()
 
 Run::Outcome Run::askOffsets()
 {
-    while (!over()) {
-        m_offsets.start(*m_client, **m_hub);
-        while (m_offsets.isRunning() && !over())
-            drain(slice());
-        if (m_offsets.isRunning())
-            break;
-        if (!m_offsets.error()) {
-            for (auto &row : m_findings.partitions) {
-                const PartitionRange &range = m_offsets.ranges().at(row.partition);
-                row.low = range.low;
-                row.end = range.end;
-            }
-            return std::nullopt;
-        }
-        if (m_offsets.error()->needsPerson)
-            return m_offsets.error();
-        drain(slice());
+    if (auto fault = m_session.askOffsets())
+        return fault;
+    for (auto &row : m_findings.partitions) {
+        const PartitionRange &range = m_session.ranges().at(row.partition);
+        row.low = range.low;
+        row.end = range.end;
     }
-    return m_offsets.error() ? m_offsets.error() : timedOut(SourceStage::Listen);
+    return std::nullopt;
 }
 
 Run::Outcome Run::readNewest()
 {
+    const Client &client = m_session.client();
     const PartitionsHandle list(
         rd_kafka_topic_partition_list_new(static_cast<int>(m_findings.partitions.size())));
     const auto filled =
@@ -203,23 +97,22 @@ Run::Outcome Run::readNewest()
     for (const auto &row : m_findings.partitions) {
         if (row.end <= row.low)
             continue;
-        rd_kafka_topic_partition_list_add(list.get(), m_client->topicName().constData(), row.partition)
-            ->offset = std::max(row.low, row.end - each);
+        rd_kafka_topic_partition_list_add(list.get(), client.topicName().constData(), row.partition)->offset =
+            std::max(row.low, row.end - each);
         awaited.emplace(row.partition, row.end - 1);
     }
     // An empty hub is for the caller to judge.
     if (list->cnt == 0)
         return std::nullopt;
-    if (const auto error = rd_kafka_assign(m_client->handle(), list.get());
-        error != RD_KAFKA_RESP_ERR_NO_ERROR)
+    if (const auto error = rd_kafka_assign(client.handle(), list.get()); error != RD_KAFKA_RESP_ERR_NO_ERROR)
         return parseError(error, rd_kafka_err2str(error), SourceStage::Read);
 
-    auto enough = std::min(m_deadline, Clock::now() + kReadPatience);
+    auto enough = std::min(m_session.deadline(), Clock::now() + kReadPatience);
     Outcome trouble;
     while (!awaited.empty() && !stopped() && Clock::now() < enough) {
-        drain(0ms);
+        m_session.drain(0ms);
         const MessageHandle message(
-            rd_kafka_consumer_poll(m_client->handle(), static_cast<int>(slice().count())));
+            rd_kafka_consumer_poll(client.handle(), static_cast<int>(m_session.slice().count())));
         if (!message)
             continue;
         if (message->err == RD_KAFKA_RESP_ERR_NO_ERROR) {
@@ -243,7 +136,7 @@ Run::Outcome Run::readNewest()
     }
     if (!m_findings.samples.empty() || awaited.empty())
         return std::nullopt;
-    return trouble ? trouble : timedOut(SourceStage::Read);
+    return trouble ? trouble : m_session.timedOut(SourceStage::Read);
 }
 
 void Run::keep(const rd_kafka_message_t &message)

@@ -9,7 +9,7 @@
 namespace hubscope::pipeline {
 
 /// How far the connection had come when something failed.
-enum class SourceStage : std::uint8_t { Client, Dns, Tcp, Tls, Sasl, Hub, Listen, Read };
+enum class SourceStage : std::uint8_t { Client, Dns, Tcp, Tls, Sasl, Hub, Listen, Read, Send };
 
 /// What OpenSSL's verify step said of the server's certificate; `error` 0 if it had nothing to say.
 struct CertificateVerdict

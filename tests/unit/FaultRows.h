@@ -33,6 +33,15 @@ inline constexpr const char *kVerifyFailed =
 using enum SourceStage;
 
 inline constexpr Row kRows[] = {
+    {"send.denied", Send, code::kTopicAuthorizationFailed, "", "Broker: Topic authorization failed"},
+    {"send.denied", Client, 0, "",
+     "Unauthorized access. 'Send' claim(s) are required to perform this operation."},
+    {"send.too-large", Send, code::kMessageTooLarge, "", "Broker: Message size too large"},
+    {"send.throttled", Send, code::kPolicyViolation, "", "Broker: Policy violation"},
+    {"send.timeout", Send, code::kTimedOut, "", "The hub did not say in time whether it took a sample"},
+    {"send.timeout", Send, code::kRequestTimedOut, "", "Broker: Request timed out"},
+    {"send.lost", Send, code::kTransport, "", "Local: Broker transport failure"},
+    {"send.not-read-back", Read, code::kTimedOut, "", "A sample was not read back in time"},
     {"dns.not-found", Dns, code::kResolve, "CONNECT",
      "Failed to resolve 'nope.servicebus.windows.net:9093': Name or service not known"},
     {"dns.not-found", Dns, code::kResolve, "CONNECT",
@@ -237,8 +246,8 @@ inline constexpr Row kRows[] = {
 
 /// Faults that no error of the client stands for.
 inline constexpr const char *kWithoutError[] = {
-    "string.malformed", "string.hub-differs", "string.hub-missing", "string.remark",
-    "read.empty",       "live.silent",        "client.unrecognised"};
+    "string.malformed", "string.hub-differs",  "string.hub-missing",   "string.remark",      "read.empty",
+    "live.silent",      "client.unrecognised", "send.other-namespace", "send.other-log-set", "send.changed"};
 
 /// Only Azure's portal shows them.
 inline constexpr const char *kOfThePortal[] = {"azure.policy-rights",    "azure.region",

@@ -321,8 +321,8 @@ void tst_FaultCatalogue::byCode()
 void tst_FaultCatalogue::unknownKeepsItsStage()
 {
     constexpr std::pair<SourceStage, const char *> kStages[] = {
-        {Client, "client"}, {Dns, "dns"}, {Tcp, "tcp"},       {Tls, "tls"},
-        {Sasl, "sasl"},     {Hub, "hub"}, {Listen, "listen"}, {Read, "read"}};
+        {Client, "client"}, {Dns, "dns"},       {Tcp, "tcp"},   {Tls, "tls"},  {Sasl, "sasl"},
+        {Hub, "hub"},       {Listen, "listen"}, {Read, "read"}, {Send, "send"}};
     for (const auto &[stage, word] : kStages) {
         SourceError error;
         error.stage = stage;

@@ -57,6 +57,7 @@ QString stageTitle(pipeline::SourceStage stage)
         QT_TRANSLATE_NOOP("models::CoreText", "Event hub"),
         QT_TRANSLATE_NOOP("models::CoreText", "Right to listen"),
         QT_TRANSLATE_NOOP("models::CoreText", "Reading"),
+        QT_TRANSLATE_NOOP("models::CoreText", "Sending"),
     };
     return fromTable(kTitles, static_cast<std::size_t>(stage));
 }
