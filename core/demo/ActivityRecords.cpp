@@ -17,13 +17,11 @@ struct Operation
     std::string_view resource;
 };
 
-void writeActivity(std::string &out, const Scene &scene, std::string_view category,
-                   std::string_view operation, std::string_view resource, const Person &person)
+void writeActivity(std::string &out, const Scene &scene, std::string_view category, const Operation &done,
+                   const Person &person, std::string_view result)
 {
-    static constexpr std::string_view kResults[] = {"Start",   "Accept",  "Success",
-                                                    "Success", "Success", "Failure"};
     Dice &dice = scene.dice;
-    const std::string_view result = dice.pick(kResults);
+    const auto &[operation, resource] = done;
     const std::string address = Tenant::publicAddress(dice);
     const std::string time = azureTime(scene.nowMs, dice);
     std::format_to(
@@ -33,6 +31,13 @@ void writeActivity(std::string &out, const Scene &scene, std::string_view catego
         address, dice.guid(), scene.tenant.subscription, resource, operation, scene.tenant.objectId(person),
         address, person.name, person.account, person.account, result == "Failure" ? "Error" : "Information",
         category, scene.tenant.subscription, resource, operation, scene.tenant.subscription, scene.tenant.id);
+}
+
+std::string_view anyResult(Dice &dice)
+{
+    static constexpr std::string_view kResults[] = {"Start",   "Accept",  "Success",
+                                                    "Success", "Success", "Failure"};
+    return dice.pick(kResults);
 }
 
 void administrative(std::string &out, const Scene &scene)
@@ -50,8 +55,8 @@ void administrative(std::string &out, const Scene &scene)
         {"MICROSOFT.KEYVAULT/VAULTS/DELETE", "MICROSOFT.KEYVAULT/VAULTS/CONTOSO-VAULT"},
     };
     const Operation &operation = scene.dice.pick(kOperations);
-    writeActivity(out, scene, "Administrative", operation.name, operation.resource,
-                  scene.tenant.admin(scene.dice));
+    const Person &admin = scene.tenant.admin(scene.dice);
+    writeActivity(out, scene, "Administrative", operation, admin, anyResult(scene.dice));
 }
 
 void platform(std::string &out, const Scene &scene)
@@ -73,8 +78,21 @@ void platform(std::string &out, const Scene &scene)
          {"Microsoft.Authorization/policies/audit/action", "MICROSOFT.STORAGE/STORAGEACCOUNTS/CONTOSOLOGS"}},
     };
     const Event &event = scene.dice.pick(kEvents);
-    writeActivity(out, scene, event.category, event.operation.name, event.operation.resource,
-                  scene.tenant.anyone(scene.dice));
+    const Person &person = scene.tenant.anyone(scene.dice);
+    writeActivity(out, scene, event.category, event.operation, person, anyResult(scene.dice));
+}
+
+void writeGraphCall(std::string &out, const Scene &scene, const Person &person, std::string_view path,
+                    int status)
+{
+    Dice &dice = scene.dice;
+    const std::string time = azureTime(scene.nowMs, dice);
+    const std::string address = Tenant::publicAddress(dice);
+    std::format_to(
+        std::back_inserter(out),
+        R"({{"time":"{}","resourceId":"/TENANTS/{}/PROVIDERS/MICROSOFT.AADIAM","operationName":"Microsoft Graph Activity","operationVersion":"v1.0","category":"MicrosoftGraphActivityLogs","resultSignature":"{}","durationMs":"{}","callerIpAddress":"{}","correlationId":"{}","level":"Informational","location":"West Europe","properties":{{"timeGenerated":"{}","requestId":"{}","requestMethod":"GET","requestUri":"https://graph.microsoft.com{}","responseStatusCode":{},"ipAddress":"{}","userId":"{}","appId":"{}","userAgent":"python-requests/2.32"}},"tenantId":"{}"}})",
+        time, scene.tenant.id, status, dice.roll(900000), address, dice.guid(), time, dice.guid(), path,
+        status, address, scene.tenant.objectId(person), dice.guid(), scene.tenant.id);
 }
 
 void graphCall(std::string &out, const Scene &scene)
@@ -84,14 +102,7 @@ void graphCall(std::string &out, const Scene &scene)
     Dice &dice = scene.dice;
     const Person &person = scene.tenant.anyone(dice);
     const std::string_view path = dice.pick(kPaths);
-    const std::string time = azureTime(scene.nowMs, dice);
-    const std::string address = Tenant::publicAddress(dice);
-    const int status = dice.chance(6) ? 403 : 200;
-    std::format_to(
-        std::back_inserter(out),
-        R"({{"time":"{}","resourceId":"/TENANTS/{}/PROVIDERS/MICROSOFT.AADIAM","operationName":"Microsoft Graph Activity","operationVersion":"v1.0","category":"MicrosoftGraphActivityLogs","resultSignature":"{}","durationMs":"{}","callerIpAddress":"{}","correlationId":"{}","level":"Informational","location":"West Europe","properties":{{"timeGenerated":"{}","requestId":"{}","requestMethod":"GET","requestUri":"https://graph.microsoft.com{}","responseStatusCode":{},"ipAddress":"{}","userId":"{}","appId":"{}","userAgent":"python-requests/2.32"}},"tenantId":"{}"}})",
-        time, scene.tenant.id, status, dice.roll(900000), address, dice.guid(), time, dice.guid(), path,
-        status, address, scene.tenant.objectId(person), dice.guid(), scene.tenant.id);
+    writeGraphCall(out, scene, person, path, dice.chance(6) ? 403 : 200);
 }
 
 void keyVaultAccess(std::string &out, const Scene &scene)
@@ -118,6 +129,18 @@ constexpr RecordKind kKinds[] = {
 };
 
 } // namespace
+
+void writeSampleGraphCall(std::string &out, const Scene &scene)
+{
+    writeGraphCall(out, scene, kSamplePerson, "/v1.0/hubscope-sample", 200);
+}
+
+void writeSampleAdministration(std::string &out, const Scene &scene)
+{
+    writeActivity(out, scene, "Administrative",
+                  {"MICROSOFT.RESOURCES/TAGS/WRITE", "MICROSOFT.RESOURCES/TAGS/HUBSCOPE-SAMPLE"},
+                  kSamplePerson, "Success");
+}
 
 std::span<const RecordKind> activityKinds()
 {

@@ -29,13 +29,10 @@ constexpr Alert kAlerts[] = {
     {"KV_TorAccess", "Access from a TOR exit node to a key vault", "Medium", "CredentialAccess"},
 };
 
-void alert(std::string &out, const Scene &scene)
+void writeAlert(std::string &out, const Scene &scene, const Alert &kind, const Person &person,
+                std::string_view host)
 {
-    static constexpr std::string_view kHosts[] = {"web-01", "web-02", "sql-01", "build-07"};
     Dice &dice = scene.dice;
-    const Alert &kind = dice.pick(kAlerts);
-    const Person &person = scene.tenant.anyone(dice);
-    const std::string_view host = dice.pick(kHosts);
     const std::string time = azureTime(scene.nowMs, dice);
     const std::string address = Tenant::publicAddress(dice);
     std::format_to(
@@ -44,6 +41,16 @@ void alert(std::string &out, const Scene &scene)
         kind.type, time, time, time, time, kind.severity, kind.intent, scene.nowMs, dice.guid(), host,
         kind.title, kind.title, host, person.account, host, address, person.account,
         scene.tenant.subscription, host, scene.tenant.subscription);
+}
+
+void alert(std::string &out, const Scene &scene)
+{
+    static constexpr std::string_view kHosts[] = {"web-01", "web-02", "sql-01", "build-07"};
+    Dice &dice = scene.dice;
+    const Alert &kind = dice.pick(kAlerts);
+    const Person &person = scene.tenant.anyone(dice);
+    const std::string_view host = dice.pick(kHosts);
+    writeAlert(out, scene, kind, person, host);
 }
 
 void assessment(std::string &out, const Scene &scene)
@@ -74,6 +81,14 @@ constexpr RecordKind kKinds[] = {
 };
 
 } // namespace
+
+void writeSampleAlert(std::string &out, const Scene &scene)
+{
+    writeAlert(
+        out, scene,
+        {"Hubscope_Sample", "Sample of Hubscope, harmless: nothing happened", "Informational", "Unknown"},
+        kSamplePerson, "hubscope-sample");
+}
 
 std::span<const RecordKind> defenderKinds()
 {

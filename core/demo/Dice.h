@@ -36,4 +36,13 @@ private:
     std::mt19937_64 m_engine;
 };
 
+/// FNV-1a: the same number for the same text everywhere, to make a seed of.
+constexpr std::uint64_t hashOf(std::string_view text)
+{
+    std::uint64_t hash = 0xCBF29CE484222325U;
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
+    return hash;
+}
+
 } // namespace hubscope::demo

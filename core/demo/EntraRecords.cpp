@@ -209,6 +209,17 @@ constexpr RecordKind kKinds[] = {
 
 } // namespace
 
+void writeSampleSignIn(std::string &out, const Scene &scene)
+{
+    writeSignIn(out, scene, "SignInLogs", kSamplePerson, Tenant::publicAddress(scene.dice), {0, ""});
+}
+
+void writeSampleTokenSignIn(std::string &out, const Scene &scene)
+{
+    writeSignIn(out, scene, "NonInteractiveUserSignInLogs", kSamplePerson, Tenant::publicAddress(scene.dice),
+                {0, ""});
+}
+
 std::span<const RecordKind> entraKinds()
 {
     return kKinds;

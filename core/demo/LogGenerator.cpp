@@ -11,23 +11,6 @@ namespace {
 /// Far below a hub's limit of 1 MB a message.
 constexpr std::size_t kBodyLimit = 256 * 1024;
 
-struct EnvelopeText
-{
-    Envelope envelope;
-    const char *begin;
-    const char *between;
-    const char *end;
-    bool many;
-};
-
-constexpr EnvelopeText kEnvelopes[] = {
-    {Envelope::Records, R"({"records":[)", ",", "]}", true},
-    {Envelope::Bare, "", "", "", false},
-    {Envelope::Array, "[", ",", "]", true},
-    {Envelope::Lines, "", "\n", "\n", true},
-    {Envelope::Raw, "", "", "", false},
-};
-
 } // namespace
 
 LogGenerator::LogGenerator(std::uint64_t seed)
@@ -56,7 +39,7 @@ const RecordKind &LogGenerator::pickKind()
 DemoMessage LogGenerator::next(std::int64_t nowMs, int maxRecords)
 {
     const RecordKind &kind = pickKind();
-    const EnvelopeText &envelope = *std::ranges::find(kEnvelopes, kind.envelope, &EnvelopeText::envelope);
+    const EnvelopeText &envelope = textOf(kind.envelope);
     const int wanted = envelope.many ? std::max(maxRecords, 1) : 1;
 
     DemoMessage message;

@@ -73,6 +73,13 @@ constexpr RecordKind kKinds[] = {
 
 } // namespace
 
+void writeSampleText(std::string &out, const Scene &scene)
+{
+    std::format_to(std::back_inserter(out),
+                   "Sample of Hubscope, harmless: a line that is not JSON, sent to see it arrive. {}",
+                   azureTime(scene.nowMs, scene.dice));
+}
+
 std::span<const RecordKind> otherKinds()
 {
     return kKinds;

@@ -57,7 +57,7 @@ const Person &Tenant::admin(Dice &dice) const
 
 std::string Tenant::objectId(const Person &person) const
 {
-    return Dice(m_salt + static_cast<std::uint64_t>(&person - kPeople)).guid();
+    return Dice(m_salt + hashOf(person.account)).guid();
 }
 
 std::string Tenant::publicAddress(Dice &dice)

@@ -19,6 +19,10 @@ struct Person
     bool admin;
 };
 
+/// Nobody: whose name says in every log that a record is a sample. Belongs to no tenant; the domain is one
+/// that RFC 2606 keeps from ever being real.
+inline constexpr Person kSamplePerson{"Hubscope Sample", "hubscope-sample@contoso.example", "", "", false};
+
 /// An invented company: who and what the demo's records speak of. Addresses are from the ranges that RFC 5737
 /// keeps for documentation, so that no real host is ever named.
 class Tenant
@@ -28,6 +32,7 @@ public:
 
     const Person &anyone(Dice &dice) const;
     const Person &admin(Dice &dice) const;
+    /// The same for the same account.
     std::string objectId(const Person &person) const;
 
     static std::string publicAddress(Dice &dice);
