@@ -71,8 +71,9 @@ void printForPeople(Output &output, const diagnose::TestReport &report)
     output.line(diagnose::verdict(report));
 }
 
-Result<diagnose::TestRequest> readRequest(const QCommandLineParser &options)
+Result<diagnose::TestRequest> readRequest(const Invocation &invocation)
 {
+    const QCommandLineParser &options = invocation.options;
     diagnose::TestRequest request;
     if (namesDemoHub(options)) {
         const auto demo = demoHubSettings(options);
@@ -87,9 +88,12 @@ Result<diagnose::TestRequest> readRequest(const QCommandLineParser &options)
     auto source = readSource(options);
     if (!source)
         return std::unexpected(source.error());
+    if (!source->rulesProblem.isEmpty())
+        invocation.output.complain(source->rulesProblem);
     request.connectionText = std::move(source->connectionText);
     request.expectedHub = source->hub;
     request.caFile = source->caFile;
+    request.rules = source->rules;
     return request;
 }
 
@@ -104,7 +108,7 @@ QList<diagnose::ReportFact> facts(bool hasCaFile)
 ExitCode run(const Invocation &invocation)
 {
     Output &output = invocation.output;
-    auto request = readRequest(invocation.options);
+    auto request = readRequest(invocation);
     if (!request) {
         output.complain(request.error().detail);
         return ExitCode::Usage;

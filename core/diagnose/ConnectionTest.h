@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagnose/FaultCatalogue.h"
+#include "insight/RuleBook.h"
 #include "pipeline/ConnectionProbe.h"
 #include "pipeline/SourceSettings.h"
 
@@ -65,6 +66,8 @@ struct TestRequest
     /// The other ports of a namespace: web and AMQP. Looked at in contrast.
     quint16 httpsPort = 443;
     quint16 amqpPort = 5671;
+    /// What the events found in the hub are sorted by.
+    std::shared_ptr<const insight::RuleBook> rules = insight::RuleBook::builtIn();
 };
 
 /// Runs the stages, one after the other, on a thread of its own: 40 s at most.

@@ -28,7 +28,7 @@ using insight::InsightEvent;
 using insight::LogSet;
 using insight::Note;
 
-/// A source of the set-up, known by the rules that its events meet.
+/// A source of the set-up, known by the built-in rules that its events meet.
 struct UsualSource
 {
     QLatin1StringView name;
@@ -84,6 +84,11 @@ void take(Seen &seen, const InsightEvent &event)
         ++seen.categories[displayable(QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())),
                                       kMostName)];
     }
+}
+
+/// `event` was sorted by the built-in rules: a book of the person's own may call them otherwise.
+void takeSource(Seen &seen, const InsightEvent &event)
+{
     const std::string_view rule = event.rule ? std::string_view(event.rule->id) : std::string_view();
     for (std::size_t i = 0; i < seen.usual.size(); ++i) {
         const auto begins = [rule](std::string_view start) {
@@ -159,7 +164,8 @@ StageOutcome runContentStage(TestContext &context, const Limits &limits)
     if (context.samples.empty())
         return {.state = StageState::Skipped, .detail = u"The event hub is empty"_s};
     Seen seen;
-    insight::EventDecoder decoder(insight::RuleBook::builtIn());
+    insight::EventDecoder decoder(context.request.rules);
+    insight::EventDecoder sourceDecoder(insight::RuleBook::builtIn());
     // The newest first: they count most if time runs out.
     for (const pipeline::ProbeSample &sample : context.samples | std::views::reverse) {
         if (limits.over())
@@ -168,10 +174,11 @@ StageOutcome runContentStage(TestContext &context, const Limits &limits)
         if (!sample.whole)
             continue;
         ++seen.messages;
-        decoder.decode(
-            sample.body,
-            {.partition = sample.partition, .offset = sample.offset, .enqueuedMs = sample.enqueuedMs},
-            [&](const InsightEvent &event) { take(seen, event); });
+        const insight::MessageOrigin origin{
+            .partition = sample.partition, .offset = sample.offset, .enqueuedMs = sample.enqueuedMs};
+        decoder.decode(sample.body, origin, [&](const InsightEvent &event) { take(seen, event); });
+        sourceDecoder.decode(sample.body, origin,
+                             [&](const InsightEvent &event) { takeSource(seen, event); });
     }
     if (seen.messages == 0)
         return {.state = StageState::Skipped, .detail = u"No message was small enough to look into"_s};

@@ -4,6 +4,7 @@
 // The run as a whole: order, stop, one stage again.
 #include "diagnose/Stage.h"
 #include "support/ConnectionRun.h"
+#include "support/RuleBooks.h"
 #include "support/WebStandIn.h"
 
 #include <QDir>
@@ -33,6 +34,7 @@ class tst_ConnectionTest : public QObject
 
 private slots:
     void allWell();
+    void ownRules();
     void demoHub();
     void emulator();
     void changesComeInOrder();
@@ -94,6 +96,19 @@ void tst_ConnectionTest::allWell()
     QCOMPARE(script.hub, kHub);
     QCOMPARE(script.security, pipeline::Security::SaslSsl);
     QVERIFY(script.secretFits);
+}
+
+void tst_ConnectionTest::ownRules()
+{
+    StandIn hub({.identity = m_authority.issue()});
+    Script script;
+    wellFrom(script);
+    TestRequest asked = request(connectionText(hub.port()), m_authority.caFile());
+    asked.rules = test::bookWith("hubscope.category = SignInLogs", insight::LogSet::ThirdPartyAlerts);
+    const TestReport report = run(std::move(asked), script);
+    QCOMPARE(stageOf(report, u"content"_s).detail,
+             u"Looked into 1 message with 1 event; Third-Party Alerts 1; categories: SignInLogs 1; not among "
+             "them: Entra audit log, activity log, Defender alerts"_s);
 }
 
 void tst_ConnectionTest::demoHub()

@@ -54,8 +54,8 @@ inline insight::EventBatchPtr decodedBatch(const std::vector<std::string> &bodie
 }
 
 /// Ingress Authentication, Cloud Service Activity and Unparsed Data by the built-in book.
-inline const std::string kSignIn = R"({"category":"SignInLogs","callerIpAddress":"203.0.113.4"})";
-inline const std::string kGraph = R"({"category":"MicrosoftGraphActivityLogs"})";
-inline const std::string kNoJson = "no JSON";
+inline const std::string kSignInBody = R"({"category":"SignInLogs","callerIpAddress":"203.0.113.4"})";
+inline const std::string kGraphBody = R"({"category":"MicrosoftGraphActivityLogs"})";
+inline const std::string kNoJsonBody = "no JSON";
 
 } // namespace hubscope::test

@@ -61,7 +61,7 @@ struct Desk
 
 std::vector<std::string> graphs(std::size_t count)
 {
-    return std::vector<std::string>(count, kGraph);
+    return std::vector<std::string>(count, kGraphBody);
 }
 
 } // namespace
@@ -84,8 +84,8 @@ private slots:
 void tst_HeldSorter::tableAndCountersAgreeWithTheBook()
 {
     Desk desk;
-    desk.add(decodedBatch({kGraph, kSignIn, kGraph}));
-    desk.add(decodedBatch({kNoJson, kGraph}));
+    desk.add(decodedBatch({kGraphBody, kSignInBody, kGraphBody}));
+    desk.add(decodedBatch({kNoJsonBody, kGraphBody}));
     QCOMPARE(desk.hits.hits("data-plane"), 3);
     QSignalSpy sorted(&desk.sorter, &HeldSorter::sorted);
     const auto book = bookWith("hubscope.category = MicrosoftGraphActivityLogs", LogSet::ThirdPartyAlerts);
@@ -129,7 +129,7 @@ void tst_HeldSorter::sortsWhatWasOnItsWay()
     desk.sorter.look();
     QVERIFY(!desk.sorter.isSorting());
     // It was decoded before the decode stage heard of the new book.
-    desk.add(decodedBatch({kGraph}));
+    desk.add(decodedBatch({kGraphBody}));
     desk.sorter.look();
     QVERIFY(desk.sorter.isSorting());
     QTRY_COMPARE(desk.logSetAt(0), LogSet::ThirdPartyAlerts);
@@ -141,9 +141,9 @@ void tst_HeldSorter::sortsPausedAndHiddenOnes()
 {
     Desk desk;
     desk.setFilter(LogSet::IngressAuthentication);
-    desk.add(decodedBatch({kGraph}));
+    desk.add(decodedBatch({kGraphBody}));
     desk.events.setPaused(true);
-    desk.add(decodedBatch({kGraph, kSignIn}));
+    desk.add(decodedBatch({kGraphBody, kSignInBody}));
     QCOMPARE(desk.events.rowCount(), 0);
     desk.sorter.setRules(bookWith("hubscope.json", LogSet::IngressAuthentication));
     QTRY_COMPARE(desk.logSets.count(LogSet::IngressAuthentication), 3);
@@ -156,7 +156,7 @@ void tst_HeldSorter::sortsPausedAndHiddenOnes()
 void tst_HeldSorter::filterFollows()
 {
     Desk desk;
-    desk.add(decodedBatch({kGraph, kSignIn, kGraph}));
+    desk.add(decodedBatch({kGraphBody, kSignInBody, kGraphBody}));
     desk.setFilter(LogSet::CloudServiceActivity);
     QTRY_COMPARE(desk.events.rowCount(), 2);
     desk.sorter.setRules(bookWith("hubscope.category = SignInLogs", LogSet::CloudServiceActivity));
@@ -191,7 +191,7 @@ void tst_HeldSorter::eventsMayBeForgottenMeanwhile()
     desk.events.clear();
     desk.logSets.reset();
     desk.hits.reset();
-    desk.add(decodedBatch({kGraph}));
+    desk.add(decodedBatch({kGraphBody}));
     desk.sorter.look();
     QTRY_COMPARE(desk.logSetAt(0), LogSet::ThirdPartyAlerts);
     QTRY_VERIFY(!desk.sorter.isSorting());

@@ -275,7 +275,7 @@ void tst_RuleDesk::refusesABrokenImport()
 void tst_RuleDesk::triesTheDraft()
 {
     Office office;
-    office.add(decodedBatch({kGraph, kSignIn, kGraph, kNoJson}));
+    office.add(decodedBatch({kGraphBody, kSignInBody, kGraphBody, kNoJsonBody}));
     office.desk.table().insert(
         0, ownRule("mine", "hubscope.category = MicrosoftGraphActivityLogs", LogSet::UnparsedData));
     RuleTryOut tryOut(office.desk);
@@ -298,7 +298,7 @@ void tst_RuleDesk::triesTheDraft()
 void tst_RuleDesk::aChangedDraftIsTriedAnew()
 {
     Office office;
-    office.add(decodedBatch(std::vector<std::string>(5000, kGraph)));
+    office.add(decodedBatch(std::vector<std::string>(5000, kGraphBody)));
     RuleTryOut tryOut(office.desk);
     QList<std::shared_ptr<const insight::TryOut>> results;
     connect(&tryOut, &RuleTryOut::finished, this, [&](const auto &finished) { results << finished; });
@@ -319,9 +319,9 @@ void tst_RuleDesk::aChangedDraftIsTriedAnew()
 void tst_RuleDesk::triesTheNewestOnly()
 {
     Office office;
-    std::vector<std::string> old(RuleTryOut::kEvents, kSignIn);
+    std::vector<std::string> old(RuleTryOut::kEvents, kSignInBody);
     office.add(decodedBatch(old));
-    office.add(decodedBatch(std::vector<std::string>(RuleTryOut::kEvents - 10, kGraph)));
+    office.add(decodedBatch(std::vector<std::string>(RuleTryOut::kEvents - 10, kGraphBody)));
     RuleTryOut tryOut(office.desk);
     std::shared_ptr<const insight::TryOut> result;
     connect(&tryOut, &RuleTryOut::finished, this, [&](const auto &finished) { result = finished; });

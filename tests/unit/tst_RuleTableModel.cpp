@@ -132,7 +132,7 @@ void tst_RuleTableModel::hitsAreLive()
     QSignalSpy told(&table.model, &RuleTableModel::dataChanged);
     table.model.tick();
     QCOMPARE(told.count(), 0);
-    table.hits.count(*decodedBatch({kGraph, kGraph, kNoJson}));
+    table.hits.count(*decodedBatch({kGraphBody, kGraphBody, kNoJsonBody}));
     table.model.tick();
     QCOMPARE(told.count(), 1);
     QCOMPARE(table.text(row, RuleTableModel::Hits), u"2"_s);

@@ -58,7 +58,7 @@ QString movesOf(const TryOut &result)
 
 void tst_TryOut::theSameBookMovesNothing()
 {
-    const auto batch = decodedBatch({kSignIn, kGraph, kNoJson});
+    const auto batch = decodedBatch({kSignInBody, kGraphBody, kNoJsonBody});
     const TryOut result = tried({whole(batch)}, RuleDraft(*RuleBook::builtIn()).book());
     QCOMPARE(result.examined, 3U);
     QCOMPARE(result.otherRule, 0U);
@@ -67,8 +67,8 @@ void tst_TryOut::theSameBookMovesNothing()
 
 void tst_TryOut::saysWhatMovesWhere()
 {
-    const auto first = decodedBatch({kGraph, kSignIn, kGraph});
-    const auto second = decodedBatch({kStorage, kGraph});
+    const auto first = decodedBatch({kGraphBody, kSignInBody, kGraphBody});
+    const auto second = decodedBatch({kStorage, kGraphBody});
     const Book draft = bookWith("hubscope.category = MicrosoftGraphActivityLogs", LogSet::UnparsedData);
     const TryOut result = tried({whole(first), whole(second)}, draft);
     QCOMPARE(result.examined, 5U);
@@ -91,13 +91,13 @@ void tst_TryOut::ordersMovesByCount()
     RuleDraft draft(*bookWith("hubscope.category = StorageRead", LogSet::ThirdPartyAlerts));
     draft.insert(
         0, ownRule("other", "hubscope.category IIN [SignInLogs, AuditLogs]", LogSet::SsoAuthentication));
-    const auto batch = decodedBatch({kAudit, kStorage, kSignIn, kStorage});
+    const auto batch = decodedBatch({kAudit, kStorage, kSignInBody, kStorage});
     QCOMPARE(movesOf(tried({whole(batch)}, draft.book())), u"CSA > TPA 2, IA > SSO 1, CAA > SSO 1"_s);
 }
 
 void tst_TryOut::countsOtherRules()
 {
-    const auto batch = decodedBatch({kGraph, kStorage, kSignIn});
+    const auto batch = decodedBatch({kGraphBody, kStorage, kSignInBody});
     const TryOut result =
         tried({whole(batch)}, bookWith("hubscope.category = StorageRead", LogSet::CloudServiceActivity));
     QCOMPARE(result.otherRule, 1U);
@@ -106,7 +106,7 @@ void tst_TryOut::countsOtherRules()
 
 void tst_TryOut::looksAtNoMoreThanTheSpan()
 {
-    const auto batch = decodedBatch({kGraph, kGraph, kGraph, kGraph});
+    const auto batch = decodedBatch({kGraphBody, kGraphBody, kGraphBody, kGraphBody});
     const TryOut result = tried({{batch, 1, 2}}, bookWith("hubscope.json", LogSet::UnparsedData));
     QCOMPARE(result.examined, 2U);
     QCOMPARE(result.affected.size(), 2U);
@@ -116,7 +116,7 @@ void tst_TryOut::looksAtNoMoreThanTheSpan()
 void tst_TryOut::eventsOfAnOlderBookAreSortedFirst()
 {
     const Book older = bookWith("hubscope.json", LogSet::ThirdPartyAlerts);
-    const auto batch = decodedBatch({kGraph}, older);
+    const auto batch = decodedBatch({kGraphBody}, older);
     QCOMPARE(batch->rows()[0].logSet, LogSet::ThirdPartyAlerts);
     const TryOut result = tried({whole(batch)}, bookWith("hubscope.json", LogSet::UnparsedData));
     QCOMPARE(movesOf(result), u"CSA > UNP 1"_s);
@@ -127,7 +127,7 @@ void tst_TryOut::allOff()
     RuleDraft draft(*RuleBook::builtIn());
     for (std::size_t row = 0; row < draft.size(); ++row)
         draft.setEnabled(row, false);
-    const auto batch = decodedBatch({kGraph, kNoJson, kSignIn});
+    const auto batch = decodedBatch({kGraphBody, kNoJsonBody, kSignInBody});
     const TryOut result = tried({whole(batch)}, draft.book());
     QCOMPARE(movesOf(result), u"IA > UNP 1, CSA > UNP 1"_s);
     QCOMPARE(result.withoutRule, 3U);
@@ -139,7 +139,7 @@ void tst_TryOut::stops()
 {
     std::stop_source stop;
     stop.request_stop();
-    const auto batch = decodedBatch({kGraph});
+    const auto batch = decodedBatch({kGraphBody});
     const std::vector events{whole(batch)};
     QVERIFY(
         !tryOut(events, RuleBook::builtIn(), RuleBook::builtIn(), Attribution::ShortName, stop.get_token()));

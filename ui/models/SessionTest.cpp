@@ -46,15 +46,17 @@ void Session::withTestRequest(std::function<void(diagnose::TestRequest)> use)
 {
     if (!m_source || isTesting())
         return;
-    if (m_source->isDemo) {
-        use(plaintextTestRequest(m_source->host, m_source->port, m_source->hub));
-        return;
-    }
+    const auto useWithRules = [this, use = std::move(use)](diagnose::TestRequest request) {
+        request.rules = m_rules.book();
+        use(std::move(request));
+    };
+    if (m_source->isDemo)
+        return useWithRules(plaintextTestRequest(m_source->host, m_source->port, m_source->hub));
     const std::optional<setup::SourceProfile> profile = m_profiles.profile(m_source->profileId);
     if (!profile)
         return;
-    withConnectionText(*profile, [profile = *profile, use = std::move(use)](Secret text) {
-        use(testRequest(profile, std::move(text)));
+    withConnectionText(*profile, [profile = *profile, useWithRules](Secret text) {
+        useWithRules(testRequest(profile, std::move(text)));
     });
 }
 
