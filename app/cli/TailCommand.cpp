@@ -92,6 +92,12 @@ Result<Wish> readWish(const QCommandLineParser &options)
     return wish;
 }
 
+QString named(const pipeline::SourceError &error)
+{
+    const diagnose::Diagnosis diagnosis = diagnose::diagnose(error);
+    return u"%1 (%2)"_s.arg(diagnosis.title, diagnosis.code);
+}
+
 /// A cell of a line for people: cut, because an account name may be a megabyte.
 QString cell(std::string_view utf8, qsizetype width = 0)
 {
@@ -120,7 +126,7 @@ public:
         using pipeline::Collector;
         connect(&m_collector, &Collector::eventsReady, this, &Tail::printEvents);
         connect(&m_collector, &Collector::stateChanged, this, &Tail::tellState);
-        connect(&m_collector, &Collector::errorReported, this, &Tail::tellGap);
+        connect(&m_collector, &Collector::errorReported, this, &Tail::tellTrouble);
         m_collector.start(std::move(wish.settings));
     }
 
@@ -133,7 +139,7 @@ private:
     bool printEvents();
     void print(const insight::EventRow &row);
     void tellState(const pipeline::SourceState &state);
-    void tellGap(const pipeline::SourceError &error);
+    void tellTrouble(const pipeline::SourceError &error);
     void fail(const pipeline::SourceError &cause);
 
     Output &m_output;
@@ -190,16 +196,17 @@ void Tail::tellState(const pipeline::SourceState &state)
     if (const auto *failed = std::get_if<pipeline::Failed>(&state))
         fail(failed->cause);
     else if (const auto *lost = std::get_if<pipeline::Reconnecting>(&state))
-        m_output.complain(u"reconnecting: %1"_s.arg(diagnose::diagnose(lost->cause).title));
+        m_output.complain(u"reconnecting: "_s + named(lost->cause));
     else if (const auto *connecting = std::get_if<pipeline::Connecting>(&state);
              connecting && connecting->trouble)
-        m_output.complain(u"trying to connect: %1"_s.arg(diagnose::diagnose(*connecting->trouble).title));
+        m_output.complain(u"trying to connect: "_s + named(*connecting->trouble));
 }
 
-void Tail::tellGap(const pipeline::SourceError &error)
+/// What goes wrong while reading goes on; everything else shows as a state.
+void Tail::tellTrouble(const pipeline::SourceError &error)
 {
-    if (error.stage == pipeline::SourceStage::Read)
-        m_output.complain(redacted(error.text));
+    if (error.stage == pipeline::SourceStage::Read && !error.needsPerson)
+        m_output.complain(u"%1: %2"_s.arg(named(error), redacted(error.text)));
 }
 
 void Tail::fail(const pipeline::SourceError &cause)

@@ -28,6 +28,14 @@ bool ClientStatistics::isHealthy() const
     });
 }
 
+std::chrono::milliseconds ClientStatistics::throttled() const
+{
+    std::chrono::milliseconds longest{0};
+    for (const auto &[id, broker] : brokers)
+        longest = std::max(longest, broker.throttled);
+    return longest;
+}
+
 ClientStatistics parseStatistics(const QByteArray &json, const QByteArray &topic)
 {
     ClientStatistics statistics;
@@ -43,6 +51,8 @@ ClientStatistics parseStatistics(const QByteArray &json, const QByteArray &topic
         row.up = state == "UP"_L1 || state == "UPDATE"_L1 || state == "REAUTH"_L1;
         if (number(broker, "waitresp_cnt"_L1) > 0)
             row.silence = std::chrono::microseconds(std::max<std::int64_t>(number(broker, "rxidle"_L1), 0));
+        row.throttled = std::chrono::milliseconds(
+            std::max<std::int64_t>(number(broker.value("throttle"_L1).toObject(), "max"_L1), 0));
     }
     const QJsonObject entry = root.value("topics"_L1).toObject().value(QString::fromUtf8(topic)).toObject();
     for (const QJsonValue &value : entry.value("partitions"_L1).toObject()) {

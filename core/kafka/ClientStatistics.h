@@ -26,11 +26,16 @@ struct ClientStatistics
         bool up = false;
         /// Requests were sent and nothing came back for this long; 0 if nothing is awaited.
         std::chrono::microseconds silence{0};
+        /// The longest that the server says it held an answer back, since the last statistics: the throughput
+        /// units of the namespace are used up.
+        std::chrono::milliseconds throttled{0};
     };
     std::map<std::int32_t, Broker> brokers;
 
     /// True if every partition has a leader that is connected and answers.
     bool isHealthy() const;
+    /// The longest of all brokers.
+    std::chrono::milliseconds throttled() const;
 };
 
 /// Silence after which a connection counts as gone, though nobody closed it: fetches are answered twice a

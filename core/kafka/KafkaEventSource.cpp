@@ -36,6 +36,8 @@ constexpr auto kRefusalEcho = 6s;
 constexpr auto kAskAgainAfter = 3s;
 constexpr auto kUnansweredLimit = 15s;
 constexpr std::size_t kTroublesKept = 32;
+/// Short delays are how Event Hubs evens out its load.
+constexpr auto kThrottlingWorthTelling = 200ms;
 
 LogLevel logLevel(int syslogLevel)
 {
@@ -296,6 +298,7 @@ void KafkaEventSource::handle(rd_kafka_event_t *event)
             checkHealth(statistics);
         if (m_phase == Phase::Reading)
             lookForNews(statistics);
+        tellThrottling(statistics);
         break;
     }
     case RD_KAFKA_EVENT_LOG: {
@@ -337,6 +340,18 @@ void KafkaEventSource::lookForNews(const ClientStatistics &statistics)
     }
 }
 
+/// No error says so: the answers only come late.
+void KafkaEventSource::tellThrottling(const ClientStatistics &statistics)
+{
+    if (statistics.throttled() < kThrottlingWorthTelling)
+        return;
+    // The figure stands only in the raw text, so that repeats are folded.
+    SourceError error =
+        parseError(code::kThrottlingQuotaExceeded, "The hub holds its answers back", SourceStage::Read);
+    error.raw += u" (throttle_time_ms up to %1)"_s.arg(statistics.throttled().count());
+    m_listener->onError(error);
+}
+
 bool KafkaEventSource::recentlyRefused() const
 {
     return m_refusedAt && Clock::now() - *m_refusedAt < kRefusalEcho;
@@ -369,9 +384,12 @@ void KafkaEventSource::lost()
     m_healthy = false;
     m_lostAt = Clock::now();
     SourceError cause = pipeline::worst(m_troubles).value_or(SourceError{});
-    if (cause.code == 0)
+    if (cause.code == 0) {
         cause = parseError(code::kTransport, "The connection to the hub is gone or does not answer",
                            SourceStage::Tcp);
+        // It stood until now: that is another fault than one that does not come about.
+        cause.brokerState = u"UP"_s;
+    }
     m_listener->onConnectionLost(cause);
 }
 

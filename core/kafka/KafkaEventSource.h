@@ -48,6 +48,7 @@ private:
     void positionsKnown();
     void assign();
     void lookForNews(const ClientStatistics &statistics);
+    void tellThrottling(const ClientStatistics &statistics);
     bool recentlyRefused() const;
     void checkHealth(const ClientStatistics &statistics);
     void lost();

@@ -27,8 +27,12 @@ enum class Api : std::int16_t {
     OffsetFetch = 9,
     FindCoordinator = 10,
     JoinGroup = 11,
+    Heartbeat = 12,
+    LeaveGroup = 13,
+    SyncGroup = 14,
     SaslHandshake = 17,
     ApiVersions = 18,
+    InitProducerId = 22,
     SaslAuthenticate = 36,
 };
 
@@ -110,13 +114,20 @@ struct Behaviour
     int saslError = 0;
     std::optional<QByteArray> saslText = {};
     int coordinatorError = 0;
+    /// Refuses who wants to join a group, to commit to one or to begin a transaction; there is nobody to let
+    /// in, so with 0 the stand-in hangs up.
+    int joinError = 0;
+    int commitError = 0;
+    int transactionError = 0;
+    /// What each answer to a fetch says of how long it was held back for want of throughput units.
+    int throttleMs = 0;
 
     std::map<QByteArray, StandInTopic> topics = {{"insights-operational-logs", {}}};
 };
 
 /// A Kafka broker on loopback, just enough for librdkafka 2.8 to sign in and read: what shows the faults a
-/// real broker or the client's mock cluster cannot show. One broker (id 0), no groups, no transactions, no
-/// compression.
+/// real broker or the client's mock cluster cannot show. One broker (id 0), groups and transactions only
+/// to be refused, no compression.
 ///
 ///     TestCertificates authority;
 ///     StandIn hub({.identity = authority.issue()});

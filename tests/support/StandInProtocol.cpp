@@ -3,6 +3,7 @@
 #include "support/StandInProtocol.h"
 
 #include "support/KafkaWire.h"
+#include "support/StandInGroups.h"
 
 #include <algorithm>
 #include <chrono>
@@ -28,10 +29,22 @@ struct Supported
     int highest;
 };
 constexpr Supported kSupported[] = {
-    {Api::Produce, 0, 3},         {Api::Fetch, 4, 4},
-    {Api::ListOffsets, 1, 1},     {Api::Metadata, 0, 4},
-    {Api::FindCoordinator, 0, 1}, {Api::SaslHandshake, 0, 1},
-    {Api::ApiVersions, 0, 0},     {Api::SaslAuthenticate, 0, 1},
+    {Api::Produce, 0, 3},
+    {Api::Fetch, 4, 4},
+    {Api::ListOffsets, 1, 1},
+    {Api::Metadata, 0, 4},
+    {Api::FindCoordinator, 0, 1},
+    {Api::SaslHandshake, 0, 1},
+    {Api::ApiVersions, 0, 0},
+    {Api::SaslAuthenticate, 0, 1},
+    // Without all of these a client does not try groups or transactions at all.
+    {Api::OffsetCommit, 2, 2},
+    {Api::OffsetFetch, 1, 1},
+    {Api::JoinGroup, 0, 0},
+    {Api::SyncGroup, 0, 0},
+    {Api::Heartbeat, 0, 0},
+    {Api::LeaveGroup, 0, 0},
+    {Api::InitProducerId, 0, 0},
 };
 
 const StandInPartition *partitionOf(const StandInTopic &topic, int partition)
@@ -233,7 +246,7 @@ QByteArray fetchAnswer(const FetchRequest &fetch, const Behaviour &behaviour, bo
     // Small, so that a long topic takes more than one round.
     constexpr qsizetype kMostBytes = 256 * 1024;
     WireWriter out;
-    out.i32(0).i32(static_cast<std::int64_t>(fetch.topics.size()));
+    out.i32(behaviour.throttleMs).i32(static_cast<std::int64_t>(fetch.topics.size()));
     for (const AskedTopic &topic : fetch.topics) {
         out.string(topic.name).i32(static_cast<std::int64_t>(topic.partitions.size()));
         const StandInTopic *known = topicOf(behaviour, topic.name);
@@ -327,10 +340,17 @@ std::optional<QByteArray> answerTo(const Request &request, StandIn::Shared &shar
         return head() + listOffsets(request, behaviour);
     case Api::Fetch:
         return head() + fetchAndWait(request, shared, lock, over);
-    case Api::Produce:
     case Api::OffsetCommit:
-    case Api::OffsetFetch:
     case Api::JoinGroup:
+    case Api::InitProducerId:
+        return refusalOf(request, behaviour).transform([&](const QByteArray &answer) {
+            return head() + answer;
+        });
+    case Api::Produce:
+    case Api::OffsetFetch:
+    case Api::Heartbeat:
+    case Api::LeaveGroup:
+    case Api::SyncGroup:
         break;
     }
     return std::nullopt;

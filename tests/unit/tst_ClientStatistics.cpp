@@ -9,13 +9,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QByteArray statistics(const char *state, int waiting, qint64 idle, int leader)
+QByteArray statistics(const char *state, int waiting, qint64 idle, int leader, int throttled = 0)
 {
     return QByteArray(R"({"brokers":{
         "h:9093/bootstrap":{"nodeid":-1,"source":"configured","state":"UP","waitresp_cnt":0,"rxidle":1},
         "h:9093/0":{"nodeid":0,"source":"learned","state":")") +
            state + R"(","waitresp_cnt":)" + QByteArray::number(waiting) + R"(,"rxidle":)" +
-           QByteArray::number(idle) + R"(}},"topics":{"t":{"partitions":{
+           QByteArray::number(idle) + R"(,"throttle":{"min":0,"max":)" + QByteArray::number(throttled) +
+           R"(,"avg":1,"cnt":3}}},"topics":{"t":{"partitions":{
         "0":{"partition":0,"leader":)" +
            QByteArray::number(leader) + R"(,"lo_offset":5,"hi_offset":90,"unknown":false},
         "1":{"partition":1,"leader":0,"lo_offset":-1001,"hi_offset":-1001,"unknown":false},
@@ -30,6 +31,7 @@ private slots:
     void readsPartitionsOfTheOneTopic();
     void knowsAHealthyConnection_data();
     void knowsAHealthyConnection();
+    void knowsHowLongItWasThrottled();
     void isTotal_data();
     void isTotal();
 };
@@ -64,6 +66,14 @@ void TstClientStatistics::knowsAHealthyConnection()
     QFETCH(QByteArray, json);
     QFETCH(bool, healthy);
     QCOMPARE(parseStatistics(json, "t").isHealthy(), healthy);
+}
+
+void TstClientStatistics::knowsHowLongItWasThrottled()
+{
+    QCOMPARE(parseStatistics(statistics("UP", 0, 0, 0), "t").throttled(), 0ms);
+    QCOMPARE(parseStatistics(statistics("UP", 0, 0, 0, 900), "t").throttled(), 900ms);
+    QCOMPARE(parseStatistics(statistics("UP", 0, 0, 0, -1), "t").throttled(), 0ms);
+    QCOMPARE(parseStatistics("{}", "t").throttled(), 0ms);
 }
 
 void TstClientStatistics::isTotal_data()
