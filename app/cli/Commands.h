@@ -13,6 +13,7 @@ Command lintCommand();
 Command classifyCommand();
 Command checkCommand();
 Command tailCommand();
+Command sendSamplesCommand();
 Command demoCommand();
 
 /// Every command, in the order of `--help`.

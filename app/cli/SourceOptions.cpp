@@ -24,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kFileLimit = 256 * 1024;
+constexpr const char *kSourceVariable = "HUBSCOPE_CONNECTION_STRING";
+constexpr const char *kSendVariable = "HUBSCOPE_SEND_CONNECTION_STRING";
 
 std::unexpected<Error> usage(const QString &sentence)
 {
@@ -59,6 +61,13 @@ Result<Secret> readFile(const QString &path)
         return usage(
             u"the connection string file is longer than 256 KB; it shall hold one connection string"_s);
     return takeText(std::move(content.bytes));
+}
+
+Secret takeVariable(const char *name)
+{
+    Secret text = takeText(qgetenv(name));
+    qunsetenv(name); // no child process shall inherit it
+    return text;
 }
 
 /// What the keychain answers. The program's own event loop does not run yet: this one is not inside another.
@@ -130,9 +139,8 @@ Result<SourceInput> readString(const QCommandLineParser &options)
         if (!text)
             return std::unexpected(text.error());
         input.connectionText = std::move(*text);
-    } else if (qEnvironmentVariableIsSet("HUBSCOPE_CONNECTION_STRING")) {
-        input.connectionText = takeText(qgetenv("HUBSCOPE_CONNECTION_STRING"));
-        qunsetenv("HUBSCOPE_CONNECTION_STRING"); // no child process shall inherit it
+    } else if (qEnvironmentVariableIsSet(kSourceVariable)) {
+        input.connectionText = takeVariable(kSourceVariable);
     } else {
         return usage(u"no source is named; give --profile NAME, --connection-string-file F (- is stdin) or "
                      "set the variable HUBSCOPE_CONNECTION_STRING"_s);
@@ -178,7 +186,33 @@ Result<pipeline::SourceSettings> demoHubSettings(const QCommandLineParser &optio
     return settings;
 }
 
-Result<SourceInput> readSource(const QCommandLineParser &options)
+bool namesSource(const QCommandLineParser &options)
+{
+    return options.isSet(u"profile"_s) || options.isSet(u"connection-string-file"_s) ||
+           qEnvironmentVariableIsSet(kSourceVariable);
+}
+
+QCommandLineOption sendStringOption()
+{
+    return {u"send-string-file"_s,
+            u"File with a connection string that may send; - is stdin. Default: that of the source."_s,
+            u"F"_s};
+}
+
+Result<Secret> readSendString(const QCommandLineParser &options)
+{
+    if (!options.isSet(u"send-string-file"_s))
+        return qEnvironmentVariableIsSet(kSendVariable) ? takeVariable(kSendVariable) : Secret();
+    const QString path = options.value(u"send-string-file"_s);
+    if (path == u"-" && options.value(u"connection-string-file"_s) == u"-")
+        return usage(u"only one of the two connection strings can come from stdin"_s);
+    auto text = readFile(path);
+    if (text && text->isEmpty())
+        return usage(u"the file of --send-string-file is empty"_s);
+    return text;
+}
+
+Result<SourceInput> readTarget(const QCommandLineParser &options)
 {
     const QString hub = options.value(u"hub"_s);
     if (options.isSet(u"hub"_s) && !eventhub::checkEventHubName(hub))
@@ -186,15 +220,26 @@ Result<SourceInput> readSource(const QCommandLineParser &options)
     const QString caFile = options.value(u"ca-file"_s);
     if (!caFile.isEmpty() && !QFile(caFile).open(QIODevice::ReadOnly))
         return usage(u"the file of --ca-file cannot be read"_s);
+    SourceInput input;
+    input.hub = hub;
+    input.caFile = caFile;
+    return input;
+}
+
+Result<SourceInput> readSource(const QCommandLineParser &options)
+{
+    const auto target = readTarget(options);
+    if (!target)
+        return std::unexpected(target.error());
     const bool isProfile = options.isSet(u"profile"_s);
     if (isProfile && options.isSet(u"connection-string-file"_s))
         return usage(u"give either --profile or --connection-string-file"_s);
 
     Result<SourceInput> input = isProfile ? readProfile(options.value(u"profile"_s)) : readString(options);
-    if (input && !hub.isEmpty())
-        input->hub = hub;
-    if (input && !caFile.isEmpty())
-        input->caFile = caFile;
+    if (input && !target->hub.isEmpty())
+        input->hub = target->hub;
+    if (input && !target->caFile.isEmpty())
+        input->caFile = target->caFile;
     return input;
 }
 

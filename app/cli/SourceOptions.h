@@ -43,6 +43,17 @@ struct SourceInput
     bool sendsUnparsed = true;
 };
 
+/// True if a connection string is named, in whatever way.
+bool namesSource(const QCommandLineParser &options);
+/// Only what --hub and --ca-file say. Error code `usage.source`.
+Result<SourceInput> readTarget(const QCommandLineParser &options);
+
+/// --send-string-file, of the command that sends.
+QCommandLineOption sendStringOption();
+/// The connection string of the option's file, or of the variable HUBSCOPE_SEND_CONNECTION_STRING; empty if
+/// neither is there. Error code `usage.source`.
+Result<Secret> readSendString(const QCommandLineParser &options);
+
 /// Waits for the keychain where a profile is named. Error code `usage.source`: none or several were named, or
 /// the file, the profile or its key cannot be read; `detail` is a sentence.
 Result<SourceInput> readSource(const QCommandLineParser &options);

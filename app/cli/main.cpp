@@ -37,26 +37,27 @@ QString quoted(const QString &argument)
     return plain ? u" '%1'"_s.arg(argument) : QString();
 }
 
-QString commandList(const QList<Command> &all)
+QStringList commandList(const QList<Command> &all)
 {
-    QString text;
+    constexpr qsizetype kNameWidth = 13;
+    QStringList lines;
     for (const Command &command : all)
-        text += u"  %1 %2\n"_s.arg(command.name.leftJustified(10), command.summary);
-    return text;
+        lines += u"  %1 %2"_s.arg(command.name.leftJustified(kNameWidth), command.summary);
+    return lines;
 }
 
 QString mainHelp(const QList<Command> &all)
 {
     return u"Usage: hubscope-cli COMMAND [OPTIONS]\n"
            "Tests and watches the path of Azure logs into InsightIDR.\n\n"
-           "Commands:\n%1\n"
+           "Commands:\n%1\n\n"
            "hubscope-cli COMMAND --help   tells the options of a command\n"
            "hubscope-cli --version        tells the version\n\n"
            "Results go to stdout, with --json as one JSON object a line; everything else goes to stderr.\n"
            "Exit codes: 0 done, 1 the checked thing is not well, 2 usage or unreadable input.\n"
            "A connection string is never given as an argument: it is read from stdin, from a file\n"
            "(--connection-string-file) or from the variable HUBSCOPE_CONNECTION_STRING."_s.arg(
-               commandList(all));
+               commandList(all).join(u'\n'));
 }
 
 QString commandHelp(const Command &command, const QList<QCommandLineOption> &options)
@@ -124,8 +125,8 @@ ExitCode run(QStringList arguments)
                      "the variable HUBSCOPE_CONNECTION_STRING"_s);
     if (arguments.size() < 2) {
         output.complain(u"no command was given; these there are:"_s);
-        for (const Command &command : all)
-            output.complain(u"  %1 %2"_s.arg(command.name.leftJustified(10), command.summary));
+        for (const QString &line : commandList(all))
+            output.complain(line);
         return ExitCode::Usage;
     }
     const QString name = arguments.takeAt(1);

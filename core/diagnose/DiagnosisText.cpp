@@ -4,6 +4,8 @@
 
 #include "base/Markdown.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace hubscope::diagnose {
@@ -47,6 +49,23 @@ QString toMarkdown(const Diagnosis &diagnosis)
     if (!diagnosis.links.isEmpty())
         text += u"\n<%1>\n"_s.arg(diagnosis.links.join(u">, <"_s));
     return text;
+}
+
+QJsonObject toJson(const Diagnosis &diagnosis)
+{
+    QJsonArray others;
+    for (const Alternative &other : diagnosis.alternatives)
+        others.append(
+            QJsonObject{{u"code"_s, other.code}, {u"title"_s, other.title}, {u"tell"_s, other.tell}});
+    return {
+        {u"code"_s, diagnosis.code},
+        {u"title"_s, diagnosis.title},
+        {u"cause"_s, diagnosis.cause},
+        {u"fix"_s, QJsonArray::fromStringList(diagnosis.steps)},
+        {u"proof"_s, diagnosis.proof},
+        {u"certainty"_s, QString::fromLatin1(certaintyName(diagnosis.certainty))},
+        {u"alternatives"_s, others},
+    };
 }
 
 } // namespace hubscope::diagnose

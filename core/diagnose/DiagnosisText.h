@@ -4,6 +4,7 @@
 
 #include "diagnose/FaultCatalogue.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -15,5 +16,9 @@ QStringList toLines(const Diagnosis &diagnosis);
 
 /// The same as Markdown below a heading of the third level; nothing of it becomes markup.
 QString toMarkdown(const Diagnosis &diagnosis);
+
+/// The stable form:
+/// `{"code","title","cause","fix":[…],"proof","certainty","alternatives":[{"code","title","tell"}]}`.
+QJsonObject toJson(const Diagnosis &diagnosis);
 
 } // namespace hubscope::diagnose

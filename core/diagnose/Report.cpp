@@ -61,23 +61,6 @@ Diagnosis safe(Diagnosis diagnosis)
     return diagnosis;
 }
 
-QJsonObject toJson(const Diagnosis &diagnosis)
-{
-    QJsonArray others;
-    for (const Alternative &other : diagnosis.alternatives)
-        others.append(
-            QJsonObject{{u"code"_s, other.code}, {u"title"_s, other.title}, {u"tell"_s, other.tell}});
-    return {
-        {u"code"_s, diagnosis.code},
-        {u"title"_s, diagnosis.title},
-        {u"cause"_s, diagnosis.cause},
-        {u"fix"_s, QJsonArray::fromStringList(diagnosis.steps)},
-        {u"proof"_s, diagnosis.proof},
-        {u"certainty"_s, QString::fromLatin1(certaintyName(diagnosis.certainty))},
-        {u"alternatives"_s, others},
-    };
-}
-
 } // namespace
 
 QString verdict(const TestReport &report)

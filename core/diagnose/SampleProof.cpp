@@ -13,7 +13,6 @@
 #include <QTimeZone>
 
 #include <algorithm>
-#include <array>
 #include <expected>
 #include <map>
 #include <thread>
@@ -278,23 +277,6 @@ std::optional<Failure> Run::remarkOnSamples() const
 }
 
 } // namespace
-
-const char *sampleStateName(SampleState state)
-{
-    static constexpr std::array kNames{"waiting", "sending", "sent", "read-back", "refused"};
-    return kNames.at(static_cast<std::size_t>(state));
-}
-
-bool ProofReport::ok() const
-{
-    return !running && !stopped && !cause && !samples.isEmpty() &&
-           std::ranges::all_of(samples, &SampleResult::ok);
-}
-
-QString ProofReport::query() const
-{
-    return u"where(%1)"_s.arg(marker);
-}
 
 struct SampleProof::Private
 {

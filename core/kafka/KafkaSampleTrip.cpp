@@ -27,6 +27,9 @@ using Kind = TripStep::Kind;
 
 /// While answers of both clients are awaited, each is looked after this often.
 constexpr auto kTurn = 10ms;
+/// Reading begins when all samples are taken, or this long after the first: to be told of further places
+/// costs the reader half a second.
+constexpr auto kGather = 500ms;
 
 std::chrono::milliseconds since(Clock::time_point begun)
 {
@@ -101,9 +104,10 @@ private:
     std::vector<OnTheWay> m_samples;
     /// Taken by the hub and not read back yet.
     std::map<Place, std::size_t> m_awaited;
-    /// Something is awaited that the reader was not told of.
-    bool m_assignAnew = false;
+    /// Since when something is awaited that the reader was not told of.
+    std::optional<Clock::time_point> m_untold;
     std::optional<SourceError> m_refusal;
+    std::optional<SourceError> m_trouble;
 };
 
 Trip::~Trip()
@@ -158,8 +162,10 @@ Trip::Outcome Trip::travel()
         }
         if (m_awaited.empty())
             continue;
-        if (auto fault = m_assignAnew ? assign() : std::nullopt)
-            return fault;
+        if (m_untold && (pending() == 0 || Clock::now() - *m_untold >= kGather)) {
+            if (auto fault = assign())
+                return fault;
+        }
         if (auto fault = readOne(waiting ? 0ms : m_reader.slice()))
             return fault;
     }
@@ -207,7 +213,8 @@ void Trip::settle(const rd_kafka_message_t &report)
     }
     m_samples[sample].settled = true;
     m_awaited.emplace(Place{report.partition, report.offset}, sample);
-    m_assignAnew = true;
+    if (!m_untold)
+        m_untold = Clock::now();
     m_onStep({.kind = Kind::Sent,
               .sample = sample,
               .elapsed = since(m_samples[sample].handedOver),
@@ -218,7 +225,7 @@ void Trip::settle(const rd_kafka_message_t &report)
 /// Each partition from the oldest sample that is awaited there.
 Trip::Outcome Trip::assign()
 {
-    m_assignAnew = false;
+    m_untold.reset();
     const PartitionsHandle list(rd_kafka_topic_partition_list_new(static_cast<int>(m_awaited.size())));
     std::int32_t last = -1;
     // Ordered by partition, then offset.
@@ -246,9 +253,11 @@ Trip::Outcome Trip::readOne(std::chrono::milliseconds timeout)
     if (message->err != RD_KAFKA_RESP_ERR_NO_ERROR) {
         const char *text = rd_kafka_message_errstr(message.get());
         SourceError error = parseError(message->err, text ? text : "", SourceStage::Read);
-        if (!error.needsPerson)
-            return std::nullopt;
-        return TripFault{TripSide::Reading, std::move(error)};
+        if (error.needsPerson)
+            return TripFault{TripSide::Reading, std::move(error)};
+        // It may pass; if it does not, it is why nothing came.
+        m_trouble = std::move(error);
+        return std::nullopt;
     }
     // Others send to the hub, too.
     const auto found = m_awaited.find({message->partition, message->offset});
@@ -284,7 +293,9 @@ Trip::Outcome Trip::unfinished() const
         return TripFault{TripSide::Sending, m_sender.better(*m_refusal)};
     if (!m_awaited.empty())
         return TripFault{TripSide::Reading,
-                         m_reader.timedOut(SourceStage::Read, "A sample was not read back in time")};
+                         m_trouble
+                             ? *m_trouble
+                             : m_reader.timedOut(SourceStage::Read, "A sample was not read back in time")};
     return std::nullopt;
 }
 

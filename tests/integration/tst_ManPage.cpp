@@ -44,7 +44,7 @@ void TstManPage::initTestCase()
     m_page = QString::fromUtf8(file.readAll());
     const CliRun help = runCli({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
-    m_commands = all(QString::fromUtf8(help.out), uR"(^  ([a-z]+) )"_s);
+    m_commands = all(QString::fromUtf8(help.out), uR"(^  ([a-z-]+) )"_s);
     QVERIFY(m_commands.contains(u"check"_s));
 }
 
