@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/BodyView.h"
 
+#include "common/FindField.h"
 #include "common/Icons.h"
 #include "common/PlainLabel.h"
 #include "models/Formats.h"
@@ -98,11 +99,8 @@ QWidget *BodyView::makeFindBar()
 {
     m_findBar = new QWidget(this);
     m_findBar->setObjectName(objectName() + u"FindBar"_s);
-    m_findEdit = new QLineEdit(m_findBar);
-    m_findEdit->setObjectName(objectName() + u"FindEdit"_s);
-    m_findEdit->setAccessibleName(tr("Find in this text"));
-    m_findEdit->setPlaceholderText(tr("Find"));
-    m_findEdit->setClearButtonEnabled(true);
+    m_findEdit = new common::FindField(objectName() + u"FindEdit"_s, common::Icon::Search, tr("Find"),
+                                       tr("Find in this text"), m_findBar);
     m_findEdit->installEventFilter(this);
     m_findCount = new PlainLabel(m_findBar);
     m_findCount->setObjectName(objectName() + u"FindCount"_s);

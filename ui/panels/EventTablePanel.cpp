@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/EventTablePanel.h"
 
+#include "common/FindField.h"
 #include "common/Icons.h"
 #include "common/LogSetMark.h"
 #include "common/PlainLabel.h"
@@ -80,15 +81,11 @@ QWidget *EventTablePanel::makeFilterLine(const WindowActions &actions)
 {
     auto *line = new QWidget(this);
     line->setObjectName(u"filterLine"_s);
-    m_filter = new QLineEdit(line);
-    m_filter->setObjectName(u"filterEdit"_s);
-    m_filter->setAccessibleName(tr("Filter events by text"));
-    m_filter->setPlaceholderText(tr("Filter: words, \"a phrase\", -not this"));
+    m_filter = new common::FindField(u"filterEdit"_s, common::Icon::Filter,
+                                     tr("Filter: words, \"a phrase\", -not this"),
+                                     tr("Filter events by text"), line);
     m_filter->setToolTip(tr("All words must stand in the event; case does not matter (%1)")
                              .arg(actions[ActionId::Filter]->shortcut().toString(QKeySequence::NativeText)));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMaxLength(1000);
-    m_filter->addAction(common::icon(common::Icon::Filter), QLineEdit::LeadingPosition);
     connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_filter, &QLineEdit::returnPressed, this, [this] {
         applyFilter();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/RulesPanel.h"
 
+#include "common/FindField.h"
 #include "common/Icons.h"
 #include "common/StatusGlyph.h"
 #include "models/DisplayText.h"
@@ -129,15 +130,10 @@ QWidget *RulesPanel::makeLine()
     m_tools->setObjectName(u"ruleTools"_s);
     m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_tools->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
-    m_filter = new QLineEdit(m_tools);
-    m_filter->setObjectName(u"ruleFilter"_s);
-    m_filter->setAccessibleName(tr("Filter rules"));
-    m_filter->setPlaceholderText(tr("Filter rules"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMaxLength(200);
+    m_filter =
+        new common::FindField(u"ruleFilter"_s, Icon::Filter, tr("Filter rules"), tr("Filter rules"), m_tools);
     m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
-    m_filter->addAction(common::icon(Icon::Filter), QLineEdit::LeadingPosition);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_shown.setFilterFixedString(text.trimmed());
         showCommands();

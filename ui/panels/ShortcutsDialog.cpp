@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/ShortcutsDialog.h"
 
+#include "common/FindField.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -39,7 +41,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     : QDialog(parent)
     , m_rows(new QStandardItemModel(0, 2, this))
     , m_view(new QTreeView(this))
-    , m_find(new QLineEdit(this))
+    , m_find(new common::FindField(u"shortcutsFind"_s, common::Icon::Search, tr("Find an action or a key"),
+                                   tr("Find an action or a key"), this))
 {
     setObjectName(u"shortcutsDialog"_s);
     setWindowTitle(tr("Keyboard Shortcuts"));
@@ -49,10 +52,6 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     matching->setFilterCaseSensitivity(Qt::CaseInsensitive);
     matching->setFilterKeyColumn(-1);
 
-    m_find->setObjectName(u"shortcutsFind"_s);
-    m_find->setPlaceholderText(tr("Find an action or a key"));
-    m_find->setAccessibleName(m_find->placeholderText());
-    m_find->setClearButtonEnabled(true);
     m_view->setObjectName(u"shortcutsList"_s);
     m_view->setAccessibleName(tr("Actions and their keys"));
     m_view->setModel(matching);

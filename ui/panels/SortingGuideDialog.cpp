@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/SortingGuideDialog.h"
 
-#include "common/Icons.h"
+#include "common/FindField.h"
 #include "common/PlainLabel.h"
 #include "models/DisplayText.h"
 #include "models/Formats.h"
@@ -58,7 +58,9 @@ SortingGuideDialog::SortingGuideDialog(const SortingGuide &guide, QWidget *paren
     : QDialog(parent)
     , m_rows(new QStandardItemModel(this))
     , m_matching(new QSortFilterProxyModel(this))
-    , m_find(new QLineEdit(this))
+    , m_find(new common::FindField(u"guideFind"_s, common::Icon::Search,
+                                   tr("Find a rule, a repair, a note or a code"),
+                                   tr("Find a rule, a repair, a note or a code"), this))
     , m_count(new common::PlainLabel(this))
     , m_view(new QTreeView(this))
     , m_whole(new QPlainTextEdit(this))
@@ -74,11 +76,6 @@ SortingGuideDialog::SortingGuideDialog(const SortingGuide &guide, QWidget *paren
 
     auto *about = new common::PlainLabel(guide.about.join(u'\n'), this);
     about->setObjectName(u"guideAbout"_s);
-    m_find->setObjectName(u"guideFind"_s);
-    m_find->setPlaceholderText(tr("Find a rule, a repair, a note or a code"));
-    m_find->setAccessibleName(m_find->placeholderText());
-    m_find->setClearButtonEnabled(true);
-    m_find->addAction(common::icon(common::Icon::Search), QLineEdit::LeadingPosition);
     m_count->setObjectName(u"guideCount"_s);
     m_count->setSubdued(true);
     m_count->setWordWrap(false);

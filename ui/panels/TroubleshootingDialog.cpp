@@ -4,6 +4,7 @@
 
 #include "common/DiagnosisView.h"
 #include "common/EmptyState.h"
+#include "common/FindField.h"
 #include "common/Icons.h"
 #include "common/PlainLabel.h"
 #include "models/CoreText.h"
@@ -37,7 +38,9 @@ using diagnose::TroubleshootingGuide;
 TroubleshootingDialog::TroubleshootingDialog(TroubleshootingGuide guide, QWidget *parent)
     : QDialog(parent)
     , m_guide(std::move(guide))
-    , m_find(new QLineEdit(this))
+    , m_find(new common::FindField(u"troubleFind"_s, common::Icon::Search,
+                                   tr("Words, the number of an error, or a whole message"),
+                                   tr("Find a fault by words, number or message"), this))
     , m_count(new common::PlainLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new QTreeWidget(this))
@@ -46,11 +49,6 @@ TroubleshootingDialog::TroubleshootingDialog(TroubleshootingGuide guide, QWidget
     setWindowTitle(m_guide.title);
     setAttribute(Qt::WA_DeleteOnClose);
 
-    m_find->setObjectName(u"troubleFind"_s);
-    m_find->setPlaceholderText(tr("Words, the number of an error, or a whole message"));
-    m_find->setAccessibleName(tr("Find a fault by words, number or message"));
-    m_find->setClearButtonEnabled(true);
-    m_find->addAction(common::icon(common::Icon::Search), QLineEdit::LeadingPosition);
     m_count->setObjectName(u"troubleCount"_s);
     m_count->setSubdued(true);
     m_count->setWordWrap(false);
