@@ -6,6 +6,7 @@
 #include "diagnose/ConnectionTest.h"
 #include "kafka/KafkaConnectionProbe.h"
 #include "models/StageModel.h"
+#include "support/CatalogueRows.h"
 #include "support/CliRun.h"
 #include "support/ConnectionRun.h"
 #include "support/StandIn.h"
@@ -147,7 +148,9 @@ void TstCheckFaults::namesTheCause_data()
     QTest::addColumn<QString>("among");
     // The number is that of the cause: see CatalogueRows.h and tst_CatalogueProof.
     const auto row = [](const char *name, const char *code, Edit edit, const QString &among = {}) {
-        QTest::newRow(name) << std::move(edit) << QString::fromLatin1(code).split(u'|') << among;
+        const QStringList codes = QString::fromLatin1(code).split(u'|');
+        expectOwnCause(name, codes + QStringList{among});
+        QTest::newRow(name) << std::move(edit) << codes << among;
     };
     const auto text = [](const QString &wanted) { return [wanted](Scene &s) { s.text = wanted; }; };
     const auto mishap = [](Point point, Mishap what) {

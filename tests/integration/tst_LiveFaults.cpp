@@ -7,6 +7,7 @@
 #include "kafka/KafkaConnectionProbe.h"
 #include "kafka/KafkaEventSource.h"
 #include "models/Session.h"
+#include "support/CatalogueRows.h"
 #include "support/ScriptedSecretStore.h"
 #include "support/StandIn.h"
 
@@ -129,6 +130,7 @@ void TstLiveFaults::tellsTheCause_data()
     // As in tst_CheckFaults.
     QTest::addColumn<QString>("among");
     const auto row = [](const char *name, const char *code, Blow blow, const QString &among = {}) {
+        expectOwnCause(name, {QString::fromLatin1(code), among});
         QTest::newRow(name) << std::move(blow) << QString::fromLatin1(code) << among;
     };
     const auto fetchError = [](int code) {

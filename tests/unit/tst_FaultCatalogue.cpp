@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "CatalogueRows.h"
 #include "FaultRows.h"
 #include "diagnose/FaultCatalogue.h"
 #include "diagnose/FaultTable.h"
 #include "kafka/ErrorParser.h"
 #include "pipeline/ClientCodes.h"
+#include "support/CatalogueRows.h"
 
 #include <QMap>
 #include <QRegularExpression>

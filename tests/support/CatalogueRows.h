@@ -8,6 +8,11 @@
 #include "pipeline/ClientCodes.h"
 #include "pipeline/SourceError.h"
 
+#include <QByteArray>
+#include <QStringList>
+
+#include <algorithm>
+
 namespace hubscope::test {
 
 inline constexpr int kCauseCount = 52;
@@ -31,6 +36,13 @@ struct UntoldCause
     int number;
     const char *code;
     const char *reason;
+};
+
+/// What Hubscope says of a cause though the client would say something else: it looks before the client does.
+struct SoonerCause
+{
+    int number;
+    const char *code;
 };
 
 #define BOOTSTRAP "sasl_ssl://contoso.servicebus.windows.net:9093/bootstrap: "
@@ -246,5 +258,39 @@ inline constexpr UntoldCause kUntoldCauses[] = {
     {48, "listen.reader-limit", "only readers by AMQP are turned away"},
     {52, "live.silent", "nothing fails: no event comes"},
 };
+
+inline constexpr SoonerCause kSoonerCauses[] = {{16, "string.malformed"}, {52, "read.empty"}};
+
+/// `17 refused without a word` → 17; 0 if the name of a row begins with no number.
+inline int causeNumber(QByteArrayView row)
+{
+    const qsizetype space = row.indexOf(' ');
+    return space < 0 ? 0 : row.first(space).toInt();
+}
+
+/// True if the cause that the name of a row begins with may be told by this code.
+inline bool toldBy(int number, QLatin1StringView code)
+{
+    const auto fits = [&](const auto &cause) {
+        return cause.number == number && code == QLatin1StringView(cause.code);
+    };
+    return std::ranges::any_of(told::kCauses,
+                               [&](const ToldCause &cause) {
+                                   return fits(cause) || (cause.number == number && cause.among &&
+                                                          code == QLatin1StringView(cause.among));
+                               }) ||
+           std::ranges::any_of(kUntoldCauses, fits) || std::ranges::any_of(kSoonerCauses, fits);
+}
+
+/// Ends the test if a row bears the number of a cause that is told by another code: it would prove nothing.
+inline void expectOwnCause(const char *row, const QStringList &codes)
+{
+    const int number = causeNumber(row);
+    const bool own = number == 0 || std::ranges::any_of(codes, [number](const QString &code) {
+                         return toldBy(number, QLatin1StringView(code.toLatin1()));
+                     });
+    if (!own)
+        qFatal("the row \"%s\" is not of its cause", row);
+}
 
 } // namespace hubscope::test
