@@ -57,7 +57,7 @@ Result<std::unique_ptr<Client>> Client::create(const pipeline::SourceSettings &s
                                                 RD_KAFKA_EVENT_DR);
 
     std::array<char, 512> text{};
-    client->m_handle = rd_kafka_new(purpose == Purpose::Reading ? RD_KAFKA_CONSUMER : RD_KAFKA_PRODUCER,
+    client->m_handle = rd_kafka_new(purpose == Purpose::Sending ? RD_KAFKA_PRODUCER : RD_KAFKA_CONSUMER,
                                     config->get(), text.data(), text.size());
     if (!client->m_handle)
         return failure(u"kafka.client"_s, QString::fromUtf8(text.data()));

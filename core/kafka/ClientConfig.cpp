@@ -65,9 +65,13 @@ eventhub::Transport transportOf(pipeline::Security security)
 QList<eventhub::KafkaProperty> propertiesFor(pipeline::Security security, Purpose purpose)
 {
     const eventhub::Transport transport = transportOf(security);
-    return purpose == Purpose::Reading
-               ? eventhub::consumerProperties(transport) + ownProperties() + ownReaderProperties()
-               : eventhub::producerProperties(transport) + ownProperties();
+    if (purpose == Purpose::Sending)
+        return eventhub::producerProperties(transport) + ownProperties();
+    auto all = eventhub::consumerProperties(transport) + ownProperties() + ownReaderProperties();
+    // Other places are asked for only when the question before is answered.
+    if (purpose == Purpose::ReadingAtOnce)
+        all += eventhub::KafkaProperty{"fetch.wait.max.ms", "50"};
+    return all;
 }
 
 /// Without a value in the error: it may be the secret.
@@ -138,7 +142,7 @@ Result<ConfHandle> makeConfig(const pipeline::SourceSettings &settings, Purpose 
         if (const auto done = set(config.get(), property.name, property.value.constData()); !done)
             return std::unexpected(done.error());
     }
-    if (purpose == Purpose::Reading) {
+    if (purpose != Purpose::Sending) {
         // assign() wants a group all the same; no other reader can have this one, and nothing is ever
         // committed to it.
         const QByteArray group = "hubscope-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);

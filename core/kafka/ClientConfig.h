@@ -9,7 +9,12 @@
 namespace hubscope::kafka {
 
 /// What a client is for.
-enum class Purpose { Reading, Sending };
+enum class Purpose {
+    Reading,
+    /// For seconds: the hub is asked again and again in place of waiting for it to have news.
+    ReadingAtOnce,
+    Sending
+};
 
 /// The client's configuration for one hub: Event Hubs' properties (core/eventhub), this program's own, and
 /// what belongs to the source. The connection string is in it: never dump it (rd_kafka_conf_dump does not

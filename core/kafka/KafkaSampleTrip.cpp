@@ -7,6 +7,7 @@
 #include "pipeline/ClientCodes.h"
 
 #include <algorithm>
+#include <expected>
 #include <map>
 #include <utility>
 
@@ -63,7 +64,7 @@ public:
          const std::function<void(const TripStep &)> &onStep)
         : m_request(request)
         , m_onStep(onStep)
-        , m_reader(request.reading, Purpose::Reading, deadline, stop)
+        , m_reader(request.reading, Purpose::ReadingAtOnce, deadline, stop)
         , m_sender(request.sending, Purpose::Sending, deadline, std::move(stop))
     {
     }
@@ -91,7 +92,10 @@ private:
     void refuse(std::size_t sample, SourceError error);
     void takeReports(rd_kafka_event_t *event);
     void settle(const rd_kafka_message_t &report);
-    Outcome assign();
+    Outcome proveReading();
+    Outcome assign(const std::map<std::int32_t, std::int64_t> &places);
+    Outcome assignAwaited();
+    std::expected<MessageHandle, TripFault> poll(std::chrono::milliseconds timeout);
     Outcome readOne(std::chrono::milliseconds timeout);
     std::size_t pending() const;
     Outcome unfinished() const;
@@ -106,7 +110,9 @@ private:
     std::map<Place, std::size_t> m_awaited;
     /// Since when something is awaited that the reader was not told of.
     std::optional<Clock::time_point> m_untold;
+    /// The first of what samples were refused with.
     std::optional<SourceError> m_refusal;
+    /// What reading was refused with lately, though that may pass.
     std::optional<SourceError> m_trouble;
 };
 
@@ -126,9 +132,31 @@ Trip::Outcome Trip::connectReader()
         if (auto error = (m_reader.*step)())
             return TripFault{TripSide::Reading, std::move(*error)};
     }
+    if (auto fault = proveReading())
+        return fault;
     if (!stopped())
         m_onStep({.kind = Kind::ReadingReady, .elapsed = since(begun)});
     return std::nullopt;
+}
+
+/// Where only asking for offsets was tried, samples would be sent before it shows that none can be read: in
+/// Kafka itself whoever may send may ask for them. So the end of a partition is read, or what has come since.
+Trip::Outcome Trip::proveReading()
+{
+    if (m_reader.ranges().empty())
+        return TripFault{TripSide::Reading,
+                         parseError(0, "The event hub has no partitions", SourceStage::Hub)};
+    const auto &[partition, range] = *m_reader.ranges().begin();
+    if (auto fault = assign({{partition, range.end}}))
+        return fault;
+    while (!m_reader.over()) {
+        auto message = poll(m_reader.slice());
+        if (!message)
+            return std::move(message.error());
+        if (*message)
+            return assign({});
+    }
+    return TripFault{TripSide::Reading, m_trouble ? *m_trouble : m_reader.timedOut(SourceStage::Read)};
 }
 
 Trip::Outcome Trip::connectSender()
@@ -163,7 +191,7 @@ Trip::Outcome Trip::travel()
         if (m_awaited.empty())
             continue;
         if (m_untold && (pending() == 0 || Clock::now() - *m_untold >= kGather)) {
-            if (auto fault = assign())
+            if (auto fault = assignAwaited())
                 return fault;
         }
         if (auto fault = readOne(waiting ? 0ms : m_reader.slice()))
@@ -222,43 +250,58 @@ void Trip::settle(const rd_kafka_message_t &report)
               .offset = report.offset});
 }
 
-/// Each partition from the oldest sample that is awaited there.
-Trip::Outcome Trip::assign()
+/// `places`: partition → offset.
+Trip::Outcome Trip::assign(const std::map<std::int32_t, std::int64_t> &places)
 {
-    m_untold.reset();
-    const PartitionsHandle list(rd_kafka_topic_partition_list_new(static_cast<int>(m_awaited.size())));
-    std::int32_t last = -1;
-    // Ordered by partition, then offset.
-    for (const auto &[place, sample] : m_awaited) {
-        if (std::exchange(last, place.first) != place.first)
-            rd_kafka_topic_partition_list_add(list.get(), m_reader.client().topicName().constData(),
-                                              place.first)
-                ->offset = place.second;
-    }
+    const PartitionsHandle list(rd_kafka_topic_partition_list_new(static_cast<int>(places.size())));
+    for (const auto &[partition, offset] : places)
+        rd_kafka_topic_partition_list_add(list.get(), m_reader.client().topicName().constData(), partition)
+            ->offset = offset;
     const auto error = rd_kafka_assign(m_reader.client().handle(), list.get());
     if (error != RD_KAFKA_RESP_ERR_NO_ERROR)
         return TripFault{TripSide::Reading, errorOf(error, SourceStage::Read)};
     return std::nullopt;
 }
 
-Trip::Outcome Trip::readOne(std::chrono::milliseconds timeout)
+/// Each partition from the oldest sample that is awaited there.
+Trip::Outcome Trip::assignAwaited()
+{
+    m_untold.reset();
+    std::map<std::int32_t, std::int64_t> places;
+    // Ordered by partition, then offset: the first of a partition stays.
+    for (const auto &[place, sample] : m_awaited)
+        places.insert(place);
+    return assign(places);
+}
+
+/// What comes next: a message, the news that a partition ends here, or nothing. A refusal ends the trip.
+std::expected<MessageHandle, TripFault> Trip::poll(std::chrono::milliseconds timeout)
 {
     m_reader.drain(0ms);
-    if (auto error = m_reader.verdict())
-        return TripFault{TripSide::Reading, std::move(*error)};
-    const MessageHandle message(
+    if (auto error = m_reader.verdict(); error && error->needsPerson)
+        return std::unexpected(TripFault{TripSide::Reading, std::move(*error)});
+    MessageHandle message(
         rd_kafka_consumer_poll(m_reader.client().handle(), static_cast<int>(timeout.count())));
-    if (!message || message->err == RD_KAFKA_RESP_ERR__PARTITION_EOF)
+    if (!message || message->err == RD_KAFKA_RESP_ERR_NO_ERROR ||
+        message->err == RD_KAFKA_RESP_ERR__PARTITION_EOF)
+        return message;
+    const char *text = rd_kafka_message_errstr(message.get());
+    SourceError error = parseError(message->err, text ? text : "", SourceStage::Read);
+    if (error.needsPerson)
+        return std::unexpected(TripFault{TripSide::Reading, std::move(error)});
+    // It may pass; if it does not, it is why nothing came.
+    m_trouble = std::move(error);
+    return MessageHandle();
+}
+
+Trip::Outcome Trip::readOne(std::chrono::milliseconds timeout)
+{
+    auto polled = poll(timeout);
+    if (!polled)
+        return std::move(polled.error());
+    const MessageHandle message = std::move(*polled);
+    if (!message || message->err != RD_KAFKA_RESP_ERR_NO_ERROR)
         return std::nullopt;
-    if (message->err != RD_KAFKA_RESP_ERR_NO_ERROR) {
-        const char *text = rd_kafka_message_errstr(message.get());
-        SourceError error = parseError(message->err, text ? text : "", SourceStage::Read);
-        if (error.needsPerson)
-            return TripFault{TripSide::Reading, std::move(error)};
-        // It may pass; if it does not, it is why nothing came.
-        m_trouble = std::move(error);
-        return std::nullopt;
-    }
     // Others send to the hub, too.
     const auto found = m_awaited.find({message->partition, message->offset});
     if (found == m_awaited.end())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QtEndian>
 
 #include <cstdint>
@@ -39,6 +40,20 @@ public:
         const auto size = number<std::int32_t>();
         return size > 0 ? take(size) : QByteArray();
     }
+    /// Zigzag, as records have it.
+    std::int64_t varint()
+    {
+        std::uint64_t value = 0;
+        for (unsigned shift = 0; shift < 64; shift += 7) {
+            const auto byte = static_cast<std::uint8_t>(number<std::int8_t>());
+            value |= static_cast<std::uint64_t>(byte & 0x7FU) << shift;
+            if ((byte & 0x80U) == 0)
+                break;
+        }
+        return static_cast<std::int64_t>(value >> 1U) ^ -static_cast<std::int64_t>(value & 1U);
+    }
+    /// That many bytes.
+    QByteArray raw(qsizetype size) { return size > 0 ? take(size) : QByteArray(); }
     /// Reads an array by calling `one` for each entry.
     template <typename One>
     void array(One one)
@@ -147,6 +162,26 @@ inline QByteArray recordBatch(std::int64_t offset, std::int64_t timeMs, const QB
     WireWriter rest;
     rest.i32(0).i8(2).number(crc32c(checked.data())).raw(checked.data());
     return WireWriter().i64(offset).bytes(rest.data()).data();
+}
+
+/// The bodies of a record batch (magic 2) that is not packed.
+inline QByteArrayList recordsOf(const QByteArray &batch)
+{
+    // Up to the number of records: offset, size, epoch, magic, checksum, attributes, last offset, two times,
+    // producer, its epoch, sequence.
+    constexpr qsizetype kHead = 8 + 4 + 4 + 1 + 4 + 2 + 4 + 8 + 8 + 8 + 2 + 4;
+    WireReader in(batch);
+    in.raw(kHead);
+    QByteArrayList bodies;
+    in.array([&] {
+        WireReader record(in.raw(static_cast<qsizetype>(in.varint())));
+        record.number<std::int8_t>();
+        record.varint();
+        record.varint();
+        record.raw(static_cast<qsizetype>(record.varint())); // key
+        bodies.append(record.raw(static_cast<qsizetype>(record.varint())));
+    });
+    return bodies;
 }
 
 } // namespace hubscope::test

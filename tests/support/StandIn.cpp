@@ -76,7 +76,7 @@ void serve(int fd, StandIn::Shared &shared, int generation, const std::stop_toke
     if (mishapAt(Point::Tls))
         return;
 
-    bool signedIn = false;
+    SignIn signIn;
     while (const auto bytes = transport.readFrame()) {
         const auto request = parseRequest(*bytes);
         if (!request)
@@ -87,7 +87,7 @@ void serve(int fd, StandIn::Shared &shared, int generation, const std::stop_toke
         }
         if (mishapAt(pointOf(request->api)))
             return;
-        const auto answer = answerTo(*request, shared, signedIn, over);
+        const auto answer = answerTo(*request, shared, signIn, over);
         if (!answer || !transport.writeFrame(*answer))
             return;
     }

@@ -48,7 +48,8 @@ enum class Point {
     Metadata,
     FindCoordinator,
     ListOffsets,
-    Fetch
+    Fetch,
+    Produce
 };
 
 /// What happens there.
@@ -85,6 +86,16 @@ struct StandInTopic
     int metadataError = 0;
     int listOffsetsError = 0;
     int fetchError = 0;
+    int produceError = 0;
+};
+
+/// What a policy may: refused with 29 where it may not, as Event Hubs does.
+struct StandInRights
+{
+    bool listen = true;
+    bool send = true;
+    /// False: its key is not the right one.
+    bool signIn = true;
 };
 
 /// Everything that can be set; the default is a healthy, empty namespace with the event hub
@@ -109,6 +120,8 @@ struct Behaviour
     /// The connection string that is let in; empty lets all in. The user must be `$ConnectionString` all the
     /// same.
     QByteArray password = {};
+    /// By name; policies that are not here may everything.
+    std::map<QByteArray, StandInRights> policies = {};
     /// Refuses every sign-in with this code (e.g. 29 for the address rules) and text; no text is Kafka's
     /// null.
     int saslError = 0;
@@ -125,9 +138,9 @@ struct Behaviour
     std::map<QByteArray, StandInTopic> topics = {{"insights-operational-logs", {}}};
 };
 
-/// A Kafka broker on loopback, just enough for librdkafka 2.8 to sign in and read: what shows the faults a
-/// real broker or the client's mock cluster cannot show. One broker (id 0), groups and transactions only
-/// to be refused, no compression.
+/// A Kafka broker on loopback, just enough for librdkafka 2.8 to sign in, read and send: what shows the
+/// faults a real broker or the client's mock cluster cannot show. One broker (id 0), groups and transactions
+/// only to be refused, no compression.
 ///
 ///     TestCertificates authority;
 ///     StandIn hub({.identity = authority.issue()});

@@ -4,6 +4,7 @@
 
 #include "support/KafkaWire.h"
 #include "support/StandInGroups.h"
+#include "support/StandInProduce.h"
 
 #include <algorithm>
 #include <chrono>
@@ -15,13 +16,13 @@ namespace {
 
 constexpr int kUnknownTopic = 3;
 constexpr int kOffsetOutOfRange = 1;
+constexpr int kNotAllowed = 29;
 constexpr int kUnsupportedMechanism = 33;
 constexpr int kIllegalSaslState = 34;
 constexpr int kUnsupportedVersion = 35;
 constexpr int kSignInFailed = 58;
 
-/// What is answered, and in which versions. Produce stands here so that clients believe in the newer record
-/// format.
+/// What is answered, and in which versions: the lowest that carry record batches.
 struct Supported
 {
     Api api;
@@ -80,20 +81,24 @@ QByteArray saslHandshake(const Request &request, const Behaviour &behaviour)
     return out.data();
 }
 
-QByteArray saslAuthenticate(const Request &request, const Behaviour &behaviour, bool &signedIn)
+QByteArray saslAuthenticate(const Request &request, const Behaviour &behaviour, SignIn &signIn)
 {
     // PLAIN: nothing, user and password, each after a NUL.
     const QByteArrayList parts = WireReader(request.body).bytes().split('\0');
+    for (const auto &[policy, rights] : behaviour.policies) {
+        if (parts.last().contains("SharedAccessKeyName=" + policy + ';'))
+            signIn.rights = rights;
+    }
     int error = behaviour.saslError;
     std::optional<QByteArray> text = behaviour.saslText;
     if (error == 0 && parts.size() != 3) {
         error = kIllegalSaslState;
-    } else if (error == 0 && (parts[1] != "$ConnectionString" ||
+    } else if (error == 0 && (parts[1] != "$ConnectionString" || !signIn.rights.signIn ||
                               (!behaviour.password.isEmpty() && parts[2] != behaviour.password))) {
         error = kSignInFailed;
         text = "Authentication failed: unknown user or password";
     }
-    signedIn = error == 0;
+    signIn.done = error == 0;
     WireWriter out;
     out.i16(error).string(text).bytes({});
     if (request.version >= 1)
@@ -176,7 +181,7 @@ std::pair<std::int64_t, std::int64_t> offsetAtTime(const StandInPartition &parti
     return {partition.low + (found - partition.records.begin()), found->enqueuedMs};
 }
 
-QByteArray listOffsets(const Request &request, const Behaviour &behaviour)
+QByteArray listOffsets(const Request &request, const Behaviour &behaviour, int refusal)
 {
     WireReader in(request.body);
     in.number<std::int32_t>();
@@ -196,7 +201,8 @@ QByteArray listOffsets(const Request &request, const Behaviour &behaviour)
         const StandInTopic *known = topicOf(behaviour, topic.name);
         for (const AskedOffset &entry : topic.partitions) {
             const StandInPartition *partition = known ? partitionOf(*known, entry.partition) : nullptr;
-            const int error = !partition ? kUnknownTopic : known->listOffsetsError;
+            const int own = refusal != 0 || !known ? refusal : known->listOffsetsError;
+            const int error = !partition ? kUnknownTopic : own;
             const auto [offset, time] = error == 0 ? offsetAtTime(*partition, entry.at)
                                                    : std::pair<std::int64_t, std::int64_t>(-1, -1);
             out.i32(entry.partition).i16(error).i64(time).i64(offset);
@@ -231,17 +237,19 @@ FetchRequest parseFetch(const Request &request)
     return fetch;
 }
 
-int fetchError(const StandInTopic *topic, const StandInPartition *partition, std::int64_t at)
+int fetchError(const StandInTopic *topic, const StandInPartition *partition, std::int64_t at, int refusal)
 {
     if (!partition)
         return kUnknownTopic;
+    if (refusal != 0)
+        return refusal;
     if (topic->fetchError != 0)
         return topic->fetchError;
     return at < partition->low || at > partition->end() ? kOffsetOutOfRange : 0;
 }
 
 /// `news` is set if there is a record or an error in it.
-QByteArray fetchAnswer(const FetchRequest &fetch, const Behaviour &behaviour, bool &news)
+QByteArray fetchAnswer(const FetchRequest &fetch, const Behaviour &behaviour, int refusal, bool &news)
 {
     // Small, so that a long topic takes more than one round.
     constexpr qsizetype kMostBytes = 256 * 1024;
@@ -252,7 +260,7 @@ QByteArray fetchAnswer(const FetchRequest &fetch, const Behaviour &behaviour, bo
         const StandInTopic *known = topicOf(behaviour, topic.name);
         for (const AskedOffset &entry : topic.partitions) {
             const StandInPartition *partition = known ? partitionOf(*known, entry.partition) : nullptr;
-            const int error = fetchError(known, partition, entry.at);
+            const int error = fetchError(known, partition, entry.at, refusal);
             QByteArray records;
             for (std::int64_t at = entry.at;
                  error == 0 && at < partition->end() && records.size() < kMostBytes; ++at) {
@@ -269,14 +277,14 @@ QByteArray fetchAnswer(const FetchRequest &fetch, const Behaviour &behaviour, bo
 }
 
 QByteArray fetchAndWait(const Request &request, StandIn::Shared &shared, std::unique_lock<std::mutex> &lock,
-                        const std::function<bool()> &over)
+                        int refusal, const std::function<bool()> &over)
 {
     const FetchRequest fetch = parseFetch(request);
     const auto deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(fetch.maxWaitMs);
     bool news = false;
     QByteArray answer;
     shared.changed.wait_until(lock, deadline, [&] {
-        answer = fetchAnswer(fetch, shared.behaviour, news);
+        answer = fetchAnswer(fetch, shared.behaviour, refusal, news);
         return news || over();
     });
     return answer;
@@ -309,21 +317,24 @@ Point pointOf(Api api)
         {Api::FindCoordinator, Point::FindCoordinator},
         {Api::ListOffsets, Point::ListOffsets},
         {Api::Fetch, Point::Fetch},
+        {Api::Produce, Point::Produce},
     };
     const auto found = std::ranges::find(kPoints, api, &std::pair<Api, Point>::first);
     return found == std::end(kPoints) ? Point::Never : found->second;
 }
 
-std::optional<QByteArray> answerTo(const Request &request, StandIn::Shared &shared, bool &signedIn,
+std::optional<QByteArray> answerTo(const Request &request, StandIn::Shared &shared, SignIn &signIn,
                                    const std::function<bool()> &over)
 {
     std::unique_lock lock(shared.mutex);
     const Behaviour &behaviour = shared.behaviour;
     const bool beforeSignIn = request.api == Api::ApiVersions || request.api == Api::SaslHandshake ||
                               request.api == Api::SaslAuthenticate;
-    if (!beforeSignIn && behaviour.sasl && !signedIn)
+    if (!beforeSignIn && behaviour.sasl && !signIn.done)
         return std::nullopt;
 
+    const int listenRefusal = signIn.rights.listen ? 0 : kNotAllowed;
+    const int sendRefusal = signIn.rights.send ? 0 : kNotAllowed;
     const auto head = [&] { return WireWriter().i32(request.correlation).data(); };
     switch (request.api) {
     case Api::ApiVersions:
@@ -331,22 +342,26 @@ std::optional<QByteArray> answerTo(const Request &request, StandIn::Shared &shar
     case Api::SaslHandshake:
         return head() + saslHandshake(request, behaviour);
     case Api::SaslAuthenticate:
-        return head() + saslAuthenticate(request, behaviour, signedIn);
+        return head() + saslAuthenticate(request, behaviour, signIn);
     case Api::Metadata:
         return head() + metadata(request, behaviour, shared.port);
     case Api::FindCoordinator:
         return head() + findCoordinator(request, behaviour, shared.port);
     case Api::ListOffsets:
-        return head() + listOffsets(request, behaviour);
+        return head() + listOffsets(request, behaviour, listenRefusal);
     case Api::Fetch:
-        return head() + fetchAndWait(request, shared, lock, over);
+        return head() + fetchAndWait(request, shared, lock, listenRefusal, over);
     case Api::OffsetCommit:
     case Api::JoinGroup:
     case Api::InitProducerId:
         return refusalOf(request, behaviour).transform([&](const QByteArray &answer) {
             return head() + answer;
         });
-    case Api::Produce:
+    case Api::Produce: {
+        const QByteArray answer = produce(request, shared.behaviour, sendRefusal);
+        shared.changed.notify_all();
+        return head() + answer;
+    }
     case Api::OffsetFetch:
     case Api::Heartbeat:
     case Api::LeaveGroup:

@@ -35,6 +35,13 @@ struct Request
     QByteArray body;
 };
 
+/// Who is on the other side of a connection.
+struct SignIn
+{
+    bool done = false;
+    StandInRights rights = {};
+};
+
 /// Without the four bytes of its size.
 std::optional<Request> parseRequest(const QByteArray &bytes);
 
@@ -42,9 +49,9 @@ std::optional<Request> parseRequest(const QByteArray &bytes);
 Point pointOf(Api api);
 
 /// The answer, without its size; nothing for what the stand-in does not know (it then hangs up).
-/// `signedIn` is set by a sign-in that was let in. May wait (a fetch that finds nothing), until `over` is
+/// `signIn` is set by a sign-in that was let in. May wait (a fetch that finds nothing), until `over` is
 /// true at the latest.
-std::optional<QByteArray> answerTo(const Request &request, StandIn::Shared &shared, bool &signedIn,
+std::optional<QByteArray> answerTo(const Request &request, StandIn::Shared &shared, SignIn &signIn,
                                    const std::function<bool()> &over);
 
 } // namespace hubscope::test
