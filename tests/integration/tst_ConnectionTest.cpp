@@ -7,7 +7,6 @@
 #include "support/RuleBooks.h"
 #include "support/WebStandIn.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -48,7 +47,6 @@ private slots:
     void oneStageAgain();
     void oneStageKeepsTheProbeAlone();
     void oneStageWithoutARunBefore();
-    void manyRunsLeaveNothing();
 
 private:
     TestCertificates m_authority;
@@ -263,26 +261,6 @@ void tst_ConnectionTest::startAgainDropsTheOldRun()
     // stop() after the end changes nothing.
     test.stop();
     QVERIFY(test.report().ok());
-}
-
-void tst_ConnectionTest::manyRunsLeaveNothing()
-{
-    StandIn hub({.identity = m_authority.issue()});
-    Script script;
-    wellFrom(script);
-    const auto entries = [](const char *folder) {
-        return QDir(QString::fromLatin1(folder))
-            .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
-            .size();
-    };
-    // The first run opens what stays open: certificates, event dispatchers, the resolver.
-    QVERIFY(run(request(connectionText(hub.port()), m_authority.caFile()), script).ok());
-    const auto files = entries("/proc/self/fd");
-    const auto threads = entries("/proc/self/task");
-    for (int i = 0; i < 100; ++i)
-        QVERIFY(run(request(connectionText(hub.port()), m_authority.caFile()), script).ok());
-    QTRY_VERIFY(entries("/proc/self/task") <= threads);
-    QTRY_VERIFY(entries("/proc/self/fd") <= files);
 }
 
 void tst_ConnectionTest::needs_data()
