@@ -189,6 +189,9 @@ message.max.bytes=30000000
 )"_s.arg(QString::number(m_controllerPort), QString::number(m_tlsPort), QString::number(m_plainPort),
          connectionString(), QString::fromLatin1(asProperty(identity.keyPem)),
          QString::fromLatin1(asProperty(identity.certificatePem)), m_folder.filePath(u"data"_s));
+    if (m_wish.guarded)
+        text += u"authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer\n"
+                "super.users=User:ANONYMOUS\n"_s;
     return write(m_folder.filePath(u"server.properties"_s), text.toUtf8());
 }
 
@@ -260,6 +263,35 @@ QString KafkaBroker::createHub(const QString &name, int partitions)
     if (count == 1 && rd_kafka_topic_result_error(topics[0]) == RD_KAFKA_RESP_ERR_NO_ERROR)
         return {};
     return u"the hub could not be created: "_s + QString::fromUtf8(rd_kafka_event_error_string(event.get()));
+}
+
+QString KafkaBroker::allow(const QString &name, HubRight right)
+{
+    const Client client = makeProducer(m_plainPort);
+    std::array<char, 512> problem{};
+    rd_kafka_AclBinding_t *binding = rd_kafka_AclBinding_new(
+        RD_KAFKA_RESOURCE_TOPIC, name.toUtf8().constData(), RD_KAFKA_RESOURCE_PATTERN_LITERAL,
+        "User:$ConnectionString", "*",
+        right == HubRight::Listen ? RD_KAFKA_ACL_OPERATION_READ : RD_KAFKA_ACL_OPERATION_WRITE,
+        RD_KAFKA_ACL_PERMISSION_TYPE_ALLOW, problem.data(), problem.size());
+    if (!binding)
+        return QString::fromUtf8(problem.data());
+    const std::unique_ptr<rd_kafka_queue_t, decltype(&rd_kafka_queue_destroy)> queue(
+        rd_kafka_queue_new(client.get()), &rd_kafka_queue_destroy);
+    rd_kafka_CreateAcls(client.get(), &binding, 1, nullptr, queue.get());
+    rd_kafka_AclBinding_destroy(binding);
+    const std::unique_ptr<rd_kafka_event_t, decltype(&rd_kafka_event_destroy)> event(
+        rd_kafka_queue_poll(queue.get(), kRequestMs), &rd_kafka_event_destroy);
+    if (!event)
+        return u"no answer to allowing"_s;
+    std::size_t count = 0;
+    const rd_kafka_CreateAcls_result_t *result = rd_kafka_event_CreateAcls_result(event.get());
+    const rd_kafka_acl_result_t **acls = result ? rd_kafka_CreateAcls_result_acls(result, &count) : nullptr;
+    if (count == 1 && !rd_kafka_acl_result_error(acls[0]))
+        return {};
+    return u"the right could not be given: "_s +
+           QString::fromUtf8(count == 1 ? rd_kafka_error_string(rd_kafka_acl_result_error(acls[0]))
+                                        : rd_kafka_event_error_string(event.get()));
 }
 
 QString KafkaBroker::addPartitions(const QString &name, int total)

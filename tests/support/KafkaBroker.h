@@ -22,7 +22,12 @@ struct BrokerWish
     int partitions = 4;
     /// SharedAccessKey of the one policy that may sign in.
     QString key = QStringLiteral("dGhlIGtleSBvZiB0aGUgdGVzdCBicm9rZXIsIDMyYiE=");
+    /// Whoever signs in may nothing but what allow() says. Otherwise everything.
+    bool guarded = false;
 };
+
+/// What one may do with a hub: Listen and Send of a policy, as Kafka has them.
+enum class HubRight { Listen, Send };
 
 /// A real Apache Kafka broker on 127.0.0.1 that signs in as Event Hubs does: SASL_SSL, PLAIN, user
 /// `$ConnectionString`, the whole connection string as password. Beside it a plaintext listener, by which the
@@ -59,6 +64,8 @@ public:
     QString produce(const QString &hub, int partition, const QByteArrayList &bodies);
     /// Makes one more hub.
     QString createHub(const QString &name, int partitions);
+    /// Of a guarded broker: whoever signs in may do this with the hub. Empty text if all is well.
+    QString allow(const QString &hub, HubRight right);
     /// Gives a hub more partitions: `total` of them.
     QString addPartitions(const QString &name, int total);
 
