@@ -149,10 +149,10 @@ QString sortedWord(const SampleResult &sample)
 {
     if (!sample.sortedInto)
         return u"-"_s;
+    const QString why = sample.rule.isEmpty() ? u"as no rule holds"_s : u"by rule "_s + sample.rule;
     if (sample.sortedInto == sample.logSet)
-        return u"as meant, by rule %1"_s.arg(sample.rule);
-    return u"INTO %1, by rule %2"_s.arg(QLatin1StringView(insight::info(*sample.sortedInto).name),
-                                        sample.rule);
+        return u"as meant, "_s + why;
+    return u"INTO %1, %2"_s.arg(QLatin1StringView(insight::info(*sample.sortedInto).name), why);
 }
 
 QString millisecondsWord(int milliseconds)

@@ -32,6 +32,7 @@ private slots:
     void readsWithTheKeyOfTheKeychain();
     void sortsByTheProfilesOwnRules();
     void saysWhatIsNotSent();
+    void sendsSamplesByTheProfile();
     void saysWhatIsMissing_data();
     void saysWhatIsMissing();
 
@@ -49,6 +50,7 @@ CliRun TstCliProfile::run(const QStringList &arguments) const
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_CONFIG_HOME"_s, m_config.path());
     environment.remove(u"HUBSCOPE_CONNECTION_STRING"_s);
+    environment.remove(u"HUBSCOPE_SEND_CONNECTION_STRING"_s);
     return runCli(arguments, {.environment = environment});
 }
 
@@ -149,6 +151,30 @@ void TstCliProfile::saysWhatIsNotSent()
              little.err.constData());
     const CliRun all = run(arguments + QStringList{u"Contoso SOC"_s});
     QVERIFY2(all.exitCode == 0 && !all.err.contains("not sent"), all.err.constData());
+}
+
+/// Its key for both sides, its CA file, and its own rules for what comes back.
+void TstCliProfile::sendsSamplesByTheProfile()
+{
+    const QStringList arguments{u"send-samples"_s, u"--yes"_s, u"--json"_s, u"--profile"_s};
+    const CliRun well = run(arguments + QStringList{u"Contoso SOC"_s});
+    QVERIFY2(well.exitCode == 0, (well.err + well.out).constData());
+
+    setup::ProfileStore store(m_config.filePath(u"hubscope"_s));
+    setup::ProfileRules &rules = store.rules();
+    const QByteArray own = R"({"version":1,"rules":[{"id":"mine","test":"hubscope.json = true",)"
+                           R"("logSet":"Third-Party Alerts","reason":"","source":""}]})";
+    QVERIFY(rules.replace(u"profile-3"_s, std::nullopt, own).has_value());
+    const CliRun strayed = run(arguments + QStringList{u"Sends little"_s});
+    QCOMPARE(strayed.exitCode, 1);
+    const QList<QJsonObject> lines = strayed.objects();
+    QCOMPARE(lines.size(), 7);
+    QCOMPARE(lines[0].value("sorted_into"_L1).toString(), u"Third-Party Alerts"_s);
+    QCOMPARE(lines[0].value("rule"_L1).toString(), u"mine"_s);
+    QCOMPARE(lines.last().value("cause"_L1).toObject().value("code"_L1).toString(), u"send.other-log-set"_s);
+    QVERIFY2(strayed.err.contains("will not show up in InsightIDR"), strayed.err.constData());
+    QVERIFY(!well.err.contains("will not show up"));
+    QVERIFY(rules.remove(u"profile-3"_s).has_value());
 }
 
 void TstCliProfile::saysWhatIsMissing_data()

@@ -5,6 +5,7 @@
 #include "support/CliRun.h"
 #include "support/StandIn.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,6 +27,7 @@ class TstCliSendSamples : public QObject
 private slots:
     void init();
     void cleanup();
+    void cleanupTestCase();
     void tellsOfEachSample();
     void tellsPeople();
     void sendsNothingUnasked();
@@ -62,6 +64,21 @@ void TstCliSendSamples::init()
 void TstCliSendSamples::cleanup()
 {
     m_hub.reset();
+}
+
+/// After all runs: neither string was kept.
+void TstCliSendSamples::cleanupTestCase()
+{
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"}) {
+        const QString folder = qEnvironmentVariable(name);
+        QVERIFY2(!folder.isEmpty(), "the test runs in a home of its own");
+        QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains(kKey.toUtf8()), qPrintable(file.fileName()));
+        }
+    }
 }
 
 QString TstCliSendSamples::fileWith(const QString &policy)
