@@ -198,25 +198,26 @@ std::optional<std::int64_t> parseIso(Reader reader)
     return toMs(parts);
 }
 
-/// `2024-05-06T07:08:09.1234567Z`, also with `+00:00`: what Azure nearly always writes. parseIso() reads it
-/// as well, slower.
+/// `2024-05-06T07:08:09.1234567Z`, also with `+00:00`, without a zone or with a blank in place of the T: what
+/// Azure nearly always writes. parseIso() reads it as well, slower.
 std::optional<std::int64_t> parseUsual(std::string_view text)
 {
-    constexpr std::string_view kForm = "0000-00-00T00:00:00";
+    constexpr std::string_view kForm = "0000-00-00 00:00:00";
     constexpr std::string_view kOffset = "+00:00";
     if (text.ends_with('Z'))
         text.remove_suffix(1);
     else if (text.ends_with(kOffset))
         text.remove_suffix(kOffset.size());
-    else
-        return std::nullopt;
     if (text.size() < kForm.size())
         return std::nullopt;
     const char *at = text.data();
     const auto isDigit = [&](std::size_t i) { return static_cast<unsigned char>(at[i] - '0') < 10; };
+    const auto isForm = [&](std::size_t i) {
+        return kForm[i] == '0' ? isDigit(i) : at[i] == kForm[i] || (kForm[i] == ' ' && at[i] == 'T');
+    };
     // Folded out, because this is read once for each event.
     bool fits = [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return ((kForm[I] == '0' ? isDigit(I) : at[I] == kForm[I]) & ...);
+        return (isForm(I) & ...);
     }(std::make_index_sequence<kForm.size()>());
     int milliseconds = 0;
     if (text.size() > kForm.size()) {

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 
 namespace hubscope::azure {
 
@@ -134,7 +135,8 @@ bool JsonDocument::checkScalar(std::uint32_t token)
 
 /// The grammar: one loop over the tokens and an own stack, so that the depth of a hostile text costs no stack
 /// of ours. Each turn reads one member or element, from behind an opening bracket or a comma up to the next
-/// one.
+/// one. A bracket that is open yet has the one around it where its closing one will be told: that is the
+/// stack.
 ///
 /// If `ClosesLast`, the last token is a closing bracket: whatever else stands at a token that the grammar
 /// allows, there is one more behind it, so that only what follows a closing bracket can be the end.
@@ -144,20 +146,21 @@ bool JsonDocument::checkGrammar()
     // What the loop reads at each turn, where no store of it can be thought to change it.
     const char *const text = m_text.data();
     const std::uint32_t *const tokens = m_tokens;
-    const std::uint32_t count = m_count;
+    const std::size_t count = m_count;
     std::uint32_t *const close = m_close.data();
-    const auto charAt = [=](std::uint32_t token) {
+    const auto charAt = [=](std::size_t token) {
         return ClosesLast || token < count ? text[tokens[token]] : '\0';
     };
-    const auto refuse = [&](std::uint32_t token, const char *what) {
+    const auto place = [](std::size_t token) { return static_cast<std::uint32_t>(token); };
+    const auto refuse = [&](std::size_t token, const char *what) {
         return token < m_count ? fail(m_tokens[token], what) : fail(m_text.size(), "ends inside a bracket");
     };
-    std::uint32_t open[kMaxDepth]; // NOLINT(modernize-avoid-c-arrays): written before read, never cleared
+    std::uint32_t innermost = 0;
     std::uint32_t depth = 0;
     char closing = '\0';
-    for (std::uint32_t token = 0; token < count;) {
+    for (std::size_t token = 0; token < count;) {
         if (depth == 0)
-            m_roots.push_back(token);
+            m_roots.push_back(place(token));
         char c = '\0';
         for (;;) {
             if (closing == '}') {
@@ -171,7 +174,7 @@ bool JsonDocument::checkGrammar()
             if (c != '"')
                 break;
             // Most values are strings, and most of them have one more value behind them.
-            close[token] = token;
+            close[token] = place(token);
             ++token;
             if (depth == 0 || charAt(token) != ',')
                 break;
@@ -180,16 +183,18 @@ bool JsonDocument::checkGrammar()
         if (c == '{' || c == '[') {
             if (depth == kMaxDepth)
                 return refuse(token, "nested too deep");
-            open[depth++] = token++;
+            close[token] = innermost;
+            innermost = place(token++);
+            ++depth;
             closing = c == '{' ? '}' : ']';
             if (charAt(token) != closing)
                 continue;
         } else if (c == '\0') {
             return refuse(token, "unexpected text");
         } else if (c != '"') {
-            if (!checkScalar(token))
+            if (!checkScalar(place(token)))
                 return false;
-            close[token] = token;
+            close[token] = place(token);
             ++token;
         }
         for (; depth != 0 && token < count; ++token) {
@@ -198,8 +203,8 @@ bool JsonDocument::checkGrammar()
                 break;
             if (next != closing)
                 return refuse(token, "expected a comma or a closing bracket");
-            close[open[--depth]] = token;
-            closing = depth == 0 ? '\0' : text[tokens[open[depth - 1]]] == '{' ? '}' : ']';
+            innermost = std::exchange(close[innermost], place(token));
+            closing = --depth == 0 ? '\0' : text[tokens[innermost]] == '{' ? '}' : ']';
         }
         if (depth != 0)
             ++token; // the comma
@@ -216,42 +221,40 @@ bool JsonDocument::check()
 /// simdjson has checked UTF-8 and control characters. A backslash outside a string did not pass the grammar.
 bool JsonDocument::checkEscapes()
 {
+    m_escapeBlocks.assign(m_text.size() / kEscapeBlock / 64 + 1, 0);
+    const auto take = [text = m_text, blocks = m_escapeBlocks.data()](std::size_t slash) {
+        const std::size_t block = slash / kEscapeBlock;
+        blocks[block / 64] |= std::uint64_t{1} << (block % 64);
+        const auto kind = static_cast<unsigned char>(text.data()[slash + 1]);
+        return kEscapes[kind] || (kind == 'u' && isHex4(text.substr(slash + 2, 4)));
+    };
     // JSON inside a string has a backslash every few characters, other text has none for long: the search
     // goes on by words while they are near.
     constexpr std::size_t kNear = 64;
-    std::size_t at = m_text.find('\\');
-    m_escapeBlocks.assign(m_text.size() / kEscapeBlock / 64 + 1, 0);
-    while (at != std::string_view::npos) {
-        std::size_t behind = at;
-        for (std::size_t last = at; at < last + kNear && at + 8 <= m_text.size(); at += 8) {
+    const std::size_t size = m_text.size();
+    std::size_t behind = 0;
+    for (std::size_t at = 0; (at = m_text.find('\\', at)) != std::string_view::npos;) {
+        if (size - at < 8) {
+            // Too near to the end for a word.
+            if (!take(at))
+                return fail(at, "unknown escape in a string");
+            at += 2;
+            continue;
+        }
+        for (std::size_t stop = at + kNear; at < std::min(stop, size - 7); at += 8) {
             for (std::uint64_t found = backslashesIn(m_text.data() + at); found != 0; found &= found - 1) {
                 const std::size_t slash = at + static_cast<std::size_t>(std::countr_zero(found)) / 8;
                 if (slash < behind)
                     continue; // escaped itself
-                if (!takeEscape(slash))
+                if (!take(slash))
                     return fail(slash, "unknown escape in a string");
                 behind = slash + 2;
-                last = slash;
+                stop = slash + kNear;
             }
         }
-        at = m_text.find('\\', std::max(at, behind));
-        if (at != std::string_view::npos && m_text.size() - at < 8) {
-            // Too near to the end for a word.
-            for (; at != std::string_view::npos; at = m_text.find('\\', at + 2)) {
-                if (!takeEscape(at))
-                    return fail(at, "unknown escape in a string");
-            }
-        }
+        at = std::max(at, behind);
     }
     return true;
-}
-
-bool JsonDocument::takeEscape(std::size_t slash)
-{
-    const std::size_t block = slash / kEscapeBlock;
-    m_escapeBlocks.data()[block / 64] |= std::uint64_t{1} << (block % 64);
-    const auto kind = static_cast<unsigned char>(m_text.data()[slash + 1]);
-    return kEscapes[kind] || (kind == 'u' && isHex4(m_text.substr(slash + 2, 4)));
 }
 
 bool JsonValue::isEmptyContainer() const

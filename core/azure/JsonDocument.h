@@ -116,7 +116,6 @@ private:
     bool checkGrammar();
     bool checkScalar(std::uint32_t token);
     bool checkEscapes();
-    bool takeEscape(std::size_t slash);
     bool fail(std::size_t at, const char *what);
     /// Behind the last character of the scalar at `token`.
     std::size_t tokenEnd(std::uint32_t token) const

@@ -3,12 +3,15 @@
 #include "azure/JsonText.h"
 
 #include <array>
+#include <bit>
 #include <cstdint>
+#include <cstring>
 
 namespace hubscope::azure {
 
 namespace {
 
+constexpr std::uint32_t kReplacementCode = 0xFFFD;
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
 unsigned byteAt(std::string_view text, std::size_t at)
@@ -35,9 +38,9 @@ int hex4(std::string_view text, std::size_t at)
     return value;
 }
 
-void appendCodePoint(std::string &out, std::uint32_t code)
+char *putCodePoint(char *to, std::uint32_t code)
 {
-    const auto put = [&out](std::uint32_t byte) { out += static_cast<char>(byte); };
+    const auto put = [&to](std::uint32_t byte) { *to++ = static_cast<char>(byte); };
     if (code < 0x80) {
         put(code);
     } else if (code < 0x800) {
@@ -53,29 +56,81 @@ void appendCodePoint(std::string &out, std::uint32_t code)
         put(0x80U | ((code >> 6U) & 0x3FU));
         put(0x80U | (code & 0x3FU));
     }
+    return to;
 }
 
-/// Appends the \u escape whose digits start at `at`; returns the number of characters it took from there, 0
-/// if none.
-std::size_t appendUnicodeEscape(std::string &out, std::string_view text, std::size_t at)
+/// What a \u escape stands for and how many of the characters behind its `u` it takes: 0 if it is none.
+struct UnicodeEscape
 {
-    const int high = hex4(text, at);
+    std::uint32_t code = 0;
+    std::size_t taken = 0;
+};
+
+UnicodeEscape unicodeEscape(std::string_view text)
+{
+    const int high = hex4(text, 0);
     if (high < 0)
-        return 0;
-    if (high < 0xD800 || high > 0xDFFF) {
-        appendCodePoint(out, static_cast<std::uint32_t>(high));
-        return 4;
-    }
-    if (high < 0xDC00 && at + 6 <= text.size() && text[at + 4] == '\\' && text[at + 5] == 'u') {
-        const int low = hex4(text, at + 6);
+        return {};
+    if (high < 0xD800 || high > 0xDFFF)
+        return {static_cast<std::uint32_t>(high), 4};
+    if (high < 0xDC00 && text.size() >= 6 && text[4] == '\\' && text[5] == 'u') {
+        const int low = hex4(text, 6);
         if (low >= 0xDC00 && low <= 0xDFFF) {
             const int code = 0x10000 + ((high - 0xD800) * 0x400) + (low - 0xDC00);
-            appendCodePoint(out, static_cast<std::uint32_t>(code));
-            return 10;
+            return {static_cast<std::uint32_t>(code), 10};
         }
     }
-    out += kReplacement;
-    return 4;
+    return {kReplacementCode, 4};
+}
+
+/// By the character behind a backslash, the one that both stand for; 0 if it is none or `u`.
+constexpr auto kUnescaped = [] {
+    std::array<char, 256> meanings{};
+    for (const char same : std::string_view("\"\\/"))
+        meanings[static_cast<unsigned char>(same)] = same;
+    meanings['b'] = '\b';
+    meanings['f'] = '\f';
+    meanings['n'] = '\n';
+    meanings['r'] = '\r';
+    meanings['t'] = '\t';
+    return meanings;
+}();
+
+/// Writes what `inner` stands for, which is never longer, and returns where it ends.
+char *putUnescaped(char *to, std::string_view inner)
+{
+    const char *from = inner.data();
+    const char *const end = from + inner.size();
+    while (from != end) {
+        // By words: what is copied from a backslash on is written over.
+        if (end - from >= 8) {
+            const std::uint64_t backslashes = backslashesIn(from);
+            std::memcpy(to, from, 8);
+            const int plain = std::countr_zero(backslashes) / 8;
+            from += plain;
+            to += plain;
+            if (backslashes == 0)
+                continue;
+        } else if (*from != '\\') {
+            *to++ = *from++;
+            continue;
+        }
+        const char kind = end - from > 1 ? from[1] : '\0';
+        if (const char meaning = kUnescaped[static_cast<unsigned char>(kind)]; meaning != '\0') {
+            *to++ = meaning;
+            from += 2;
+            continue;
+        }
+        if (kind == 'u') {
+            if (const UnicodeEscape escape = unicodeEscape({from + 2, end}); escape.taken != 0) {
+                to = putCodePoint(to, escape.code);
+                from += 2 + escape.taken;
+                continue;
+            }
+        }
+        *to++ = *from++;
+    }
+    return to;
 }
 
 constexpr bool isDigit(char c)
@@ -228,45 +283,10 @@ void appendMinified(std::string &out, std::string_view json)
 
 void appendUnescaped(std::string &out, std::string_view inner)
 {
-    std::size_t done = 0;
-    for (;;) {
-        const std::size_t slash = findBackslash(inner, done);
-        if (slash == std::string_view::npos || slash + 1 == inner.size())
-            break;
-        out += inner.substr(done, slash - done);
-        done = slash + 2;
-        switch (inner[slash + 1]) {
-        case 'b':
-            out += '\b';
-            break;
-        case 'f':
-            out += '\f';
-            break;
-        case 'n':
-            out += '\n';
-            break;
-        case 'r':
-            out += '\r';
-            break;
-        case 't':
-            out += '\t';
-            break;
-        case '"':
-        case '\\':
-        case '/':
-            out += inner[slash + 1];
-            break;
-        case 'u':
-            if (const std::size_t taken = appendUnicodeEscape(out, inner, done)) {
-                done += taken;
-                break;
-            }
-            [[fallthrough]];
-        default:
-            out += inner.substr(slash, 2);
-        }
-    }
-    out += inner.substr(done);
+    const std::size_t before = out.size();
+    out.resize_and_overwrite(before + inner.size(), [&](char *text, std::size_t) {
+        return putUnescaped(text + before, inner) - text;
+    });
 }
 
 } // namespace hubscope::azure

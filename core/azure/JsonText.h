@@ -33,17 +33,6 @@ inline std::uint64_t backslashesIn(const char *bytes)
     return ~(((differs & kLow) + kLow) | differs | kLow);
 }
 
-/// Where the next backslash stands, npos if there is none. JSON inside a string has one every few characters,
-/// other text has none for long: both go fast.
-inline std::size_t findBackslash(std::string_view text, std::size_t from)
-{
-    for (int words = 0; words < 4 && from + 8 <= text.size(); ++words, from += 8) {
-        if (const std::uint64_t found = backslashesIn(text.data() + from); found != 0)
-            return from + static_cast<std::size_t>(std::countr_zero(found)) / 8;
-    }
-    return text.find('\\', from);
-}
-
 /// Appends the escape of a control character.
 void appendControl(std::string &out, char c);
 

@@ -53,6 +53,14 @@ KeyPaths::Slot KeyPaths::add(std::initializer_list<std::string_view> parts)
     return add(copies);
 }
 
+void KeyPaths::addTo(std::vector<SlotGroup> &groups, Slot slot)
+{
+    const Slot first = slot / 64 * 64;
+    if (groups.empty() || groups.back().first != first)
+        groups.push_back({first, 0});
+    groups.back().bits |= std::uint64_t{1} << (slot - first);
+}
+
 KeyValues::KeyValues(const KeyPaths &paths)
     : m_paths(&paths)
     , m_values(paths.m_places)

@@ -5,6 +5,7 @@
 #include "azure/EmbeddedJson.h"
 #include "azure/NameTable.h"
 
+#include <bit>
 #include <cstdint>
 #include <initializer_list>
 #include <span>
@@ -27,6 +28,15 @@ public:
     Slot add(std::span<const std::string> parts);
     Slot add(std::initializer_list<std::string_view> parts);
     std::size_t slotCount() const { return m_placeOf.size(); }
+
+    /// Slots that are asked about together: some of the 64 from `first` on, one bit each.
+    struct SlotGroup
+    {
+        Slot first = 0;
+        std::uint64_t bits = 0;
+    };
+    /// Adds a slot behind those of `groups`; it was made after them.
+    static void addTo(std::vector<SlotGroup> &groups, Slot slot);
 
 private:
     friend class KeyValues;
@@ -72,6 +82,17 @@ public:
     void read(JsonValue record);
 
     bool has(Slot slot) const { return (m_present.data()[slot / 64] >> (slot % 64) & 1U) != 0; }
+    /// Calls `visit(JsonValue)` for each of these slots that holds anything, until it returns false.
+    template <typename Visit>
+    void forEachIn(std::span<const KeyPaths::SlotGroup> groups, Visit &&visit) const
+    {
+        for (const auto &[first, bits] : groups) {
+            for (std::uint64_t rest = m_present.data()[first / 64] & bits; rest != 0; rest &= rest - 1) {
+                if (!visit(valueOfPresent(first + static_cast<Slot>(std::countr_zero(rest)))))
+                    return;
+            }
+        }
+    }
     /// Which slots of [from, to), 64 at most, hold anything, one bit each.
     std::uint64_t presence(Slot from, Slot to) const
     {
@@ -83,10 +104,7 @@ public:
             to - from < 64 ? (std::uint64_t{1} << (to - from)) - 1 : ~std::uint64_t{0};
         return (low | high) & wanted;
     }
-    JsonValue value(Slot slot) const
-    {
-        return has(slot) ? m_values.data()[m_paths->m_placeOf.data()[slot]] : JsonValue{};
-    }
+    JsonValue value(Slot slot) const { return has(slot) ? valueOfPresent(slot) : JsonValue{}; }
     /// The text of a string, number or boolean; empty for null, containers and nothing.
     std::string_view text(Slot slot) { return text(value(slot)); }
     std::string_view text(JsonValue value)
@@ -112,6 +130,7 @@ public:
     Repairs repairs() const { return m_repairs; }
 
 private:
+    JsonValue valueOfPresent(Slot slot) const { return m_values.data()[m_paths->m_placeOf.data()[slot]]; }
     void walk(JsonValue object, const NameTable<KeyPaths::Step> &table);
     void set(const KeyPaths::Step &step, JsonValue value);
 

@@ -150,7 +150,7 @@ Classifier::Classifier(std::shared_ptr<const RuleBook> rules, RecordFacts &facts
             refs.push_back({Derived::FromRecord, slot->second});
         }
         if (rule.enabled)
-            m_enabled.push_back(static_cast<std::uint32_t>(m_keys.size()));
+            m_enabled.push_back({static_cast<std::uint32_t>(m_keys.size()), false, {}});
         m_keys.push_back(std::move(refs));
     }
     m_slotsEnd = std::min(facts.slotCount(), m_slotsBegin + kMostPresence);
@@ -210,34 +210,37 @@ Classifier::Situation Classifier::situation() const
             address ? static_cast<unsigned>(address->scope) : kNoAddress};
 }
 
-const Classifier::Candidates &Classifier::candidatesFor(const Situation &situation)
+std::span<const Classifier::Candidate> Classifier::candidatesFor(const Situation &situation)
 {
     if (const auto known = m_index.find(situation); known != m_index.end())
-        return known->second;
+        return known->second.rules;
     if (m_index.size() == kMostIndexed)
         m_index.clear();
     Candidates made;
-    for (const std::uint32_t i : m_enabled) {
-        const leql::Truth truth = m_rules->rules()[i].condition->evaluate(Source(*this, m_keys[i], false));
-        if (truth != leql::Truth::False)
-            made.rules.push_back(i);
-        made.lastHolds = truth == leql::Truth::True;
-        if (made.lastHolds)
+    for (const Candidate &enabled : m_enabled) {
+        const leql::Condition &test = *m_rules->rules()[enabled.rule].condition;
+        const Source known(*this, m_keys[enabled.rule], false);
+        const leql::Truth truth = test.evaluate(known);
+        if (truth == leql::Truth::Unknown)
+            made.rules.push_back({enabled.rule, false, test.settledBy(known)});
+        if (truth == leql::Truth::True) {
+            made.rules.push_back({enabled.rule, true, {}});
             break;
+        }
     }
     made.category = std::make_unique_for_overwrite<char[]>(situation.category.size());
     std::ranges::copy(situation.category, made.category.get());
     Situation key = situation;
     key.category = {made.category.get(), situation.category.size()};
-    return m_index.emplace(key, std::move(made)).first->second;
+    return m_index.emplace(key, std::move(made)).first->second.rules;
 }
 
-const Rule *Classifier::firstOf(std::span<const std::uint32_t> rules, bool lastHolds) const
+const Rule *Classifier::firstOf(std::span<const Candidate> rules) const
 {
-    for (std::size_t i = 0; i < rules.size(); ++i) {
-        const Rule &rule = m_rules->rules()[rules[i]];
-        if ((lastHolds && i + 1 == rules.size()) ||
-            rule.condition->matches(Source(*this, m_keys[rules[i]], true)))
+    for (const Candidate &candidate : rules) {
+        const Rule &rule = m_rules->rules()[candidate.rule];
+        const Source source(*this, m_keys[candidate.rule], true);
+        if (candidate.holds || rule.condition->evaluate(source, candidate.settled) == leql::Truth::True)
             return &rule;
     }
     return nullptr;
@@ -247,9 +250,8 @@ const Rule *Classifier::classify()
 {
     const azure::Record &record = m_facts.record();
     if (!record.value || record.emptyRecords || m_facts.category().size() > kLongestCategory)
-        return firstOf(m_enabled, false);
-    const Candidates &candidates = candidatesFor(situation());
-    return firstOf(candidates.rules, candidates.lastHolds);
+        return firstOf(m_enabled);
+    return firstOf(candidatesFor(situation()));
 }
 
 } // namespace hubscope::insight

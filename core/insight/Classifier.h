@@ -77,12 +77,19 @@ private:
 
         bool operator==(const Situation &) const = default;
     };
+    /// A rule that can hold.
+    struct Candidate
+    {
+        std::uint32_t rule = 0;
+        /// It does, whatever else the record says.
+        bool holds = false;
+        /// What the situation settles of its test; nothing for any situation.
+        std::vector<leql::Truth> settled;
+    };
     struct Candidates
     {
         std::unique_ptr<char[]> category;
-        std::vector<std::uint32_t> rules;
-        /// The last of `rules` holds whatever else the record says.
-        bool lastHolds = false;
+        std::vector<Candidate> rules;
     };
     struct Hash
     {
@@ -92,15 +99,15 @@ private:
     static constexpr unsigned kNoAddress = ~0U;
 
     Situation situation() const;
-    const Candidates &candidatesFor(const Situation &situation);
-    const Rule *firstOf(std::span<const std::uint32_t> rules, bool lastHolds) const;
+    std::span<const Candidate> candidatesFor(const Situation &situation);
+    const Rule *firstOf(std::span<const Candidate> rules) const;
     leql::KeyValue value(const KeyRef &key) const;
 
     std::shared_ptr<const RuleBook> m_rules;
     RecordFacts &m_facts;
     /// For each rule, what its keys stand for.
     std::vector<std::vector<KeyRef>> m_keys;
-    std::vector<std::uint32_t> m_enabled;
+    std::vector<Candidate> m_enabled;
     /// The slots of the keys that rules ask the record for.
     azure::KeyPaths::Slot m_slotsBegin = 0;
     azure::KeyPaths::Slot m_slotsEnd = 0;

@@ -10,7 +10,6 @@
 #include <QtAssert>
 
 #include <algorithm>
-#include <bit>
 
 namespace hubscope::insight {
 
@@ -77,11 +76,7 @@ RecordFacts::RecordFacts()
 {
     for (const FactSource &source : factSources()) {
         const azure::KeyPaths::Slot slot = m_paths.add(pathParts(source.path));
-        Places &places = m_places[static_cast<std::size_t>(source.fact)];
-        if (places.begin == places.end)
-            places = {slot, slot};
-        Q_ASSERT(places.end == slot); // all places of a fact stand in a row
-        places.end = slot + 1;
+        azure::KeyPaths::addTo(m_places[static_cast<std::size_t>(source.fact)], slot);
     }
 }
 
@@ -106,28 +101,13 @@ void RecordFacts::read(const azure::Record &record)
     m_values->read(record.value);
 }
 
-/// Calls `visit(Slot)` for each place of the fact where something stands, the best one first, until it
-/// returns false.
-template <typename Visit>
-void RecordFacts::forEachSlot(Fact fact, Visit &&visit)
-{
-    const Places places = m_places[static_cast<std::size_t>(fact)];
-    constexpr azure::KeyPaths::Slot kAtOnce = 64;
-    for (auto from = places.begin; from < places.end; from += kAtOnce) {
-        std::uint64_t rest = m_values->presence(from, std::min(from + kAtOnce, places.end));
-        for (; rest != 0; rest &= rest - 1) {
-            if (!visit(from + static_cast<azure::KeyPaths::Slot>(std::countr_zero(rest))))
-                return;
-        }
-    }
-}
-
-/// The same with `visit(std::string_view)`, where there is a text.
+/// Calls `visit(std::string_view)` for each place of the fact where a text stands, the best one first, until
+/// it returns false.
 template <typename Visit>
 void RecordFacts::forEachText(Fact fact, Visit &&visit)
 {
-    forEachSlot(fact, [&](azure::KeyPaths::Slot slot) {
-        const std::string_view text = m_values->text(slot);
+    m_values->forEachIn(placesOf(fact), [&](JsonValue value) {
+        const std::string_view text = m_values->text(value);
         return text.empty() || visit(text);
     });
 }
@@ -145,8 +125,8 @@ std::string_view RecordFacts::text(Fact fact)
 JsonValue RecordFacts::container(Fact fact)
 {
     JsonValue found;
-    forEachSlot(fact, [&](azure::KeyPaths::Slot slot) {
-        found = m_values->container(slot);
+    m_values->forEachIn(placesOf(fact), [&](JsonValue value) {
+        found = m_values->container(value);
         return !found;
     });
     return found;

@@ -11,6 +11,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -92,19 +93,16 @@ private:
     bool isFailedOfficeLogin();
     void readTime(Fact fact, RecordTime &time);
 
-    /// The slots of a fact's places, the best one first.
-    struct Places
+    std::span<const azure::KeyPaths::SlotGroup> placesOf(Fact fact) const
     {
-        azure::KeyPaths::Slot begin = 0;
-        azure::KeyPaths::Slot end = 0;
-    };
-    template <typename Visit>
-    void forEachSlot(Fact fact, Visit &&visit);
+        return m_places.data()[static_cast<std::size_t>(fact)];
+    }
     template <typename Visit>
     void forEachText(Fact fact, Visit &&visit);
 
     azure::KeyPaths m_paths;
-    std::array<Places, kFactCount> m_places;
+    /// The places of each fact, the best one first.
+    std::array<std::vector<azure::KeyPaths::SlotGroup>, kFactCount> m_places;
     std::optional<azure::KeyValues> m_values;
     const azure::Record *m_record = nullptr;
     std::optional<RecordKind> m_kind;

@@ -139,15 +139,19 @@ Truth holdsForKey(const Node &node, const KeyValue &key)
 class Evaluation
 {
 public:
-    Evaluation(const std::vector<Node> &nodes, const KeySource &source)
+    /// `settled` is empty or has the truth of each node that needs no look.
+    Evaluation(const std::vector<Node> &nodes, const KeySource &source, std::span<const Truth> settled)
         : m_nodes(nodes)
         , m_source(source)
+        , m_settled(settled)
     {
     }
 
     /// Recursion as deep as the parser's bound.
     Truth of(std::uint32_t index) const
     {
+        if (!m_settled.empty() && m_settled[index] != Truth::Unknown)
+            return m_settled[index];
         const Node &node = m_nodes[index];
         switch (node.kind) {
         case Node::Kind::And:
@@ -205,6 +209,7 @@ private:
 
     const std::vector<Node> &m_nodes;
     const KeySource &m_source;
+    std::span<const Truth> m_settled;
 };
 
 std::optional<std::array<std::uint8_t, 16>> readAddress(std::string_view text, bool &isV6)
@@ -292,7 +297,20 @@ std::size_t Condition::keyAt(std::size_t key) const
 
 Truth Condition::evaluate(const KeySource &source) const
 {
-    return Evaluation(d->nodes, source).of(d->root);
+    return evaluate(source, {});
+}
+
+std::vector<Truth> Condition::settledBy(const KeySource &source) const
+{
+    std::vector<Truth> settled(d->nodes.size());
+    for (std::uint32_t node = 0; node < settled.size(); ++node)
+        settled[node] = Evaluation(d->nodes, source, {}).of(node);
+    return settled;
+}
+
+Truth Condition::evaluate(const KeySource &source, std::span<const Truth> settled) const
+{
+    return Evaluation(d->nodes, source, settled).of(d->root);
 }
 
 std::vector<std::string> keyParts(std::string_view key)

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <expected>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,6 +58,11 @@ public:
     /// In characters from 0: where keys()[key] stands first in the text.
     std::size_t keyAt(std::size_t key) const;
     Truth evaluate(const KeySource &source) const;
+    /// What `source`, which need not know every key, tells of each part of the expression.
+    std::vector<Truth> settledBy(const KeySource &source) const;
+    /// As evaluate(), and asks `source` only for what is Unknown in `settled`: it must agree with the source
+    /// that settled the rest.
+    Truth evaluate(const KeySource &source, std::span<const Truth> settled) const;
     bool matches(const KeySource &source) const { return evaluate(source) == Truth::True; }
 
 private:

@@ -21,6 +21,7 @@ private slots:
     void boundsDepthAndSize();
     void learnsFromUnknownKeys_data();
     void learnsFromUnknownKeys();
+    void asksOnlyWhatIsNotSettled();
     void namesItsKeys();
     void partsKeys();
 };
@@ -234,6 +235,36 @@ void tst_Condition::learnsFromUnknownKeys()
     const auto condition = Condition::parse(query.toStdString());
     QVERIFY(condition);
     QCOMPARE(static_cast<int>(condition->evaluate(Event(*condition))), truth);
+}
+
+/// What a first source settles is not asked of a second one, which would say otherwise.
+void tst_Condition::asksOnlyWhatIsNotSettled()
+{
+    class Later : public KeySource
+    {
+    public:
+        explicit Later(const Condition &condition)
+            : m_condition(condition)
+        {
+        }
+        KeyValue value(std::uint32_t key) const override
+        {
+            asked.push_back(m_condition.keys()[key]);
+            return {KeyValue::Kind::Text, "7"};
+        }
+        mutable std::vector<std::string> asked;
+
+    private:
+        const Condition &m_condition;
+    };
+    const auto condition = Condition::parse("user = alice AND NOT count = 1 AND (later = 7 OR result = x)");
+    QVERIFY(condition);
+    const std::vector<Truth> settled = condition->settledBy(Event(*condition));
+    const Later later(*condition);
+    QVERIFY(condition->evaluate(later, settled) == Truth::True);
+    QCOMPARE(later.asked, std::vector<std::string>{"later"});
+    QVERIFY(condition->evaluate(later) == Truth::False);
+    QCOMPARE(later.asked.back(), std::string("user"));
 }
 
 void tst_Condition::namesItsKeys()

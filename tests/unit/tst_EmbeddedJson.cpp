@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "azure/EmbeddedJson.h"
+#include "azure/JsonText.h"
 
 #include <QTest>
 
@@ -16,6 +17,8 @@ private slots:
     void expands();
     void holdsManyAtOnceButNotAny();
     void unescapesOnlyWhatNeedsIt();
+    void unescapesAtAnyPlace_data();
+    void unescapesAtAnyPlace();
 };
 
 void tst_EmbeddedJson::expands_data()
@@ -92,6 +95,46 @@ void tst_EmbeddedJson::unescapesOnlyWhatNeedsIt()
     const std::string_view second = pool.unescaped(R"(\u00e9\ud83d\ude00\ud800)");
     QCOMPARE(first, std::string_view("a\tb"));
     QCOMPARE(second, std::string_view("\xC3\xA9\xF0\x9F\x98\x80\xEF\xBF\xBD"));
+}
+
+void tst_EmbeddedJson::unescapesAtAnyPlace_data()
+{
+    QTest::addColumn<QByteArray>("escaped");
+    QTest::addColumn<QByteArray>("meaning");
+    const auto row = [](const char *escaped, const char *meaning) {
+        QTest::newRow(escaped) << QByteArray(escaped) << QByteArray(meaning);
+    };
+    row("\\\\", "\\");
+    row("\\\\\\\"", "\\\"");
+    row("\\b\\f\\n\\r\\t\\/\\\"", "\b\f\n\r\t/\"");
+    row("\\u0041", "A");
+    row("\\u00e4", "\xC3\xA4");
+    row("\\u20ac", "\xE2\x82\xAC");
+    row("\\ud83d\\ude00", "\xF0\x9F\x98\x80");
+    row("\\ud83d\\ud83d\\ude00", "\xEF\xBF\xBD\xF0\x9F\x98\x80");
+    row("\\ude00x", "\xEF\xBF\xBDx");
+    // What JSON does not know stays as it is.
+    row("\\x41", "\\x41");
+    row("\\u12g4\\n", "\\u12g4\n");
+    row("\\u12", "\\u12");
+    row("\\", "\\");
+}
+
+/// Texts are read by words, their ends by characters: an escape may stand anywhere in them.
+void tst_EmbeddedJson::unescapesAtAnyPlace()
+{
+    QFETCH(QByteArray, escaped);
+    QFETCH(QByteArray, meaning);
+    const bool isOnlyAtEnd = escaped == "\\" || escaped == "\\u12"; // with more behind, it is another one
+    for (int before = 0; before < 20; ++before) {
+        for (int behind = 0; behind < (isOnlyAtEnd ? 1 : 20); ++behind) {
+            const QByteArray text = QByteArray(before, 'x') + escaped + QByteArray(behind, 'y');
+            std::string out = "already there";
+            appendUnescaped(out, text.toStdString());
+            QCOMPARE(QByteArray::fromStdString(out),
+                     "already there" + QByteArray(before, 'x') + meaning + QByteArray(behind, 'y'));
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(tst_EmbeddedJson)

@@ -18,6 +18,7 @@ private slots:
     void givesEachAskerASlot();
     void tellsManyKeysApart();
     void looksIntoStrings();
+    void givesGroupsInOrder();
 };
 
 // moc loses its way in the raw strings.
@@ -140,6 +141,34 @@ void tst_KeyPaths::looksIntoStrings()
 }
 
 #endif
+
+/// Of slots that stand in several words of 64, those that hold something, in the order of their making.
+void tst_KeyPaths::givesGroupsInOrder()
+{
+    KeyPaths paths;
+    std::vector<KeyPaths::SlotGroup> groups;
+    for (int i = 0; i < 200; ++i) {
+        const KeyPaths::Slot slot = paths.add({"key" + std::to_string(i)});
+        if (i % 3 == 0)
+            KeyPaths::addTo(groups, slot);
+    }
+    KeyValues values(paths);
+    JsonDocument document;
+    QVERIFY(document.read(R"({"key198":1,"key1":2,"key63":3,"key66":null,"key0":4,"key129":5})"));
+    values.read(document.root(0));
+    std::string all;
+    values.forEachIn(groups, [&](JsonValue value) {
+        all += value.raw();
+        return true;
+    });
+    QCOMPARE(all, std::string("4351"));
+    std::string some;
+    values.forEachIn(groups, [&](JsonValue value) {
+        some += value.raw();
+        return some.size() < 2;
+    });
+    QCOMPARE(some, std::string("43"));
+}
 
 QTEST_APPLESS_MAIN(tst_KeyPaths)
 #include "tst_KeyPaths.moc"
