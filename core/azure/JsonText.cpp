@@ -19,23 +19,32 @@ unsigned byteAt(std::string_view text, std::size_t at)
     return static_cast<unsigned char>(text[at]);
 }
 
+/// What a hex digit stands for; -1 if it is none.
+constexpr auto kHexDigits = [] {
+    std::array<std::int8_t, 256> values{};
+    values.fill(-1);
+    for (int digit = 0; digit < 16; ++digit) {
+        values[static_cast<unsigned char>("0123456789abcdef"[digit])] = static_cast<std::int8_t>(digit);
+        values[static_cast<unsigned char>("0123456789ABCDEF"[digit])] = static_cast<std::int8_t>(digit);
+    }
+    return values;
+}();
+
 /// Reads four hex digits at `at`; -1 if they are not there.
 int hex4(std::string_view text, std::size_t at)
 {
     if (at + 4 > text.size())
         return -1;
-    int value = 0;
-    for (std::size_t i = at; i < at + 4; ++i) {
-        const char c = text[i];
-        const int digit = c >= '0' && c <= '9'   ? c - '0'
-                          : c >= 'a' && c <= 'f' ? c - 'a' + 10
-                          : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                                 : -1;
-        if (digit < 0)
-            return -1;
-        value = value * 16 + digit;
-    }
-    return value;
+    const auto digit = [&](std::size_t i) -> int {
+        return kHexDigits[static_cast<unsigned char>(text.data()[at + i])];
+    };
+    const int first = digit(0);
+    const int second = digit(1);
+    const int third = digit(2);
+    const int fourth = digit(3);
+    if ((first | second | third | fourth) < 0)
+        return -1;
+    return first * 0x1000 + second * 0x100 + third * 0x10 + fourth;
 }
 
 char *putCodePoint(char *to, std::uint32_t code)

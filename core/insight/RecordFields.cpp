@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <span>
 #include <string>
 
@@ -51,7 +50,15 @@ bool isCountryCode(std::string_view text)
            std::ranges::all_of(text, [](char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; });
 }
 
-using CountryNames = std::map<std::string, std::string, std::less<>>;
+constexpr std::size_t kLetters = 26;
+/// By both letters of the code; empty if it is of no country.
+using CountryNames = std::array<std::string, kLetters * kLetters>;
+
+std::size_t placeOfCode(std::string_view code)
+{
+    const auto letter = [&](std::size_t i) { return static_cast<std::size_t>((code[i] | 32) - 'a'); };
+    return letter(0) * kLetters + letter(1);
+}
 
 CountryNames makeCountryNames()
 {
@@ -61,8 +68,7 @@ CountryNames makeCountryNames()
             const std::array<char, 2> code{first, second};
             const auto territory = QLocale::codeToTerritory(QString::fromLatin1(code.data(), 2));
             if (territory != QLocale::AnyTerritory)
-                names.emplace(std::string(code.data(), 2),
-                              QLocale::territoryToString(territory).toStdString());
+                names[placeOfCode({code.data(), 2})] = QLocale::territoryToString(territory).toStdString();
         }
     }
     return names;
@@ -154,11 +160,7 @@ std::string_view shortName(std::string_view account)
 std::string_view countryName(std::string_view code)
 {
     static const CountryNames names = makeCountryNames();
-    if (!isCountryCode(code))
-        return {};
-    const std::array<char, 2> upper{static_cast<char>(code[0] & ~32), static_cast<char>(code[1] & ~32)};
-    const auto found = names.find(std::string_view(upper.data(), 2));
-    return found == names.end() ? std::string_view{} : std::string_view(found->second);
+    return isCountryCode(code) ? std::string_view(names[placeOfCode(code)]) : std::string_view{};
 }
 
 void addFields(RecordFacts &facts, Attribution attribution, InsightEvent &event)
