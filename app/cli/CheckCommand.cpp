@@ -94,6 +94,7 @@ Result<diagnose::TestRequest> readRequest(const Invocation &invocation)
     request.expectedHub = source->hub;
     request.caFile = source->caFile;
     request.rules = source->rules;
+    request.ipv4Only = source->ipv4Only;
     return request;
 }
 

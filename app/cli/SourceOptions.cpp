@@ -126,6 +126,7 @@ Result<SourceInput> readProfile(const QString &name)
                                              credential->entityPath, profile->emulator);
     input.hub = profile->hub;
     input.caFile = profile->caFile;
+    input.ipv4Only = profile->ipv4Only;
     input.sendsUnparsed = profile->sendUnparsedLogs;
     readRules(store.rules(), profile->id, input);
     return input;
@@ -262,6 +263,7 @@ Result<pipeline::SourceSettings> sourceSettings(const SourceInput &input)
         lint.connection->emulator ? pipeline::Security::SaslPlaintext : pipeline::Security::SaslSsl;
     settings.connectionString = std::move(lint.connection->text);
     settings.caFile = input.caFile;
+    settings.ipv4Only = input.ipv4Only;
     if (settings.hub.isEmpty())
         return usage(u"the connection string names no event hub; give it by --hub NAME"_s);
     return settings;

@@ -35,6 +35,8 @@ struct SourceInput
     /// Empty: the EntityPath of the connection string. A profile has one.
     QString hub;
     QString caFile;
+    /// The profile passes over IPv6 addresses.
+    bool ipv4Only = false;
     /// The profile's own rule book, or the built-in one.
     std::shared_ptr<const insight::RuleBook> rules = insight::RuleBook::builtIn();
     /// Why the profile's own one is not used although there is one; a sentence with file, line and column.

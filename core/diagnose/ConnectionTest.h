@@ -59,6 +59,8 @@ struct TestRequest
     Secret connectionText;
     QString expectedHub;
     QString caFile;
+    /// Addresses of IPv6 are passed over.
+    bool ipv4Only = false;
     pipeline::Security security = pipeline::Security::SaslSsl;
     /// For the demo hub, which has no connection string.
     QString plaintextHost;

@@ -63,6 +63,17 @@ const Fault *faultNamed(const Name &code)
     return nullptr;
 }
 
+/// Steps and help of a fault side by side.
+void addSteps(const Fault &fault, Diagnosis &diagnosis)
+{
+    for (const FaultStep &step : fault.steps) {
+        if (!step.text)
+            continue;
+        diagnosis.steps.append(QString::fromUtf8(step.text));
+        diagnosis.help.append({step.action, QString::fromUtf8(step.copy)});
+    }
+}
+
 template <std::size_t N>
 QStringList listOf(const char *const (&texts)[N])
 {
@@ -79,11 +90,11 @@ Diagnosis diagnosisOf(const Fault &fault)
     Diagnosis diagnosis{.code = QString::fromLatin1(fault.code),
                         .title = QString::fromUtf8(fault.title),
                         .cause = QString::fromUtf8(fault.cause),
-                        .steps = listOf(fault.steps),
                         .proof = QString::fromUtf8(fault.proof),
                         .certainty = fault.certainty,
                         .guide = QString::fromUtf8(fault.guide),
                         .links = listOf(fault.links)};
+    addSteps(fault, diagnosis);
     for (const FaultAlternative &other : fault.alternatives) {
         if (const Fault *named = other.code ? faultNamed(QLatin1StringView(other.code)) : nullptr)
             diagnosis.alternatives.append({QString::fromLatin1(named->code), QString::fromUtf8(named->title),

@@ -38,6 +38,36 @@ struct Alternative
     bool operator==(const Alternative &) const = default;
 };
 
+/// What a program with a window can do for a step; a step that only people can take has None.
+enum class StepAction {
+    None,
+    /// Takes another connection string for this connection.
+    OpenConnectionPage,
+    /// Takes another event hub for it.
+    OpenEventHubPage,
+    /// Asks for a file of further CA certificates, and tests again. Nothing here ever trusts unseen.
+    ChooseCaFile,
+    /// Trusts the system's certificates only, and tests again.
+    ClearCaFile,
+    /// Passes over IPv6 addresses, and tests again.
+    ForceIpv4,
+    RunTest,
+    ReadFromBeginning,
+    CopyReport,
+    CopyText,
+    OpenPortal,
+};
+
+struct StepHelp
+{
+    StepAction action = StepAction::None;
+    /// For CopyText: what, with {host}, {port} and {hub} for those of the connection. Not translated: an
+    /// address or a command.
+    QString text = {};
+
+    bool operator==(const StepHelp &) const = default;
+};
+
 /// What a fault is, in words for people. Texts are English sources marked with QT_TRANSLATE_NOOP in the
 /// context "diagnose::FaultCatalogue"; whoever shows them translates them.
 struct Diagnosis
@@ -49,6 +79,8 @@ struct Diagnosis
     QString cause = {};
     /// Steps in order, in the guide's words where it has them.
     QStringList steps = {};
+    /// One for each step, in their order.
+    QList<StepHelp> help = {};
     /// What to look at to be sure.
     QString proof = {};
     Certainty certainty = Certainty::Possible;

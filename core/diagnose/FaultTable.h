@@ -45,6 +45,25 @@ struct FaultAlternative
     const char *tell = nullptr;
 };
 
+/// One thing to do, and what the program itself can do about it.
+struct FaultStep
+{
+    /// Null: no step.
+    const char *text = nullptr;
+    StepAction action = StepAction::None;
+    /// For StepAction::CopyText; see StepHelp::text.
+    const char *copy = nullptr;
+
+    constexpr FaultStep() = default;
+    /// Implicit: most steps are a text and nothing more.
+    constexpr FaultStep(const char *what, StepAction help = StepAction::None, const char *toCopy = nullptr)
+        : text(what)
+        , action(help)
+        , copy(toCopy)
+    {
+    }
+};
+
 /// One fault: how it is recognised, what it means, what to do. Texts are English sources, context
 /// "diagnose::FaultCatalogue"; null ends a list.
 struct Fault
@@ -54,7 +73,7 @@ struct Fault
     Pattern when[6] = {};
     const char *title = nullptr;
     const char *cause = nullptr;
-    const char *steps[5] = {};
+    FaultStep steps[5] = {};
     /// One sentence: what to look at to be sure.
     const char *proof = nullptr;
     Certainty certainty = Certainty::Likely;

@@ -28,10 +28,12 @@ constexpr Fault kFaults[] = {
          "diagnose::FaultCatalogue",
          "Signing in works, but the shared access policy has no Listen right on this event hub."),
      .steps = {step::kCheckListen,
-               QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "If the policy belongs to another event hub, copy the connection string of "
-                                 "a policy of this one."),
-               step::kCompareHub, step::kCheckTier},
+               {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                  "If the policy belongs to another event hub, copy the connection string of "
+                                  "a policy of this one."),
+                StepAction::OpenConnectionPage},
+               step::kCompareHub,
+               step::kCheckTier},
      .proof = QT_TRANSLATE_NOOP(
          "diagnose::FaultCatalogue",
          "Shared access policies of the event hub shows the policy's claims, and Listen is not among them."),
@@ -72,8 +74,9 @@ constexpr Fault kFaults[] = {
          "diagnose::FaultCatalogue",
          "Only the Standard tier and above have the Kafka endpoint that InsightIDR reads from."),
      .steps =
-         {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                            "In the Azure portal open the namespace's Overview and read its pricing tier."),
+         {{QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                             "In the Azure portal open the namespace's Overview and read its pricing tier."),
+           StepAction::OpenPortal},
           QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "If it is Basic, make a namespace in the Standard "
                                                         "tier or above, or change the tier under Scale."),
           QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
@@ -129,8 +132,10 @@ constexpr Fault kFaults[] = {
          "diagnose::FaultCatalogue",
          "The namespace knows the event hub, but names no partition of it. It is being made or deleted."),
      .steps = {step::kWaitAndTest,
-               QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "In the Azure portal open the event hub's Overview: status must be Active."),
+               {QT_TRANSLATE_NOOP(
+                    "diagnose::FaultCatalogue",
+                    "In the Azure portal open the event hub's Overview: status must be Active."),
+                StepAction::OpenPortal},
                step::kCompareHub},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "The event hub's Overview shows a status other than Active.")},
@@ -224,9 +229,10 @@ constexpr Fault kFaults[] = {
                                 "Five readers for each partition and consumer group are the limit of AMQP. "
                                 "It does not count for Kafka, so neither InsightIDR nor this program takes "
                                 "one of the places or can be the one that is turned away."),
-     .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "In the Azure portal select your event hub, Consumer groups, and make one "
-                                 "for each program that reads by AMQP."),
+     .steps = {{QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                  "In the Azure portal select your event hub, Consumer groups, and make one "
+                                  "for each program that reads by AMQP."),
+                StepAction::OpenPortal},
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "End instances of those programs that are left over.")},
      .proof =

@@ -94,7 +94,10 @@ constexpr Fault kFaults[] = {
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "DNS gave an IPv6 address, but this network has no way to it. If there is an "
                                 "IPv4 address too, it is tried next."),
-     .steps = {QT_TRANSLATE_NOOP(
+     .steps = {{QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                  "Let this connection use IPv4 only (in its set-up, step 4)."),
+                StepAction::ForceIpv4},
+               QT_TRANSLATE_NOOP(
                    "diagnose::FaultCatalogue",
                    "Check the IPv6 settings of this network, or switch IPv6 off on this computer."),
                step::kOpenPort,
@@ -126,9 +129,10 @@ constexpr Fault kFaults[] = {
          "diagnose::FaultCatalogue",
          "A firewall or security policy on this computer does not let programs connect to this port."),
      .steps = {step::kOpenPort,
-               QT_TRANSLATE_NOOP(
-                   "diagnose::FaultCatalogue",
-                   "Look at this computer's own firewall (nft list ruleset) and security software.")},
+               {QT_TRANSLATE_NOOP(
+                    "diagnose::FaultCatalogue",
+                    "Look at this computer's own firewall (nft list ruleset) and security software."),
+                StepAction::CopyText, "sudo nft list ruleset"}},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Another computer on the same network connects."),
      .certainty = Certain},
     // The client knows no proxy, so a network that only has one looks like this too.
@@ -167,9 +171,10 @@ constexpr Fault kFaults[] = {
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "Kafka on port 9093 has no way around by port 443 and takes no web proxy. "
                                 "What a browser can reach proves nothing for it."),
-     .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "Ask for a direct way out on TCP port 9093 to the namespace's host name, "
-                                 "for this computer and the InsightIDR Collector."),
+     .steps = {{QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                  "Ask for a direct way out on TCP port 9093 to the namespace's host name, "
+                                  "for this computer and the InsightIDR Collector."),
+                StepAction::CopyText, "{host}:{port}"},
                QT_TRANSLATE_NOOP(
                    "diagnose::FaultCatalogue",
                    "Until then, run this program where that way exists, for example beside the collector."),

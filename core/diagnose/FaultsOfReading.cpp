@@ -23,8 +23,9 @@ constexpr Fault kFaults[] = {
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "The place where reading should go on is older than what the event hub "
                                 "keeps. Reading goes on at the oldest event."),
-     .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "In the Azure portal open the event hub and raise its retention time."),
+     .steps = {{QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                  "In the Azure portal open the event hub and raise its retention time."),
+                StepAction::OpenPortal},
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "Let the program read more often than the retention time.")},
      .proof =
@@ -94,9 +95,10 @@ constexpr Fault kFaults[] = {
      .cause =
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                            "The throughput units of the namespace are used up, so Azure delays its answers."),
-     .steps = {QT_TRANSLATE_NOOP(
-                   "diagnose::FaultCatalogue",
-                   "In the Azure portal open the namespace's Metrics and look at Throttled Requests."),
+     .steps = {{QT_TRANSLATE_NOOP(
+                    "diagnose::FaultCatalogue",
+                    "In the Azure portal open the namespace's Metrics and look at Throttled Requests."),
+                StepAction::OpenPortal},
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "Raise its throughput units under Scale, or switch Auto-Inflate on.")},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
@@ -134,10 +136,12 @@ constexpr Fault kFaults[] = {
                                 "A connection has been established, but no data is flowing. Nothing happened "
                                 "yet, or the logs go to another event hub."),
      .steps = {step::kCorrectHub,
-               QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "If reading begins at the end of the hub, read from the beginning "
-                                 "(Connection, Read From Beginning) to see what it holds."),
-               step::kWaitForExport, step::kMakeEvent,
+               {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                  "If reading begins at the end of the hub, read from the beginning "
+                                  "(Connection, Read From Beginning) to see what it holds."),
+                StepAction::ReadFromBeginning},
+               step::kWaitForExport,
+               step::kMakeEvent,
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "Check the diagnostic settings of Azure Monitor, Entra ID and Defender for "
                                  "Cloud: each must stream to this event hub, and Networking of the namespace "
@@ -176,8 +180,9 @@ constexpr Fault kFaults[] = {
          "diagnose::FaultCatalogue",
          "A connection that stands goes on with the old key; from the next one on the hub refuses it."),
      .steps = {step::kCopyKey,
-               QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "Enter the new connection string here (File, Set Up a Connection)."),
+               {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                  "Enter the new connection string here (File, Set Up a Connection)."),
+                StepAction::OpenConnectionPage},
                step::kUpdateInsightIdr},
      .proof =
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "It worked for hours or days, and the policy's key in "
@@ -192,11 +197,13 @@ constexpr Fault kFaults[] = {
          "diagnose::FaultCatalogue",
          "Behind a geo-recovery alias stands another namespace now. It has neither the old events nor the "
          "places where reading stopped, and each namespace has keys of its own."),
-     .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "Use the connection string of the alias: in the Azure portal open the "
-                                 "namespace, Geo-Recovery, then Shared access policies."),
-               QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "Read from the beginning (Connection, Read From Beginning)."),
+     .steps = {{QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                  "Use the connection string of the alias: in the Azure portal open the "
+                                  "namespace, Geo-Recovery, then Shared access policies."),
+                StepAction::OpenConnectionPage},
+               {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                  "Read from the beginning (Connection, Read From Beginning)."),
+                StepAction::ReadFromBeginning},
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "Fetch what is missing from the first namespace while it still exists.")},
      .proof =

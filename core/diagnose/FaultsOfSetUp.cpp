@@ -34,9 +34,10 @@ constexpr Fault kFaults[] = {
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "Its EntityPath names another event hub than the one that shall be read."),
      .steps = {step::kCompareHub,
-               QT_TRANSLATE_NOOP(
-                   "diagnose::FaultCatalogue",
-                   "Copy the connection string from a policy of the event hub that shall be read.")},
+               {QT_TRANSLATE_NOOP(
+                    "diagnose::FaultCatalogue",
+                    "Copy the connection string from a policy of the event hub that shall be read."),
+                StepAction::OpenConnectionPage}},
      .proof =
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                            "What stands behind EntityPath= in the string is not the name of the event hub."),
@@ -47,9 +48,10 @@ constexpr Fault kFaults[] = {
      .cause = QT_TRANSLATE_NOOP(
          "diagnose::FaultCatalogue",
          "The connection string is that of the whole namespace, and no event hub was named beside it."),
-     .steps = {QT_TRANSLATE_NOOP(
-         "diagnose::FaultCatalogue",
-         "Enter the event hub's name; the guide names it insights-operational-logs.")},
+     .steps = {{QT_TRANSLATE_NOOP(
+                    "diagnose::FaultCatalogue",
+                    "Enter the event hub's name; the guide names it insights-operational-logs."),
+                StepAction::OpenEventHubPage}},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The string holds no EntityPath=."),
      .certainty = Certain},
     {.code = "string.remark",
@@ -68,7 +70,9 @@ constexpr Fault kFaults[] = {
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "The hub cannot be reached right now; the report before this one names the "
                                 "reason. The program tries again by itself."),
-     .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Run the connection test: it names the reason."),
+     .steps = {{QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                  "Run the connection test: it names the reason."),
+                StepAction::RunTest},
                step::kOpenPort},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "The connection test fails as well; its first failed stage is the reason."),
@@ -119,9 +123,10 @@ constexpr Fault kFaults[] = {
                            "The portal says “Create or update activity log profilesFailure”: the resource "
                            "provider microsoft.insights is not registered in the subscription."),
      .steps =
-         {QT_TRANSLATE_NOOP(
-              "diagnose::FaultCatalogue",
-              "In the Azure portal search for Subscriptions, select yours and click Resource providers."),
+         {{QT_TRANSLATE_NOOP(
+               "diagnose::FaultCatalogue",
+               "In the Azure portal search for Subscriptions, select yours and click Resource providers."),
+           StepAction::OpenPortal},
           QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Search for microsoft.insights."),
           QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                             "Click Register or Re-register and wait until it is done."),
@@ -200,8 +205,9 @@ constexpr Fault kFaults[] = {
                                 "Exporting them needs a licence of Microsoft Entra ID (Azure Active "
                                 "Directory) P1 or P2. Audit logs alone arrive without it."),
      .steps =
-         {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                            "In the Azure portal open Microsoft Entra ID, Overview, and read the licence."),
+         {{QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                             "In the Azure portal open Microsoft Entra ID, Overview, and read the licence."),
+           StepAction::OpenPortal},
           QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "With a P1 or P2 licence choose SignInLogs and the "
                                                         "other sign-in categories in Diagnostic settings.")},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",

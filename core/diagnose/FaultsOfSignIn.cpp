@@ -49,9 +49,11 @@ constexpr Fault kFaults[] = {
      .cause = QT_TRANSLATE_NOOP(
          "diagnose::FaultCatalogue",
          "Public network access of the Event Hubs namespace is off, and this computer came in from outside."),
-     .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "In the Azure portal open the namespace, Networking, and see whether public "
-                                 "network access is disabled on purpose."),
+     .steps = {{QT_TRANSLATE_NOOP(
+                    "diagnose::FaultCatalogue",
+                    "In the Azure portal open the namespace, Networking, and see whether public "
+                    "network access is disabled on purpose."),
+                StepAction::OpenPortal},
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "If so, run this program and the InsightIDR Collector in a network with a "
                                  "private endpoint of the namespace."),
@@ -75,9 +77,10 @@ constexpr Fault kFaults[] = {
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "Shared access keys (local authentication) are switched off for this "
                                 "namespace, so no connection string can work."),
-     .steps = {QT_TRANSLATE_NOOP(
-                   "diagnose::FaultCatalogue",
-                   "In the Azure portal open the namespace's Overview and look at Local Authentication."),
+     .steps = {{QT_TRANSLATE_NOOP(
+                    "diagnose::FaultCatalogue",
+                    "In the Azure portal open the namespace's Overview and look at Local Authentication."),
+                StepAction::OpenPortal},
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "Enable it, or use another namespace for InsightIDR: the event source needs "
                                  "a shared access policy.")},
@@ -190,7 +193,8 @@ constexpr Fault kFaults[] = {
      .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "There is no key to sign in with"),
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "The profile has no connection string, or the keychain did not give it out."),
-     .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Enter the connection string again."),
+     .steps = {{QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Enter the connection string again."),
+                StepAction::OpenConnectionPage},
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "Unlock the keychain of your desktop and try again.")},
      .proof = QT_TRANSLATE_NOOP(
@@ -287,9 +291,11 @@ constexpr Fault kFaults[] = {
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "Event Hubs lets the connection and its encryption come about and then "
                                 "refuses each request in general words. Only old clients meet this."),
-     .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "In the Azure portal open the namespace's Configuration and set the minimum "
-                                 "TLS version to 1.2."),
+     .steps = {{QT_TRANSLATE_NOOP(
+                    "diagnose::FaultCatalogue",
+                    "In the Azure portal open the namespace's Configuration and set the minimum "
+                    "TLS version to 1.2."),
+                StepAction::OpenPortal},
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "Or update the client, on an InsightIDR Collector the collector itself.")},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",

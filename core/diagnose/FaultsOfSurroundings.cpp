@@ -28,9 +28,10 @@ constexpr Fault kFaults[] = {
      .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The host belongs to a cloud that was closed"),
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "Microsoft Cloud Germany was closed in 2021; its namespaces are gone."),
-     .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "Copy the connection string of a namespace in one of today's clouds; most "
-                                 "end in servicebus.windows.net.")},
+     .steps = {{QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                  "Copy the connection string of a namespace in one of today's clouds; most "
+                                  "end in servicebus.windows.net."),
+                StepAction::OpenConnectionPage}},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The host name ends in servicebus.cloudapi.de."),
      .certainty = Certainty::Certain},
     {.code = "dns.ipv6-only",
@@ -44,7 +45,10 @@ constexpr Fault kFaults[] = {
                                  "stands in the same one."),
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "If the sign-in is refused by the namespace's firewall, allow the IPv4 "
-                                 "address by which this network reaches the Internet.")},
+                                 "address by which this network reaches the Internet."),
+               {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                  "If the connection is set to IPv4 only, let it use IPv6 again."),
+                StepAction::OpenConnectionPage}},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "The lookup of the host name gave no address of the form 203.0.113.7."),
      .certainty = Certainty::Certain},
@@ -67,13 +71,15 @@ constexpr Fault kFaults[] = {
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                            "Something answers by HTTPS with a certificate that this computer does not trust. "
                            "The details name its issuer: a company's TLS inspection, or another host."),
-     .steps = {QT_TRANSLATE_NOOP(
-                   "diagnose::FaultCatalogue",
-                   "Look at the issuer in the details. If it is your company's, ask for an exception for the "
-                   "namespace, or choose its CA certificate as the CA file of the connection."),
-               QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "If port 9093 passes its own test of encryption, only web traffic is "
-                                 "inspected and nothing is to be done.")},
+     .steps =
+         {{QT_TRANSLATE_NOOP(
+               "diagnose::FaultCatalogue",
+               "Look at the issuer in the details. If it is your company's, ask for an exception for the "
+               "namespace, or choose its CA certificate as the CA file of the connection."),
+           StepAction::ChooseCaFile},
+          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                            "If port 9093 passes its own test of encryption, only web traffic is "
+                            "inspected and nothing is to be done.")},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "The issuer in the details is not Microsoft's or DigiCert's."),
      .certainty = Certainty::Certain},
@@ -97,9 +103,10 @@ constexpr Fault kFaults[] = {
          "diagnose::FaultCatalogue",
          "The namespace answers by HTTPS, but with a refusal where it normally lists its public services. "
          "Its IP firewall or its private endpoint keeps this network out."),
-     .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "In the Azure portal open the namespace, Networking, and add the public IP "
-                                 "address of this network, or allow the virtual network."),
+     .steps = {{QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                  "In the Azure portal open the namespace, Networking, and add the public IP "
+                                  "address of this network, or allow the virtual network."),
+                StepAction::OpenPortal},
                QT_TRANSLATE_NOOP(
                    "diagnose::FaultCatalogue",
                    "If public access is disabled, connect to the network (VPN) of the private endpoint.")},
@@ -114,9 +121,10 @@ constexpr Fault kFaults[] = {
          "diagnose::FaultCatalogue",
          "The server's time is more than five minutes away from this computer's. Certificates then look "
          "expired or not yet valid, tokens are refused, and times of events are misread."),
-     .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "Set this computer's clock by the network (timedatectl set-ntp true), and "
-                                 "check its time zone."),
+     .steps = {{QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                  "Set this computer's clock by the network (timedatectl set-ntp true), and "
+                                  "check its time zone."),
+                StepAction::CopyText, "timedatectl set-ntp true"},
                step::kTestAgain},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The details show both times."),
      .certainty = Certainty::Certain},
@@ -126,9 +134,11 @@ constexpr Fault kFaults[] = {
                                 "The event hub holds messages that no diagnostic setting or export of Azure "
                                 "has written, or that were cut short. They arrive in Unparsed Data."),
      .steps =
-         {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                            "In the Azure portal look at who else sends to this event hub: policies with the "
-                            "Send claim, and their applications."),
+         {{QT_TRANSLATE_NOOP(
+               "diagnose::FaultCatalogue",
+               "In the Azure portal look at who else sends to this event hub: policies with the "
+               "Send claim, and their applications."),
+           StepAction::OpenPortal},
           QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Give other senders an event hub of their own."),
           QT_TRANSLATE_NOOP(
               "diagnose::FaultCatalogue",

@@ -26,9 +26,11 @@ constexpr Fault kFaults[] = {
          "The certificate was not issued by one of the authorities this computer trusts; the details name "
          "the issuer. If it is your own company or a security product, the network inspects TLS."),
      .steps = {step::kChooseCaFile,
-               QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "Or ask for port 9093 of the namespace to be excluded from inspection, here "
-                                 "and for the InsightIDR Collector."),
+               {QT_TRANSLATE_NOOP(
+                    "diagnose::FaultCatalogue",
+                    "Or ask for port 9093 of the namespace to be excluded from inspection, here "
+                    "and for the InsightIDR Collector."),
+                StepAction::CopyText, "{host}:{port}"},
                step::kInstallRoots,
                QT_TRANSLATE_NOOP(
                    "diagnose::FaultCatalogue",
@@ -112,11 +114,13 @@ constexpr Fault kFaults[] = {
      .cause =
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The file chosen for further certificates is missing, "
                                                        "unreadable, or holds no certificate in PEM form."),
-     .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "Choose a PEM file: a text that begins with -----BEGIN CERTIFICATE-----."),
+     .steps = {{QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                  "Choose a PEM file: a text that begins with -----BEGIN CERTIFICATE-----."),
+                StepAction::ChooseCaFile},
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Check that you may read it."),
-               QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "If your network does not inspect TLS, clear the CA file.")},
+               {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                  "If your network does not inspect TLS, clear the CA file."),
+                StepAction::ClearCaFile}},
      .proof =
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                            "Open the file in a text editor: it is missing, or its first line is another."),
@@ -150,9 +154,10 @@ constexpr Fault kFaults[] = {
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                            "Event Hubs speaks TLS 1.2 and newer; something between here and Azure does not."),
      .steps = {step::kUpdateInspection,
-               QT_TRANSLATE_NOOP(
-                   "diagnose::FaultCatalogue",
-                   "In the Azure portal look at the namespace's minimum TLS version: 1.2 is right.")},
+               {QT_TRANSLATE_NOOP(
+                    "diagnose::FaultCatalogue",
+                    "In the Azure portal look at the namespace's minimum TLS version: 1.2 is right."),
+                StepAction::OpenPortal}},
      .proof = proof::kOtherNetwork,
      .links = {page::kMinimumTls}},
     // The client says only this much; the connection test's own handshake tells issuer, name and date apart.
@@ -164,8 +169,11 @@ constexpr Fault kFaults[] = {
      .cause = QT_TRANSLATE_NOOP(
          "diagnose::FaultCatalogue",
          "Issuer, name or date of the certificate do not fit; the client does not tell which."),
-     .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Run the connection test: it tells which."),
-               step::kChooseCaFile, step::kCheckClock, step::kInstallRoots},
+     .steps = {{QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Run the connection test: it tells which."),
+                StepAction::RunTest},
+               step::kChooseCaFile,
+               step::kCheckClock,
+               step::kInstallRoots},
      .proof =
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                            "The stage “Encryption” of the connection test shows issuer, name and dates."),

@@ -113,14 +113,27 @@ StageOutcome judgeLookUp(TestContext &context, const LookUp &found)
         error.raw = error.text;
         return failed(context, error, u"%1 has no address here"_s.arg(host));
     }
+    QList<QHostAddress> addresses = found.addresses;
+    if (context.settings.ipv4Only) {
+        addresses.removeIf(
+            [](const QHostAddress &address) { return address.protocol() == QAbstractSocket::IPv6Protocol; });
+        if (addresses.isEmpty()) {
+            StageOutcome outcome =
+                warned(context, u"dns.ipv6-only"_s,
+                       u"%1 has no IPv4 address here, and the connection is set to IPv4 only"_s.arg(host));
+            outcome.state = StageState::Failed;
+            return outcome;
+        }
+    }
     context.endpoints.clear();
-    for (const QHostAddress &address :
-         found.addresses.first(std::min(found.addresses.size(), kMostAddresses)))
+    for (const QHostAddress &address : addresses.first(std::min(addresses.size(), kMostAddresses)))
         context.endpoints.append({address, context.settings.port});
 
     QString detail = describe(context.endpoints);
-    if (const auto more = found.addresses.size() - context.endpoints.size(); more > 0)
+    if (const auto more = addresses.size() - context.endpoints.size(); more > 0)
         detail += u"; %1 more are not tried"_s.arg(more);
+    if (addresses.size() < found.addresses.size())
+        detail += u"; IPv6 passed over, as set"_s;
     if (!found.canonicalName.isEmpty() && found.canonicalName.compare(host, Qt::CaseInsensitive) != 0)
         detail += u"; alias of "_s + displayable(found.canonicalName);
     const bool privateLink = found.canonicalName.contains(".privatelink."_L1, Qt::CaseInsensitive) ||

@@ -2,125 +2,153 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "diagnose/FaultTable.h"
+
 #include <QtTranslation>
 
-/// Steps that several faults share, each written once. English sources, context
-/// "diagnose::FaultCatalogue".
+/// Steps that several faults share, each written once, with what the program can do about it. English
+/// sources, context "diagnose::FaultCatalogue".
 namespace hubscope::diagnose::step {
 
 // Names, strings, rights, as Azure's portal and the guide call them.
-inline constexpr auto kCompareHost = QT_TRANSLATE_NOOP(
-    "diagnose::FaultCatalogue", "Compare the host name with the one in the namespace's Overview in the Azure "
-                                "portal, for example rapid7idr.servicebus.windows.net.");
-inline constexpr auto kCheckEnding = QT_TRANSLATE_NOOP(
+inline constexpr FaultStep kCompareHost{
+    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                      "Compare the host name with the one in the namespace's Overview in the Azure "
+                      "portal, for example rapid7idr.servicebus.windows.net."),
+    StepAction::CopyText, "{host}"};
+inline constexpr FaultStep kCheckEnding{QT_TRANSLATE_NOOP(
     "diagnose::FaultCatalogue", "Check the ending: servicebus.windows.net, or that of your cloud "
-                                "(servicebus.usgovcloudapi.net, servicebus.chinacloudapi.cn).");
-inline constexpr auto kCompareHub =
+                                "(servicebus.usgovcloudapi.net, servicebus.chinacloudapi.cn).")};
+inline constexpr FaultStep kCompareHub{
     QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Compare the event hub name with the one in the Azure "
-                                                  "portal; the guide names it insights-operational-logs.");
-inline constexpr auto kCorrectInstance = QT_TRANSLATE_NOOP(
+                                                  "portal; the guide names it insights-operational-logs."),
+    StepAction::OpenEventHubPage};
+inline constexpr FaultStep kCorrectInstance{QT_TRANSLATE_NOOP(
     "diagnose::FaultCatalogue",
-    "Verify that you are logged into the correct Event Hub instance: the namespace may be the wrong one.");
-inline constexpr auto kCopyKey =
+    "Verify that you are logged into the correct Event Hub instance: the namespace may be the wrong one.")};
+inline constexpr FaultStep kCopyKey{
     QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                       "In the Azure portal select your event hub, Shared access policies and your policy "
-                      "(for example R7InsightIDR), and copy the Connection String Primary Key again.");
-inline constexpr auto kCopyWhole = QT_TRANSLATE_NOOP(
-    "diagnose::FaultCatalogue", "Copy the whole string, from Endpoint= to the end, and nothing else.");
-inline constexpr auto kCheckListen = QT_TRANSLATE_NOOP(
-    "diagnose::FaultCatalogue", "In the Azure portal select your event hub, Shared access policies and your "
-                                "policy, and check that Listen is ticked.");
-inline constexpr auto kUpdateInsightIdr = QT_TRANSLATE_NOOP(
-    "diagnose::FaultCatalogue", "Update the Shared Access Key in InsightIDR too: edit the event source and "
-                                "repeat Step 10 of “Set up Microsoft Azure in InsightIDR”.");
-inline constexpr auto kCheckTier = QT_TRANSLATE_NOOP(
-    "diagnose::FaultCatalogue", "In the Azure portal open the namespace's Overview and check that its "
-                                "pricing tier is Standard or above: Basic has no Kafka endpoint.");
-inline constexpr auto kCheckPort =
-    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Check the port: Event Hubs uses 9093 for Kafka.");
-inline constexpr auto kSetUpAgain =
+                      "(for example R7InsightIDR), and copy the Connection String Primary Key again."),
+    StepAction::OpenConnectionPage};
+inline constexpr FaultStep kCopyWhole{QT_TRANSLATE_NOOP(
+    "diagnose::FaultCatalogue", "Copy the whole string, from Endpoint= to the end, and nothing else.")};
+inline constexpr FaultStep kCheckListen{
     QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                      "Set the connection up again from the connection string (File, Set Up a Connection).");
-inline constexpr auto kUseString =
-    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Or use a connection string, as InsightIDR does.");
+                      "In the Azure portal select your event hub, Shared access policies and your "
+                      "policy, and check that Listen is ticked."),
+    StepAction::OpenPortal};
+inline constexpr FaultStep kUpdateInsightIdr{QT_TRANSLATE_NOOP(
+    "diagnose::FaultCatalogue", "Update the Shared Access Key in InsightIDR too: edit the event source and "
+                                "repeat Step 10 of “Set up Microsoft Azure in InsightIDR”.")};
+inline constexpr FaultStep kCheckTier{
+    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                      "In the Azure portal open the namespace's Overview and check that its "
+                      "pricing tier is Standard or above: Basic has no Kafka endpoint."),
+    StepAction::OpenPortal};
+inline constexpr FaultStep kCheckPort{
+    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Check the port: Event Hubs uses 9093 for Kafka.")};
+inline constexpr FaultStep kSetUpAgain{
+    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                      "Set the connection up again from the connection string (File, Set Up a Connection)."),
+    StepAction::OpenConnectionPage};
+inline constexpr FaultStep kUseString{
+    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Or use a connection string, as InsightIDR does.")};
 
 // The network.
-inline constexpr auto kOpenPort = QT_TRANSLATE_NOOP(
-    "diagnose::FaultCatalogue", "Check your firewall: an outbound connection over TCP port 9093 must be "
-                                "allowed, here and on your InsightIDR Collector.");
-inline constexpr auto kTestThere = QT_TRANSLATE_NOOP(
+inline constexpr FaultStep kOpenPort{
+    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                      "Check your firewall: an outbound connection over TCP port 9093 must be "
+                      "allowed, here and on your InsightIDR Collector."),
+    StepAction::CopyText, "{host}:{port}"};
+inline constexpr FaultStep kTestThere{
+    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Run the connection test on the collector's network as "
+                                                  "well: it only proves the way from this computer.")};
+inline constexpr FaultStep kCheckNetwork{QT_TRANSLATE_NOOP(
+    "diagnose::FaultCatalogue", "Check this computer's network connection and, where you use one, the VPN.")};
+inline constexpr FaultStep kCheckDns{
+    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                      "Check the DNS servers of this computer (resolvectl status)."),
+    StepAction::CopyText, "resolvectl status"};
+inline constexpr FaultStep kPrivateNetwork{QT_TRANSLATE_NOOP(
     "diagnose::FaultCatalogue",
-    "Run the connection test on the collector's network as well: it only proves the way from this computer.");
-inline constexpr auto kCheckNetwork = QT_TRANSLATE_NOOP(
-    "diagnose::FaultCatalogue", "Check this computer's network connection and, where you use one, the VPN.");
-inline constexpr auto kCheckDns = QT_TRANSLATE_NOOP(
-    "diagnose::FaultCatalogue", "Check the DNS servers of this computer (resolvectl status).");
-inline constexpr auto kPrivateNetwork = QT_TRANSLATE_NOOP(
+    "If the address is a private one, connect to the network (VPN) that holds the private endpoint.")};
+inline constexpr FaultStep kCheckAddresses{
+    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "In the Azure portal open the namespace, Networking, and "
+                                                  "see which networks and addresses are allowed."),
+    StepAction::OpenPortal};
+inline constexpr FaultStep kExcludeNamespace{
+    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                      "Ask whether the firewall inspects the traffic (application control, TLS "
+                      "inspection) and exclude the namespace from it."),
+    StepAction::CopyText, "{host}:{port}"};
+inline constexpr FaultStep kUpdateInspection{QT_TRANSLATE_NOOP(
     "diagnose::FaultCatalogue",
-    "If the address is a private one, connect to the network (VPN) that holds the private endpoint.");
-inline constexpr auto kCheckAddresses = QT_TRANSLATE_NOOP(
+    "Ask whether a firewall or proxy inspects TLS on port 9093, and have it updated or port 9093 excluded.")};
+inline constexpr FaultStep kAskLimits{QT_TRANSLATE_NOOP(
     "diagnose::FaultCatalogue",
-    "In the Azure portal open the namespace, Networking, and see which networks and addresses are allowed.");
-inline constexpr auto kExcludeNamespace = QT_TRANSLATE_NOOP(
-    "diagnose::FaultCatalogue", "Ask whether the firewall inspects the traffic (application control, TLS "
-                                "inspection) and exclude the namespace from it.");
-inline constexpr auto kUpdateInspection = QT_TRANSLATE_NOOP(
-    "diagnose::FaultCatalogue",
-    "Ask whether a firewall or proxy inspects TLS on port 9093, and have it updated or port 9093 excluded.");
-inline constexpr auto kAskLimits = QT_TRANSLATE_NOOP(
-    "diagnose::FaultCatalogue",
-    "Ask whether a firewall between here and Azure inspects or limits connections on port 9093.");
+    "Ask whether a firewall between here and Azure inspects or limits connections on port 9093.")};
 
 // Certificates.
-inline constexpr auto kChooseCaFile = QT_TRANSLATE_NOOP(
-    "diagnose::FaultCatalogue",
-    "If your network inspects TLS, ask for its root certificate as a PEM file and choose it under CA file.");
-inline constexpr auto kInstallRoots =
+inline constexpr FaultStep kChooseCaFile{
+    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "If your network inspects TLS, ask for its root "
+                                                  "certificate as a PEM file and choose it under CA file."),
+    StepAction::ChooseCaFile};
+inline constexpr FaultStep kInstallRoots{
     QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                      "On this computer install the system's root certificates (package ca-certificates).");
-inline constexpr auto kCheckClock =
-    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Check date, time and time zone of this computer.");
+                      "On this computer install the system's root certificates (package ca-certificates)."),
+    StepAction::CopyText, "sudo apt install ca-certificates"};
+inline constexpr FaultStep kCheckClock{
+    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Check date, time and time zone of this computer.")};
 
 // Running again, waiting, asking.
-inline constexpr auto kTestAgain =
-    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Run the connection test again.");
-inline constexpr auto kWaitAndTest =
-    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Wait a minute, then run the connection test again.");
-inline constexpr auto kCheckMetrics = QT_TRANSLATE_NOOP(
+inline constexpr FaultStep kTestAgain{
+    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Run the connection test again."), StepAction::RunTest};
+inline constexpr FaultStep kWaitAndTest{
+    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Wait a minute, then run the connection test again."),
+    StepAction::RunTest};
+inline constexpr FaultStep kCheckMetrics{
+    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "In the Azure portal open the namespace's Metrics and look "
+                                                  "for throttled requests and server errors."),
+    StepAction::OpenPortal};
+inline constexpr FaultStep kServiceHealth{QT_TRANSLATE_NOOP(
     "diagnose::FaultCatalogue",
-    "In the Azure portal open the namespace's Metrics and look for throttled requests and server errors.");
-inline constexpr auto kServiceHealth = QT_TRANSLATE_NOOP(
-    "diagnose::FaultCatalogue",
-    "If it stays, look at Azure's service health for Event Hubs in the namespace's region.");
-inline constexpr auto kSendReport =
+    "If it stays, look at Azure's service health for Event Hubs in the namespace's region.")};
+inline constexpr FaultStep kSendReport{
     QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "If it stays, send the report of the connection test to "
-                                                  "whoever runs the network or to support; it holds no key.");
+                                                  "whoever runs the network or to support; it holds no key."),
+    StepAction::CopyReport};
 
 // Data that does not come.
-inline constexpr auto kCorrectHub =
+inline constexpr FaultStep kCorrectHub{
     QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                       "Verify that you are logged into the correct Event Hub topic: without a name, an Azure "
-                      "export makes a hub of its own for each category (insights-logs-…).");
-inline constexpr auto kCheckExport = QT_TRANSLATE_NOOP(
-    "diagnose::FaultCatalogue", "In the Azure portal open Monitor, Activity logs, Export Activity Logs, and "
-                                "check that the diagnostic setting streams to this event hub.");
-inline constexpr auto kWaitForExport = QT_TRANSLATE_NOOP(
-    "diagnose::FaultCatalogue", "Wait: a new export can take 15 minutes until its first event.");
-inline constexpr auto kMakeEvent = QT_TRANSLATE_NOOP(
+                      "export makes a hub of its own for each category (insights-logs-…)."),
+    StepAction::OpenEventHubPage};
+inline constexpr FaultStep kCheckExport{
+    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                      "In the Azure portal open Monitor, Activity logs, Export Activity Logs, and "
+                      "check that the diagnostic setting streams to this event hub."),
+    StepAction::OpenPortal};
+inline constexpr FaultStep kWaitForExport{QT_TRANSLATE_NOOP(
+    "diagnose::FaultCatalogue", "Wait: a new export can take 15 minutes until its first event.")};
+inline constexpr FaultStep kMakeEvent{QT_TRANSLATE_NOOP(
     "diagnose::FaultCatalogue",
-    "Make an event: start or stop a VM, or list the shared access policies of the namespace.");
+    "Make an event: start or stop a VM, or list the shared access policies of the namespace.")};
 
-inline constexpr auto kOpenExports = QT_TRANSLATE_NOOP(
-    "diagnose::FaultCatalogue", "In the Azure portal open Monitor, Activity logs, Export Activity Logs, and "
-                                "Diagnostic settings of Microsoft Entra ID.");
+inline constexpr FaultStep kOpenExports{
+    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                      "In the Azure portal open Monitor, Activity logs, Export Activity Logs, and "
+                      "Diagnostic settings of Microsoft Entra ID."),
+    StepAction::OpenPortal};
 
 // Settings of a consumer group, which other programs have and this one has not.
-inline constexpr auto kOwnGroup = QT_TRANSLATE_NOOP(
+inline constexpr FaultStep kOwnGroup{QT_TRANSLATE_NOOP(
     "diagnose::FaultCatalogue", "Give every program that reads this event hub a consumer group of its own. "
-                                "The InsightIDR event source has no setting for it: change the other one.");
-inline constexpr auto kOtherProgram =
+                                "The InsightIDR event source has no setting for it: change the other one.")};
+inline constexpr FaultStep kOtherProgram{
     QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                      "If another program shows this, mend it there: this one joins no consumer group.");
+                      "If another program shows this, mend it there: this one joins no consumer group.")};
 
 } // namespace hubscope::diagnose::step
 

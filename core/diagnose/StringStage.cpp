@@ -30,6 +30,7 @@ void takeSettings(TestContext &context, eventhub::ConnectionString &connection)
     // Whatever was asked for: a key goes out in the clear to an emulator only.
     settings.security = connection.emulator ? pipeline::Security::SaslPlaintext : pipeline::Security::SaslSsl;
     settings.caFile = context.request.caFile;
+    settings.ipv4Only = context.request.ipv4Only;
     settings.connectionString = std::move(connection.text);
     context.key = std::move(connection.key);
 }
@@ -45,6 +46,7 @@ void takeHost(TestContext &context, const eventhub::LintResult &lint)
     context.settings.security =
         lint.cloud == "emulator"_L1 ? pipeline::Security::SaslPlaintext : pipeline::Security::SaslSsl;
     context.settings.caFile = context.request.caFile;
+    context.settings.ipv4Only = context.request.ipv4Only;
 }
 
 } // namespace

@@ -16,8 +16,8 @@ namespace {
 
 constexpr std::array kClouds = {
     Cloud{"public"_L1, "servicebus.windows.net"_L1},
-    Cloud{"us-government"_L1, "servicebus.usgovcloudapi.net"_L1},
-    Cloud{"china"_L1, "servicebus.chinacloudapi.cn"_L1},
+    Cloud{"us-government"_L1, "servicebus.usgovcloudapi.net"_L1, true, "https://portal.azure.us/"_L1},
+    Cloud{"china"_L1, "servicebus.chinacloudapi.cn"_L1, true, "https://portal.azure.cn/"_L1},
     Cloud{"germany"_L1, "servicebus.cloudapi.de"_L1, false},
 };
 

@@ -9,6 +9,9 @@ namespace hubscope::eventhub {
 
 /// One Azure cloud and the suffix of its Event Hubs namespaces (Azure/go-autorest,
 /// autorest/azure/environments.go).
+/// Where Azure's portal begins.
+inline constexpr QLatin1StringView kPublicPortal{"https://portal.azure.com/"};
+
 struct Cloud
 {
     /// As the lint tells it: `public`, `us-government`, `china`, `germany`.
@@ -17,6 +20,7 @@ struct Cloud
     QLatin1StringView suffix;
     /// False if Microsoft has closed it.
     bool open = true;
+    QLatin1StringView portal = kPublicPortal;
 };
 
 /// The cloud whose suffix the host has, or is; nullptr if none.

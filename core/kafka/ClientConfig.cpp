@@ -122,6 +122,10 @@ Result<void> addSource(rd_kafka_conf_t *config, const pipeline::SourceSettings &
                                   : u"%1:%2"_s.arg(settings.host).arg(settings.port).toUtf8();
     if (const auto done = set(config, "bootstrap.servers", server.constData()); !done)
         return done;
+    if (settings.ipv4Only) {
+        if (const auto done = set(config, "broker.address.family", "v4"); !done)
+            return done;
+    }
     if (settings.security == pipeline::Security::Plaintext)
         return {};
     // Its own copy, for the terminating NUL; wiped at once.

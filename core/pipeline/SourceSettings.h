@@ -41,6 +41,8 @@ struct SourceSettings
     /// A PEM file with further CA certificates, for networks that inspect TLS; empty for the system's.
     QString caFile;
     StartAt startAt;
+    /// Passes over IPv6 addresses, for networks that give them out and lead nowhere by them.
+    bool ipv4Only = false;
 
     SourceSettings clone() const;
 };

@@ -37,6 +37,7 @@ QJsonObject toJson(const SourceProfile &profile, QJsonObject into)
     into["hub"_L1] = profile.hub;
     into["credential_id"_L1] = profile.credentialId;
     into["ca_file"_L1] = profile.caFile;
+    into["ipv4_only"_L1] = profile.ipv4Only;
     into["emulator"_L1] = profile.emulator;
     into["read_from"_L1] = wordOf(kReadFroms, profile.readFrom);
     if (profile.readFromTime.isValid())
@@ -60,6 +61,7 @@ Result<SourceProfile> profileFromJson(const QJsonObject &object)
     profile.hub = reader.text("hub"_L1);
     profile.credentialId = reader.text("credential_id"_L1);
     profile.caFile = reader.text("ca_file"_L1);
+    profile.ipv4Only = reader.flag("ipv4_only"_L1, profile.ipv4Only);
     profile.emulator = reader.flag("emulator"_L1, profile.emulator);
     profile.readFrom = reader.choice("read_from"_L1, kReadFroms, profile.readFrom);
     profile.readFromTime = reader.time("read_from_time"_L1);

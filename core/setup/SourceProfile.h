@@ -43,6 +43,8 @@ struct SourceProfile
     /// Id of a Credential; empty if none was chosen.
     QString credentialId;
     QString caFile;
+    /// IPv6 addresses are passed over.
+    bool ipv4Only = false;
     /// True for the Event Hubs emulator (no TLS).
     bool emulator = false;
     ReadFrom readFrom = ReadFrom::Now;

@@ -31,6 +31,7 @@ private slots:
     void clouds();
     void lookUps_data();
     void lookUps();
+    void passesOverIpv6WhereSet();
     void unknownHost();
     void closedPort();
     void droppedPort();
@@ -236,6 +237,25 @@ void tst_ConnectionReach::lookUps()
              outcome.state == StageState::Warning ? u"dns.ipv6-only"_s : QString());
     QCOMPARE(context.endpoints.size(), std::min<qsizetype>(addresses.size(), 16));
     QCOMPARE(context.endpoints.first().port, 9093);
+}
+
+void tst_ConnectionReach::passesOverIpv6WhereSet()
+{
+    LookUp both{.addresses = {QHostAddress(u"2001:db8::1"_s), QHostAddress(u"203.0.113.7"_s)}};
+    TestContext context;
+    context.settings.host = u"contoso.servicebus.windows.net"_s;
+    context.settings.port = 9093;
+    context.settings.ipv4Only = true;
+    StageOutcome outcome = judgeLookUp(context, both);
+    QCOMPARE(outcome.state, StageState::Passed);
+    QCOMPARE(outcome.detail, u"203.0.113.7; IPv6 passed over, as set"_s);
+    QCOMPARE(context.endpoints.size(), 1);
+    // Nothing is left to try: that fails, and says what to switch off.
+    both.addresses.removeLast();
+    outcome = judgeLookUp(context, both);
+    QCOMPARE(outcome.state, StageState::Failed);
+    QCOMPARE(outcome.diagnosis.value_or(Diagnosis()).code, u"dns.ipv6-only"_s);
+    QCOMPARE(outcome.diagnosis->help.last().action, StepAction::OpenConnectionPage);
 }
 
 /// A port rule: what needs 9093 is skipped, what does not goes on.

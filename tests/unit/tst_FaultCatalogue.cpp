@@ -77,6 +77,7 @@ private slots:
     void aRefusedPortIsNotCalledByAnother();
     void codesAreUniqueAndWellFormed();
     void textsAreFitForPeople();
+    void helpStandsBesideItsStep();
     void everyFaultCanBeProved();
     void alternativesAreFaults();
     void linksLeadToTheMakers();
@@ -233,6 +234,33 @@ void tst_FaultCatalogue::textsAreFitForPeople()
         for (const QString &text : QStringList{diagnosis.cause, diagnosis.proof} + diagnosis.steps)
             QVERIFY2(text.endsWith(u'.'), qPrintable(text));
     }
+}
+
+/// Each step has its help, and none of it offers to look away.
+void tst_FaultCatalogue::helpStandsBesideItsStep()
+{
+    QSet<StepAction> seen;
+    for (const Fault *fault : allFaults()) {
+        const Diagnosis diagnosis = diagnosisFor(QString::fromLatin1(fault->code));
+        QCOMPARE(diagnosis.help.size(), diagnosis.steps.size());
+        for (qsizetype i = 0; i < diagnosis.help.size(); ++i) {
+            const StepHelp &help = diagnosis.help.at(i);
+            seen.insert(help.action);
+            QVERIFY2((help.action == StepAction::CopyText) == !help.text.isEmpty(), fault->code);
+            // A command to copy is one that the step speaks of: nobody runs what they have not read about.
+            if (help.action == StepAction::CopyText && !help.text.contains(u'{'))
+                QVERIFY2(diagnosis.steps.at(i).contains(help.text.section(u' ', -1)),
+                         qPrintable(diagnosis.steps.at(i)));
+        }
+    }
+    // Every kind is there for a fault.
+    QCOMPARE(seen.size(), static_cast<qsizetype>(StepAction::OpenPortal) + 1);
+    const Diagnosis untrusted = diagnosisFor(u"tls.untrusted-issuer"_s);
+    QCOMPARE(untrusted.help.first().action, StepAction::ChooseCaFile);
+    QCOMPARE(diagnosisFor(u"tcp.no-ipv6"_s).help.first().action, StepAction::ForceIpv4);
+    // Translating a text leaves its help alone.
+    QCOMPARE(translated(untrusted, [](const char *, const QString &text) { return text.toUpper(); }).help,
+             untrusted.help);
 }
 
 /// Sure is what nothing else looks like; what can be something else says what.

@@ -30,6 +30,7 @@ SourceProfile fullProfile()
             .hub = u"insights-operational-logs"_s,
             .credentialId = u"c1"_s,
             .caFile = u"/etc/ssl/own.pem"_s,
+            .ipv4Only = true,
             .emulator = true,
             .readFrom = ReadFrom::Time,
             .readFromTime = QDateTime(QDate(2026, 11, 24), QTime(1, 2, 3, 4), QTimeZone::UTC)};

@@ -45,6 +45,7 @@ pipeline::SourceSettings sourceSettings(const setup::SourceProfile &profile, Sec
     settings.security = securityOf(profile);
     settings.connectionString = std::move(connectionString);
     settings.caFile = profile.caFile;
+    settings.ipv4Only = profile.ipv4Only;
     settings.startAt = startAt;
     return settings;
 }
@@ -55,6 +56,7 @@ diagnose::TestRequest testRequest(const setup::SourceProfile &profile, Secret co
     request.connectionText = std::move(connectionString);
     request.expectedHub = profile.hub;
     request.caFile = profile.caFile;
+    request.ipv4Only = profile.ipv4Only;
     request.security = securityOf(profile);
     return request;
 }
