@@ -50,19 +50,23 @@ struct Program::Demo
     }
 };
 
-/// One walk through the set-up; gone when its window closes.
+/// One walk through the set-up, for a new profile or to change a saved one; gone when its window closes.
 struct Program::SetUpParts
 {
-    SetUpParts(setup::ProfileStore &profiles, setup::KeyRing &keys, QWidget *window)
+    SetUpParts(setup::ProfileStore &profiles, setup::KeyRing &keys, const std::optional<Change> &change,
+               QWidget *window)
         : setUp(profiles)
         , test(probes())
-        , wizard(setUp, test, profiles, keys, window)
     {
+        if (change)
+            setUp.takeUp(change->profileId, change->step);
+        wizard.emplace(setUp, test, profiles, keys, window);
     }
 
     setup::SetUp setUp;
     diagnose::ConnectionTest test;
-    wizard::SetUpWizard wizard;
+    /// Made last: it looks at what the set-up is about.
+    std::optional<wizard::SetUpWizard> wizard;
 };
 
 Program::Program(QObject *parent)
@@ -82,7 +86,9 @@ Program::Program(QObject *parent)
     ports.startDemo = [this] { return m_demo->start(); };
     m_session = std::make_unique<models::Session>(std::move(ports), m_profiles, m_keys);
     m_window = std::make_unique<panels::MainWindow>(*m_session, m_theme, m_settings);
-    connect(m_window.get(), &panels::MainWindow::setUpRequested, this, &Program::openSetUp);
+    connect(m_window.get(), &panels::MainWindow::setUpRequested, this, [this] { openSetUp({}); });
+    connect(m_window.get(), &panels::MainWindow::editRequested, this,
+            [this](const QString &profileId, setup::Step step) { openSetUp(Change{profileId, step}); });
 }
 
 Program::~Program()
@@ -126,19 +132,29 @@ void Program::quit()
     QCoreApplication::quit();
 }
 
-void Program::openSetUp()
+void Program::openSetUp(const std::optional<Change> &change)
 {
+    // A set-up in which nothing was entered gives way; another one is finished or given up first.
+    if (m_setUp && change && !m_setUp->setUp.hasInput())
+        m_setUp.reset();
     if (!m_setUp) {
-        m_setUp = std::make_unique<SetUpParts>(m_profiles, m_keys, m_window.get());
-        connect(&m_setUp->wizard, &wizard::SetUpWizard::finishedWith, this,
+        m_setUp = std::make_unique<SetUpParts>(m_profiles, m_keys, change, m_window.get());
+        connect(&*m_setUp->wizard, &wizard::SetUpWizard::finishedWith, this,
                 [this](const QString &profileId) { m_session->connectProfile(profileId); });
         // Not from inside its own signal.
         connect(
-            &m_setUp->wizard, &QDialog::finished, this, [this] { m_setUp.reset(); }, Qt::QueuedConnection);
+            &*m_setUp->wizard, &QDialog::finished, this,
+            [this, ended = m_setUp.get()] {
+                if (m_setUp.get() == ended)
+                    m_setUp.reset();
+            },
+            Qt::QueuedConnection);
+    } else if (change && m_setUp->setUp.state().profile.id == change->profileId) {
+        m_setUp->wizard->goTo(change->step);
     }
-    m_setUp->wizard.show();
-    m_setUp->wizard.raise();
-    m_setUp->wizard.activateWindow();
+    m_setUp->wizard->show();
+    m_setUp->wizard->raise();
+    m_setUp->wizard->activateWindow();
 }
 
 } // namespace hubscope::app

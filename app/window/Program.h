@@ -7,6 +7,7 @@
 #include "panels/MainWindow.h"
 #include "setup/KeyRing.h"
 #include "setup/ProfileStore.h"
+#include "setup/SetUpSteps.h"
 #include "window/Options.h"
 
 #include <QObject>
@@ -14,6 +15,7 @@
 #include <QSettings>
 
 #include <memory>
+#include <optional>
 
 class QDialog;
 
@@ -34,7 +36,13 @@ public:
     void quit();
 
 private:
-    void openSetUp();
+    /// A saved profile that the set-up shall change, and where to begin.
+    struct Change
+    {
+        QString profileId;
+        setup::Step step;
+    };
+    void openSetUp(const std::optional<Change> &change);
 
     struct Demo;
     struct SetUpParts;

@@ -321,6 +321,18 @@ Result<QList<Credential>> ProfileStore::remove(const QString &id)
     return unused;
 }
 
+Result<std::optional<Credential>> ProfileStore::removeUnusedCredential(const QString &id)
+{
+    const std::optional<Credential> lone = credential(id);
+    if (!lone || std::ranges::contains(m_profiles, id, &SourceProfile::credentialId))
+        return std::nullopt;
+    QList<Credential> credentials = m_credentials;
+    credentials.removeOne(*lone);
+    if (Result<void> written = commit(m_profiles, std::move(credentials), m_currentId); !written)
+        return std::unexpected(written.error());
+    return lone;
+}
+
 Result<QByteArray> ProfileStore::exportProfile(const QString &id) const
 {
     const std::optional<SourceProfile> entry = profile(id);

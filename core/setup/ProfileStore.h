@@ -62,6 +62,9 @@ public:
     /// keychain).
     Result<QList<Credential>> remove(const QString &id);
 
+    /// Removes the credential if no profile uses it, and returns it then (its key can go from the keychain).
+    Result<std::optional<Credential>> removeUnusedCredential(const QString &id);
+
     /// One profile, without secrets, as JSON; and back (a new id is given, a taken name numbered).
     Result<QByteArray> exportProfile(const QString &id) const;
     Result<SourceProfile> importProfile(const QByteArray &json);

@@ -4,6 +4,7 @@
 
 #include "eventhub/ConnectionString.h"
 #include "eventhub/FindingTable.h"
+#include "eventhub/Names.h"
 
 #include <QScopeGuard>
 #include <QStandardPaths>
@@ -31,11 +32,18 @@ SetUpState freshState(const ProfileStore &profiles)
     return state;
 }
 
+bool isSamePolicy(const Credential &one, const Credential &other)
+{
+    return one.policy == other.policy && one.host.compare(other.host, Qt::CaseInsensitive) == 0 &&
+           one.entityPath.compare(other.entityPath, Qt::CaseInsensitive) == 0;
+}
+
 /// What a test has proved something about: a change of any of these makes it untested.
 auto proven(const SetUpState &state)
 {
     return std::tie(state.profile.host, state.profile.port, state.profile.hub, state.profile.caFile,
-                    state.profile.emulator, state.credential.policy, state.credential.entityPath);
+                    state.profile.ipv4Only, state.profile.emulator, state.credential.policy,
+                    state.credential.entityPath);
 }
 
 } // namespace
@@ -52,8 +60,35 @@ SetUp::SetUp(const ProfileStore &profiles, QString draftFolder, QObject *parent)
 
 SetUp::~SetUp() = default;
 
+bool SetUp::takeUp(const QString &profileId, Step step)
+{
+    const std::optional<SourceProfile> profile = m_profiles.profile(profileId);
+    if (!profile)
+        return false;
+    forgetConnection();
+    SetUpState state;
+    state.profile = *profile;
+    if (const auto credential = m_profiles.credential(profile->credentialId)) {
+        state.credential = *credential;
+        state.chosenCredentialId = credential->id;
+        state.policy = credential->policy;
+        m_waitingForKey = true;
+    }
+    // A host with a name of its own has no namespace that could be told from it.
+    if (const QString name = namespaceOfHost(profile->host); eventhub::checkNamespaceName(name))
+        state.namespaceName = name;
+    for (const StepInfo &entry : steps())
+        state.passed.insert(entry.id);
+    state.current = step;
+    m_before = state;
+    m_state = std::move(state);
+    emit changed();
+    return true;
+}
+
 void SetUp::reset()
 {
+    m_before.reset();
     forgetConnection();
     replace(freshState(m_profiles));
 }
@@ -190,6 +225,9 @@ bool SetUp::setConnectionText(QString &&text)
         next.profile.port = connection.port;
         next.profile.emulator = connection.emulator;
         next.credential = {newId(), connection.policy, connection.host, connection.hub};
+        // A new key of the policy that the profile has already: no second credential beside the first.
+        if (m_before && isSamePolicy(m_before->credential, next.credential))
+            next.credential.id = m_before->credential.id;
         m_key = std::move(connection.key);
     }
     // The same string with another key is a change that the state does not show.
@@ -219,6 +257,7 @@ void SetUp::chooseCredential(const QString &credentialId)
                 state.profile.port = profile.port;
                 state.profile.emulator = profile.emulator;
                 state.profile.caFile = profile.caFile;
+                state.profile.ipv4Only = profile.ipv4Only;
             }
         }
         state.test = TestOutcome::Untested;
@@ -258,11 +297,17 @@ void SetUp::recordTest(bool passed, const QDateTime &timeUtc)
 
 bool SetUp::hasInput() const
 {
-    SetUpState fresh = freshState(m_profiles);
-    fresh.profile.id = m_state.profile.id;
-    fresh.current = m_state.current;
-    fresh.passed = m_state.passed;
-    return fresh != m_state || hasKey() || m_unusable;
+    SetUpState before = m_before ? *m_before : freshState(m_profiles);
+    before.profile.id = m_state.profile.id;
+    before.current = m_state.current;
+    before.passed = m_state.passed;
+    if (m_before) {
+        // A test changes nothing of the profile.
+        before.test = m_state.test;
+        before.testTime = m_state.testTime;
+    }
+    const bool pasted = hasKey() && (!m_before || m_state.chosenCredentialId.isEmpty());
+    return before != m_state || pasted || m_unusable;
 }
 
 SourceProfile SetUp::profile() const

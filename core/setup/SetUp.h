@@ -95,6 +95,11 @@ public:
     }
     /// Begins anew, without a draft and without a key.
     void reset();
+    /// Takes a saved profile up to change it: its answers and its credential, whose key is awaited; every
+    /// step counts as gone on from, and it stands at `step`. False if there is no such profile.
+    bool takeUp(const QString &profileId, Step step);
+    /// Between takeUp() and reset(). No draft is kept of a change.
+    bool isChange() const { return m_before.has_value(); }
 
     // Steps
     bool isNeeded(Step step) const;
@@ -175,6 +180,8 @@ private:
     QString m_draftFolder;
     SetUpState m_state;
     Secret m_key;
+    /// As takeUp() found it.
+    std::optional<SetUpState> m_before;
     /// What the lint said of the text given last.
     QList<Remark> m_findings;
     bool m_unusable = false;

@@ -74,7 +74,8 @@ struct WindowFixture
         close();
         models::SessionPorts ports;
         ports.sources = hub->factory();
-        ports.probes = [script = script] { return std::make_unique<ScriptedProbe>(script); };
+        ports.probes =
+            probes ? probes : [script = script] { return std::make_unique<ScriptedProbe>(script); };
         ports.startDemo = [port = demoPort]() -> Result<pipeline::SourceSettings> {
             pipeline::SourceSettings demo;
             demo.host = QStringLiteral("127.0.0.1");
@@ -129,6 +130,8 @@ struct WindowFixture
     /// Where the demo hub is said to be.
     quint16 demoPort = 19092;
     std::shared_ptr<ProbeScript> script = std::make_shared<ProbeScript>();
+    /// In place of the script's, if set.
+    diagnose::ConnectionTest::ProbeFactory probes;
     ScriptedSecretStore *keychain = nullptr;
     setup::ProfileStore profiles;
     setup::KeyRing keys;

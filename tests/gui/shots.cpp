@@ -8,6 +8,7 @@
 #include "common/PlainLabel.h"
 #include "common/StatusGlyph.h"
 #include "common/Theme.h"
+#include "gui/Offers.h"
 #include "gui/PanelSamples.h"
 #include "models/ClientLogModel.h"
 #include "models/DiagnosticsModel.h"
@@ -94,6 +95,7 @@ void diagnostics(const Shots &shots)
     causes.resolveAll();
     causes.report(diagnose::diagnosisFor(u"read.empty"_s));
     causes.report(test::wrongKey(start + 500'000));
+    panel.setOffers(test::allOffers());
     panel.showCauses();
     shots.take(panel, {1000, 320}, u"diagnostics"_s);
     shots.take(panel, {1000, 200}, u"diagnostics-dock"_s);
@@ -132,11 +134,19 @@ void connectionTest(const Shots &shots)
 {
     panels::ConnectionTestPanel panel;
     shots.take(panel, {520, 300}, u"test-empty"_s);
+    panel.setOffers(test::allOffers());
     panel.setReport(test::runningReport());
     shots.take(panel, {620, 460}, u"test-running"_s);
     panel.setReport(test::failedReport());
     shots.take(panel, {620, 640}, u"test-failed"_s);
     shots.take(panel, {360, 640}, u"test-failed-narrow"_s);
+    for (const QString &code : {u"tls.untrusted-issuer"_s, u"tcp.no-ipv6"_s, u"hub.denied"_s}) {
+        diagnose::TestReport report = test::failedReport();
+        test::stageIn(report, "sasl"_L1).diagnosis = diagnose::diagnosisFor(code);
+        panel.setReport(report);
+        shots.take(panel, {760, 640}, u"test-failed-"_s + code);
+    }
+    panel.setReport(test::failedReport());
     for (QToolButton *fold : panel.findChildren<QToolButton *>(u"disclosureButton"_s))
         fold->click();
     shots.take(panel, {620, 760}, u"test-failed-details"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/WizardFixture.h"
+#include "support/StandIn.h"
 #include "wizard/ClipboardGuard.h"
 
 #include <QAbstractButton>
@@ -22,6 +23,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -54,6 +56,11 @@ private slots:
     void saysThatTheKeychainHasNoKey();
     void failedTestNamesItsCauseAndStopsNobody();
     void refusedPortNamesItsCause();
+    void mendsTheTestFromItsOwnPage();
+    void runsOneStageAgain();
+    void changesASavedProfile();
+    void takesANewStringForASavedProfile();
+    void asksBeforeDiscardingAChange();
     void savesThoughTheKeychainRefuses();
     void staysOpenWhereTheProfileCannotBeSaved();
     void copiesTheKeyForAWhile();
@@ -104,6 +111,22 @@ private:
         f->open();
         f->wizard->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(f->wizard.get()));
+    }
+    void saveProfile()
+    {
+        const setup::Credential saved{u"c1"_s, u"R7InsightIDR"_s, u"127.0.0.1"_s, {}};
+        setup::SourceProfile profile;
+        profile.id = u"p1"_s;
+        profile.name = u"Contoso SOC"_s;
+        profile.collector = u"collector-7"_s;
+        profile.host = saved.host;
+        profile.port = f->hub.serverPort();
+        profile.hub = u"my-logs"_s;
+        profile.credentialId = saved.id;
+        profile.emulator = true;
+        QVERIFY(f->profiles.saveCredential(saved));
+        QVERIFY(f->profiles.save(profile));
+        f->keychain->secrets.insert_or_assign(saved.id, Secret(WizardFixture::kKey));
     }
     Step step() const { return f->setUp.state().current; }
     /// Enter on each page up to `until`, pasting where the string is asked for.
@@ -528,6 +551,155 @@ void TstSetUpWizard::refusedPortNamesItsCause()
     QTRY_COMPARE_WITH_TIMEOUT(f->setUp.state().test, setup::TestOutcome::Failed, 20000);
     QCOMPARE(f->test.report().cause().value().code, u"tcp.refused"_s);
     QVERIFY(shownText().contains(f->test.report().cause()->title));
+}
+
+/// An unknown CA at a real TLS port: the step's button asks for the file, and the test passes with it.
+void TstSetUpWizard::mendsTheTestFromItsOwnPage()
+{
+    const test::TestCertificates authority;
+    const test::StandIn namespaceHub({.identity = authority.issue()});
+    open();
+    goTo(Step::Connection);
+    pasteString(u"Endpoint=sb://localhost:%1/;SharedAccessKeyName=R7InsightIDR;SharedAccessKey=%2;"
+                "EntityPath=insights-operational-logs"_s.arg(namespaceHub.port())
+                    .arg(QLatin1StringView(WizardFixture::kKey)));
+    goTo(Step::Test);
+    QTRY_COMPARE_WITH_TIMEOUT(f->setUp.state().test, setup::TestOutcome::Failed, 20000);
+    QCOMPARE(f->test.report().cause().value().code, u"tls.untrusted-issuer"_s);
+    QTRY_VERIFY(f->find(u"stepChooseCaFile"_s)->isVisible());
+    tabTo(u"stepChooseCaFile"_s);
+    press(Qt::Key_Space);
+    QTRY_VERIFY(f->wizard->findChild<QFileDialog *>(u"caFileDialog"_s));
+    auto *dialog = f->wizard->findChild<QFileDialog *>(u"caFileDialog"_s);
+    emit dialog->fileSelected(authority.caFile());
+    dialog->close();
+    QTRY_COMPARE_WITH_TIMEOUT(f->setUp.state().test, setup::TestOutcome::Passed, 20000);
+    QCOMPARE(f->setUp.state().profile.caFile, authority.caFile());
+
+    // What is mended on another page leads there.
+    pipeline::SourceError error;
+    error.stage = pipeline::SourceStage::Hub;
+    error.code = 3;
+    error.text = error.raw = u"Broker: Unknown topic or partition"_s;
+    f->script->error = error;
+    QTest::mouseClick(f->find(u"runTest"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(f->setUp.state().test, setup::TestOutcome::Failed, 20000);
+    const auto laidOut = [this] {
+        const auto *button = f->find(u"stepOpenEventHub"_s);
+        return button && button->isVisible() && button->height() >= button->sizeHint().height();
+    };
+    QTRY_VERIFY(laidOut());
+    QTest::mouseClick(f->find(u"stepOpenEventHub"_s), Qt::LeftButton);
+    QTRY_COMPARE(step(), Step::EventHub);
+}
+
+void TstSetUpWizard::runsOneStageAgain()
+{
+    open();
+    goTo(Step::Test);
+    QTRY_COMPARE_WITH_TIMEOUT(f->setUp.state().test, setup::TestOutcome::Passed, 20000);
+    pipeline::SourceError error;
+    error.stage = pipeline::SourceStage::Listen;
+    error.code = 29;
+    error.text = error.raw = u"Broker: Topic authorization failed"_s;
+    f->script->error = error;
+    auto *stages = f->find<QTreeView>(u"stageView"_s);
+    const auto listen = std::ranges::find(f->test.report().stages, u"listen"_s, &diagnose::StageResult::id);
+    stages->setCurrentIndex(
+        stages->model()->index(static_cast<int>(listen - f->test.report().stages.begin()), 0));
+    tabTo(u"runStageButton"_s);
+    press(Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(f->setUp.state().test, setup::TestOutcome::Failed, 20000);
+    QCOMPARE(f->test.report().cause().value().code, u"listen.denied"_s);
+}
+
+void TstSetUpWizard::changesASavedProfile()
+{
+    saveProfile();
+    QVERIFY(f->setUp.takeUp(u"p1"_s, Step::EventHub));
+    QVERIFY(!f->setUp.hasInput());
+    open();
+    QSignalSpy finished(f->wizard.get(), &wizard::SetUpWizard::finishedWith);
+    QCOMPARE(f->wizard->windowTitle(), u"Edit Connection"_s);
+    QCOMPARE(step(), Step::EventHub);
+    QCOMPARE(f->find<QLineEdit>(u"hubName"_s)->text(), u"my-logs"_s);
+    QTRY_VERIFY(f->setUp.hasKey()); // Of the keychain, though its page was never opened.
+    QVERIFY(!f->setUp.hasInput());
+    tabTo(u"hubName"_s);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"other-logs"_s);
+    tabTo(u"step-connection"_s);
+    press(Qt::Key_Space);
+    QVERIFY(!f->setUp.hasDraft()); // The draft is that of a new set-up.
+    mnemonic(Qt::Key_I);
+    tabTo(u"save"_s);
+    press(Qt::Key_Space);
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(finished.first().first().toString(), u"p1"_s);
+    QCOMPARE(f->profiles.profiles().size(), 1);
+    const setup::SourceProfile profile = f->profiles.profile(u"p1"_s).value();
+    QCOMPARE(profile.hub, u"other-logs"_s);
+    QVERIFY(profile.ipv4Only);
+    // All else is as it was.
+    QCOMPARE(profile.name, u"Contoso SOC"_s);
+    QCOMPARE(profile.collector, u"collector-7"_s);
+    QCOMPARE(profile.credentialId, u"c1"_s);
+    QCOMPARE(f->profiles.credentials().size(), 1);
+    QVERIFY(f->keychain->secrets.at(u"c1"_s) == Secret(WizardFixture::kKey));
+}
+
+void TstSetUpWizard::takesANewStringForASavedProfile()
+{
+    saveProfile();
+    const QString newKey = u"bmV3LWtleS1vZi10aGUtc2FtZS1wb2xpY3ktMDEyMzQ="_s;
+    const auto change = [this](const QString &text) {
+        QVERIFY(f->setUp.takeUp(u"p1"_s, Step::Connection));
+        open();
+        QTRY_VERIFY(f->setUp.hasKey());
+        pasteString(text);
+        tabTo(u"save"_s);
+        press(Qt::Key_Space);
+        QVERIFY(!f->wizard->isVisible());
+    };
+    QString text = f->connectionString(QString()).remove(u";EntityPath="_s);
+    // The same policy with a new key stays the one credential.
+    change(QString(text).replace(QLatin1StringView(WizardFixture::kKey), newKey));
+    QCOMPARE(f->profiles.credentials().size(), 1);
+    QCOMPARE(f->profiles.profile(u"p1"_s).value().credentialId, u"c1"_s);
+    QTRY_VERIFY(f->keychain->secrets.at(u"c1"_s) == Secret(newKey.toStdString()));
+    // Another policy takes its place; the old key goes with the old credential.
+    change(text.replace(u"R7InsightIDR"_s, u"R7Second"_s));
+    QCOMPARE(f->profiles.credentials().size(), 1);
+    QCOMPARE(f->profiles.credentials().first().policy, u"R7Second"_s);
+    QCOMPARE(f->profiles.profile(u"p1"_s).value().credentialId, f->profiles.credentials().first().id);
+    QTRY_VERIFY(!f->keychain->secrets.contains(u"c1"_s));
+}
+
+void TstSetUpWizard::asksBeforeDiscardingAChange()
+{
+    saveProfile();
+    QVERIFY(f->setUp.takeUp(u"p1"_s, Step::EventHub));
+    open();
+    press(Qt::Key_Escape);
+    QVERIFY(!question());
+    QVERIFY(!f->wizard->isVisible());
+
+    QVERIFY(f->setUp.takeUp(u"p1"_s, Step::EventHub));
+    open();
+    tabTo(u"hubName"_s);
+    type(u"-2"_s);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(question() && question()->isActiveWindow());
+    mnemonic(Qt::Key_G, question());
+    QTRY_VERIFY(!question());
+    QVERIFY(f->wizard->isVisible());
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(question() && question()->isActiveWindow());
+    mnemonic(Qt::Key_D, question());
+    QTRY_VERIFY(!f->wizard->isVisible());
+    QVERIFY(!f->setUp.isChange());
+    QVERIFY(!f->setUp.hasDraft());
+    QCOMPARE(f->profiles.profile(u"p1"_s).value().hub, u"my-logs"_s);
 }
 
 void TstSetUpWizard::savesThoughTheKeychainRefuses()

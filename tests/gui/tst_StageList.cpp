@@ -3,13 +3,18 @@
 #include "common/StageList.h"
 
 #include "common/DiagnosisView.h"
+#include "gui/Offers.h"
 #include "gui/PanelSamples.h"
 #include "models/StageModel.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -29,6 +34,9 @@ private slots:
     void leadsToTheFailedStage();
     void runsOneStageAgain();
     void neverTakesTheFocus();
+    void helpsOnlyWhereThePlaceCan();
+    void keepsAButtonWhileTheTestGoesOn();
+    void copiesWhatAStepNames();
 };
 
 namespace {
@@ -213,6 +221,69 @@ void tst_StageList::neverTakesTheFocus()
         list.setReport(report);
         QCOMPARE(window.focusWidget(), &elsewhere);
     }
+}
+
+void tst_StageList::helpsOnlyWhereThePlaceCan()
+{
+    using enum diagnose::StepAction;
+    List f;
+    diagnose::TestReport report = test::failedReport();
+    test::stageIn(report, "sasl"_L1).diagnosis = diagnose::diagnosisFor(u"tls.untrusted-issuer"_s);
+    f.list.setReport(report);
+    QVERIFY(f.cause.findChildren<QPushButton *>().isEmpty());
+    f.list.setOffers({.actions = {ChooseCaFile, CopyText}});
+    auto *choose = f.cause.findChild<QPushButton *>(u"stepChooseCaFile"_s);
+    QVERIFY(choose);
+    QTRY_VERIFY(choose->isVisible());
+    QCOMPARE(choose->text(), u"Choose CA File…"_s);
+    QCOMPARE(choose->accessibleDescription(), report.cause()->steps.first());
+    // No host is known that could be copied; the command of a later step needs none.
+    QCOMPARE(f.cause.findChildren<QPushButton *>(u"stepCopyText"_s).size(), 1);
+    QSignalSpy asked(&f.list, &common::StageList::actionRequested);
+    choose->setFocus();
+    QTest::keyClick(choose, Qt::Key_Space);
+    QTRY_COMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().value<diagnose::StepAction>(), ChooseCaFile);
+    // Beside the text where there is room, below it where not.
+    QVERIFY(choose->geometry().left() > f.list.width() / 2);
+    f.list.resize(320, 600);
+    QTRY_VERIFY(choose->mapTo(&f.list, QPoint()).x() < 100);
+}
+
+void tst_StageList::keepsAButtonWhileTheTestGoesOn()
+{
+    List f;
+    f.list.setOffers(test::allOffers());
+    diagnose::TestReport report = test::failedReport();
+    report.running = true;
+    f.list.setReport(report);
+    const QPointer button = f.cause.findChild<QPushButton *>(u"stepOpenConnection"_s);
+    QVERIFY(button);
+    QTRY_VERIFY(button->isVisible());
+    button->setFocus();
+    QTest::mousePress(button, Qt::LeftButton);
+    report.running = false;
+    f.list.setReport(report);
+    QVERIFY(button && button->hasFocus());
+    QSignalSpy asked(&f.list, &common::StageList::actionRequested);
+    QTest::mouseRelease(button, Qt::LeftButton);
+    QTRY_COMPARE(asked.count(), 1);
+}
+
+void tst_StageList::copiesWhatAStepNames()
+{
+    List f;
+    f.list.setOffers(test::allOffers());
+    diagnose::TestReport report = test::failedReport();
+    test::stageIn(report, "sasl"_L1).diagnosis = diagnose::diagnosisFor(u"tcp.timeout"_s);
+    f.list.setReport(report);
+    auto *copy = f.cause.findChild<QPushButton *>(u"stepCopyText"_s);
+    QVERIFY(copy);
+    QCOMPARE(copy->accessibleName(), u"Copy contoso-siem.servicebus.windows.net:9093"_s);
+    QTest::mouseClick(copy, Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"contoso-siem.servicebus.windows.net:9093"_s);
+    QCOMPARE(copy->text(), u"Copied"_s);
+    QTRY_COMPARE(copy->text(), u"Copy Address"_s);
 }
 
 QTEST_MAIN(tst_StageList)

@@ -10,7 +10,11 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -18,27 +22,41 @@ namespace hubscope::common {
 
 namespace {
 
-/// Texts below each other, each behind its mark.
-void fill(QVBoxLayout &rows, const QStringList &marks, const QStringList &texts, QWidget &parent)
+/// From this width on, in average characters, a step's button stands beside its text, not below.
+constexpr int kWideChars = 70;
+
+void clear(QVBoxLayout &rows)
 {
     while (QLayoutItem *item = rows.takeAt(0)) {
         const std::unique_ptr<QWidget> row(item->widget());
         delete item; // A layout hands its items out to be deleted.
     }
-    const int markWidth = parent.fontMetrics().horizontalAdvance(u"9. "_s);
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        auto *row = new QWidget(rows.parentWidget());
-        auto *mark = new PlainLabel(marks.at(i), row);
-        auto *text = new PlainLabel(texts.at(i), row);
-        mark->setMinimumWidth(markWidth);
-        mark->setWordWrap(false);
-        text->setSelectable(true);
-        auto *line = new QHBoxLayout(row);
-        line->setContentsMargins({});
-        line->addWidget(mark, 0, Qt::AlignTop);
-        line->addWidget(text, 1);
-        rows.addWidget(row);
-    }
+}
+
+struct Row
+{
+    PlainLabel *mark;
+    PlainLabel *text;
+    /// Holds the text, and what else belongs to the row.
+    QBoxLayout *content;
+};
+
+/// A text behind its mark, as the last of the rows.
+Row addRow(QVBoxLayout &rows, const QString &mark, const QString &text)
+{
+    auto *row = new QWidget(rows.parentWidget());
+    Row made{new PlainLabel(mark, row), new PlainLabel(text, row), new QBoxLayout(QBoxLayout::TopToBottom)};
+    made.mark->setMinimumWidth(row->fontMetrics().horizontalAdvance(u"9. "_s));
+    made.mark->setWordWrap(false);
+    made.text->setSelectable(true);
+    made.text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->addWidget(made.mark, 0, Qt::AlignTop);
+    made.content->addWidget(made.text, 1);
+    line->addLayout(made.content, 1);
+    rows.addWidget(row);
+    return made;
 }
 
 QStringList othersOf(const diagnose::Diagnosis &diagnosis)
@@ -103,23 +121,92 @@ DiagnosisView::DiagnosisView(QWidget *parent)
 
 void DiagnosisView::setDiagnosis(const diagnose::Diagnosis &diagnosis, Status status)
 {
-    m_shown = models::translated(diagnosis);
+    m_status = status;
+    if (m_diagnosis == diagnosis) {
+        m_title->setStatus(m_status, m_shown.title);
+        return;
+    }
+    m_diagnosis = diagnosis;
+    showDiagnosis();
+}
+
+void DiagnosisView::setOffers(const StepOffers &offers)
+{
+    if (m_offers == offers)
+        return;
+    m_offers = offers;
+    showSteps();
+}
+
+void DiagnosisView::showDiagnosis()
+{
+    m_shown = models::translated(m_diagnosis);
     // The texts are ours, but a fault without a row of its own may carry what the other side said.
     m_shown.title = models::displayText(m_shown.title);
     m_shown.cause = models::displayText(m_shown.cause, models::kDisplayChars, models::Lines::Keep);
     for (QString &step : m_shown.steps)
         step = models::displayText(step);
     m_shown.proof = models::displayText(m_shown.proof);
-    m_title->setStatus(status, m_shown.title);
+    m_title->setStatus(m_status, m_shown.title);
     m_cause->setText(m_shown.cause);
     m_cause->setVisible(!m_shown.cause.isEmpty());
     m_stepsTitle->setVisible(!m_shown.steps.isEmpty());
-    QStringList numbers;
-    for (qsizetype i = 0; i < m_shown.steps.size(); ++i)
-        numbers << u"%1."_s.arg(i + 1);
-    fill(*m_steps, numbers, m_shown.steps, *this);
+    showSteps();
     setProof();
     setAccessibleName(text());
+}
+
+void DiagnosisView::showSteps()
+{
+    m_rows.clear();
+    clear(*m_steps);
+    for (qsizetype step = 0; step < m_shown.steps.size(); ++step)
+        addStep(step);
+    // In the order in which they are read, before what stands below; made later, they would come last.
+    QWidget *before = this;
+    for (const StepRow &row : std::as_const(m_rows)) {
+        if (row.button) {
+            setTabOrder(before, row.button);
+            before = row.button;
+        }
+    }
+    layOutSteps();
+}
+
+void DiagnosisView::addStep(qsizetype step)
+{
+    const QString &text = m_shown.steps.at(step);
+    const Row row = addRow(*m_steps, u"%1."_s.arg(step + 1), text);
+    const diagnose::StepHelp help = m_shown.help.value(step);
+    QPushButton *button = makeStepButton(help, text, m_offers, this);
+    m_rows.append({row.mark, row.text, row.content, button});
+    if (!button)
+        return;
+    row.content->addWidget(button, 0, Qt::AlignTop | Qt::AlignLeft);
+    connect(
+        button, &QPushButton::clicked, this, [this, action = help.action] { emit actionRequested(action); },
+        Qt::QueuedConnection);
+}
+
+/// Beside their texts all buttons are as wide as the widest, so that the texts end at one edge.
+void DiagnosisView::layOutSteps()
+{
+    const bool wide = width() >= kWideChars * fontMetrics().averageCharWidth();
+    int widest = 0;
+    for (const StepRow &row : std::as_const(m_rows)) {
+        row.content->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        if (row.button)
+            widest = std::max(widest, row.button->sizeHint().width());
+    }
+    for (const StepRow &row : std::as_const(m_rows)) {
+        if (!row.button)
+            continue;
+        row.button->setMinimumWidth(wide ? widest : 0);
+        // The first line of the text stands level with that of the button.
+        const int above = wide ? (row.button->sizeHint().height() - fontMetrics().height()) / 2 : 0;
+        for (PlainLabel *label : {row.mark, row.text})
+            label->setContentsMargins(0, above, 0, 0);
+    }
 }
 
 void DiagnosisView::setGlyphVisible(bool visible)
@@ -151,7 +238,9 @@ void DiagnosisView::setProof()
     m_proof->setText(u"%1 %2"_s.arg(m_shown.proof, sureText(m_shown.certainty)));
     m_othersTitle->setVisible(!m_shown.alternatives.isEmpty());
     const QStringList others = othersOf(m_shown);
-    fill(*m_others, QStringList(others.size(), u"•"_s), others, *this);
+    clear(*m_others);
+    for (const QString &other : others)
+        addRow(*m_others, u"•"_s, other);
     m_proofFold->setVisible(!m_shown.proof.isEmpty());
 }
 
@@ -159,6 +248,8 @@ void DiagnosisView::setProof()
 bool DiagnosisView::event(QEvent *event)
 {
     const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Resize)
+        layOutSteps();
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
         setMinimumHeight(layout()->totalHeightForWidth(width()));
     return done;

@@ -121,4 +121,15 @@ QFileDialog *askAndRead(QWidget *parent, const FileQuestion &question, qint64 mo
                       });
 }
 
+QFileDialog *askCaFile(QWidget *parent, QObject *context, std::function<void(const QString &)> chosen)
+{
+    const FileQuestion question{
+        .objectName = QStringLiteral("caFileDialog"),
+        .windowTitle = QCoreApplication::translate("common::Dialogs", "Choose a CA File"),
+        .filter =
+            QCoreApplication::translate("common::Dialogs", "PEM files (*.pem *.crt *.cer);;All files (*)"),
+    };
+    return askForFile(parent, question, context, std::move(chosen));
+}
+
 } // namespace hubscope::common

@@ -68,5 +68,7 @@ QFileDialog *askForFile(QWidget *parent, const FileQuestion &question, QObject *
 /// Asks for a file and reads it on another thread: the errors of readFile().
 QFileDialog *askAndRead(QWidget *parent, const FileQuestion &question, qint64 most, QObject *context,
                         std::function<void(const Result<QByteArray> &content)> read);
+/// Asks for a file of further CA certificates; its object name is `caFileDialog`.
+QFileDialog *askCaFile(QWidget *parent, QObject *context, std::function<void(const QString &path)> chosen);
 
 } // namespace hubscope::common

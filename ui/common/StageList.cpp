@@ -4,6 +4,7 @@
 
 #include "common/DiagnosisView.h"
 #include "common/Disclosure.h"
+#include "common/Icons.h"
 #include "common/PlainLabel.h"
 #include "common/StatusGlyph.h"
 #include "models/CoreText.h"
@@ -14,9 +15,11 @@
 #include <QAccessible>
 #include <QAction>
 #include <QFontDatabase>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -152,13 +155,22 @@ StageList::StageList(QWidget *parent)
     m_stages->addAction(m_runStage);
     m_stages->setContextMenuPolicy(Qt::ActionsContextMenu);
 
+    m_runStageButton = new QPushButton(icon(Icon::Run), tr("Run This Sta&ge Again"), this);
+    m_runStageButton->setObjectName(u"runStageButton"_s);
+    m_runStageButton->setAutoDefault(false);
+    connect(m_runStageButton, &QPushButton::clicked, m_runStage, &QAction::trigger);
+    connect(m_runStage, &QAction::enabledChanged, m_runStageButton, &QPushButton::setEnabled);
+
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_verdict);
     column->addWidget(m_cause);
     column->addWidget(m_progress);
     column->addWidget(m_stages, 1);
-    column->addWidget(m_details);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_details, 1, Qt::AlignTop);
+    below->addWidget(m_runStageButton, 0, Qt::AlignTop);
+    column->addLayout(below);
 
     connect(m_stages->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &StageList::showDetails);
@@ -169,6 +181,7 @@ StageList::StageList(QWidget *parent)
         if (row >= 0 && row < report().stages.size())
             emit stageRequested(report().stages.at(row).id);
     });
+    connect(m_cause, &DiagnosisView::actionRequested, this, &StageList::actionRequested);
     setReport({});
 }
 
@@ -211,6 +224,11 @@ void StageList::setStagesRunnable(bool runnable)
 {
     m_runnable = runnable;
     showActions();
+}
+
+void StageList::setOffers(const StepOffers &offers)
+{
+    m_cause->setOffers(offers);
 }
 
 void StageList::setInvitation(const QString &text)
@@ -299,6 +317,8 @@ void StageList::showActions()
 {
     m_runStage->setVisible(m_runnable);
     m_runStage->setEnabled(m_runnable && !report().running && m_stages->currentIndex().isValid());
+    m_runStageButton->setVisible(m_runnable && !report().stages.isEmpty());
+    m_runStageButton->setEnabled(m_runStage->isEnabled());
 }
 
 void StageList::announce(const QString &verdict)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/StepOffers.h"
 #include "diagnose/ConnectionTest.h"
 
 #include <QWidget>
@@ -9,6 +10,7 @@
 class QAction;
 class QPlainTextEdit;
 class QProgressBar;
+class QPushButton;
 class QTreeView;
 
 namespace hubscope::models {
@@ -35,8 +37,10 @@ public:
     const diagnose::TestReport &report() const;
     /// Makes the list as tall as its stages, for a place that scrolls as a whole.
     void setAllStagesVisible(bool visible);
-    /// Offers the chosen stage to be run again by itself, in the list's menu; off at first.
+    /// Offers the chosen stage to be run again by itself, by a button and in the list's menu; off at first.
     void setStagesRunnable(bool runnable);
+    /// What the place can do for the cause's steps; nothing at first.
+    void setOffers(const StepOffers &offers);
     /// Said in place of a verdict while there is no report, e.g. what to press.
     void setInvitation(const QString &text);
 
@@ -48,6 +52,8 @@ public:
 signals:
     /// The stage of this id shall run again, with what it needs.
     void stageRequested(const QString &id);
+    /// A button beside one of the cause's steps was pressed.
+    void actionRequested(hubscope::diagnose::StepAction action);
 
 private:
     void fitStages();
@@ -66,6 +72,7 @@ private:
     Disclosure *m_details;
     QPlainTextEdit *m_raw;
     QAction *m_runStage;
+    QPushButton *m_runStageButton;
     bool m_runnable = false;
     bool m_wasRunning = false;
     bool m_allVisible = false;

@@ -131,6 +131,9 @@ public:
     /// Runs one stage of the last test again; the whole test if that was of another connection.
     void testStage(const QString &id);
     void stopTest();
+    /// Changes the current profile, tests it with that, and connects anew if the connection does not stand.
+    void setCaFile(const QString &path);
+    void setIpv4Only(bool only);
     void clearView();
 
 signals:
@@ -152,6 +155,7 @@ private:
     void withConnectionText(const setup::SourceProfile &profile, std::function<void(Secret)> use);
     void withTestRequest(std::function<void(diagnose::TestRequest)> use);
     void startTest(diagnose::TestRequest request);
+    void mendProfile(const std::function<void(setup::SourceProfile &)> &change);
     void reportFindings(const diagnose::TestReport &report);
     void onEvents();
     void onState(const pipeline::SourceState &state);

@@ -26,7 +26,8 @@ QString testedName(const Session::Source &source)
 
 void Session::testConnection()
 {
-    withTestRequest([this](diagnose::TestRequest request) { startTest(std::move(request)); });
+    if (!isTesting())
+        withTestRequest([this](diagnose::TestRequest request) { startTest(std::move(request)); });
 }
 
 void Session::testStage(const QString &id)
@@ -35,16 +36,18 @@ void Session::testStage(const QString &id)
         testConnection();
         return;
     }
+    if (isTesting())
+        return;
     withTestRequest([this, id](diagnose::TestRequest request) {
         m_test.startStage(std::move(request), id);
         emit testChanged(m_test.report());
     });
 }
 
-/// What the current connection is tested with; nothing happens without one, or during a test.
+/// What the current connection is tested with; nothing happens without one.
 void Session::withTestRequest(std::function<void(diagnose::TestRequest)> use)
 {
-    if (!m_source || isTesting())
+    if (!m_source)
         return;
     const auto useWithRules = [this, use = std::move(use)](diagnose::TestRequest request) {
         request.rules = m_rules.book();
@@ -70,6 +73,33 @@ void Session::startTest(diagnose::TestRequest request)
 void Session::stopTest()
 {
     m_test.stop();
+}
+
+void Session::setCaFile(const QString &path)
+{
+    mendProfile([&](setup::SourceProfile &profile) { profile.caFile = path; });
+}
+
+void Session::setIpv4Only(bool only)
+{
+    mendProfile([only](setup::SourceProfile &profile) { profile.ipv4Only = only; });
+}
+
+void Session::mendProfile(const std::function<void(setup::SourceProfile &)> &change)
+{
+    std::optional<setup::SourceProfile> profile =
+        m_source ? m_profiles.profile(m_source->profileId) : std::nullopt;
+    if (!profile)
+        return;
+    change(*profile);
+    if (const auto kept = m_profiles.save(*profile); !kept) {
+        emit failed(kept.error());
+        return;
+    }
+    // A reader that stands keeps what it has; one that fails would go on to fail as it is.
+    if (m_phase == Phase::Failed || m_phase == Phase::Reconnecting || m_phase == Phase::Connecting)
+        connectProfileAt(profile->id, m_source->startAt);
+    withTestRequest([this](diagnose::TestRequest request) { startTest(std::move(request)); });
 }
 
 /// Connected, but nothing comes: the connection test looks at once for what reading itself cannot tell (an

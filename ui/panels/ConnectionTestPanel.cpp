@@ -76,6 +76,7 @@ ConnectionTestPanel::ConnectionTestPanel(QWidget *parent)
     connect(m_run, &QPushButton::clicked, this, &ConnectionTestPanel::runRequested);
     connect(m_stop, &QPushButton::clicked, this, &ConnectionTestPanel::stopRequested);
     connect(m_stages, &common::StageList::stageRequested, this, &ConnectionTestPanel::stageRequested);
+    connect(m_stages, &common::StageList::actionRequested, this, &ConnectionTestPanel::act);
     connect(m_copy, &QPushButton::clicked, this, &ConnectionTestPanel::copyReport);
     connect(m_save, &QPushButton::clicked, this, &ConnectionTestPanel::saveReport);
     setTestable(true);
@@ -101,6 +102,23 @@ void ConnectionTestPanel::setTestable(bool testable)
                                 ? tr("Run the test to check the whole way to the event hub, step by step")
                                 : tr("Choose or set up a connection first; then its way can be tested"));
     showButtons();
+}
+
+void ConnectionTestPanel::setOffers(common::StepOffers offers)
+{
+    using enum diagnose::StepAction;
+    offers.actions += {RunTest, CopyReport, CopyText, OpenPortal};
+    m_stages->setOffers(offers);
+}
+
+void ConnectionTestPanel::act(diagnose::StepAction action)
+{
+    if (action == diagnose::StepAction::RunTest)
+        emit runRequested();
+    else if (action == diagnose::StepAction::CopyReport)
+        copyReport();
+    else
+        emit actionRequested(action);
 }
 
 void ConnectionTestPanel::copyReport()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/StepOffers.h"
 #include "diagnose/Report.h"
 
 #include <QWidget>
@@ -25,6 +26,8 @@ public:
     void setReport(const diagnose::TestReport &report);
     /// False while there is nothing to test: says so, and takes no click.
     void setTestable(bool testable);
+    /// What can be done for the cause's steps besides what the panel does by itself (run, copy, portal).
+    void setOffers(common::StepOffers offers);
     /// What reports say of the program and the computer.
     void setFacts(const QList<diagnose::ReportFact> &facts) { m_facts = facts; }
 
@@ -33,8 +36,11 @@ signals:
     void stopRequested();
     /// One stage shall run again.
     void stageRequested(const QString &id);
+    /// A button beside a step; what the panel does by itself is not told.
+    void actionRequested(hubscope::diagnose::StepAction action);
 
 private:
+    void act(diagnose::StepAction action);
     void copyReport();
     void saveReport();
     void showButtons();

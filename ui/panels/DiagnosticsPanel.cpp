@@ -109,6 +109,11 @@ void DiagnosticsPanel::showCauses()
     m_list->setFocus();
 }
 
+void DiagnosticsPanel::setOffers(const common::StepOffers &offers)
+{
+    m_view->setOffers(offers);
+}
+
 QWidget *DiagnosticsPanel::makeCauses()
 {
     m_list = new QTreeView(this);
@@ -157,6 +162,7 @@ QWidget *DiagnosticsPanel::makeDetails()
     auto *content = new QWidget(this);
     m_view = new common::DiagnosisView(content);
     m_view->setObjectName(u"causeView"_s);
+    connect(m_view, &common::DiagnosisView::actionRequested, this, &DiagnosticsPanel::actionRequested);
     m_times = new common::PlainLabel(content);
     m_times->setObjectName(u"causeTimes"_s);
     m_times->setSubdued(true);

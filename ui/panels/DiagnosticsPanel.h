@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/StepOffers.h"
+
 #include <QWidget>
 
 class QPlainTextEdit;
@@ -31,8 +33,14 @@ public:
     DiagnosticsPanel(models::DiagnosticsModel &causes, models::ClientLogModel &log,
                      QWidget *parent = nullptr);
 
+    /// What can be done for a cause's steps.
+    void setOffers(const common::StepOffers &offers);
     /// Shows the causes and chooses the first.
     void showCauses();
+
+signals:
+    /// A button beside a step was pressed.
+    void actionRequested(hubscope::diagnose::StepAction action);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -189,6 +189,7 @@ void MainWindow::connectActions()
         WindowLayout::bringUp(m_testDock);
         m_session.testConnection();
     });
+    on(ActionId::Edit, [this] { editCurrent(setup::Step::Connection); });
     on(ActionId::SendUnparsed, [this](bool sends) { m_session.setSendsUnparsed(sends); });
     on(ActionId::Pause, [this] { m_session.events().setPaused(!m_session.events().isPaused()); });
     on(ActionId::Follow, [this](bool checked) { m_events->table().setFollowing(checked); });
@@ -247,6 +248,8 @@ void MainWindow::connectSession()
     m_test->setFacts(m_session.reportFacts());
     connect(m_test, &ConnectionTestPanel::runRequested, (*m_actions)[ActionId::Test], &QAction::trigger);
     connect(m_test, &ConnectionTestPanel::stageRequested, &m_session, &Session::testStage);
+    connect(m_test, &ConnectionTestPanel::actionRequested, this, &MainWindow::act);
+    connect(m_diagnostics, &DiagnosticsPanel::actionRequested, this, &MainWindow::act);
     connect(m_test, &ConnectionTestPanel::stopRequested, this, [this] { m_session.stopTest(); });
     connect(m_logSets, &LogSetsPanel::filterToggled, m_events, &EventTablePanel::setLogSetFilter);
     connect(m_events, &EventTablePanel::filterChanged, this,
@@ -320,8 +323,10 @@ void MainWindow::showPhase()
     enable(ActionId::Disconnect, phase != Phase::NoSource && phase != Phase::Stopping);
     enable(ActionId::ReadFromBeginning, source && !source->isDemo);
     enable(ActionId::SendUnparsed, source && !source->isDemo);
+    enable(ActionId::Edit, source && !source->isDemo);
     enable(ActionId::Test, source && !m_session.isTesting());
     m_test->setTestable(source.has_value());
+    showOffers();
 
     const bool sendsUnparsed = !source || source->sendsUnparsed;
     (*m_actions)[ActionId::SendUnparsed]->setChecked(sendsUnparsed);
@@ -381,6 +386,8 @@ void MainWindow::openProfiles()
     auto *dialog = new ProfilesDialog(m_session.profiles(), m_session.keys(), this);
     connect(dialog, &ProfilesDialog::connectRequested, this,
             [this](const QString &id) { m_session.connectProfile(id); });
+    connect(dialog, &ProfilesDialog::editRequested, this,
+            [this](const QString &id) { emit editRequested(id, setup::Step::Connection); });
     dialog->open();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/Session.h"
+#include "setup/SetUpSteps.h"
 
 #include <QList>
 #include <QMainWindow>
@@ -46,6 +47,8 @@ public:
 signals:
     /// The set-up is a window of its own, which this room does not know.
     void setUpRequested();
+    /// The same set-up, to change this profile, on the page of this step.
+    void editRequested(const QString &profileId, hubscope::setup::Step step);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -58,6 +61,9 @@ private:
     void connectActions();
     void connectSession();
 
+    void act(diagnose::StepAction action);
+    void showOffers();
+    void editCurrent(setup::Step step);
     void copyValue();
     void copyEvent();
     void setZone(bool local);

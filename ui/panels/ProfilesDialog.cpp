@@ -53,6 +53,7 @@ ProfilesDialog::ProfilesDialog(setup::ProfileStore &profiles, setup::KeyRing &ke
     auto *side = new QVBoxLayout;
     for (QPushButton *button :
          {addButton(tr("&Connect"), u"profileConnect"_s, &ProfilesDialog::connectChosen),
+          addButton(tr("Edi&t…"), u"profileEdit"_s, &ProfilesDialog::edit),
           addButton(tr("&Rename"), u"profileRename"_s, &ProfilesDialog::rename),
           addButton(tr("&Duplicate"), u"profileDuplicate"_s, &ProfilesDialog::duplicate),
           addButton(tr("De&lete…"), u"profileDelete"_s, &ProfilesDialog::remove),
@@ -135,6 +136,15 @@ void ProfilesDialog::connectChosen()
         return;
     accept();
     emit connectRequested(id);
+}
+
+void ProfilesDialog::edit()
+{
+    const QString id = chosenId();
+    if (id.isEmpty())
+        return;
+    accept();
+    emit editRequested(id);
 }
 
 void ProfilesDialog::rename()

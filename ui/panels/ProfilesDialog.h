@@ -22,6 +22,8 @@ public:
 
 signals:
     void connectRequested(const QString &profileId);
+    /// The set-up shall open to change this profile.
+    void editRequested(const QString &profileId);
 
 private:
     QPushButton *addButton(const QString &text, const QString &objectName, void (ProfilesDialog::*slot)());
@@ -29,6 +31,7 @@ private:
     void showButtons();
     QString chosenId() const;
     void connectChosen();
+    void edit();
     void rename();
     void duplicate();
     void remove();

@@ -21,6 +21,7 @@ enum class ActionId {
     Connect,
     Disconnect,
     ReadFromBeginning,
+    Edit,
     Test,
     SendUnparsed,
     Pause,

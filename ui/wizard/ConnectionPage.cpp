@@ -9,6 +9,7 @@
 #include "wizard/RemarkList.h"
 #include "wizard/WizardParts.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFormLayout>
@@ -35,7 +36,7 @@ ConnectionPage::ConnectionPage(setup::SetUp &setUp, const setup::ProfileStore &p
     addChoice();
     addStringField();
     addReadValues();
-    addCaFile();
+    addNetwork();
     addHelp();
     body()->addStretch();
     connect(&setUp, &setup::SetUp::changed, this, &ConnectionPage::refresh);
@@ -115,7 +116,7 @@ void ConnectionPage::addReadValues()
     body()->addWidget(m_read);
 }
 
-void ConnectionPage::addCaFile()
+void ConnectionPage::addNetwork()
 {
     m_caFile = new QLineEdit;
     m_caFile->setObjectName("caFile"_L1);
@@ -129,14 +130,17 @@ void ConnectionPage::addCaFile()
     };
     connect(m_caFile, &QLineEdit::textEdited, this, take);
     connect(browse, &QPushButton::clicked, this, [this, take] {
-        common::askForFile(this,
-                           {.objectName = u"caFileDialog"_s,
-                            .windowTitle = tr("Choose a CA File"),
-                            .filter = tr("PEM files (*.pem *.crt *.cer);;All files (*)")},
-                           this, [this, take](const QString &path) {
-                               take(path);
-                               m_caFile->setText(path);
-                           });
+        common::askCaFile(this, this, [this, take](const QString &path) {
+            take(path);
+            m_caFile->setText(path);
+        });
+    });
+    m_ipv4Only = new QCheckBox(tr("Connect by &IPv4 only"));
+    m_ipv4Only->setObjectName("ipv4Only"_L1);
+    m_ipv4Only->setToolTip(tr("For networks that give out IPv6 addresses and lead nowhere by them"));
+    form()->addRow(QString(), m_ipv4Only);
+    connect(m_ipv4Only, &QCheckBox::clicked, this, [this](bool on) {
+        setUp().edit([on](setup::SetUpState &state) { state.profile.ipv4Only = on; });
     });
 }
 
@@ -223,6 +227,7 @@ void ConnectionPage::refresh()
                                      : tr("%1 characters, form correct").arg(setUp().key().size()));
     if (!m_caFile->hasFocus())
         m_caFile->setText(state.profile.caFile);
+    m_ipv4Only->setChecked(state.profile.ipv4Only);
 }
 
 } // namespace hubscope::wizard

@@ -5,6 +5,7 @@
 #include "setup/KeyRing.h"
 #include "wizard/SetUpPage.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -22,15 +23,16 @@ public:
 
     void enter() override;
     void leave() override;
+    /// Asks the keychain for the key of the credential that is chosen.
+    void fetchKey();
 
 private:
     void addChoice();
     void addStringField();
     void addReadValues();
-    void addCaFile();
+    void addNetwork();
     void takeText(const QString &text);
     void chooseSaved();
-    void fetchKey();
     void refresh();
 
     const setup::ProfileStore &m_profiles;
@@ -46,6 +48,7 @@ private:
     QLabel *m_policy;
     QLabel *m_key;
     QLineEdit *m_caFile;
+    QCheckBox *m_ipv4Only;
 };
 
 } // namespace hubscope::wizard

@@ -52,7 +52,7 @@ SetUpWizard::SetUpWizard(setup::SetUp &setUp, diagnose::ConnectionTest &test, se
     , m_stack(new QStackedWidget)
 {
     setObjectName("setUpWizard"_L1);
-    setWindowTitle(tr("Connect Azure to InsightIDR"));
+    setWindowTitle(setUp.isChange() ? tr("Edit Connection") : tr("Connect Azure to InsightIDR"));
     setMinimumSize(760, 560);
     resize(880, 680);
     m_stepBar->setFixedWidth(fontMetrics().averageCharWidth() * 30);
@@ -74,15 +74,20 @@ SetUpWizard::SetUpWizard(setup::SetUp &setUp, diagnose::ConnectionTest &test, se
     addPage(new RequirementsPage(setUp));
     addPage(new EventHubPage(setUp));
     addPage(new PolicyPage(setUp));
-    addPage(new ConnectionPage(setUp, profiles, keys));
+    auto *connection = new ConnectionPage(setUp, profiles, keys);
+    addPage(connection);
     addPage(new ExportPage(Step::ExportAzureMonitor, setUp));
     addPage(new ExportPage(Step::ExportEntraId, setUp));
     addPage(new ExportPage(Step::ExportDefender, setUp));
-    addPage(new TestPage(setUp, test));
+    auto *testPage = new TestPage(setUp, test);
+    addPage(testPage);
     addPage(new InsightPage(setUp));
     m_start = new StartPage(setUp);
     addPage(m_start);
     connect(m_stepBar, &StepBar::stepChosen, this, &SetUpWizard::goTo);
+    connect(testPage, &TestPage::stepRequested, this, &SetUpWizard::goTo);
+    if (setUp.isWaitingForKey())
+        connection->fetchKey();
     resume();
     showStep();
 }
@@ -132,13 +137,16 @@ QWidget *SetUpWizard::makeButtons()
     m_back = plainButton(tr("&Back"), "back"_L1);
     m_next = plainButton(tr("&Next"), "next"_L1);
     m_next->setDefault(true);
+    m_save = plainButton(tr("Sa&ve and Watch"), "save"_L1);
     m_cancel = plainButton(tr("Cancel"), "cancel"_L1);
     row->addStretch();
     row->addWidget(m_back);
     row->addWidget(m_next);
+    row->addWidget(m_save);
     row->addWidget(m_cancel);
     connect(m_back, &QPushButton::clicked, this, &SetUpWizard::goBack);
     connect(m_next, &QPushButton::clicked, this, &SetUpWizard::goNext);
+    connect(m_save, &QPushButton::clicked, this, &SetUpWizard::saveFromHere);
     connect(m_cancel, &QPushButton::clicked, this, &SetUpWizard::reject);
     return bar;
 }
@@ -156,7 +164,7 @@ SetUpPage *SetUpWizard::currentPage() const
 
 void SetUpWizard::resume()
 {
-    if (!m_setUp.hasDraft() || m_setUp.hasInput())
+    if (!m_setUp.hasDraft() || m_setUp.hasInput() || m_setUp.isChange())
         return;
     const Result<void> resumed = m_setUp.resumeDraft();
     m_noticeText->setText(resumed ? tr("This is the set-up you began earlier.")
@@ -193,6 +201,18 @@ void SetUpWizard::goBack()
         goTo(*previous);
 }
 
+/// The way out of a change, from whatever page.
+void SetUpWizard::saveFromHere()
+{
+    const Step step = m_setUp.state().current;
+    if (!m_setUp.problems(step).isEmpty()) {
+        currentPage()->showProblems();
+        return;
+    }
+    currentPage()->leave();
+    save();
+}
+
 void SetUpWizard::save()
 {
     // An earlier page may have got a problem since it was left.
@@ -203,25 +223,39 @@ void SetUpWizard::save()
     }
     const setup::SourceProfile profile = m_setUp.profile();
     const setup::Credential credential = m_setUp.credential();
+    const std::optional<setup::SourceProfile> before = m_profiles.profile(profile.id);
     const Result<void> saved = m_profiles.saveCredential(credential)
                                    .and_then([&] { return m_profiles.save(profile); })
                                    .and_then([&] { return m_profiles.setCurrentId(profile.id); });
     if (!saved) {
+        if (m_setUp.state().current != Step::Start)
+            goTo(Step::Start);
         m_start->showSaveProblem(common::errorText(saved.error()).sentence());
         return;
     }
     m_keys.keep(credential, m_setUp.key().clone(), this);
-    (void)m_setUp.discardDraft(); // At worst an old draft without a key is offered once more.
+    if (before && before->credentialId != credential.id)
+        forgetReplaced(before->credentialId);
+    if (!m_setUp.isChange())
+        (void)m_setUp.discardDraft(); // At worst an old draft without a key is offered once more.
     m_setUp.reset();
     accept();
     emit finishedWith(profile.id);
+}
+
+/// A credential that the profile had before goes, with its key, once no other profile needs it.
+void SetUpWizard::forgetReplaced(const QString &credentialId)
+{
+    const Result<std::optional<setup::Credential>> gone = m_profiles.removeUnusedCredential(credentialId);
+    if (gone && *gone) // Otherwise it stays on the list of saved ones, and harms nobody.
+        m_keys.forget(**gone, this);
 }
 
 void SetUpWizard::keepDraft()
 {
     // A draft that cannot be written costs comfort only; saving the profile will say what is wrong with the
     // folder.
-    if (m_setUp.hasInput())
+    if (m_setUp.hasInput() && !m_setUp.isChange())
         (void)m_setUp.saveDraft();
 }
 
@@ -230,6 +264,10 @@ void SetUpWizard::reject()
     if (!m_setUp.hasInput()) {
         currentPage()->leave();
         QDialog::reject();
+        return;
+    }
+    if (m_setUp.isChange()) {
+        askBeforeDiscarding();
         return;
     }
     const common::Question question{
@@ -256,6 +294,27 @@ void SetUpWizard::reject()
     });
 }
 
+void SetUpWizard::askBeforeDiscarding()
+{
+    const common::Question question{
+        .objectName = u"cancelQuestion"_s,
+        .windowTitle = windowTitle(),
+        .text = tr("Discard the changes?"),
+        .advice = tr("The connection stays as it was."),
+        .details = {},
+        .choices = {{tr("&Discard Changes"), QMessageBox::DestructiveRole},
+                    {tr("&Go Back"), QMessageBox::RejectRole}},
+        .defaultChoice = 1,
+    };
+    common::ask(this, question, this, [this](int choice) {
+        if (choice != 0)
+            return;
+        currentPage()->leave();
+        m_setUp.reset();
+        QDialog::reject();
+    });
+}
+
 void SetUpWizard::showStep()
 {
     const Step step = m_setUp.state().current;
@@ -265,6 +324,7 @@ void SetUpWizard::showStep()
     m_stack->setCurrentWidget(page);
     m_back->setVisible(m_setUp.previous(step).has_value());
     m_next->setText(m_setUp.next(step) ? tr("&Next") : tr("&Save and Watch"));
+    m_save->setVisible(m_setUp.isChange() && m_setUp.next(step));
     m_stepBar->refresh();
     setTabOrderOfPage();
     // The first thing to do on the page; enter() may choose another.
@@ -280,11 +340,11 @@ void SetUpWizard::showStep()
     page->showRemarks();
 }
 
-/// Page, then Back, Next, Cancel, then the steps: made in another order.
+/// Page, then Back, Next, Save, Cancel, then the steps: made in another order.
 void SetUpWizard::setTabOrderOfPage()
 {
     QWidget *last = currentPage();
-    for (QWidget *button : {m_back, m_next, m_cancel}) {
+    for (QWidget *button : {m_back, m_next, m_save, m_cancel}) {
         setTabOrder(last, button);
         last = button;
     }

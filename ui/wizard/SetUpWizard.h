@@ -26,7 +26,8 @@ class StepBar;
 
 /// The guide's set-up, page by page, over a SetUp that holds all answers. Next and Back commit nothing but
 /// the draft; Save and Watch saves credential, profile and key. Open it with open() or show(); it deletes
-/// nothing of what it was given. A draft on disk is taken up when it is made.
+/// nothing of what it was given. A draft on disk is taken up when it is made, unless the SetUp changes a
+/// saved profile: then it keeps no draft, and every page can save.
 class SetUpWizard : public QDialog
 {
     Q_OBJECT
@@ -35,6 +36,8 @@ public:
                 setup::KeyRing &keys, QWidget *parent = nullptr);
     ~SetUpWizard() override;
 
+    /// Brings a step into view, as the list of steps does.
+    void goTo(setup::Step step);
     /// Esc, Cancel and closing the window: asks after real input, see ui rules.
     void reject() override;
 
@@ -48,10 +51,12 @@ private:
     void addPage(SetUpPage *page);
     SetUpPage *currentPage() const;
     void resume();
-    void goTo(setup::Step step);
     void goNext();
     void goBack();
+    void saveFromHere();
     void save();
+    void forgetReplaced(const QString &credentialId);
+    void askBeforeDiscarding();
     void showStep();
     void keepDraft();
     void setTabOrderOfPage();
@@ -67,6 +72,7 @@ private:
     QStackedWidget *m_stack;
     QPushButton *m_back;
     QPushButton *m_next;
+    QPushButton *m_save;
     QPushButton *m_cancel;
     StartPage *m_start = nullptr;
     std::array<SetUpPage *, setup::kPageCount> m_pages{};

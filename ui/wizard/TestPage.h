@@ -5,6 +5,8 @@
 #include "diagnose/ConnectionTest.h"
 #include "wizard/SetUpPage.h"
 
+#include <functional>
+
 class QPushButton;
 
 namespace hubscope::common {
@@ -13,7 +15,8 @@ class StageList;
 
 namespace hubscope::wizard {
 
-/// Step 6: the connection test, live. It begins by itself; Next goes on whatever it says.
+/// Step 6: the connection test, live. It begins by itself; Next goes on whatever it says. It, or one stage of
+/// it, can be run again, and what the set-up can mend it offers beside the cause's steps.
 class TestPage : public SetUpPage
 {
     Q_OBJECT
@@ -23,8 +26,16 @@ public:
     void enter() override;
     void leave() override;
 
+signals:
+    /// What is wrong is mended on the page of this step.
+    void stepRequested(hubscope::setup::Step step);
+
 private:
+    diagnose::TestRequest request() const;
     void run();
+    void runStage(const QString &id);
+    void runWith(const std::function<void(setup::SetUpState &)> &change);
+    void act(diagnose::StepAction action);
     void show(const diagnose::TestReport &report);
 
     diagnose::ConnectionTest &m_test;

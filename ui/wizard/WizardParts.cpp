@@ -3,6 +3,7 @@
 #include "wizard/WizardParts.h"
 
 #include "common/PlainLabel.h"
+#include "common/StepOffers.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -12,14 +13,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
-#include <QTimer>
 #include <QUrl>
 
-#include <chrono>
-
 namespace hubscope::wizard {
-
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -55,14 +51,9 @@ QPushButton *copyButton(QLineEdit *field, const QString &what, const QString &ob
     button->setText(text("Copied"));
     button->setMinimumWidth(button->sizeHint().width());
     button->setText(text("Copy"));
-    auto *again = new QTimer(button);
-    again->setSingleShot(true);
-    again->setInterval(1500ms);
-    QObject::connect(again, &QTimer::timeout, button, [button] { button->setText(text("Copy")); });
     QObject::connect(button, &QPushButton::clicked, field, [=] {
         QGuiApplication::clipboard()->setText(field->text());
-        button->setText(text("Copied"));
-        again->start();
+        common::sayCopied(*button);
     });
     return button;
 }
