@@ -253,18 +253,19 @@ ExitCode run(const Invocation &invocation)
 
 Command sendSamplesCommand()
 {
-    return {u"send-samples"_s,
-            u"Puts a marked sample for each log set on a hub and follows it until it is read back."_s,
-            {},
-            QList<QCommandLineOption>{
-                {u"sets"_s,
-                 u"Only for these log sets, separated by commas: %1."_s.arg(codesOfLogSets().join(u", "_s)),
-                 u"LIST"_s},
-                {u"yes"_s, u"Send without being asked; needed, but for --demo-hub."_s},
-                sendStringOption(),
-                demoHubOption(),
-            } + sourceOptions(),
-            run};
+    return {
+        u"send-samples"_s,
+        u"Puts a marked sample for each log set on a hub and follows it until it is read back."_s,
+        {},
+        QList<QCommandLineOption>{
+            {u"sets"_s,
+             u"Only for these log sets, separated by commas: %1."_s.arg(codesOfLogSets().join(u", "_s)),
+             u"LIST"_s},
+            {u"yes"_s, u"Send. Without it the command only says what it would do; --demo-hub needs none."_s},
+            sendStringOption(),
+            demoHubOption(),
+        } + sourceOptions(),
+        run};
 }
 
 } // namespace hubscope::cli

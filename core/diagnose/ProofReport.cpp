@@ -50,7 +50,8 @@ bool ProofReport::ok() const
 
 QString ProofReport::query() const
 {
-    return u"where(%1)"_s.arg(marker);
+    // Without the quotes it would ask for a key of this name.
+    return u"where(\"%1\")"_s.arg(marker);
 }
 
 QString verdict(const ProofReport &report)

@@ -10,7 +10,6 @@
 #include <QDateTime>
 #include <QMetaObject>
 #include <QRandomGenerator>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <expected>
@@ -136,7 +135,7 @@ std::vector<Sample> samplesFor(const pipeline::SampleWriter &writer, const QStri
     return samples;
 }
 
-/// What the step says of the sample; `sorted` is set for what was read back.
+/// What the step says of the sample.
 void note(SampleResult &result, const TripStep &step)
 {
     const int elapsed = static_cast<int>(step.elapsed.count());
@@ -350,6 +349,7 @@ SampleProof::SampleProof(pipeline::SampleTripFactory trips, pipeline::SampleWrit
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
+    Q_ASSERT(trips && samples);
     d->q = this;
     d->trips = std::move(trips);
     d->writer = std::move(samples);

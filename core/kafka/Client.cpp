@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kClosePatience = 3s;
+constexpr auto kShortClosePatience = 250ms;
 
 int milliseconds(std::chrono::milliseconds time)
 {
@@ -41,6 +42,7 @@ extern "C" int hubscopeVerifyCertificate(rd_kafka_t *, const char *, std::int32_
 Client::Client(const pipeline::SourceSettings &settings)
     : m_topicName(settings.hub.toUtf8())
     , m_witness(std::make_shared<CertificateWitness>())
+    , m_closePatience(kClosePatience)
 {
 }
 
@@ -83,10 +85,15 @@ Client::~Client()
     });
     std::future<void> closed = close.get_future();
     std::thread closer(std::move(close));
-    if (closed.wait_for(kClosePatience) == std::future_status::ready)
+    if (closed.wait_for(m_closePatience) == std::future_status::ready)
         closer.join();
     else
         closer.detach();
+}
+
+void Client::hurry()
+{
+    m_closePatience = kShortClosePatience;
 }
 
 EventHandle Client::nextEvent(std::chrono::milliseconds timeout)

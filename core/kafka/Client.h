@@ -22,8 +22,8 @@ namespace hubscope::kafka {
 /// calls back but the certificate check.
 ///
 /// Thread: one thread makes, uses and destroys it. Destroying waits for the client's threads for at most
-/// three seconds (one may sit in a name look-up that does not come back) and leaves them to a thread of their
-/// own then.
+/// three seconds (one may sit in a name look-up that does not come back), after hurry() for a fraction of
+/// one, and leaves them to a thread of their own then.
 class Client
 {
 public:
@@ -32,6 +32,9 @@ public:
     ~Client();
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;
+
+    /// Whoever destroys it is waited for.
+    void hurry();
 
     rd_kafka_t *handle() const { return m_handle; }
     rd_kafka_topic_t *topic() const { return m_topic.get(); }
@@ -58,6 +61,7 @@ private:
     /// Shared with the thread that closes the client: its threads use it until they end.
     std::shared_ptr<CertificateWitness> m_witness;
     rd_kafka_t *m_handle = nullptr;
+    std::chrono::milliseconds m_closePatience;
     QueueHandle m_events;
     TopicHandle m_topic;
 };

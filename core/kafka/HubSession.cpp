@@ -33,6 +33,12 @@ HubSession::HubSession(const pipeline::SourceSettings &settings, Purpose purpose
 {
 }
 
+HubSession::~HubSession()
+{
+    if (m_client && stopped())
+        m_client->hurry();
+}
+
 std::chrono::milliseconds HubSession::slice() const
 {
     const auto left = std::chrono::floor<std::chrono::milliseconds>(m_deadline - Clock::now());

@@ -34,6 +34,10 @@ public:
     /// `settings` must outlive the session.
     HubSession(const pipeline::SourceSettings &settings, Purpose purpose, Clock::time_point deadline,
                std::stop_token stop);
+    /// In a hurry if it was stopped.
+    ~HubSession();
+    HubSession(const HubSession &) = delete;
+    HubSession &operator=(const HubSession &) = delete;
 
     Outcome signIn();
     /// After signIn().

@@ -162,7 +162,7 @@ void TstCliSendSamples::tellsPeople()
     QCOMPARE(ended.exitCode, 0);
     for (const char *words :
          {"LOG SET", "Ingress Authentication", "read back", "as meant, by rule not-json",
-          "All is well: 6 of 6 samples", "Log Search finds them by where(hubscope-sample-"})
+          "All is well: 6 of 6 samples", "Log Search finds them by where(\"hubscope-sample-"})
         QVERIFY2(ended.out.contains(words), ended.out.constData());
     // Said before it is done.
     QVERIFY(ended.err.contains("6 sample records are put on the event hub insights-operational-logs"));

@@ -3,10 +3,12 @@
 //
 // Proof by sample over a scripted trip: what is asked of it, and what is made of what it tells.
 #include "diagnose/SampleProof.h"
+#include "insight/EventDecoder.h"
 #include "pipeline/ClientCodes.h"
 #include "support/ScriptedTrip.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
@@ -76,6 +78,7 @@ class TstSampleProof : public QObject
     Q_OBJECT
 private slots:
     void allIsWell();
+    void theQueryFindsThem();
     void sendsOnlyWhatIsWished();
     void eachConnectionHasItsOwnString();
     void oneStringIsEnough();
@@ -110,10 +113,37 @@ void TstSampleProof::allIsWell()
         QVERIFY(sample.sentMs >= 0 && sample.readBackMs >= sample.sentMs);
     }
     QVERIFY(report.marker.startsWith(u"hubscope-sample-"_s));
-    QCOMPARE(report.query(), u"where(%1)"_s.arg(report.marker));
     for (const pipeline::Sample &sample : script.samples)
         QVERIFY(sample.body.find(report.marker.toStdString()) != std::string::npos);
     QVERIFY(run(script, goodRequest()).marker != report.marker);
+}
+
+/// By our own reading of InsightIDR's language: a rule of this test takes all samples, and nothing else.
+void TstSampleProof::theQueryFindsThem()
+{
+    TripScript script;
+    const ProofReport report = run(script, goodRequest());
+    QString test = report.query();
+    QVERIFY(test.startsWith(u"where("_s) && test.endsWith(u')'));
+    test = test.sliced(6).chopped(1);
+    const QJsonObject rule{{u"id"_s, u"found"_s},
+                           {u"test"_s, test},
+                           {u"logSet"_s, u"Third-Party Alerts"_s},
+                           {u"reason"_s, QString()},
+                           {u"source"_s, QString()}};
+    const QByteArray json =
+        QJsonDocument(QJsonObject{{u"version"_s, 1}, {u"rules"_s, QJsonArray{rule}}}).toJson();
+    const auto book = insight::RuleBook::fromJson({json.constData(), static_cast<std::size_t>(json.size())});
+    QVERIFY2(book, book ? "" : qPrintable(book.error().detail));
+    insight::EventDecoder decoder(*book);
+    int found = 0;
+    const auto count = [&](const insight::InsightEvent &event) { found += event.rule ? 1 : 0; };
+    for (const pipeline::Sample &sample : script.samples)
+        decoder.decode(sample.body, {}, count);
+    QCOMPARE(found, int(insight::kLogSetCount));
+    for (const pipeline::Sample &sample : writePlainSamples("hubscope-sample-of-another-run", 0))
+        decoder.decode(sample.body, {}, count);
+    QCOMPARE(found, int(insight::kLogSetCount));
 }
 
 void TstSampleProof::sendsOnlyWhatIsWished()
