@@ -39,14 +39,18 @@ struct NamePrint
     }
     bool operator==(const NamePrint &) const = default;
 
-    static std::uint64_t load(const char *at)
-    {
-        std::uint64_t word = 0;
-        std::memcpy(&word, at, sizeof(word));
-        return word | 0x2020'2020'2020'2020U;
-    }
+    static std::uint64_t load(const char *at) { return read<std::uint64_t>(at) | kLowerCase; }
 
 private:
+    static constexpr std::uint64_t kLowerCase = 0x2020'2020'2020'2020U;
+    /// The first byte lowest.
+    template <typename Word>
+    static Word read(const char *at)
+    {
+        Word word = 0;
+        std::memcpy(&word, at, sizeof(word));
+        return std::endian::native == std::endian::big ? std::byteswap(word) : word;
+    }
     static NamePrint ofShort(std::string_view name);
     /// By length, which bytes of the two words belong to the name.
     static const std::array<std::array<std::uint64_t, 2>, kBytes + 1> kMasks;

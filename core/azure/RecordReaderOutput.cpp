@@ -94,7 +94,9 @@ void RecordReader::fill(Record &record, JsonValue value)
 {
     const std::string_view text = value.raw();
     const bool isCopy = record.raw.data() != text.data() || record.raw.size() != text.size();
-    record.text = isCopy && record.raw == text ? record.raw : text;
+    record.text = text;
+    if (isCopy && record.raw == text)
+        record.text = record.raw;
     if (value.isObject()) {
         record.value = value;
         return;

@@ -45,10 +45,11 @@ void EventDecoder::Private::decode(const azure::Record &record, const Sink &sink
     event.category = facts.category();
     addTime();
     addFields(facts, attribution, event);
-    const auto code = facts.signInCode();
-    event.signIn = code.value_or(0) != 0 ? std::optional(signInResult(*code)) : std::nullopt;
+    event.signIn.reset();
+    if (const int code = facts.signInCode().value_or(0); code != 0)
+        event.signIn = signInResult(code);
     if (!event.sourceIsJson && !event.source.empty())
-        event.fields.push_back({Key::SourceData, event.source});
+        event.fields.emplace_back(Key::SourceData, event.source);
     addRemarks(record);
     sink(event);
     ++event.record;

@@ -167,7 +167,7 @@ void addFields(RecordFacts &facts, Attribution attribution, InsightEvent &event)
 {
     for (const Key key : kLogSetKeys[static_cast<std::size_t>(event.logSet)]) {
         if (const std::string_view value = valueOf(key, facts, event.logSet, attribution); !value.empty())
-            event.fields.push_back({key, value});
+            event.fields.emplace_back(key, value);
     }
 }
 
