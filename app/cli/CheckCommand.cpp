@@ -15,9 +15,11 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <optional>
+#include <ranges>
 
 namespace hubscope::cli {
 
@@ -41,10 +43,12 @@ QString sign(StageState state)
     }
 }
 
-void print(Output &output, const diagnose::StageResult &stage)
+void print(Output &output, const diagnose::StageResult &stage, const QString &heading)
 {
     output.line({});
-    for (const QString &line : diagnose::toLines(*stage.diagnosis))
+    QStringList lines = diagnose::toLines(*stage.diagnosis);
+    lines.first().prepend(heading);
+    for (const QString &line : lines)
         output.line(line);
     if (stage.state != StageState::Failed || stage.raw.isEmpty())
         return;
@@ -53,20 +57,39 @@ void print(Output &output, const diagnose::StageResult &stage)
         output.line(u"  "_s + line);
 }
 
+/// The cause last, where the eye is when the prompt comes back; beside it remarks are no more than a line.
+void printDiagnoses(Output &output, const diagnose::TestReport &report)
+{
+    QList<diagnose::StageResult> failures;
+    QList<diagnose::StageResult> remarks;
+    for (const diagnose::StageResult &stage : report.stages) {
+        if (stage.diagnosis)
+            (stage.state == StageState::Failed ? failures : remarks).append(stage);
+    }
+    if (failures.isEmpty()) {
+        for (const diagnose::StageResult &stage : remarks)
+            print(output, stage, u"Remark: "_s);
+        return;
+    }
+    if (!remarks.isEmpty()) {
+        output.line({});
+        output.line(u"Remarks, which are not the cause:"_s);
+    }
+    for (const diagnose::StageResult &stage : remarks)
+        output.line(
+            u"  - %1 (%2). %3"_s.arg(stage.diagnosis->title, stage.diagnosis->code, stage.diagnosis->cause));
+    for (const diagnose::StageResult &stage : failures | std::views::drop(1))
+        print(output, stage, u"Also: "_s);
+    print(output, failures.first(), u"Cause: "_s);
+}
+
 void printForPeople(Output &output, const diagnose::TestReport &report)
 {
     QList<QStringList> rows{{u"STAGE"_s, u"STATE"_s, u"MS"_s, u"FINDING"_s}};
     for (const diagnose::StageResult &stage : report.stages)
         rows.append({stage.id, sign(stage.state), QString::number(stage.milliseconds), stage.detail});
     output.table(rows);
-    // The cause last, where the eye is when the prompt comes back.
-    const auto cause = std::ranges::find(report.stages, StageState::Failed, &diagnose::StageResult::state);
-    for (auto stage = report.stages.begin(); stage != report.stages.end(); ++stage) {
-        if (stage->diagnosis && stage != cause)
-            print(output, *stage);
-    }
-    if (cause != report.stages.end() && cause->diagnosis)
-        print(output, *cause);
+    printDiagnoses(output, report);
     output.line({});
     output.line(diagnose::verdict(report));
 }
@@ -114,6 +137,11 @@ ExitCode run(const Invocation &invocation)
         output.complain(request.error().detail);
         return ExitCode::Usage;
     }
+    const QString path = invocation.options.value(u"report"_s);
+    if (!path.isEmpty() && !QFileInfo(QFileInfo(path).absolutePath()).isDir()) {
+        output.complain(u"the report cannot be written to %1: there is no such folder"_s.arg(path));
+        return ExitCode::Usage;
+    }
     const bool hasCaFile = !request->caFile.isEmpty();
     diagnose::ConnectionTest test([] { return std::make_unique<kafka::KafkaConnectionProbe>(); });
     std::optional<diagnose::TestReport> report;
@@ -135,11 +163,10 @@ ExitCode run(const Invocation &invocation)
         output.object(diagnose::toJson(*report));
     else
         printForPeople(output, *report);
-    const QString path = invocation.options.value(u"report"_s);
     if (!path.isEmpty()) {
         const auto saved = saveFile(path, diagnose::reportFile(path, *report, facts(hasCaFile)));
         if (!saved) {
-            output.complain(u"the report cannot be written: %1"_s.arg(saved.error().detail));
+            output.complain(u"the report cannot be written to %1: %2"_s.arg(path, saved.error().detail));
             return ExitCode::Usage;
         }
     }

@@ -5,8 +5,8 @@
 #include "cli/Commands.h"
 #include "cli/LineReader.h"
 #include "cli/Output.h"
+#include "cli/SourceOptions.h"
 #include "eventhub/ConnectionString.h"
-#include "eventhub/Names.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>
@@ -125,13 +125,13 @@ ExitCode lintAll(Output &output, const QString &hub)
 
 ExitCode run(const Invocation &invocation)
 {
-    const QString hub = invocation.options.value(u"hub"_s);
-    if (invocation.options.isSet(u"hub"_s) && !eventhub::checkEventHubName(hub)) {
-        invocation.output.complain(u"the value of --hub cannot be the name of an event hub"_s);
+    const Result<QString> hub = hubOption(invocation.options);
+    if (!hub) {
+        invocation.output.complain(hub.error().detail);
         return ExitCode::Usage;
     }
-    return invocation.options.isSet(u"lines"_s) ? lintLines(invocation.output, hub)
-                                                : lintAll(invocation.output, hub);
+    return invocation.options.isSet(u"lines"_s) ? lintLines(invocation.output, *hub)
+                                                : lintAll(invocation.output, *hub);
 }
 
 } // namespace

@@ -213,16 +213,26 @@ Result<Secret> readSendString(const QCommandLineParser &options)
     return text;
 }
 
+Result<QString> hubOption(const QCommandLineParser &options)
+{
+    const QString hub = options.value(u"hub"_s).trimmed();
+    const auto checked = options.isSet(u"hub"_s) ? eventhub::checkEventHubName(hub) : Result<void>();
+    if (!checked)
+        return usage(
+            u"the value of --hub cannot be the name of an event hub: %1"_s.arg(checked.error().detail));
+    return hub;
+}
+
 Result<SourceInput> readTarget(const QCommandLineParser &options)
 {
-    const QString hub = options.value(u"hub"_s);
-    if (options.isSet(u"hub"_s) && !eventhub::checkEventHubName(hub))
-        return usage(u"the value of --hub cannot be the name of an event hub"_s);
+    const Result<QString> hub = hubOption(options);
+    if (!hub)
+        return std::unexpected(hub.error());
     const QString caFile = options.value(u"ca-file"_s);
     if (!caFile.isEmpty() && !QFile(caFile).open(QIODevice::ReadOnly))
         return usage(u"the file of --ca-file cannot be read"_s);
     SourceInput input;
-    input.hub = hub;
+    input.hub = *hub;
     input.caFile = caFile;
     return input;
 }

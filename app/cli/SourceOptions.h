@@ -22,6 +22,9 @@ namespace hubscope::cli {
 /// stdin) or the variable HUBSCOPE_CONNECTION_STRING.
 QList<QCommandLineOption> sourceOptions();
 
+/// The value of --hub without blanks around it; empty if it was not given. Error code `usage.source`.
+Result<QString> hubOption(const QCommandLineParser &options);
+
 /// --demo-hub, of the commands that may read the hub of `hubscope-cli demo` in place of a real one.
 QCommandLineOption demoHubOption();
 bool namesDemoHub(const QCommandLineParser &options);

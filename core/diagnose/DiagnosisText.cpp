@@ -22,7 +22,7 @@ QStringList toLines(const Diagnosis &diagnosis)
     for (qsizetype i = 0; i < diagnosis.steps.size(); ++i)
         lines << u"  %1. %2"_s.arg(i + 1).arg(diagnosis.steps.at(i));
     if (!diagnosis.proof.isEmpty())
-        lines << u"To be sure: "_s + diagnosis.proof;
+        lines << u"How you can tell: "_s + diagnosis.proof;
     if (!diagnosis.alternatives.isEmpty())
         lines << kOthers;
     for (const Alternative &other : diagnosis.alternatives)
@@ -40,7 +40,7 @@ QString toMarkdown(const Diagnosis &diagnosis)
     for (qsizetype i = 0; i < diagnosis.steps.size(); ++i)
         text += u"%1. %2\n"_s.arg(i + 1).arg(escapedMarkdown(diagnosis.steps.at(i)));
     if (!diagnosis.proof.isEmpty())
-        text += u"\n**To be sure:** %1\n"_s.arg(escapedMarkdown(diagnosis.proof));
+        text += u"\n**How you can tell:** %1\n"_s.arg(escapedMarkdown(diagnosis.proof));
     if (!diagnosis.alternatives.isEmpty())
         text += u"\n%1\n\n"_s.arg(kOthers);
     for (const Alternative &other : diagnosis.alternatives)

@@ -76,6 +76,7 @@ StageOutcome noted(const TestContext &context, const QString &code, const QStrin
     if (!eventhub::cloudOf(context.settings.host)) {
         outcome.state = StageState::Skipped;
         outcome.diagnosis.reset();
+        outcome.detail += u"; reading does not need it"_s;
     }
     return outcome;
 }

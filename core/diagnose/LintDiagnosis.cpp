@@ -10,19 +10,13 @@ namespace hubscope::diagnose {
 
 namespace {
 
-/// Findings about the host's ending: the stage `cloud` tells them.
-constexpr QLatin1StringView kOfCloud[] = {"suffix-unknown"_L1, "cloud-closed"_L1};
-
 /// A finding that is a fault of its own; every other one that makes a string useless is `string.malformed`.
 constexpr QLatin1StringView kHubDiffers = "hub-differs"_L1;
 
 /// The finding that must be mended first: the worst, in the lint's order; a hub that differs is looked at
 /// when the string itself is whole. Nothing if there are only notices.
-std::optional<eventhub::Finding> firstToMend(QList<eventhub::Finding> findings)
+std::optional<eventhub::Finding> firstToMend(const QList<eventhub::Finding> &findings)
 {
-    findings.removeIf([](const eventhub::Finding &finding) {
-        return std::ranges::any_of(kOfCloud, [&](QLatin1StringView code) { return finding.code == code; });
-    });
     const auto weight = [](const eventhub::Finding &finding) {
         return 2 * static_cast<int>(finding.severity) + (finding.code == kHubDiffers ? 0 : 1);
     };
@@ -32,13 +26,10 @@ std::optional<eventhub::Finding> firstToMend(QList<eventhub::Finding> findings)
     return *first;
 }
 
-Diagnosis diagnosisOfFinding(const eventhub::Finding &finding)
+/// The finding knows this very string better than the table does.
+Diagnosis diagnosisOfFinding(QLatin1StringView code, const eventhub::Finding &finding)
 {
-    QLatin1StringView code = finding.severity == Severity::Error ? "string.malformed"_L1 : "string.remark"_L1;
-    if (finding.code == kHubDiffers)
-        code = "string.hub-differs"_L1;
     Diagnosis diagnosis = diagnosisFor(code);
-    // The finding knows this very string better than the table does.
     if (!finding.message.isEmpty())
         diagnosis.cause = finding.message;
     if (!finding.fix.isEmpty())
@@ -46,13 +37,43 @@ Diagnosis diagnosisOfFinding(const eventhub::Finding &finding)
     return diagnosis;
 }
 
+/// Remarks do not exclude each other: all of them are told, each with its own step.
+Diagnosis remarks(const QList<eventhub::Finding> &findings)
+{
+    Diagnosis diagnosis = diagnosisFor(u"string.remark"_s);
+    QStringList messages;
+    diagnosis.steps.clear();
+    for (const eventhub::Finding &finding : findings) {
+        if (finding.severity != Severity::Warning)
+            continue;
+        messages << finding.message;
+        diagnosis.steps << finding.fix;
+    }
+    diagnosis.cause = messages.join(u' ');
+    return diagnosis;
+}
+
+/// Findings about the host's ending: the stage `cloud` tells them.
+QList<eventhub::Finding> withoutCloud(QList<eventhub::Finding> findings)
+{
+    findings.removeIf([](const eventhub::Finding &finding) {
+        return finding.code == "suffix-unknown"_L1 || finding.code == "cloud-closed"_L1;
+    });
+    return findings;
+}
+
 } // namespace
 
 std::optional<Diagnosis> diagnosisOf(const eventhub::LintResult &lint)
 {
-    if (const auto finding = firstToMend(lint.findings))
-        return diagnosisOfFinding(*finding);
-    return lint.ok() ? std::nullopt : std::optional(diagnosisFor(u"string.malformed"_s));
+    const QList<eventhub::Finding> findings = withoutCloud(lint.findings);
+    const auto first = firstToMend(findings);
+    if (!first)
+        return lint.ok() ? std::nullopt : std::optional(diagnosisFor(u"string.malformed"_s));
+    if (first->code == kHubDiffers)
+        return diagnosisOfFinding("string.hub-differs"_L1, *first);
+    return first->severity == Severity::Error ? diagnosisOfFinding("string.malformed"_L1, *first)
+                                              : remarks(findings);
 }
 
 } // namespace hubscope::diagnose

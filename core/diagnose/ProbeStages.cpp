@@ -38,11 +38,12 @@ SourceError madeHere(SourceStage stage, int code, const QString &codeName, const
     return error;
 }
 
+/// The cause in a line, with the client's name of the error for those who look it up.
 QString detailOf(const SourceError &error)
 {
-    QString detail = error.codeName.isEmpty() ? u"Code %1"_s.arg(error.code) : error.codeName;
-    if (!error.brokerState.isEmpty())
-        detail += u" in state "_s + error.brokerState;
+    QString detail = diagnose(error).title;
+    if (!error.codeName.isEmpty())
+        detail += u" (%1)"_s.arg(error.codeName);
     if (error.certificate.error != 0)
         detail += u"; issuer: "_s + error.certificate.issuer;
     return detail;

@@ -80,6 +80,10 @@ StageOutcome runStringStage(TestContext &context, const Limits &)
     outcome.detail = u"%1:%2, event hub %3, policy %4"_s.arg(context.settings.host)
                          .arg(context.settings.port)
                          .arg(context.settings.hub, lint.connection->policy);
+    for (const eventhub::Finding &finding : lint.findings) {
+        if (finding.severity == Severity::Info)
+            outcome.detail += u". "_s + finding.message.chopped(1);
+    }
     if (diagnosis) {
         outcome.state = StageState::Warning;
         outcome.diagnosis = std::move(diagnosis);

@@ -54,7 +54,7 @@ StageOutcome runCloudStage(TestContext &context, const Limits &)
 
 StageOutcome runAzureStage(TestContext &, const Limits &)
 {
-    return {.state = StageState::Skipped, .detail = u"Not signed in to Azure"_s};
+    return {.state = StageState::Skipped, .detail = u"Not signed in to Azure, which is optional"_s};
 }
 
 } // namespace hubscope::diagnose

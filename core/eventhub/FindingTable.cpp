@@ -21,7 +21,8 @@ constexpr auto kError = Severity::Error;
 
 constexpr const char *kCopyAgain = TEXT("In the Azure portal open the namespace, Shared access policies, "
                                         "your policy, and copy \"Connection string–primary key\".");
-constexpr const char *kNothingToDo = TEXT("Nothing is to be done: the mended string is used.");
+constexpr const char *kNothingToDo =
+    TEXT("Nothing is to be done here: the mended string is used. Enter it in InsightIDR without this.");
 
 constexpr std::array kTable = std::to_array<FindingText>({
     // Mended: the string works once this is out of it.

@@ -108,7 +108,7 @@ inline diagnose::TestReport failedReport()
         stage("listen", "Right to listen", Skipped),
         stage("read", "Reading", Skipped),
         stage("content", "Content", Skipped),
-        stage("azure", "Azure's own view", Skipped, 0, "Not signed in to Azure"),
+        stage("azure", "Azure's own view", Skipped, 0, "Not signed in to Azure, which is optional"),
     };
     stageIn(report, QLatin1StringView("sasl")).diagnosis =
         diagnose::diagnosisFor(QStringLiteral("sasl.rejected"));
