@@ -24,8 +24,9 @@ constexpr Fault kFaults[] = {
          "It is not complete, or it is another kind of secret: a bare key, a shared access signature "
          "(SharedAccessSignature=), a string of a storage account or of an IoT hub."),
      .steps = {step::kCopyKey, step::kCopyWhole},
-     .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                "It does not read Endpoint=sb://…;SharedAccessKeyName=…;SharedAccessKey=…."),
+     .proof = QT_TRANSLATE_NOOP(
+         "diagnose::FaultCatalogue",
+         "The string does not read Endpoint=sb://…;SharedAccessKeyName=…;SharedAccessKey=…."),
      .certainty = Certain,
      .links = {page::kPolicies, page::kKafkaOverview}},
     {.code = "string.hub-differs",
@@ -33,11 +34,15 @@ constexpr Fault kFaults[] = {
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The connection string belongs to another event hub"),
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "Its EntityPath names another event hub than the one that shall be read."),
-     .steps = {step::kCompareHub,
-               {QT_TRANSLATE_NOOP(
-                    "diagnose::FaultCatalogue",
-                    "Copy the connection string from a policy of the event hub that shall be read."),
-                StepAction::OpenConnectionPage}},
+     .steps = {{QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                  "Decide which of the two is meant. If it is the one in the string, give "
+                                  "its name as the event hub (hubscope-cli: --hub NAME)."),
+                StepAction::OpenEventHubPage},
+               {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                  "If it is the other, copy the connection string from a policy of that "
+                                  "event hub, or from one of the namespace."),
+                StepAction::OpenConnectionPage},
+               step::kCompareHub},
      .proof =
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                            "What stands behind EntityPath= in the string is not the name of the event hub."),
@@ -55,14 +60,15 @@ constexpr Fault kFaults[] = {
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The string holds no EntityPath=."),
      .certainty = Certain},
     {.code = "string.remark",
-     .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The connection string works, with a remark"),
+     .title =
+         QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The connection string can be read, with a remark"),
      .cause =
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                            "Something about the string is unusual; the connection test goes on with it."),
      .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "Read the remark, and copy the string again if in doubt.")},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                "The remark names the part of the string that it is about."),
+                                "The same part of the string, in the Azure portal, reads otherwise."),
      .certainty = Certain},
     {.code = "client.all-down",
      .when = {{.codes = {code::kAllBrokersDown}}},

@@ -26,9 +26,12 @@ constexpr Fault kFaults[] = {
                                 "The network rules of the Event Hubs namespace refused the sign-in. Port "
                                 "9093 is open and TLS works; the connection string may be right."),
      .steps = {step::kCheckAddresses,
-               QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "Add the public IPv4 address of this computer's "
-                                 "network, and that of the InsightIDR Collector."),
+               QT_TRANSLATE_NOOP(
+                   "diagnose::FaultCatalogue",
+                   "Under Public access, Selected networks, add the public IPv4 address of this computer's "
+                   "network "
+                   "(not 10.…, 172.16.… or 192.168.…; your network team knows it) and that of the InsightIDR "
+                   "Collector, and save. It takes a Contributor of the namespace."),
                QT_TRANSLATE_NOOP(
                    "diagnose::FaultCatalogue",
                    "Where only private endpoints are allowed, run from a network that has one."),
@@ -215,18 +218,26 @@ constexpr Fault kFaults[] = {
      .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The hub refuses the sign-in without a reason"),
      .cause = QT_TRANSLATE_NOOP(
          "diagnose::FaultCatalogue",
-         "The server could not read the connection string. InsightIDR shows the same as “Invalid SASL "
-         "mechanism response, server may be expecting a different protocol”."),
-     .steps = {step::kCopyKey, step::kCopyWhole, step::kUpdateInsightIdr},
-     .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                "The string in use, laid beside the one in the Azure portal, lacks a part "
-                                "(Endpoint=, SharedAccessKeyName=, SharedAccessKey=) or has more."),
-     .alternatives = {{"sasl.rejected",
-                       QT_TRANSLATE_NOOP(
-                           "diagnose::FaultCatalogue",
-                           "if the string is complete: then its key or policy is not this namespace's")},
-                      {"string.malformed",
-                       QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "if a part of the string is missing")}},
+         "The server said no and not why. Most often it could not read what was sent as the connection "
+         "string, or "
+         "the key is not its own; a namespace without Kafka or without keys may do the same. InsightIDR "
+         "shows this as "
+         "“Invalid SASL mechanism response, server may be expecting a different protocol”."),
+     .steps = {step::kCopyKey, step::kReadOverview, step::kCopyWhole, step::kUpdateInsightIdr},
+     .proof = QT_TRANSLATE_NOOP(
+         "diagnose::FaultCatalogue",
+         "The string in use, laid beside the one in the Azure portal, differs in Endpoint=, "
+         "SharedAccessKeyName= or SharedAccessKey=. A difference in EntityPath= alone proves "
+         "nothing."),
+     .alternatives =
+         {{"sasl.rejected",
+           QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                             "if the string is complete: then its key or policy is not this namespace's")},
+          {"hub.basic-tier", tell::kBasicTier},
+          {"sasl.keys-disabled", tell::kKeysDisabled},
+          {"string.malformed", QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                                 "if a part of the string is missing where it is entered: "
+                                                 "here the stage “Connection string” then fails first")}},
      .guide = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Invalid SASL mechanism response error"),
      .links = {page::kKafkaTroubleshooting, page::kPolicies}},
     {.code = "sasl.timeout",
@@ -263,26 +274,20 @@ constexpr Fault kFaults[] = {
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "The policy name or the key does not fit this namespace: mistyped, cut "
                                 "short, regenerated since, or of another namespace."),
-     .steps = {step::kCopyKey,
+     .steps = {step::kCopyKey, step::kReadOverview, step::kCompareHost,
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "Check your credentials: use the Connection String Primary Key, and the key "
-                                 "of this very policy."),
-               QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "If the key was regenerated, enter the new one here and in InsightIDR."),
-               step::kCompareHost, step::kCheckTier},
+                                 "If the key was regenerated, enter the new one here and in InsightIDR.")},
      .proof = QT_TRANSLATE_NOOP(
          "diagnose::FaultCatalogue",
          "The Connection String Primary Key in the Azure portal is not, letter by letter, the one in use."),
-     .alternatives =
-         {{"live.key-changed",
-           QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "if it worked until a reconnect")},
-          {"sasl.keys-disabled",
-           QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                             "if the namespace's Overview shows Local Authentication as Disabled")},
-          {"hub.basic-tier", tell::kBasicTier},
-          {"sasl.minimum-tls",
-           QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                             "if the client is an old one and the namespace's minimum TLS version is 1.3")}},
+     .alternatives = {{"live.key-changed", QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                                             "if the same string worked before today")},
+                      {"sasl.keys-disabled", tell::kKeysDisabled},
+                      {"hub.basic-tier", tell::kBasicTier},
+                      {"sasl.minimum-tls",
+                       QT_TRANSLATE_NOOP(
+                           "diagnose::FaultCatalogue",
+                           "if the client is an old one and the namespace's minimum TLS version is 1.3")}},
      .links = {page::kKafkaTroubleshooting, page::kPolicies}},
     // Handshakes of this program are new enough, so no error of its client stands for it.
     {.code = "sasl.minimum-tls",

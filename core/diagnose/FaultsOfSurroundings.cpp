@@ -14,9 +14,10 @@ namespace {
 constexpr Fault kFaults[] = {
     {.code = "cloud.unknown-suffix",
      .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The host is in none of Azure's known clouds"),
-     .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                "Its name does not end as a namespace's does. A name of your own or a relay "
-                                "works if its certificate fits; a mistyped ending leads to a stranger."),
+     .cause = QT_TRANSLATE_NOOP(
+         "diagnose::FaultCatalogue",
+         "Its name does not end as a namespace's does. A name of your own or a relay "
+         "works if its certificate fits; with a mistyped ending the key would go to somebody else's server."),
      .steps = {step::kCompareHost, step::kCheckEnding,
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "If the name is your own, nothing is to be done.")},

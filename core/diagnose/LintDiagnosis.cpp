@@ -27,13 +27,19 @@ std::optional<eventhub::Finding> firstToMend(const QList<eventhub::Finding> &fin
 }
 
 /// The finding knows this very string better than the table does.
-Diagnosis diagnosisOfFinding(QLatin1StringView code, const eventhub::Finding &finding)
+Diagnosis malformed(const eventhub::Finding &finding)
 {
-    Diagnosis diagnosis = diagnosisFor(code);
-    if (!finding.message.isEmpty())
-        diagnosis.cause = finding.message;
-    if (!finding.fix.isEmpty())
-        diagnosis.steps.first() = finding.fix;
+    Diagnosis diagnosis = diagnosisFor(u"string.malformed"_s);
+    diagnosis.cause = finding.message;
+    diagnosis.steps.first() = finding.fix;
+    return diagnosis;
+}
+
+/// Both names; what to do is the same for all of them.
+Diagnosis hubDiffers(const eventhub::Finding &finding)
+{
+    Diagnosis diagnosis = diagnosisFor(u"string.hub-differs"_s);
+    diagnosis.cause = finding.message;
     return diagnosis;
 }
 
@@ -43,11 +49,13 @@ Diagnosis remarks(const QList<eventhub::Finding> &findings)
     Diagnosis diagnosis = diagnosisFor(u"string.remark"_s);
     QStringList messages;
     diagnosis.steps.clear();
+    diagnosis.help.clear();
     for (const eventhub::Finding &finding : findings) {
         if (finding.severity != Severity::Warning)
             continue;
         messages << finding.message;
         diagnosis.steps << finding.fix;
+        diagnosis.help.append({StepAction::OpenConnectionPage});
     }
     diagnosis.cause = messages.join(u' ');
     return diagnosis;
@@ -71,9 +79,8 @@ std::optional<Diagnosis> diagnosisOf(const eventhub::LintResult &lint)
     if (!first)
         return lint.ok() ? std::nullopt : std::optional(diagnosisFor(u"string.malformed"_s));
     if (first->code == kHubDiffers)
-        return diagnosisOfFinding("string.hub-differs"_L1, *first);
-    return first->severity == Severity::Error ? diagnosisOfFinding("string.malformed"_L1, *first)
-                                              : remarks(findings);
+        return hubDiffers(*first);
+    return first->severity == Severity::Error ? malformed(*first) : remarks(findings);
 }
 
 } // namespace hubscope::diagnose

@@ -20,17 +20,29 @@ inline constexpr FaultStep kCheckEnding{QT_TRANSLATE_NOOP(
     "diagnose::FaultCatalogue", "Check the ending: servicebus.windows.net, or that of your cloud "
                                 "(servicebus.usgovcloudapi.net, servicebus.chinacloudapi.cn).")};
 inline constexpr FaultStep kCompareHub{
-    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Compare the event hub name with the one in the Azure "
-                                                  "portal; the guide names it insights-operational-logs."),
-    StepAction::OpenEventHubPage};
-inline constexpr FaultStep kCorrectInstance{QT_TRANSLATE_NOOP(
-    "diagnose::FaultCatalogue",
-    "Verify that you are logged into the correct Event Hub instance: the namespace may be the wrong one.")};
-inline constexpr FaultStep kCopyKey{
     QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                      "In the Azure portal select your event hub, Shared access policies and your policy "
-                      "(for example R7InsightIDR), and copy the Connection String Primary Key again."),
+                      "In the Azure portal open the namespace, Event Hubs, and compare the event hub name "
+                      "letter by letter; Rapid7's guide names it insights-operational-logs."),
+    StepAction::OpenEventHubPage};
+inline constexpr FaultStep kCorrectInstance{
+    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                      "Check that this is the right namespace (the guide: “logged into the correct Event Hub "
+                      "instance”): its host name stands in the connection string."),
     StepAction::OpenConnectionPage};
+inline constexpr FaultStep kCopyKey{
+    QT_TRANSLATE_NOOP(
+        "diagnose::FaultCatalogue",
+        "In the Azure portal select your event hub, Shared access policies and your policy "
+        "(for example R7InsightIDR), and copy the Connection String Primary Key again. If it is, "
+        "letter by letter, the one in use, copying does not help: go on to the next step."),
+    StepAction::OpenConnectionPage};
+/// What a namespace can say no by although the string is right.
+inline constexpr FaultStep kReadOverview{
+    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                      "In the Azure portal open the namespace's Overview and read two lines: the pricing "
+                      "tier must be Standard or above (Basic has no Kafka; raising it costs more and needs "
+                      "the subscription's owner), and Local Authentication must be Enabled."),
+    StepAction::OpenPortal};
 inline constexpr FaultStep kCopyWhole{QT_TRANSLATE_NOOP(
     "diagnose::FaultCatalogue", "Copy the whole string, from Endpoint= to the end, and nothing else.")};
 inline constexpr FaultStep kCheckListen{
@@ -38,9 +50,10 @@ inline constexpr FaultStep kCheckListen{
                       "In the Azure portal select your event hub, Shared access policies and your "
                       "policy, and check that Listen is ticked."),
     StepAction::OpenPortal};
-inline constexpr FaultStep kUpdateInsightIdr{QT_TRANSLATE_NOOP(
-    "diagnose::FaultCatalogue", "Update the Shared Access Key in InsightIDR too: edit the event source and "
-                                "repeat Step 10 of “Set up Microsoft Azure in InsightIDR”.")};
+inline constexpr FaultStep kUpdateInsightIdr{
+    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                      "Once this test passes, update the Shared Access Key in InsightIDR too: edit "
+                      "the event source and repeat Step 10 of “Set up Microsoft Azure in InsightIDR”.")};
 inline constexpr FaultStep kCheckTier{
     QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                       "In the Azure portal open the namespace's Overview and check that its "
@@ -57,9 +70,10 @@ inline constexpr FaultStep kUseString{
 
 // The network.
 inline constexpr FaultStep kOpenPort{
-    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                      "Check your firewall: an outbound connection over TCP port 9093 must be "
-                      "allowed, here and on your InsightIDR Collector."),
+    QT_TRANSLATE_NOOP(
+        "diagnose::FaultCatalogue",
+        "Check your firewall, or ask your network team: an outbound connection over TCP port 9093 must be "
+        "allowed, here and on your InsightIDR Collector."),
     StepAction::CopyText, "{host}:{port}"};
 inline constexpr FaultStep kTestThere{
     QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Run the connection test on the collector's network as "
@@ -91,8 +105,10 @@ inline constexpr FaultStep kAskLimits{QT_TRANSLATE_NOOP(
 
 // Certificates.
 inline constexpr FaultStep kChooseCaFile{
-    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "If your network inspects TLS, ask for its root "
-                                                  "certificate as a PEM file and choose it under CA file."),
+    QT_TRANSLATE_NOOP(
+        "diagnose::FaultCatalogue",
+        "If your network inspects TLS, ask your IT security team for its root certificate as a PEM file and "
+        "give it as the CA file of the connection (hubscope-cli: --ca-file FILE)."),
     StepAction::ChooseCaFile};
 inline constexpr FaultStep kInstallRoots{
     QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
@@ -159,6 +175,8 @@ inline constexpr auto kOtherHub =
     QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "if EntityPath in the string names another event hub");
 inline constexpr auto kBasicTier =
     QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "if the namespace's Overview shows the pricing tier Basic");
+inline constexpr auto kKeysDisabled = QT_TRANSLATE_NOOP(
+    "diagnose::FaultCatalogue", "if the namespace's Overview shows Local Authentication as Disabled");
 inline constexpr auto kFailedOver = QT_TRANSLATE_NOOP(
     "diagnose::FaultCatalogue", "if the host is an alias that changed over to its second namespace");
 inline constexpr auto kThrottled = QT_TRANSLATE_NOOP(

@@ -107,7 +107,7 @@ DiagnosisView::DiagnosisView(QWidget *parent)
     sureColumn->addWidget(m_proof);
     sureColumn->addWidget(m_othersTitle);
     sureColumn->addLayout(m_others);
-    m_proofFold = new Disclosure(tr("To be sure"), sure, this);
+    m_proofFold = new Disclosure(tr("How you can tell"), sure, this);
     m_proofFold->setObjectName(u"diagnosisProofFold"_s);
 
     auto *column = new QVBoxLayout(this);
@@ -225,7 +225,7 @@ QString DiagnosisView::text() const
     for (qsizetype i = 0; i < m_shown.steps.size(); ++i)
         text += u"\n%1. %2"_s.arg(i + 1).arg(m_shown.steps.at(i));
     if (!m_shown.proof.isEmpty())
-        text += u'\n' + tr("To be sure: %1").arg(m_proof->text());
+        text += u'\n' + tr("How you can tell: %1").arg(m_proof->text());
     if (!m_shown.alternatives.isEmpty())
         text += u'\n' + m_othersTitle->text();
     for (const QString &line : othersOf(m_shown))
