@@ -223,7 +223,7 @@ constexpr Fault kFaults[] = {
          "the key is not its own; a namespace without Kafka or without keys may do the same. InsightIDR "
          "shows this as "
          "“Invalid SASL mechanism response, server may be expecting a different protocol”."),
-     .steps = {step::kCopyKey, step::kReadOverview, step::kCopyWhole, step::kUpdateInsightIdr},
+     .steps = {step::kCopyKey, step::kReadOverview, step::kUpdateInsightIdr},
      .proof = QT_TRANSLATE_NOOP(
          "diagnose::FaultCatalogue",
          "The string in use, laid beside the one in the Azure portal, differs in Endpoint=, "
@@ -236,8 +236,8 @@ constexpr Fault kFaults[] = {
           {"hub.basic-tier", tell::kBasicTier},
           {"sasl.keys-disabled", tell::kKeysDisabled},
           {"string.malformed", QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                                 "if a part of the string is missing where it is entered: "
-                                                 "here the stage “Connection string” then fails first")}},
+                                                 "if it is InsightIDR that shows this and a part of the "
+                                                 "string is missing there")}},
      .guide = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Invalid SASL mechanism response error"),
      .links = {page::kKafkaTroubleshooting, page::kPolicies}},
     {.code = "sasl.timeout",
