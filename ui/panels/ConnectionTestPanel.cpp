@@ -40,7 +40,8 @@ ConnectionTestPanel::ConnectionTestPanel(QWidget *parent)
     , m_answer(new common::PlainLabel(this))
 {
     setObjectName(u"connectionTestPanel"_s);
-    setMinimumSize(320, 140);
+    // Its width is that of the buttons.
+    setMinimumHeight(140);
     m_stop->setAccessibleName(tr("Stop the test"));
     m_stages->setAllStagesVisible(true);
     m_answer->setObjectName(u"testAnswer"_s);
