@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnose/AliasChain.h"
 #include "diagnose/Network.h"
 
 #include <condition_variable>
@@ -13,18 +14,33 @@
 #include <sys/socket.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace hubscope::diagnose {
 
 namespace {
+
+/// What the aliases may cost beside the addresses: name servers have just been asked and know them.
+constexpr auto kAliasTime = 400ms;
+
+/// How much is known.
+enum class Progress { Nothing, Addresses, Aliases };
 
 /// Shared by the caller and the thread that may be left behind.
 struct Answer
 {
     std::mutex mutex;
     std::condition_variable_any ready;
-    bool done = false;
+    Progress progress = Progress::Nothing;
     LookUp result;
+
+    void tell(LookUp found, Progress now)
+    {
+        const std::lock_guard lock(mutex);
+        result = std::move(found);
+        progress = now;
+        ready.notify_all();
+    }
 };
 
 LookUp ask(const std::string &host)
@@ -57,19 +73,22 @@ LookUp lookUp(const QString &host, const Limits &limits)
 {
     const auto answer = std::make_shared<Answer>();
     try {
-        std::thread([answer, name = host.toStdString()] {
-            LookUp result = ask(name);
-            const std::lock_guard lock(answer->mutex);
-            answer->result = std::move(result);
-            answer->done = true;
-            answer->ready.notify_all();
+        std::thread([answer, host] {
+            LookUp found = ask(host.toStdString());
+            answer->tell(found, Progress::Addresses);
+            if (found.error.isEmpty())
+                found.aliases = askForAliases(host);
+            answer->tell(std::move(found), Progress::Aliases);
         }).detach();
     } catch (const std::system_error &error) {
         return {.error = QString::fromLocal8Bit(error.what())};
     }
+    const auto knows = [&](Progress wanted) { return [&, wanted] { return answer->progress >= wanted; }; };
     std::unique_lock lock(answer->mutex);
-    if (!answer->ready.wait_until(lock, limits.stop, limits.deadline, [&] { return answer->done; }))
+    if (!answer->ready.wait_until(lock, limits.stop, limits.deadline, knows(Progress::Addresses)))
         return {.error = u"The lookup took too long"_s, .timedOut = true};
+    const Limits more = limits.within(kAliasTime);
+    answer->ready.wait_until(lock, more.stop, more.deadline, knows(Progress::Aliases));
     return answer->result;
 }
 

@@ -5,6 +5,7 @@
 #include <QHostAddress>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -41,13 +42,16 @@ struct LookUp
     QList<QHostAddress> addresses = {};
     /// Where aliases lead to, e.g. `contoso.privatelink.servicebus.windows.net`; empty if nowhere else.
     QString canonicalName = {};
+    /// The aliases on the way there, see AliasChain.h; may be empty though there are some.
+    QStringList aliases = {};
     /// getaddrinfo's words; empty if it went well.
     QString error = {};
     bool timedOut = false;
 };
 
-/// All addresses of a host, by the system's resolver. That one cannot be interrupted, so it runs in a thread
-/// that is left behind when the limits are reached; it then ends by itself and touches nothing of ours.
+/// All addresses of a host, by the system's resolver, and its aliases if a name server tells them at once.
+/// The resolver cannot be interrupted, so it runs in a thread that is left behind when the limits are
+/// reached; it then ends by itself and touches nothing of ours.
 LookUp lookUp(const QString &host, const Limits &limits);
 
 struct ConnectAttempt

@@ -42,6 +42,17 @@ QString describe(const QList<Endpoint> &endpoints)
     return text;
 }
 
+/// What the host is an alias of, step by step; only the end of it where the steps are not known.
+QStringList aliasesOf(const LookUp &found, const QString &host)
+{
+    QStringList aliases = found.aliases;
+    const bool known = found.canonicalName.isEmpty() ||
+                       (QStringList{host} + aliases).contains(found.canonicalName, Qt::CaseInsensitive);
+    if (!known)
+        aliases.append(found.canonicalName);
+    return aliases;
+}
+
 /// In the words of the Kafka client, so that one row of the catalogue serves both.
 QString wordsFor(const ConnectAttempt &attempt)
 {
@@ -134,10 +145,12 @@ StageOutcome judgeLookUp(TestContext &context, const LookUp &found)
         detail += u"; %1 more are not tried"_s.arg(more);
     if (addresses.size() < found.addresses.size())
         detail += u"; IPv6 passed over, as set"_s;
-    if (!found.canonicalName.isEmpty() && found.canonicalName.compare(host, Qt::CaseInsensitive) != 0)
-        detail += u"; alias of "_s + displayable(found.canonicalName);
-    const bool privateLink = found.canonicalName.contains(".privatelink."_L1, Qt::CaseInsensitive) ||
-                             host.contains(".privatelink."_L1, Qt::CaseInsensitive);
+    const QStringList aliases = aliasesOf(found, host);
+    if (!aliases.isEmpty())
+        detail += u"; alias of "_s + displayable(aliases.join(u" → "_s));
+    const bool privateLink = std::ranges::any_of(QStringList{host} + aliases, [](const QString &name) {
+        return name.contains(".privatelink."_L1, Qt::CaseInsensitive);
+    });
     if (privateLink) {
         detail += std::ranges::any_of(context.endpoints, &Endpoint::isPrivate)
                       ? u"; Private Link, and this network resolves its private address"_s

@@ -189,6 +189,7 @@ void tst_ConnectionReach::clouds()
 void tst_ConnectionReach::lookUps_data()
 {
     QTest::addColumn<QStringList>("addresses");
+    // The last is what the system tells, those before it are what the name server adds.
     QTest::addColumn<QString>("alias");
     QTest::addColumn<StageState>("state");
     QTest::addColumn<QString>("detail");
@@ -213,6 +214,10 @@ void tst_ConnectionReach::lookUps_data()
     QTest::newRow("private link from outside")
         << QStringList{u"203.0.113.7"_s} << link << Passed
         << u"203.0.113.7; alias of %1; Private Link, but this network resolves a public address"_s.arg(link);
+    QTest::newRow("private link on the way")
+        << QStringList{u"203.0.113.7"_s} << link + u" ns-eh-prod.cloudapp.net"_s << Passed
+        << u"203.0.113.7; alias of %1 → ns-eh-prod.cloudapp.net; Private Link, but this network resolves a public address"_s
+               .arg(link);
     QStringList many;
     for (int i = 1; i <= 20; ++i)
         many.append(u"203.0.113.%1"_s.arg(i));
@@ -224,7 +229,9 @@ void tst_ConnectionReach::lookUps()
 {
     QFETCH(const QStringList, addresses);
     QFETCH(const QString, alias);
-    LookUp found{.canonicalName = alias};
+    const qsizetype end = alias.lastIndexOf(u' ');
+    LookUp found{.canonicalName = alias.sliced(end + 1),
+                 .aliases = end < 0 ? QStringList() : alias.first(end).split(u' ')};
     for (const QString &address : addresses)
         found.addresses.append(QHostAddress(address));
     TestContext context;
