@@ -3,10 +3,12 @@
 #include "window/Program.h"
 
 #include "demo/DemoHub.h"
+#include "demo/Samples.h"
 #include "diagnose/Report.h"
 #include "kafka/ClientVersion.h"
 #include "kafka/KafkaConnectionProbe.h"
 #include "kafka/KafkaEventSource.h"
+#include "kafka/KafkaSampleTrip.h"
 #include "setup/SetUp.h"
 #include "wizard/SetUpWizard.h"
 
@@ -83,6 +85,8 @@ Program::Program(QObject *parent)
     ports.probes = probes();
     ports.facts = diagnose::hostFacts();
     ports.facts.insert(1, {u"librdkafka"_s, kafka::clientVersion()});
+    ports.trips = [] { return std::make_unique<kafka::KafkaSampleTrip>(); };
+    ports.samples = &demo::writeSamples;
     ports.startDemo = [this] { return m_demo->start(); };
     m_session = std::make_unique<models::Session>(std::move(ports), m_profiles, m_keys);
     m_window = std::make_unique<panels::MainWindow>(*m_session, m_theme, m_settings);

@@ -32,14 +32,18 @@ constexpr Fault kFaults[] = {
          "diagnose::FaultCatalogue",
          "Signing in works, but the shared access policy has no Send right on this event hub. For InsightIDR "
          "this is as it should be: it needs Listen only."),
-     .steps = {QT_TRANSLATE_NOOP(
-                   "diagnose::FaultCatalogue",
-                   "In the Azure portal select your event hub, Shared access policies, and add one with Send "
-                   "ticked, for samples alone; delete it afterwards. Leave InsightIDR's policy as it is."),
-               QT_TRANSLATE_NOOP(
-                   "diagnose::FaultCatalogue",
-                   "Copy that policy's Connection String Primary Key and give it as the one for sending."),
-               step::kCompareHub, step::kCheckTier},
+     .steps =
+         {{QT_TRANSLATE_NOOP(
+               "diagnose::FaultCatalogue",
+               "In the Azure portal select your event hub, Shared access policies, and add one with Send "
+               "ticked, for samples alone; delete it afterwards. Leave InsightIDR's policy as it is."),
+           StepAction::OpenPortal},
+          {QT_TRANSLATE_NOOP(
+               "diagnose::FaultCatalogue",
+               "Copy that policy's Connection String Primary Key and give it as the one for sending."),
+           StepAction::OpenConnectionPage},
+          step::kCompareHub,
+          step::kCheckTier},
      .proof = QT_TRANSLATE_NOOP(
          "diagnose::FaultCatalogue",
          "Shared access policies of the event hub shows the policy's claims, and Send is not among them."),
@@ -66,9 +70,10 @@ constexpr Fault kFaults[] = {
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "The throughput units of the namespace are used up. Azure's own exports to "
                                 "it are held back or lost, too."),
-     .steps = {QT_TRANSLATE_NOOP(
-                   "diagnose::FaultCatalogue",
-                   "In the Azure portal open the namespace's Metrics and look at Throttled Requests."),
+     .steps = {{QT_TRANSLATE_NOOP(
+                    "diagnose::FaultCatalogue",
+                    "In the Azure portal open the namespace's Metrics and look at Throttled Requests."),
+                StepAction::OpenPortal},
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "Raise its throughput units under Scale, or switch Auto-Inflate on."),
                kSendAgain},

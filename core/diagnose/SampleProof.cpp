@@ -65,7 +65,7 @@ QString newMarker()
 }
 
 std::expected<Connection, Diagnosis> readConnection(const Secret &secret, const QString &hub,
-                                                    const QString &caFile)
+                                                    const ProofRequest &request)
 {
     const std::string_view plain = secret.reveal();
     QString text = QString::fromUtf8(plain.data(), static_cast<qsizetype>(plain.size()));
@@ -81,8 +81,9 @@ std::expected<Connection, Diagnosis> readConnection(const Secret &secret, const 
                                    .security = read.emulator ? pipeline::Security::SaslPlaintext
                                                              : pipeline::Security::SaslSsl,
                                    .connectionString = std::move(read.text),
-                                   .caFile = caFile,
-                                   .startAt = {}},
+                                   .caFile = request.caFile,
+                                   .startAt = {},
+                                   .ipv4Only = request.ipv4Only},
                       .key = std::move(read.key)};
 }
 
@@ -107,13 +108,13 @@ std::expected<Connections, Failure> readConnections(const ProofRequest &request)
         return withoutString(request);
     const bool readsBySending = request.readingText.isEmpty();
     const bool sendsByReading = request.sendingText.isEmpty();
-    auto reading = readConnection(readsBySending ? request.sendingText : request.readingText, request.hub,
-                                  request.caFile);
+    auto reading =
+        readConnection(readsBySending ? request.sendingText : request.readingText, request.hub, request);
     if (!reading)
         return std::unexpected(
             Failure{reading.error(), readsBySending ? TripSide::Sending : TripSide::Reading});
     auto sending = readConnection(sendsByReading ? request.readingText : request.sendingText,
-                                  reading->settings.hub, request.caFile);
+                                  reading->settings.hub, request);
     if (!sending)
         return std::unexpected(Failure{sending.error(), TripSide::Sending});
     if (sending->settings.host.compare(reading->settings.host, Qt::CaseInsensitive) != 0 ||

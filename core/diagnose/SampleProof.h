@@ -24,6 +24,8 @@ struct ProofRequest
     /// Empty: the EntityPath of a string.
     QString hub;
     QString caFile;
+    /// Addresses of IPv6 are passed over.
+    bool ipv4Only = false;
     /// Plaintext: the demo hub, which has no connection string.
     pipeline::Security security = pipeline::Security::SaslSsl;
     QString plaintextHost;

@@ -76,6 +76,8 @@ struct WindowFixture
         ports.sources = hub->factory();
         ports.probes =
             probes ? probes : [script = script] { return std::make_unique<ScriptedProbe>(script); };
+        ports.trips = trips;
+        ports.samples = samples;
         ports.startDemo = [port = demoPort]() -> Result<pipeline::SourceSettings> {
             pipeline::SourceSettings demo;
             demo.host = QStringLiteral("127.0.0.1");
@@ -132,6 +134,9 @@ struct WindowFixture
     std::shared_ptr<ProbeScript> script = std::make_shared<ProbeScript>();
     /// In place of the script's, if set.
     diagnose::ConnectionTest::ProbeFactory probes;
+    /// None: no samples can be sent.
+    pipeline::SampleTripFactory trips;
+    pipeline::SampleWriter samples;
     ScriptedSecretStore *keychain = nullptr;
     setup::ProfileStore profiles;
     setup::KeyRing keys;

@@ -15,7 +15,6 @@
 #include <QAccessible>
 #include <QAction>
 #include <QFontDatabase>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -167,10 +166,8 @@ StageList::StageList(QWidget *parent)
     column->addWidget(m_cause);
     column->addWidget(m_progress);
     column->addWidget(m_stages, 1);
-    auto *below = new QHBoxLayout;
-    below->addWidget(m_details, 1, Qt::AlignTop);
-    below->addWidget(m_runStageButton, 0, Qt::AlignTop);
-    column->addLayout(below);
+    column->addWidget(m_runStageButton, 0, Qt::AlignLeft);
+    column->addWidget(m_details);
 
     connect(m_stages->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &StageList::showDetails);

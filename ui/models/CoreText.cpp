@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/CoreText.h"
 
+#include "eventhub/FindingTable.h"
+#include "models/DisplayText.h"
 #include "setup/SetUpSteps.h"
 
 #include <QCoreApplication>
@@ -86,6 +88,17 @@ QString notSentText()
         "models::CoreText",
         "Not sent to InsightIDR: “Send unparsed logs” is off in this event source. To change it here, use "
         "Connection, Send Unparsed Logs; the setting that counts is the event source's own.");
+}
+
+QString findingSentence(const eventhub::Finding &finding)
+{
+    const eventhub::FindingText *source = eventhub::findingText(finding.code);
+    if (!source)
+        return finding.message + u' ' + finding.fix;
+    QString message = coreText("eventhub::lint", QString::fromUtf8(source->message));
+    for (const QString &argument : finding.arguments)
+        message = message.arg(displayText(argument, 200));
+    return message + u' ' + coreText("eventhub::lint", QString::fromUtf8(source->fix));
 }
 
 QString stateWord(diagnose::StageState state)

@@ -4,6 +4,7 @@
 
 #include "diagnose/ConnectionTest.h"
 #include "diagnose/FaultCatalogue.h"
+#include "eventhub/ConnectionString.h"
 #include "insight/Remarks.h"
 
 #include <QList>
@@ -36,6 +37,8 @@ QList<Remark> remarks(azure::Repairs repairs);
 QList<Remark> remarks(insight::Notes notes);
 /// Why an event in Unparsed Data is not sent, and where that is changed.
 QString notSentText();
+/// What the lint says of a connection string and what to do about it, in one line.
+QString findingSentence(const eventhub::Finding &finding);
 /// `Passed`, `Failed` …
 QString stateWord(diagnose::StageState state);
 

@@ -68,6 +68,11 @@ Session::Session(SessionPorts ports, setup::ProfileStore &profiles, setup::KeyRi
         emit testChanged(report);
         emit testFinished(report);
     });
+    if (m_ports.trips && m_ports.samples) {
+        m_proof = std::make_unique<diagnose::SampleProof>(m_ports.trips, m_ports.samples);
+        connect(m_proof.get(), &diagnose::SampleProof::changed, this, &Session::samplesChanged);
+        connect(m_proof.get(), &diagnose::SampleProof::finished, this, &Session::samplesChanged);
+    }
     connect(&m_profiles, &setup::ProfileStore::changed, this, &Session::followProfile);
     connect(&m_beat, &QTimer::timeout, this, [this] {
         m_logSets.tick(QDateTime::currentMSecsSinceEpoch());
@@ -85,8 +90,11 @@ Session::~Session()
     // gone.
     m_collector.disconnect(this);
     m_test.disconnect(this);
+    if (m_proof)
+        m_proof->disconnect(this);
     // Side by side: each may take seconds, and quitting as a whole may not take more than five.
     m_test.stop();
+    stopSamples();
     m_collector.stop();
 }
 
@@ -214,6 +222,8 @@ void Session::start(Source source, pipeline::SourceSettings settings, insight::A
 void Session::disconnectSource()
 {
     ++m_attempt;
+    // What is on its way belongs to the hub that is left.
+    stopSamples();
     m_silence.stop();
     m_failure.reset();
     m_collector.stop();

@@ -5,6 +5,7 @@
 #include "base/Result.h"
 #include "diagnose/ConnectionTest.h"
 #include "diagnose/Report.h"
+#include "diagnose/SampleProof.h"
 #include "models/ClientLogModel.h"
 #include "models/DiagnosticsModel.h"
 #include "models/EventTableModel.h"
@@ -33,6 +34,9 @@ struct SessionPorts
     diagnose::ConnectionTest::ProbeFactory probes;
     /// Starts the demo hub (once; asked again it gives the same) and says how to read it.
     std::function<Result<pipeline::SourceSettings>()> startDemo;
+    /// Sends samples and reads them back; without it none can be sent.
+    pipeline::SampleTripFactory trips = {};
+    pipeline::SampleWriter samples = {};
     /// What reports of the connection test say of the program and the computer.
     QList<diagnose::ReportFact> facts = {};
 };
@@ -131,6 +135,14 @@ public:
     /// Runs one stage of the last test again; the whole test if that was of another connection.
     void testStage(const QString &id);
     void stopTest();
+    /// A hub is read, so that samples could be sent to it.
+    bool canSendSamples() const;
+    /// The last run on the hub that is read, or that which runs now.
+    const diagnose::ProofReport &proof() const;
+    /// Puts samples on the hub that is read and follows them; `sendingText` is used for this run alone.
+    /// Empty: the connection's own policy sends. Nothing happens during a run.
+    void sendSamples(Secret sendingText);
+    void stopSamples();
     /// Changes the current profile, tests it with that, and connects anew if the connection does not stand.
     void setCaFile(const QString &path);
     void setIpv4Only(bool only);
@@ -144,6 +156,8 @@ signals:
     /// A test began, went on or ended.
     void testChanged(const hubscope::diagnose::TestReport &report);
     void testFinished(const hubscope::diagnose::TestReport &report);
+    /// Samples were begun to be sent, went on or ended.
+    void samplesChanged();
     /// Four times a second: ages, rates and counts may be shown anew.
     void beat();
     /// Something asked for could not be done.
@@ -153,6 +167,8 @@ private:
     void connectProfileAt(const QString &id, std::optional<pipeline::StartAt> startAt);
     void start(Source source, pipeline::SourceSettings settings, insight::Attribution attribution);
     void withConnectionText(const setup::SourceProfile &profile, std::function<void(Secret)> use);
+    /// Tells connections apart whose results could be mixed up.
+    static QString nameOf(const Source &source);
     void withTestRequest(std::function<void(diagnose::TestRequest)> use);
     void startTest(diagnose::TestRequest request);
     void mendProfile(const std::function<void(setup::SourceProfile &)> &change);
@@ -177,8 +193,13 @@ private:
     pipeline::Collector m_collector;
     FeedDrain m_drain;
     diagnose::ConnectionTest m_test;
+    /// Null where nothing can be sent.
+    std::unique_ptr<diagnose::SampleProof> m_proof;
     /// The connection that the report is of.
     QString m_tested;
+    /// That to which samples were sent last.
+    QString m_sampled;
+    const diagnose::ProofReport m_noProof;
     QTimer m_silence;
     QTimer m_beat;
     QElapsedTimer m_lastEvent;

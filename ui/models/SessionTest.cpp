@@ -16,13 +16,12 @@ namespace {
 /// Connected, no event, and nothing more is known.
 constexpr auto kSilent = "live.silent"_L1;
 
-/// Tells connections apart of which a test's results could be mixed up.
-QString testedName(const Session::Source &source)
+} // namespace
+
+QString Session::nameOf(const Source &source)
 {
     return u"%1 %2:%3/%4"_s.arg(source.profileId, source.host).arg(source.port).arg(source.hub);
 }
-
-} // namespace
 
 void Session::testConnection()
 {
@@ -32,7 +31,7 @@ void Session::testConnection()
 
 void Session::testStage(const QString &id)
 {
-    if (!m_source || m_tested != testedName(*m_source)) {
+    if (!m_source || m_tested != nameOf(*m_source)) {
         testConnection();
         return;
     }
@@ -65,7 +64,7 @@ void Session::withTestRequest(std::function<void(diagnose::TestRequest)> use)
 
 void Session::startTest(diagnose::TestRequest request)
 {
-    m_tested = m_source ? testedName(*m_source) : QString();
+    m_tested = m_source ? nameOf(*m_source) : QString();
     m_test.start(std::move(request));
     emit testChanged(m_test.report());
 }

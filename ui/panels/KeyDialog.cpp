@@ -4,7 +4,6 @@
 
 #include "common/ErrorText.h"
 #include "common/PlainLabel.h"
-#include "eventhub/FindingTable.h"
 #include "models/CoreText.h"
 #include "models/DisplayText.h"
 
@@ -23,17 +22,6 @@ using namespace Qt::StringLiterals;
 using common::PlainLabel;
 
 namespace {
-
-QString sentenceOf(const eventhub::Finding &finding)
-{
-    const eventhub::FindingText *source = eventhub::findingText(finding.code);
-    if (!source)
-        return finding.message + u' ' + finding.fix;
-    QString message = models::coreText("eventhub::lint", QString::fromUtf8(source->message));
-    for (const QString &argument : finding.arguments)
-        message = message.arg(models::displayText(argument, 200));
-    return message + u' ' + models::coreText("eventhub::lint", QString::fromUtf8(source->fix));
-}
 
 /// Whether the text is no whole string, nor anything else that the lint knows by its form.
 bool mayBeKey(QStringView text)
@@ -136,14 +124,15 @@ KeyDialog::Verdict KeyDialog::read(QString text) const
     }
     const auto worst = std::ranges::max_element(lint.findings, {}, &eventhub::Finding::severity);
     if (!lint.connection) {
-        const QString said = worst == lint.findings.end() ? QString() : sentenceOf(*worst);
+        const QString said = worst == lint.findings.end() ? QString() : models::findingSentence(*worst);
         return {{}, said.isEmpty() ? tr("No key could be read from this.") : said};
     }
     // Of a string that can be used only the key is taken: what else may be odd in it is not used.
     const auto odd = std::ranges::find_if(lint.findings, [](const eventhub::Finding &finding) {
         return finding.severity == Severity::Warning && finding.code.contains("key"_L1);
     });
-    return {std::move(lint.connection->key), odd == lint.findings.end() ? QString() : sentenceOf(*odd)};
+    return {std::move(lint.connection->key),
+            odd == lint.findings.end() ? QString() : models::findingSentence(*odd)};
 }
 
 /// What the string names otherwise than the credential; the lint lets through nothing but names.

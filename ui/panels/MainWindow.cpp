@@ -135,8 +135,9 @@ void MainWindow::makeDocks()
     m_rules = new RulesPanel(m_session.rules());
     m_logSets->setMinimumSize(220, 160);
     m_detail->setMinimumSize(360, 240);
+    // The Test panel knows its own.
     for (QWidget *panel : {static_cast<QWidget *>(m_diagnostics), static_cast<QWidget *>(m_connection),
-                           static_cast<QWidget *>(m_test), static_cast<QWidget *>(m_rules)})
+                           static_cast<QWidget *>(m_rules)})
         panel->setMinimumSize(320, 140);
     m_layout->add(Qt::LeftDockWidgetArea, "dockLogSets", tr("Log Sets"), m_logSets);
     m_detailDock = m_layout->add(Qt::RightDockWidgetArea, "dockDetail", tr("Event"), m_detail);
@@ -190,6 +191,7 @@ void MainWindow::connectActions()
         m_session.testConnection();
     });
     on(ActionId::Edit, [this] { editCurrent(setup::Step::Connection); });
+    on(ActionId::SendSamples, &MainWindow::openSamples);
     on(ActionId::SendUnparsed, [this](bool sends) { m_session.setSendsUnparsed(sends); });
     on(ActionId::Pause, [this] { m_session.events().setPaused(!m_session.events().isPaused()); });
     on(ActionId::Follow, [this](bool checked) { m_events->table().setFollowing(checked); });

@@ -7,12 +7,14 @@
 
 #include <QList>
 #include <QMainWindow>
+#include <QPointer>
 
 class QAction;
 class QDockWidget;
 class QSettings;
 
 namespace hubscope::common {
+struct StepOffers;
 class Theme;
 } // namespace hubscope::common
 
@@ -26,6 +28,7 @@ class EventTablePanel;
 class InlineBar;
 class LogSetsPanel;
 class RulesPanel;
+class SamplesDialog;
 class ProfileBox;
 class StatusLine;
 class WindowActions;
@@ -63,6 +66,8 @@ private:
 
     void act(diagnose::StepAction action);
     void showOffers();
+    common::StepOffers offers() const;
+    void openSamples();
     void editCurrent(setup::Step step);
     void copyValue();
     void copyEvent();
@@ -98,6 +103,8 @@ private:
     QDockWidget *m_rulesDock = nullptr;
     QAction *m_openRules = nullptr;
     ProfileBox *m_profiles = nullptr;
+    /// Deletes itself when it is closed.
+    QPointer<SamplesDialog> m_samples;
 };
 
 } // namespace hubscope::panels

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the buttons beside a diagnosis' steps do.
+// What the buttons beside a diagnosis' steps do, here and in the window that sends samples.
 #include "common/Dialogs.h"
 #include "panels/ConnectionTestPanel.h"
 #include "panels/DiagnosticsPanel.h"
 #include "panels/MainWindow.h"
+#include "panels/SamplesDialog.h"
 #include "panels/WindowActions.h"
 #include "panels/WindowLayout.h"
 
@@ -15,21 +16,42 @@ namespace hubscope::panels {
 
 using diagnose::StepAction;
 
-void MainWindow::showOffers()
+common::StepOffers MainWindow::offers() const
 {
     using enum StepAction;
-    common::StepOffers offers;
-    if (const auto &source = m_session.source()) {
-        offers = {.actions = {RunTest}, .host = source->host, .port = source->port, .hub = source->hub};
-        // The demo hub has no profile that could be changed.
-        if (!source->isDemo) {
-            offers.actions += {OpenConnectionPage, OpenEventHubPage, ChooseCaFile,
-                               ClearCaFile,        ForceIpv4,        ReadFromBeginning};
-        }
+    const auto &source = m_session.source();
+    if (!source)
+        return {};
+    common::StepOffers offers{
+        .actions = {RunTest}, .host = source->host, .port = source->port, .hub = source->hub};
+    // The demo hub has no profile that could be changed.
+    if (!source->isDemo) {
+        offers.actions +=
+            {OpenConnectionPage, OpenEventHubPage, ChooseCaFile, ClearCaFile, ForceIpv4, ReadFromBeginning};
     }
-    m_test->setOffers(offers);
-    offers.actions += {CopyText, OpenPortal};
-    m_diagnostics->setOffers(offers);
+    return offers;
+}
+
+void MainWindow::showOffers()
+{
+    common::StepOffers now = offers();
+    m_test->setOffers(now);
+    if (m_samples)
+        m_samples->setOffers(now);
+    now.actions += {StepAction::CopyText, StepAction::OpenPortal};
+    m_diagnostics->setOffers(now);
+}
+
+void MainWindow::openSamples()
+{
+    if (!m_samples) {
+        m_samples = new SamplesDialog(m_session, this);
+        m_samples->setOffers(offers());
+        connect(m_samples, &SamplesDialog::actionRequested, this, &MainWindow::act);
+    }
+    m_samples->show();
+    m_samples->raise();
+    m_samples->activateWindow();
 }
 
 void MainWindow::act(StepAction action)

@@ -23,6 +23,7 @@ enum class ActionId {
     ReadFromBeginning,
     Edit,
     Test,
+    SendSamples,
     SendUnparsed,
     Pause,
     Follow,
