@@ -174,6 +174,10 @@ void tst_StepButtons::opensTheSetUp()
     f.trigger(panels::ActionId::Edit);
     QCOMPARE(edit.count(), 2);
     QCOMPARE(edit.last().at(1).value<setup::Step>(), setup::Step::Connection);
+    f.trigger(panels::ActionId::ManageProfiles);
+    f.click("profileEdit");
+    QCOMPARE(edit.count(), 3);
+    QCOMPARE(edit.last().first().toString(), QLatin1StringView(test::WindowFixture::kProfile));
 }
 
 void tst_StepButtons::copiesTheReport()

@@ -171,6 +171,7 @@ private:
     static QString nameOf(const Source &source);
     void withTestRequest(std::function<void(diagnose::TestRequest)> use);
     void startTest(diagnose::TestRequest request);
+    void startProof(diagnose::ProofRequest request);
     void mendProfile(const std::function<void(setup::SourceProfile &)> &change);
     void reportFindings(const diagnose::TestReport &report);
     void onEvents();

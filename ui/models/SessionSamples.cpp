@@ -20,7 +20,6 @@ void Session::sendSamples(Secret sendingText)
 {
     if (!canSendSamples() || proof().running)
         return;
-    m_sampled = nameOf(*m_source);
     diagnose::ProofRequest request;
     request.hub = m_source->hub;
     request.rules = m_rules.book();
@@ -28,7 +27,7 @@ void Session::sendSamples(Secret sendingText)
         request.security = pipeline::Security::Plaintext;
         request.plaintextHost = m_source->host;
         request.plaintextPort = m_source->port;
-        m_proof->start(std::move(request));
+        startProof(std::move(request));
         return;
     }
     const std::optional<setup::SourceProfile> profile = m_profiles.profile(m_source->profileId);
@@ -41,8 +40,15 @@ void Session::sendSamples(Secret sendingText)
     const auto waiting = std::make_shared<diagnose::ProofRequest>(std::move(request));
     withConnectionText(*profile, [this, waiting](Secret text) {
         waiting->readingText = std::move(text);
-        m_proof->start(std::move(*waiting));
+        startProof(std::move(*waiting));
     });
+}
+
+void Session::startProof(diagnose::ProofRequest request)
+{
+    // Not before the key is there: until then the last run is that of whatever it was.
+    m_sampled = nameOf(*m_source);
+    m_proof->start(std::move(request));
 }
 
 void Session::stopSamples()

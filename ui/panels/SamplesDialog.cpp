@@ -5,14 +5,13 @@
 #include "common/DiagnosisView.h"
 #include "common/Disclosure.h"
 #include "common/Icons.h"
-#include "common/LogSetMark.h"
 #include "common/PlainLabel.h"
 #include "common/StatusGlyph.h"
 #include "eventhub/ConnectionString.h"
 #include "models/CoreText.h"
 #include "models/DisplayText.h"
-#include "models/Formats.h"
 #include "models/SampleModel.h"
+#include "panels/SampleParts.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -20,13 +19,11 @@
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollArea>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -38,138 +35,11 @@ using namespace std::chrono_literals;
 using hubscope::common::PlainLabel;
 using hubscope::common::Status;
 using hubscope::diagnose::ProofReport;
-using hubscope::diagnose::SampleResult;
 using hubscope::diagnose::StepAction;
 using hubscope::models::displayText;
 using hubscope::models::SampleModel;
-using hubscope::models::SampleStand;
 
 namespace hubscope::panels {
-
-namespace {
-
-Status statusOf(SampleStand stand)
-{
-    switch (stand) {
-    case SampleStand::Waiting:
-        return Status::Idle;
-    case SampleStand::Moving:
-        return Status::Running;
-    case SampleStand::Well:
-        return Status::Passed;
-    case SampleStand::Odd:
-        return Status::Warning;
-    case SampleStand::Lost:
-        break;
-    }
-    return Status::Failed;
-}
-
-/// Gives log set and state their signs; the model knows no icons.
-class SampleDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (index.column() == SampleModel::LogSet)
-            option->icon =
-                common::logSetIcon(static_cast<insight::LogSet>(index.data(SampleModel::LogSetRole).toInt()));
-        else if (index.column() == SampleModel::State)
-            option->icon = common::statusIcon(
-                statusOf(static_cast<SampleStand>(index.data(SampleModel::StandRole).toInt())));
-        else
-            return;
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = QSize(option->fontMetrics.height(), option->fontMetrics.height());
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + 8};
-    }
-};
-
-bool anySent(const ProofReport &report)
-{
-    return std::ranges::any_of(report.samples, [](const SampleResult &sample) {
-        return sample.state != diagnose::SampleState::Waiting;
-    });
-}
-
-/// Something may lie in the hub that can be found again.
-bool anyTaken(const ProofReport &report)
-{
-    using enum diagnose::SampleState;
-    return std::ranges::any_of(report.samples, [](const SampleResult &sample) {
-        return sample.state != Waiting && sample.state != Refused;
-    });
-}
-
-QString verdictText(const ProofReport &report)
-{
-    using diagnose::ProofPhase;
-    const auto back =
-        std::ranges::count(report.samples, diagnose::SampleState::ReadBack, &SampleResult::state);
-    if (report.running) {
-        switch (report.phase) {
-        case ProofPhase::OnTheWay:
-            return SamplesDialog::tr("%1 of %2 samples are back").arg(back).arg(report.samples.size());
-        case ProofPhase::ConnectingForSending:
-            return SamplesDialog::tr("The hub can be read; signing in to send");
-        default:
-            return SamplesDialog::tr("Signing in to read");
-        }
-    }
-    if (report.phase == ProofPhase::Idle)
-        return SamplesDialog::tr("Nothing has been sent yet");
-    if (report.stopped)
-        return anySent(report) ? SamplesDialog::tr("Stopped; what had no answer may still arrive")
-                               : SamplesDialog::tr("Stopped; nothing was sent");
-    if (report.ok())
-        return SamplesDialog::tr("All samples came back, sorted as meant, in %1")
-            .arg(models::durationText(report.milliseconds));
-    if (!anySent(report))
-        return SamplesDialog::tr("Nothing was sent");
-    return SamplesDialog::tr("%1 of %2 samples came back sorted as meant")
-        .arg(std::ranges::count_if(report.samples, &SampleResult::ok))
-        .arg(report.samples.size());
-}
-
-/// What sending means for others.
-QString warningFor(const models::Session::Source &source)
-{
-    if (source.isDemo)
-        return SamplesDialog::tr("The demo hub is inside this program and takes samples of everyone; nothing "
-                                 "reaches Azure or InsightIDR.");
-    const QString text = SamplesDialog::tr(
-        "The samples stay in the event hub, and whoever reads it gets them. In InsightIDR they show up as "
-        "harmless events of hubscope-sample@contoso.example; the one for Third-Party Alerts may raise an "
-        "alert.");
-    return source.sendsUnparsed
-               ? text
-               : text + u' ' +
-                     SamplesDialog::tr("“Send unparsed logs” is off in this connection: the one for "
-                                       "Unparsed Data will not show up.");
-}
-
-Status overall(const ProofReport &report)
-{
-    if (report.running)
-        return Status::Running;
-    if (report.phase == diagnose::ProofPhase::Idle || report.stopped)
-        return Status::Idle;
-    if (report.ok())
-        return Status::Passed;
-    const auto back =
-        std::ranges::count(report.samples, diagnose::SampleState::ReadBack, &SampleResult::state);
-    return back == report.samples.size() ? Status::Warning : Status::Failed;
-}
-
-} // namespace
 
 SamplesDialog::SamplesDialog(models::Session &session, QWidget *parent)
     : QDialog(parent)
@@ -182,7 +52,7 @@ SamplesDialog::SamplesDialog(models::Session &session, QWidget *parent)
     , m_verdict(new common::StatusGlyph(this))
     , m_side(new PlainLabel(this))
     , m_cause(new common::DiagnosisView(this))
-    , m_table(new QTreeView(this))
+    , m_table(makeSampleTable(*m_model, this))
     , m_query(new PlainLabel(this))
     , m_raw(new QPlainTextEdit(this))
 {
@@ -268,7 +138,6 @@ QWidget *SamplesDialog::makeResult()
     m_side->setObjectName(u"samplesSide"_s);
     m_cause->setObjectName(u"samplesCause"_s);
     m_cause->setGlyphVisible(false);
-    setUpTable();
     m_query->setObjectName(u"samplesQuery"_s);
     m_query->setSelectable(true);
     m_copyQuery = new QPushButton(common::icon(common::Icon::Copy), tr("Copy &Query"), this);
@@ -307,32 +176,6 @@ QWidget *SamplesDialog::makeResult()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     return scroll;
-}
-
-void SamplesDialog::setUpTable()
-{
-    m_table->setObjectName(u"samplesTable"_s);
-    m_table->setAccessibleName(tr("Samples, one for each log set"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new SampleDelegate(m_table));
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAllColumnsShowFocus(true);
-    m_table->setTextElideMode(Qt::ElideRight);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QHeaderView &header = *m_table->header();
-    const int unit = m_table->fontMetrics().averageCharWidth();
-    header.setSectionsMovable(false);
-    header.setStretchLastSection(true);
-    header.resizeSection(SampleModel::LogSet, 31 * unit);
-    header.resizeSection(SampleModel::State, 20 * unit);
-    header.resizeSection(SampleModel::Sent, 12 * unit);
-    header.resizeSection(SampleModel::ReadBack, 12 * unit);
-    header.resizeSection(SampleModel::Place, 12 * unit);
-    // All rows are always in sight: what is around them scrolls.
-    m_table->setFixedHeight(2 * m_table->frameWidth() + header.sizeHint().height() +
-                            m_model->rowCount() * m_table->sizeHintForRow(0));
 }
 
 QWidget *SamplesDialog::makeButtons()

@@ -49,7 +49,6 @@ private:
     QWidget *makeForm();
     QWidget *makeResult();
     QWidget *makeButtons();
-    void setUpTable();
 
     void send();
     void act(diagnose::StepAction action);
