@@ -52,7 +52,7 @@ void print(Output &output, const diagnose::StageResult &stage, const QString &he
         output.line(line);
     if (stage.state != StageState::Failed || stage.raw.isEmpty())
         return;
-    output.line(u"What the client or the server said:"_s);
+    output.line(u"Details, as the client or the server said them:"_s);
     for (const QString &line : stage.raw.split(u'\n'))
         output.line(u"  "_s + line);
 }
@@ -73,7 +73,7 @@ void printDiagnoses(Output &output, const diagnose::TestReport &report)
     }
     if (!remarks.isEmpty()) {
         output.line({});
-        output.line(u"Remarks, which are not the cause:"_s);
+        output.line(u"Remarks, which may matter as well:"_s);
     }
     for (const diagnose::StageResult &stage : remarks)
         output.line(
@@ -129,6 +129,16 @@ QList<diagnose::ReportFact> facts(bool hasCaFile)
                                    };
 }
 
+/// What can be seen before the test runs; empty if nothing speaks against it.
+QString whyNoReport(const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.isDir())
+        return u"it is a folder; name a file in it"_s;
+    return path.isEmpty() || QFileInfo(file.absolutePath()).isDir() ? QString()
+                                                                    : u"there is no such folder"_s;
+}
+
 ExitCode run(const Invocation &invocation)
 {
     Output &output = invocation.output;
@@ -138,8 +148,8 @@ ExitCode run(const Invocation &invocation)
         return ExitCode::Usage;
     }
     const QString path = invocation.options.value(u"report"_s);
-    if (!path.isEmpty() && !QFileInfo(QFileInfo(path).absolutePath()).isDir()) {
-        output.complain(u"the report cannot be written to %1: there is no such folder"_s.arg(path));
+    if (const QString reason = whyNoReport(path); !reason.isEmpty()) {
+        output.complain(u"the report cannot be written to %1: %2"_s.arg(path, reason));
         return ExitCode::Usage;
     }
     const bool hasCaFile = !request->caFile.isEmpty();

@@ -188,7 +188,7 @@ void printCause(Output &output, const ProofReport &report)
     for (const QString &line : diagnose::toLines(*report.cause))
         output.line(line);
     if (!report.raw.isEmpty())
-        output.line(u"What the client or the server said: %1"_s.arg(report.raw));
+        output.line(u"Details, as the client or the server said them: %1"_s.arg(report.raw));
     output.line({});
 }
 

@@ -229,8 +229,8 @@ Result<SourceInput> readTarget(const QCommandLineParser &options)
     if (!hub)
         return std::unexpected(hub.error());
     const QString caFile = options.value(u"ca-file"_s);
-    if (!caFile.isEmpty() && !QFile(caFile).open(QIODevice::ReadOnly))
-        return usage(u"the file of --ca-file cannot be read"_s);
+    if (QFile file(caFile); !caFile.isEmpty() && !file.open(QIODevice::ReadOnly))
+        return usage(u"the file of --ca-file cannot be read: %1: %2"_s.arg(caFile, file.errorString()));
     SourceInput input;
     input.hub = *hub;
     input.caFile = caFile;

@@ -24,9 +24,10 @@ constexpr Fault kFaults[] = {
               {.text = "'Listen' claim"},
               {.text = "Fetch", .alsoText = "Topic authorization failed"}},
      .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The policy may not read this event hub"),
-     .cause = QT_TRANSLATE_NOOP(
-         "diagnose::FaultCatalogue",
-         "Signing in works, but the shared access policy has no Listen right on this event hub."),
+     .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                "Signing in works, but the shared access policy has no Listen right (its "
+                                "“claims”) on this event hub. Azure "
+                                "may say the same of a key or a tier that does not fit."),
      .steps = {step::kCheckListen,
                {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                   "If the policy belongs to another event hub, copy the connection string of "

@@ -73,9 +73,10 @@ constexpr Fault kFaults[] = {
                        QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "if other names are found")}}},
     {.code = "tcp.refused",
      .when = {{.text = "Connection refused"}},
-     .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Nothing listens on this port"),
+     .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The connection to this port is refused"),
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                "The address answers, but refuses connections on this port. A firewall "
+                                "The address answers, but refuses connections on this port. Event Hubs "
+                                "itself does not do that: a firewall "
                                 "rejects them, or host or port are not those of an Event Hubs namespace."),
      .steps = {step::kOpenPort, step::kCheckPort, step::kCompareHost, step::kTestThere},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",

@@ -63,8 +63,8 @@ constexpr Fault kFaults[] = {
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "If the clock is right and the issuer named in the details is your own "
                                  "network's, ask whoever runs its TLS inspection.")},
-     .proof =
-         QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Compare this computer's date with that of a phone."),
+     .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                "Compare this computer's clock, in the details, with a phone."),
      .certainty = Certain},
     {.code = "tls.wrong-name",
      .when = {{.certificate = {62, 64}}},
@@ -112,18 +112,21 @@ constexpr Fault kFaults[] = {
      .when = {{.text = "ssl.ca.location failed"}, {.stages = kTls | kClient, .text = "CA file"}},
      .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The CA file cannot be used"),
      .cause =
-         QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The file chosen for further certificates is missing, "
-                                                       "unreadable, or holds no certificate in PEM form."),
-     .steps = {{QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                  "Choose a PEM file: a text that begins with -----BEGIN CERTIFICATE-----."),
-                StepAction::ChooseCaFile},
-               QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Check that you may read it."),
-               {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                  "If your network does not inspect TLS, clear the CA file."),
-                StepAction::ClearCaFile}},
-     .proof =
-         QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                           "Open the file in a text editor: it is missing, or its first line is another."),
+         QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The file chosen for further certificates cannot be "
+                                                       "taken; what is wrong with it stands in the details."),
+     .steps =
+         {{QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                             "Choose a PEM file: a text that begins with -----BEGIN CERTIFICATE-----."),
+           StepAction::ChooseCaFile},
+          QT_TRANSLATE_NOOP(
+              "diagnose::FaultCatalogue",
+              "If it is binary (DER), turn it into one (openssl x509 -inform der -in FILE -out FILE.pem)."),
+          {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                             "If your network does not inspect TLS, do without the CA file."),
+           StepAction::ClearCaFile}},
+     .proof = QT_TRANSLATE_NOOP(
+         "diagnose::FaultCatalogue",
+         "Open the file in a text editor: it is missing, cut, or its first line is another."),
      .certainty = Certain},
     // A proxy, a captive portal, or plain Kafka.
     {.code = "tls.not-tls",
@@ -136,10 +139,17 @@ constexpr Fault kFaults[] = {
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "Instead of the hub, a web proxy, a captive portal or another service "
                                 "answers here; its words stand in the details."),
-     .steps = {QT_TRANSLATE_NOOP(
+     .steps = {{QT_TRANSLATE_NOOP(
+                    "diagnose::FaultCatalogue",
+                    "If its words begin with HTTP/, ask your network team to exempt the namespace and TCP "
+                    "port 9093 from the web proxy, here and for the InsightIDR Collector: to open the port "
+                    "is not enough while the proxy answers."),
+                StepAction::CopyText, "{host}:{port}"},
+               QT_TRANSLATE_NOOP(
                    "diagnose::FaultCatalogue",
-                   "Open a web page in a browser and see whether the network asks you to log in first."),
-               step::kOpenPort, step::kCheckPort, step::kCompareHost},
+                   "In a guest network open a web page in a browser: it may ask you to log in first."),
+               step::kCheckPort,
+               step::kCompareHost},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "The words in the details: HTTP/1.… is a web proxy or a captive portal."),
      .certainty = Certain},

@@ -131,7 +131,7 @@ StageOutcome runHttpsStage(TestContext &context, const Limits &limits)
 {
     if (context.settings.security != pipeline::Security::SaslSsl)
         return {.state = StageState::Skipped, .detail = u"This hub has no web port"_s};
-    const std::optional<QSslConfiguration> configuration = tlsConfiguration(context.settings.caFile);
+    const Result<QSslConfiguration> configuration = tlsConfiguration(context.settings.caFile);
     if (!configuration)
         return {.state = StageState::Skipped, .detail = u"Not run: the CA file cannot be read"_s};
 

@@ -47,8 +47,9 @@ inline constexpr FaultStep kCopyWhole{QT_TRANSLATE_NOOP(
     "diagnose::FaultCatalogue", "Copy the whole string, from Endpoint= to the end, and nothing else.")};
 inline constexpr FaultStep kCheckListen{
     QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                      "In the Azure portal select your event hub, Shared access policies and your "
-                      "policy, and check that Listen is ticked."),
+                      "In the Azure portal select your event hub, Shared access policies and your policy; "
+                      "if it is not listed there, look under those of the namespace. Tick Listen and save: "
+                      "the connection string stays the same."),
     StepAction::OpenPortal};
 inline constexpr FaultStep kUpdateInsightIdr{
     QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
@@ -77,7 +78,7 @@ inline constexpr FaultStep kOpenPort{
     StepAction::CopyText, "{host}:{port}"};
 inline constexpr FaultStep kTestThere{
     QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Run the connection test on the collector's network as "
-                                                  "well: it only proves the way from this computer.")};
+                                                  "well: this one only proves the way from this computer.")};
 inline constexpr FaultStep kCheckNetwork{QT_TRANSLATE_NOOP(
     "diagnose::FaultCatalogue", "Check this computer's network connection and, where you use one, the VPN.")};
 inline constexpr FaultStep kCheckDns{

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnose/TlsHandshake.h"
 
+#include "base/Files.h"
 #include "diagnose/Display.h"
 
 #include <QEventLoop>
@@ -20,6 +21,27 @@ namespace hubscope::diagnose {
 namespace {
 
 constexpr qsizetype kMostAnswer = 16 * 1024;
+constexpr qint64 kMostCaFile = 4 * 1024 * 1024;
+
+/// All of them, or in `detail` what stands there instead.
+Result<QList<QSslCertificate>> certificatesIn(const QByteArray &pem)
+{
+    const QList<QSslCertificate> found = QSslCertificate::fromData(pem, QSsl::Pem);
+    const qsizetype begun = pem.count("-----BEGIN CERTIFICATE-----");
+    if (begun > 0 && found.size() == begun)
+        return found;
+    QString words = u"it holds no certificate in PEM form"_s;
+    if (pem.trimmed().isEmpty())
+        words = u"it is empty"_s;
+    else if (begun > 0)
+        words =
+            u"%1 of its %2 certificates cannot be read; it may be cut"_s.arg(begun - found.size()).arg(begun);
+    else if (!QSslCertificate::fromData(pem, QSsl::Der).isEmpty())
+        words = u"it is binary (DER), not PEM"_s;
+    else if (pem.contains("PRIVATE KEY-----"))
+        words = u"it holds a private key, not a certificate"_s;
+    return failure(u"tls.ca-file"_s, words);
+}
 
 /// What Qt calls X509_verify_cert's results. In the order in which they must be mended: who is it, when, what
 /// name.
@@ -116,17 +138,16 @@ int worstCertificateFault(const QList<QSslError> &errors)
     return kUnspecified;
 }
 
-std::optional<QSslConfiguration> tlsConfiguration(const QString &caFile)
+Result<QSslConfiguration> tlsConfiguration(const QString &caFile)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (!caFile.isEmpty()) {
-        const QList<QSslCertificate> authorities =
-            QSslCertificate::fromPath(caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
-        if (authorities.isEmpty())
-            return std::nullopt;
-        configuration.addCaCertificates(authorities);
+        const auto authorities = readFile(caFile, kMostCaFile).and_then(certificatesIn);
+        if (!authorities)
+            return std::unexpected(authorities.error());
+        configuration.addCaCertificates(*authorities);
     }
     return configuration;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Result.h"
 #include "diagnose/Network.h"
 
 #include <QByteArray>
@@ -12,8 +13,6 @@
 #include <QSslError>
 #include <QString>
 #include <QStringList>
-
-#include <optional>
 
 namespace hubscope::diagnose {
 
@@ -46,8 +45,9 @@ struct Handshake
 };
 
 /// The settings of every TLS connection of the test: 1.2 or newer, certificates verified by the system's
-/// authorities and those of the file (may be empty). Nothing if the file holds none that can be read.
-std::optional<QSslConfiguration> tlsConfiguration(const QString &caFile);
+/// authorities and those of the file (may be empty). Error: the file cannot be read or holds other things
+/// than certificates; `detail` says what.
+Result<QSslConfiguration> tlsConfiguration(const QString &caFile);
 
 /// Connects and begins TLS. Blocks; the event loop is that of the run's own thread and lives only here.
 Handshake shakeHands(const HandshakeWish &wish, const Limits &limits);

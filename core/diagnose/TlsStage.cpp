@@ -7,6 +7,8 @@
 #include "diagnose/TlsHandshake.h"
 #include "pipeline/ClientCodes.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +48,6 @@ StageOutcome certificateFailed(const TestContext &context, const Handshake &hand
     for (const QSslError &found : handshake.certificateErrors)
         raw.append(found.errorString());
     raw += describe(handshake.chain);
-    error.raw = raw.join(u'\n');
     error.certificate.error = worstCertificateFault(handshake.certificateErrors);
     QString detail = u"No certificate"_s;
     if (!handshake.chain.isEmpty()) {
@@ -54,7 +55,15 @@ StageOutcome certificateFailed(const TestContext &context, const Handshake &hand
         // The topmost certificate that was sent names who nobody here knows.
         error.certificate.issuer = issuerOf(handshake.chain.last());
         detail = u"Issuer: %1; %2"_s.arg(error.certificate.issuer, describe(handshake.chain.first()));
+        constexpr int kOutOfTime[] = {9, 10};
+        if (std::ranges::contains(kOutOfTime, error.certificate.error)) {
+            const QString clock =
+                u"this computer's clock says %1"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+            detail += u"; "_s + clock;
+            raw.prepend(clock);
+        }
     }
+    error.raw = raw.join(u'\n');
     return failed(context, error, detail);
 }
 
@@ -68,13 +77,13 @@ StageOutcome noHandshake(const TestContext &context, const Handshake &handshake,
 {
     const QByteArray answer = plainAnswer(*context.peer, limits.within(kPlainTime));
     if (!answer.isEmpty() && !looksLikeTls(answer)) {
-        const qsizetype lineEnd = answer.indexOf('\n');
-        const QString firstLine =
-            displayable(QString::fromLatin1(answer.first(lineEnd < 0 ? answer.size() : lineEnd)).trimmed());
+        QStringList lines;
+        for (const QByteArray &line : answer.first(std::min<qsizetype>(answer.size(), 400)).split('\n'))
+            lines << displayable(QString::fromLatin1(line).trimmed());
         SourceError error = tlsError(u"The peer answers in plain text"_s);
-        error.raw = u"Answer to two empty lines: %1\nTLS: %2"_s.arg(
-            displayable(QString::fromLatin1(answer), 400), handshake.words);
-        return failed(context, error, u"The other side speaks no TLS; it says: %1"_s.arg(firstLine));
+        error.raw =
+            u"Answer to two empty lines:\n%1\nTLS: %2"_s.arg(lines.join(u'\n').trimmed(), handshake.words);
+        return failed(context, error, u"The other side speaks no TLS; it says: %1"_s.arg(lines.first()));
     }
     if (handshake.timedOut)
         return failed(context, tlsError(u"The handshake timed out: no answer"_s),
@@ -106,11 +115,11 @@ StageOutcome runTlsStage(TestContext &context, const Limits &limits)
     if (context.settings.security != pipeline::Security::SaslSsl)
         return {.state = StageState::Skipped, .detail = u"This hub is spoken to without TLS"_s};
 
-    const std::optional<QSslConfiguration> configuration = tlsConfiguration(context.settings.caFile);
+    const Result<QSslConfiguration> configuration = tlsConfiguration(context.settings.caFile);
     if (!configuration) {
-        const QString &file = context.settings.caFile;
-        return failed(context, tlsError(u"CA file %1 holds no certificate that can be read"_s.arg(file)),
-                      file);
+        const QString words =
+            u"CA file %1: %2"_s.arg(displayable(context.settings.caFile), configuration.error().detail);
+        return failed(context, tlsError(words), words);
     }
     const Handshake handshake = shakeHands(
         {.endpoint = *context.peer, .host = context.settings.host, .configuration = *configuration},

@@ -30,24 +30,33 @@ private:
 void TstCliCheck::refusesBadUsage_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("no source") << QStringList{u"check"_s};
-    QTest::newRow("no such file") << QStringList{u"check"_s, u"--connection-string-file"_s,
-                                                 u"/nowhere/string"_s};
-    QTest::newRow("no such CA file") << QStringList{u"check"_s, u"--connection-string-file"_s, u"-"_s,
-                                                    u"--ca-file"_s, u"/nowhere/ca.pem"_s};
-    QTest::newRow("two sources") << QStringList{u"check"_s, u"--demo-hub"_s, u"127.0.0.1:9"_s, u"--profile"_s,
-                                                u"contoso"_s};
-    QTest::newRow("demo hub elsewhere") << QStringList{u"check"_s, u"--demo-hub"_s, u"example.com:9"_s};
-    QTest::newRow("something else") << QStringList{u"check"_s, u"now"_s};
+    QTest::addColumn<QByteArray>("words");
+    const auto row = [](const char *name, const QStringList &arguments, const char *words) {
+        QTest::newRow(name) << QStringList{u"check"_s} + arguments << QByteArray(words);
+    };
+    const QStringList demo{u"--demo-hub"_s, u"127.0.0.1:9"_s};
+    const QStringList piped{u"--connection-string-file"_s, u"-"_s};
+    row("no source", {}, "--connection-string-file");
+    row("no such file", {u"--connection-string-file"_s, u"/nowhere/string"_s}, "No such file");
+    row("no such CA file", piped + QStringList{u"--ca-file"_s, u"/nowhere/ca.pem"_s},
+        "/nowhere/ca.pem: No such file");
+    row("two sources", demo + QStringList{u"--profile"_s, u"contoso"_s}, "--demo-hub");
+    row("demo hub elsewhere", {u"--demo-hub"_s, u"example.com:9"_s}, "--demo-hub");
+    row("something else", {u"now"_s}, "");
+    row("no name", piped + QStringList{u"--hub"_s, u"my hub"_s}, "only letters, digits and .-_");
+    row("report nowhere", demo + QStringList{u"--report"_s, u"/nowhere/report.md"_s},
+        "/nowhere/report.md: there is no such folder");
+    row("report in place of a folder", demo + QStringList{u"--report"_s, u"/"_s}, "it is a folder");
 }
 
 void TstCliCheck::refusesBadUsage()
 {
     QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, words);
     const CliRun run = runCli(arguments);
     QCOMPARE(run.exitCode, 2);
     QVERIFY(run.out.isEmpty());
-    QVERIFY(run.err.startsWith("hubscope-cli: "));
+    QVERIFY2(run.err.startsWith("hubscope-cli: ") && run.err.contains(words), run.err.constData());
 }
 
 void TstCliCheck::writesAReport_data()

@@ -166,8 +166,10 @@ void tst_ConnectionProbe::content_data()
         "Looked into 4 messages with 4 events; Ingress Authentication 1, Third-Party Alerts 1, Cloud Service "
         "Admin "
         "Activity 2; categories: Administrative 1, AuditLogs 1, SignInLogs 1");
-    row("no sign-ins", {audit, activity}, Passed, "", "; not among them: Entra sign-ins, Defender alerts");
-    row("no activity log", {kSignIn, audit, alert}, Passed, "", "; not among them: activity log");
+    row("no sign-ins", {audit, activity}, Passed, "",
+        "; none of these, if you export them: Entra sign-ins, Defender alerts");
+    row("no activity log", {kSignIn, audit, alert}, Passed, "",
+        "; none of these, if you export them: activity log");
     row("garbage", {"hello", QByteArray("\xFF\xFE\x00\x01", 4)}, Warning, "content.not-azure",
         "Unparsed Data 2; 2 not JSON (first: partition 0, offset 1)");
     row("garbage among Azure's", {kSignIn, "<xml/>"}, Warning, "content.not-azure", "1 not JSON");

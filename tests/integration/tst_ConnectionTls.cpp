@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // tls and https through real sockets on loopback.
+#include "base/Files.h"
 #include "diagnose/Stage.h"
 #include "pipeline/ClientCodes.h"
 #include "support/ConnectionRun.h"
 #include "support/WebStandIn.h"
 
+#include <QSslCertificate>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <chrono>
+#include <optional>
 
 using namespace hubscope;
 using namespace hubscope::diagnose;
@@ -27,7 +31,8 @@ private slots:
     void certificates();
     void noTls_data();
     void noTls();
-    void caFileUnreadable();
+    void caFileUseless_data();
+    void caFileUseless();
     void https_data();
     void https();
     void httpsWithoutPort_data();
@@ -129,13 +134,37 @@ void tst_ConnectionTls::noTls()
     QCOMPARE(stageOf(report, u"tcp"_s).state, StageState::Passed);
 }
 
-void tst_ConnectionTls::caFileUnreadable()
+void tst_ConnectionTls::caFileUseless_data()
 {
+    QTest::addColumn<std::optional<QByteArray>>("content");
+    QTest::addColumn<QString>("words");
+    const QByteArray pem = readFile(m_authority.caFile(), 100'000).value();
+    const auto row = [](const char *name, const std::optional<QByteArray> &content, const QString &words) {
+        QTest::newRow(name) << content << words;
+    };
+    row("missing", std::nullopt, u"No such file"_s);
+    row("empty", QByteArray("\n"), u"it is empty"_s);
+    row("something else", QByteArray("root certificate to follow"), u"no certificate in PEM form"_s);
+    row("DER", QSslCertificate(pem).toDer(), u"it is binary (DER), not PEM"_s);
+    row("private key", QByteArray("-----BEGIN PRIVATE KEY-----\nMC4C\n-----END PRIVATE KEY-----\n"),
+        u"a private key"_s);
+    row("cut", pem.first(pem.size() / 2), u"1 of its 1 certificates cannot be read"_s);
+    row("second one cut", pem + pem.first(pem.size() / 2), u"1 of its 2 certificates cannot be read"_s);
+}
+
+void tst_ConnectionTls::caFileUseless()
+{
+    QFETCH(const std::optional<QByteArray>, content);
+    QFETCH(const QString, words);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"ca.pem"_s);
+    if (content)
+        QVERIFY(saveFile(path, *content));
     StandIn hub({.identity = m_authority.issue()});
     Script script;
-    const TestReport report =
-        run(request(connectionText(hub.port()), m_authority.caFile() + u".missing"_s), script);
+    const TestReport report = run(request(connectionText(hub.port()), path), script);
     QCOMPARE(causeCode(report), u"tls.ca-file"_s);
+    QVERIFY2(stageOf(report, u"tls"_s).detail.contains(words), qPrintable(stageOf(report, u"tls"_s).detail));
 }
 
 void tst_ConnectionTls::https_data()
@@ -214,13 +243,16 @@ void tst_ConnectionTls::httpsWithoutPort_data()
 {
     QTest::addColumn<QString>("host");
     QTest::addColumn<StageState>("state");
-    QTest::newRow("namespace") << u"contoso.servicebus.windows.net"_s << StageState::Warning;
-    QTest::newRow("a server outside Azure") << u"kafka.example"_s << StageState::Skipped;
+    QTest::addColumn<QString>("more");
+    QTest::newRow("namespace") << u"contoso.servicebus.windows.net"_s << StageState::Warning << QString();
+    QTest::newRow("a server outside Azure")
+        << u"kafka.example"_s << StageState::Skipped << u"; reading does not need it"_s;
 }
 
 void tst_ConnectionTls::httpsWithoutPort()
 {
     QFETCH(const QString, host);
+    QFETCH(const QString, more);
     TestContext context;
     context.settings.host = host;
     context.settings.security = pipeline::Security::SaslSsl;
@@ -229,7 +261,7 @@ void tst_ConnectionTls::httpsWithoutPort()
     const StageOutcome outcome = runHttpsStage(context, {Clock::now() + 3s, {}});
     QTEST(outcome.state, "state");
     QCOMPARE(outcome.detail,
-             u"Port %1 gives no connection: Connection refused"_s.arg(context.request.httpsPort));
+             u"Port %1 gives no connection: Connection refused"_s.arg(context.request.httpsPort) + more);
     QCOMPARE(outcome.diagnosis.value_or(Diagnosis()).code,
              outcome.state == StageState::Warning ? u"https.no-connection"_s : QString());
 }
