@@ -4,6 +4,8 @@
 
 #include "azure/JsonText.h"
 
+#include <algorithm>
+
 namespace hubscope::azure {
 
 std::string &TextPool::next()
@@ -26,16 +28,16 @@ std::string_view TextPool::unescaped(std::string_view inner)
 
 bool mayHoldJson(std::string_view inner)
 {
-    const std::size_t first = inner.find_first_not_of(" \t\n\r");
-    return first != std::string_view::npos &&
-           (inner[first] == '{' || inner[first] == '[' || inner[first] == '\\');
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+    const auto first = std::ranges::find_if_not(inner, isBlank);
+    return first != inner.end() && (*first == '{' || *first == '[' || *first == '\\');
 }
 
 JsonValue EmbeddedJson::expand(JsonValue value, Repairs &repairs)
 {
     if (!value.isString())
         return {};
-    const std::string_view inner = value.inner();
+    const std::string_view inner = value.innerOfString();
     if (!mayHoldJson(inner))
         return {};
     for (std::size_t i = 0; i < m_used; ++i) {

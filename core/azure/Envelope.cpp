@@ -9,6 +9,8 @@ namespace hubscope::azure {
 
 namespace {
 
+constexpr std::string_view kRecords = "records";
+constexpr std::string_view kBody = "body";
 /// Keys that a record has and a wrapping has not.
 constexpr std::array<std::string_view, 6> kRecordKeys{"category", "operationName", "resourceId",
                                                       "time",     "properties",    "timeGenerated"};
@@ -88,10 +90,14 @@ Wrapped wrappedBy(JsonValue object)
     object.forEachMember([&](std::string_view key, JsonValue value) {
         if (++members > kMostMembers)
             return false;
-        if (!found.records && equalsIgnoringCase(key, "records"))
-            found.records = value;
-        else if (!found.body && equalsIgnoringCase(key, "body"))
-            found.body = value;
+        const bool isLong = key.size() == kRecords.size();
+        const std::string_view name = isLong ? kRecords : kBody;
+        // Nearly every key is neither: its first letter (the quote of an empty one) tells that in one branch.
+        if ((*key.data() | 0x20) != name.front())
+            return true;
+        JsonValue &place = isLong ? found.records : found.body;
+        if (!place && equalsIgnoringCase(key, name))
+            place = value;
         return true;
     });
     if (found.records && !isEnvelope(object, found.records))
@@ -105,7 +111,7 @@ JsonValue lastRecordsOf(JsonValue object)
 {
     JsonValue last;
     object.forEachMember([&](std::string_view key, JsonValue value) {
-        if (equalsIgnoringCase(key, "records") && !isEmpty(value))
+        if (equalsIgnoringCase(key, kRecords) && !isEmpty(value))
             last = value;
         return true;
     });

@@ -84,7 +84,10 @@ public:
     bool isEmpty() const { return m_entries.empty(); }
 
     /// Null if `name` is not there.
-    const Payload *find(std::string_view name) const { return payloadOf(entryOf(name)); }
+    const Payload *find(std::string_view name) const
+    {
+        return name.empty() || mayHold(m_starts.data(), name) ? payloadOf(entryOf(name)) : nullptr;
+    }
 
 private:
     struct Entry

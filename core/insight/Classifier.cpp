@@ -17,8 +17,7 @@ namespace {
 using Kind = leql::KeyValue::Kind;
 
 constexpr std::string_view kRecordPrefix = "source_json.";
-/// Hostile records can carry any number of categories; longer ones are none of Azure's.
-constexpr std::size_t kMostIndexed = 2048;
+/// Longer ones are none of Azure's.
 constexpr std::size_t kLongestCategory = 128;
 
 leql::KeyValue textValue(std::string_view text)
@@ -196,11 +195,10 @@ leql::KeyValue Classifier::value(const KeyRef &key) const
     return {};
 }
 
-std::size_t Classifier::Hash::operator()(const Situation &situation) const
+std::size_t Classifier::Situation::hash() const
 {
     constexpr std::size_t kMix = 0x9E37'79B9'7F4A'7C15U;
-    const std::size_t rest = (situation.presence ^ situation.scope) * kMix;
-    return azure::NamePrint::of(situation.category).hash() ^ rest ^ (rest >> 32U);
+    return azure::NamePrint::of(category).hash() ^ ((presence ^ scope) * kMix >> 32U);
 }
 
 Classifier::Situation Classifier::situation() const
@@ -212,27 +210,44 @@ Classifier::Situation Classifier::situation() const
 
 std::span<const Classifier::Candidate> Classifier::candidatesFor(const Situation &situation)
 {
-    if (const auto known = m_index.find(situation); known != m_index.end())
-        return known->second.rules;
-    if (m_index.size() == kMostIndexed)
-        m_index.clear();
-    Candidates made;
+    std::size_t at = situation.hash();
+    for (;; ++at) {
+        at %= m_index.size();
+        if (m_index[at] == 0)
+            break;
+        const Known &known = m_known[m_index[at] - 1U];
+        if (known.situation == situation)
+            return known.rules;
+    }
+    if (m_known.size() == kMostKnown) {
+        m_known.clear();
+        m_index.fill(0);
+        return candidatesFor(situation);
+    }
+    Known made{situation, std::make_unique_for_overwrite<char[]>(situation.category.size()), candidatesNow()};
+    std::ranges::copy(situation.category, made.category.get());
+    made.situation.category = {made.category.get(), situation.category.size()};
+    m_known.push_back(std::move(made));
+    m_index[at] = static_cast<std::uint16_t>(m_known.size());
+    return m_known.back().rules;
+}
+
+/// The rules that can hold in the situation of the record that `facts` holds now.
+std::vector<Classifier::Candidate> Classifier::candidatesNow() const
+{
+    std::vector<Candidate> rules;
     for (const Candidate &enabled : m_enabled) {
         const leql::Condition &test = *m_rules->rules()[enabled.rule].condition;
         const Source known(*this, m_keys[enabled.rule], false);
         const leql::Truth truth = test.evaluate(known);
         if (truth == leql::Truth::Unknown)
-            made.rules.push_back({enabled.rule, false, test.settledBy(known)});
+            rules.push_back({enabled.rule, false, test.settledBy(known)});
         if (truth == leql::Truth::True) {
-            made.rules.push_back({enabled.rule, true, {}});
+            rules.push_back({enabled.rule, true, {}});
             break;
         }
     }
-    made.category = std::make_unique_for_overwrite<char[]>(situation.category.size());
-    std::ranges::copy(situation.category, made.category.get());
-    Situation key = situation;
-    key.category = {made.category.get(), situation.category.size()};
-    return m_index.emplace(key, std::move(made)).first->second.rules;
+    return rules;
 }
 
 const Rule *Classifier::firstOf(std::span<const Candidate> rules) const

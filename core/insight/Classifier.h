@@ -7,11 +7,11 @@
 #include "insight/RuleBook.h"
 #include "leql/Condition.h"
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace hubscope::insight {
@@ -75,6 +75,7 @@ private:
         /// azure::IpScope, or kNoAddress.
         unsigned scope = 0;
 
+        std::size_t hash() const;
         bool operator==(const Situation &) const = default;
     };
     /// A rule that can hold.
@@ -86,20 +87,21 @@ private:
         /// What the situation settles of its test; nothing for any situation.
         std::vector<leql::Truth> settled;
     };
-    struct Candidates
+    /// What was worked out for a situation, whose category is the text here.
+    struct Known
     {
+        Situation situation;
         std::unique_ptr<char[]> category;
         std::vector<Candidate> rules;
     };
-    struct Hash
-    {
-        std::size_t operator()(const Situation &situation) const;
-    };
+    /// Hostile records can carry any number of categories; there are fewer of Azure's.
+    static constexpr std::size_t kMostKnown = 2048;
     static constexpr azure::KeyPaths::Slot kMostPresence = 64;
     static constexpr unsigned kNoAddress = ~0U;
 
     Situation situation() const;
     std::span<const Candidate> candidatesFor(const Situation &situation);
+    std::vector<Candidate> candidatesNow() const;
     const Rule *firstOf(std::span<const Candidate> rules) const;
     leql::KeyValue value(const KeyRef &key) const;
 
@@ -111,8 +113,9 @@ private:
     /// The slots of the keys that rules ask the record for.
     azure::KeyPaths::Slot m_slotsBegin = 0;
     azure::KeyPaths::Slot m_slotsEnd = 0;
-    /// The key's category is the text in its value.
-    std::unordered_map<Situation, Candidates, Hash> m_index;
+    std::vector<Known> m_known;
+    /// By hash of the situation, open addressing: one more than the place in m_known, 0 for none.
+    std::array<std::uint16_t, 2 * kMostKnown> m_index{};
 };
 
 } // namespace hubscope::insight

@@ -93,6 +93,7 @@ void RecordFacts::read(const azure::Record &record)
     m_record = &record;
     m_kind.reset();
     m_category.reset();
+    m_operation.reset();
     m_actor.reset();
     m_ipRead = false;
     m_ipUnreadable = false;
@@ -171,7 +172,9 @@ bool RecordFacts::isRisk()
 
 std::string_view RecordFacts::operation()
 {
-    return text(Fact::Operation);
+    if (!m_operation)
+        m_operation = text(Fact::Operation);
+    return *m_operation;
 }
 
 std::string_view RecordFacts::action()

@@ -107,6 +107,7 @@ private:
     const azure::Record *m_record = nullptr;
     std::optional<RecordKind> m_kind;
     std::optional<std::string_view> m_category;
+    std::optional<std::string_view> m_operation;
     std::optional<std::string_view> m_actor;
     bool m_ipRead = false;
     bool m_ipUnreadable = false;

@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -90,6 +92,7 @@ private slots:
     void aRecordOnceMore();
     void anyEnvelopeGivesTheSameEvent_data();
     void anyEnvelopeGivesTheSameEvent();
+    void sortsAnyNumberOfCategories();
     void survivesHostileBodies();
     void survivesMutations();
 };
@@ -262,6 +265,36 @@ void tst_EventDecoder::anyEnvelopeGivesTheSameEvent()
     QCOMPARE(plain(wrapped.first()), plain(bare.first()));
     // Two messages' bytes one behind the other lose neither.
     QCOMPARE(decoded(viewOf(head + record + tail + "\n" + record)).size(), 2);
+}
+
+/// More than a decoder remembers, and twice: what it has learned of one category is never taken for another.
+void tst_EventDecoder::sortsAnyNumberOfCategories()
+{
+    const auto ruleFor = [](EventDecoder &decoder, const QByteArray &category) {
+        const QByteArray body = R"({"category":")" + category + R"(","operationName":"x","resourceId":"/y"})";
+        QByteArray rule;
+        decoder.decode(viewOf(body), {.enqueuedMs = kEnqueued}, [&](const InsightEvent &event) {
+            rule = event.rule ? QByteArray::fromStdString(event.rule->id) : "none";
+        });
+        return rule;
+    };
+    const std::array<QByteArray, 4> known{"AuditLogs", "Administrative", "NetworkSecurityGroupFlowEvent",
+                                          "AppTraces"};
+    std::array<QByteArray, 4> wanted;
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        EventDecoder fresh(RuleBook::builtIn());
+        wanted[i] = ruleFor(fresh, known[i]);
+    }
+    EventDecoder fresh(RuleBook::builtIn());
+    const QByteArray other = ruleFor(fresh, "Category");
+    QVERIFY(std::ranges::all_of(wanted, [&](const QByteArray &rule) { return rule != other; }));
+
+    EventDecoder decoder(RuleBook::builtIn());
+    for (int i = 0; i < 10'000; ++i) {
+        const std::size_t which = static_cast<std::size_t>(i) % known.size();
+        QCOMPARE(ruleFor(decoder, "Category" + QByteArray::number(i % 5'000)), other);
+        QCOMPARE(ruleFor(decoder, known[which]), wanted[which]);
+    }
 }
 
 void tst_EventDecoder::survivesHostileBodies()
