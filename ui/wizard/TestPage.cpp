@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hubscope::wizard {
@@ -31,7 +32,17 @@ TestPage::TestPage(setup::SetUp &setUp, diagnose::ConnectionTest &test, QWidget 
         tr("The test reads one event and leaves no trace in the event hub. It proves the way "
            "from this computer; the collector’s way may differ.")));
     m_panel->setInvitation(tr("The connection is not tested yet."));
-    body()->addWidget(m_panel, 1);
+    // A cause with many steps is taller than the page.
+    m_panel->setAllStagesVisible(true);
+    m_panel->setContentsMargins(0, 0, 6, 0);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName("testScroll"_L1);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_panel);
+    body()->addWidget(scroll, 1);
     auto *row = new QHBoxLayout;
     row->addWidget(m_run);
     row->addWidget(m_stop);
