@@ -305,7 +305,8 @@ void tst_ConnectionReach::otherPortsAreLeftAloneIfAllIsWell()
     const TestReport report = run(std::move(asked), script);
     QVERIFY2(report.ok(), qPrintable(dump(report)));
     QCOMPARE(amqp.connections(), 0);
-    QCOMPARE(stageOf(report, u"https"_s).detail, u"Port %1 gives no connection: no answer; reading does not need it"_s.arg(web.port()));
+    QCOMPARE(stageOf(report, u"https"_s).detail,
+             u"Port %1 gives no connection: no answer; reading does not need it"_s.arg(web.port()));
     QVERIFY(stageOf(report, u"https"_s).milliseconds < 3000);
 }
 
