@@ -30,7 +30,8 @@ constexpr Fault kFaults[] = {
                    "diagnose::FaultCatalogue",
                    "Under Public access, Selected networks, add the public IPv4 address of this computer's "
                    "network "
-                   "(not 10.…, 172.16.… or 192.168.…; your network team knows it) and that of the InsightIDR "
+                   "(your network team knows it; one that begins with 10. or 192.168. is not public) and "
+                   "that of the InsightIDR "
                    "Collector, and save. It takes a Contributor of the namespace."),
                QT_TRANSLATE_NOOP(
                    "diagnose::FaultCatalogue",
