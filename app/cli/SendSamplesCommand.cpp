@@ -92,6 +92,7 @@ Result<Wish> readNamespace(const QCommandLineParser &options)
     wish.request.sendingText = std::move(*sendText);
     wish.request.hub = source->hub;
     wish.request.caFile = source->caFile;
+    wish.request.ipv4Only = source->ipv4Only;
     wish.request.rules = source->rules;
     if (!source->rulesProblem.isEmpty())
         wish.remarks.append(source->rulesProblem);
@@ -160,12 +161,6 @@ QString millisecondsWord(int milliseconds)
     return milliseconds < 0 ? u"-"_s : QString::number(milliseconds);
 }
 
-bool anySent(const ProofReport &report)
-{
-    return std::ranges::any_of(
-        report.samples, [](const SampleResult &sample) { return sample.state != SampleState::Waiting; });
-}
-
 void printSamples(Output &output, const ProofReport &report)
 {
     QList<QStringList> rows{
@@ -194,12 +189,12 @@ void printCause(Output &output, const ProofReport &report)
 
 void printForPeople(Output &output, const ProofReport &report)
 {
-    if (anySent(report))
+    if (report.anySent())
         printSamples(output, report);
     if (report.cause)
         printCause(output, report);
     output.line(diagnose::verdict(report));
-    if (anySent(report))
+    if (report.anySent())
         output.line(u"InsightIDR's Log Search finds them by %1"_s.arg(report.query()));
 }
 

@@ -139,7 +139,7 @@ void Program::quit()
 void Program::openSetUp(const std::optional<Change> &change)
 {
     // A set-up in which nothing was entered gives way; another one is finished or given up first.
-    if (m_setUp && change && !m_setUp->setUp.hasInput())
+    if (m_setUp && (change || m_setUp->setUp.isChange()) && !m_setUp->setUp.hasInput())
         m_setUp.reset();
     if (!m_setUp) {
         m_setUp = std::make_unique<SetUpParts>(m_profiles, m_keys, change, m_window.get());

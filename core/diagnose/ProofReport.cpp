@@ -48,6 +48,12 @@ bool ProofReport::ok() const
            std::ranges::all_of(samples, &SampleResult::ok);
 }
 
+bool ProofReport::anySent() const
+{
+    return std::ranges::any_of(
+        samples, [](const SampleResult &sample) { return sample.state != SampleState::Waiting; });
+}
+
 QString ProofReport::query() const
 {
     // Without the quotes it would ask for a key of this name.
@@ -59,7 +65,9 @@ QString verdict(const ProofReport &report)
     if (report.running)
         return u"The samples are still on their way."_s;
     if (report.stopped)
-        return u"Stopped before its end; samples that are shown as sending may still arrive."_s;
+        return report.anySent()
+                   ? u"Stopped before its end; samples that were not answered may still arrive."_s
+                   : u"Stopped; nothing was sent."_s;
     const auto well = std::ranges::count_if(report.samples, &SampleResult::ok);
     const auto all = report.samples.size();
     if (report.ok())
@@ -67,9 +75,7 @@ QString verdict(const ProofReport &report)
             .arg(well)
             .arg(all)
             .arg(report.milliseconds);
-    const auto sent = std::ranges::count_if(
-        report.samples, [](const SampleResult &sample) { return sample.state != SampleState::Waiting; });
-    if (sent == 0)
+    if (!report.anySent())
         return u"Nothing was sent."_s;
     return u"Not well: %1 of %2 samples were read back and sorted into their log sets."_s.arg(well).arg(all);
 }

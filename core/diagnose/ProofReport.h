@@ -55,29 +55,31 @@ struct ProofReport
 {
     ProofPhase phase = ProofPhase::Idle;
     /// One for each log set that was asked for, in their order.
-    QList<SampleResult> samples;
+    QList<SampleResult> samples = {};
     /// The word that stands in each sample, here and in InsightIDR: `hubscope-sample-20261126-024501-3f9a1c`.
-    QString marker;
+    QString marker = {};
     bool running = false;
     /// True if the run was stopped before its end; samples that are `Sending` may still arrive.
     bool stopped = false;
     /// The whole run, once it ended.
     int milliseconds = 0;
     /// Why not all is well: the one cause.
-    std::optional<Diagnosis> cause;
+    std::optional<Diagnosis> cause = {};
     /// Which connection the cause is about; nothing if it is about neither, or both.
-    std::optional<pipeline::TripSide> side;
+    std::optional<pipeline::TripSide> side = {};
     /// What the client or the server said, without secrets; may be empty.
-    QString raw;
+    QString raw = {};
 
     /// True if the run came to its end and each sample was read back as it was sent and sorted into its log
     /// set.
     bool ok() const;
+    /// True if a sample was handed over, whatever became of it.
+    bool anySent() const;
     /// What finds the samples in InsightIDR's Log Search.
     QString query() const;
 };
 
-/// `All 6 samples came back.` and so on: the run in one sentence. English.
+/// The run in one sentence. English.
 QString verdict(const ProofReport &report);
 
 /// The stable form, also of `hubscope-cli send-samples --json`:

@@ -7,11 +7,11 @@
 
 namespace hubscope::eventhub {
 
-/// One Azure cloud and the suffix of its Event Hubs namespaces (Azure/go-autorest,
-/// autorest/azure/environments.go).
-/// Where Azure's portal begins.
+/// Where the portal of Azure's public cloud begins.
 inline constexpr QLatin1StringView kPublicPortal{"https://portal.azure.com/"};
 
+/// One Azure cloud and the suffix of its Event Hubs namespaces (Azure/go-autorest,
+/// autorest/azure/environments.go).
 struct Cloud
 {
     /// As the lint tells it: `public`, `us-government`, `china`, `germany`.

@@ -296,9 +296,10 @@ void KafkaEventSource::handle(rd_kafka_event_t *event)
         const ClientStatistics statistics = parseStatistics(QByteArray(json), m_client->topicName());
         if (m_began)
             checkHealth(statistics);
-        if (m_phase == Phase::Reading)
+        if (m_phase == Phase::Reading) {
             lookForNews(statistics);
-        tellThrottling(statistics);
+            tellThrottling(statistics);
+        }
         break;
     }
     case RD_KAFKA_EVENT_LOG: {

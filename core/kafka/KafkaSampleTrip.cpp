@@ -327,13 +327,13 @@ std::size_t Trip::pending() const
 /// Why the end was not all samples read back.
 Trip::Outcome Trip::unfinished() const
 {
+    // What a message died of may have been told more clearly by the connection; both say more than silence.
+    if (m_refusal)
+        return TripFault{TripSide::Sending, m_sender.better(*m_refusal)};
     if (pending() > 0)
         return TripFault{
             TripSide::Sending,
             m_sender.timedOut(SourceStage::Send, "The hub did not say in time whether it took a sample")};
-    // What a message died of may have been told more clearly by the connection.
-    if (m_refusal)
-        return TripFault{TripSide::Sending, m_sender.better(*m_refusal)};
     if (!m_awaited.empty())
         return TripFault{TripSide::Reading,
                          m_trouble

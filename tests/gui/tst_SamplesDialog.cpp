@@ -104,6 +104,7 @@ private slots:
     void refusedWithTheReason();
     void stopsWithinASecond();
     void closingStops();
+    void stopsWhileTheKeyIsAwaited();
     void judgesTheStringBeforeItIsUsed_data();
     void judgesTheStringBeforeItIsUsed();
     void demoHubNeedsNoString();
@@ -123,6 +124,11 @@ void tst_SamplesDialog::sendsAndFollows()
     QCOMPARE(f.verdict(), u"Nothing has been sent yet"_s);
     for (int row = 0; row < 6; ++row)
         QCOMPARE(f.cell(row, SampleModel::State), u"Not sent"_s);
+    // Enter sends once, by the string that was typed: the connection's own policy may only listen.
+    f.namespaceHub.change([](test::Behaviour &hub) {
+        hub.policies = {{"R7InsightIDR", {.listen = true, .send = false}},
+                        {"Samples", {.listen = false, .send = true}}};
+    });
     QTest::keyClicks(f.field(), f.sendString());
     QTest::keyClick(f.field(), Qt::Key_Return);
     QVERIFY(f.field()->text().isEmpty());
@@ -198,11 +204,28 @@ void tst_SamplesDialog::closingStops()
     f.readProfile();
     panels::SamplesDialog &dialog = f.openDialog();
     f.click("samplesSend");
-    QTRY_VERIFY(f.session->proof().running);
+    QTRY_COMPARE(f.session->proof().phase, diagnose::ProofPhase::ConnectingForReading);
     QTest::keyClick(&dialog, Qt::Key_Escape);
     f.waitForEnd();
     QVERIFY(f.session->proof().stopped);
     QTRY_VERIFY(!f.find<QWidget>("samplesDialog"));
+    QCOMPARE(f.namespaceHub.requests(test::Api::Produce), 0);
+}
+
+void tst_SamplesDialog::stopsWhileTheKeyIsAwaited()
+{
+    Fixture f;
+    f.readProfile();
+    f.session->sendSamples(Secret(f.sendString().toStdString()));
+    QVERIFY(f.session->proof().running);
+    f.session->stopSamples();
+    QVERIFY(!f.session->proof().running);
+    // Whoever asks for the key after that gets it after that.
+    bool answered = false;
+    f.keys.keyFor(f.profiles.credential(u"c1"_s).value(), f.session.get(),
+                  [&](const Result<Secret> &key) { answered = key.has_value(); });
+    QTRY_VERIFY(answered);
+    QCOMPARE(f.session->proof().phase, diagnose::ProofPhase::Idle);
     QCOMPARE(f.namespaceHub.requests(test::Api::Produce), 0);
 }
 

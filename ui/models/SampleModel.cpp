@@ -51,6 +51,12 @@ QString timeOrNothing(int milliseconds)
     return milliseconds < 0 ? QString() : durationText(milliseconds);
 }
 
+/// In a book of the person's own there may be none that holds.
+QString ruleText(const SampleResult &sample)
+{
+    return sample.rule.isEmpty() ? SampleModel::tr("no rule holds") : displayText(sample.rule, 120);
+}
+
 } // namespace
 
 SampleModel::SampleModel(QObject *parent)
@@ -133,8 +139,8 @@ QString SampleModel::text(const SampleResult &sample, int column) const
         if (!sample.sortedInto)
             return {};
         return sample.sortedInto == sample.logSet
-                   ? displayText(sample.rule, 120)
-                   : tr("%1, into %2").arg(displayText(sample.rule, 120), nameOf(*sample.sortedInto));
+                   ? ruleText(sample)
+                   : tr("%1, into %2").arg(ruleText(sample), nameOf(*sample.sortedInto));
     default:
         return {};
     }

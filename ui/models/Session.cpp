@@ -141,23 +141,28 @@ void Session::connectProfileAt(const QString &id, std::optional<pipeline::StartA
 }
 
 /// Asks the key ring and composes the connection string. `use` is called once, unless another connect came
-/// between or there is no key; the latter is reported.
-void Session::withConnectionText(const setup::SourceProfile &profile, std::function<void(Secret)> use)
+/// between; `without` in its place if there is no key, which is reported.
+void Session::withConnectionText(const setup::SourceProfile &profile, std::function<void(Secret)> use,
+                                 std::function<void()> without)
 {
+    const auto refuse = [this, without = std::move(without)](const Error &error) {
+        setPhase(phaseOf(m_collector.state(), m_gotEvents));
+        if (without)
+            without();
+        emit failed(error);
+    };
     const std::optional<setup::Credential> credential = m_profiles.credential(profile.credentialId);
     if (!credential) {
-        setPhase(phaseOf(m_collector.state(), m_gotEvents));
-        emit failed({u"profile.no-credential"_s, Severity::Error,
-                     u"the profile names no shared access policy"_s, profile.name});
+        refuse({u"profile.no-credential"_s, Severity::Error, u"the profile names no shared access policy"_s,
+                profile.name});
         return;
     }
-    const auto answer = [this, attempt = m_attempt, profile, credential = *credential,
-                         use = std::move(use)](const Result<Secret> &key) {
+    const auto answer = [this, attempt = m_attempt, profile, credential = *credential, use = std::move(use),
+                         refuse](const Result<Secret> &key) {
         if (attempt != m_attempt)
             return;
         if (!key) {
-            setPhase(phaseOf(m_collector.state(), m_gotEvents));
-            emit failed(key.error());
+            refuse(key.error());
             return;
         }
         use(eventhub::compose(profile.host, profile.port, credential.policy, *key, credential.entityPath,
@@ -200,6 +205,8 @@ void Session::start(Source source, pipeline::SourceSettings settings, insight::A
     // Events of another hub do not belong beside these, and what is read once more would stand there twice.
     const bool same =
         m_started && m_started->profileId == source.profileId && m_started->isDemo == source.isDemo;
+    if (!same)
+        m_diagnostics.clear();
     if (!same || source.startAt.kind != pipeline::StartAt::Kind::End) {
         m_drain.forget();
         m_events.beginReading();

@@ -166,7 +166,8 @@ signals:
 private:
     void connectProfileAt(const QString &id, std::optional<pipeline::StartAt> startAt);
     void start(Source source, pipeline::SourceSettings settings, insight::Attribution attribution);
-    void withConnectionText(const setup::SourceProfile &profile, std::function<void(Secret)> use);
+    void withConnectionText(const setup::SourceProfile &profile, std::function<void(Secret)> use,
+                            std::function<void()> without = {});
     /// Tells connections apart whose results could be mixed up.
     static QString nameOf(const Source &source);
     void withTestRequest(std::function<void(diagnose::TestRequest)> use);
@@ -201,6 +202,10 @@ private:
     /// That to which samples were sent last.
     QString m_sampled;
     const diagnose::ProofReport m_noProof;
+    /// While the key of the connection that reads is awaited: what is to be sent, and with which string. It
+    /// ends here if the run is stopped meanwhile.
+    std::shared_ptr<diagnose::ProofRequest> m_awaitingKey;
+    const diagnose::ProofReport m_awaitedProof{.running = true};
     QTimer m_silence;
     QTimer m_beat;
     QElapsedTimer m_lastEvent;

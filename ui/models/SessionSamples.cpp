@@ -13,6 +13,8 @@ bool Session::canSendSamples() const
 
 const diagnose::ProofReport &Session::proof() const
 {
+    if (m_awaitingKey)
+        return m_awaitedProof;
     return canSendSamples() && m_sampled == nameOf(*m_source) ? m_proof->report() : m_noProof;
 }
 
@@ -36,23 +38,36 @@ void Session::sendSamples(Secret sendingText)
     request.caFile = profile->caFile;
     request.ipv4Only = profile->ipv4Only;
     request.sendingText = std::move(sendingText);
-    // A std::function wants copies; the string is moved out of it when the key is there.
-    const auto waiting = std::make_shared<diagnose::ProofRequest>(std::move(request));
-    withConnectionText(*profile, [this, waiting](Secret text) {
-        waiting->readingText = std::move(text);
-        startProof(std::move(*waiting));
-    });
+    m_awaitingKey = std::make_shared<diagnose::ProofRequest>(std::move(request));
+    const std::weak_ptr awaited = m_awaitingKey;
+    emit samplesChanged();
+    withConnectionText(
+        *profile,
+        [this, awaited](Secret text) {
+            if (const auto wanted = awaited.lock()) {
+                m_awaitingKey.reset();
+                wanted->readingText = std::move(text);
+                startProof(std::move(*wanted));
+            }
+        },
+        [this, awaited] {
+            if (awaited.lock())
+                stopSamples();
+        });
 }
 
 void Session::startProof(diagnose::ProofRequest request)
 {
-    // Not before the key is there: until then the last run is that of whatever it was.
     m_sampled = nameOf(*m_source);
     m_proof->start(std::move(request));
 }
 
 void Session::stopSamples()
 {
+    if (m_awaitingKey) {
+        m_awaitingKey.reset();
+        emit samplesChanged();
+    }
     if (m_proof)
         m_proof->stop();
 }

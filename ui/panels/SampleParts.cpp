@@ -105,13 +105,6 @@ QTreeView *makeSampleTable(SampleModel &model, QWidget *parent)
     return table;
 }
 
-bool anySent(const ProofReport &report)
-{
-    return std::ranges::any_of(report.samples, [](const SampleResult &sample) {
-        return sample.state != diagnose::SampleState::Waiting;
-    });
-}
-
 bool anyTaken(const ProofReport &report)
 {
     using enum diagnose::SampleState;
@@ -138,12 +131,12 @@ QString verdictText(const ProofReport &report)
     if (report.phase == ProofPhase::Idle)
         return Texts::tr("Nothing has been sent yet");
     if (report.stopped)
-        return anySent(report) ? Texts::tr("Stopped; what had no answer may still arrive")
-                               : Texts::tr("Stopped; nothing was sent");
+        return report.anySent() ? Texts::tr("Stopped; what had no answer may still arrive")
+                                : Texts::tr("Stopped; nothing was sent");
     if (report.ok())
         return Texts::tr("All samples came back, sorted as meant, in %1")
             .arg(models::durationText(report.milliseconds));
-    if (!anySent(report))
+    if (!report.anySent())
         return Texts::tr("Nothing was sent");
     return Texts::tr("%1 of %2 samples came back sorted as meant")
         .arg(std::ranges::count_if(report.samples, &SampleResult::ok))

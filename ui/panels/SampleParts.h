@@ -19,7 +19,6 @@ namespace hubscope::panels {
 QTreeView *makeSampleTable(models::SampleModel &model, QWidget *parent);
 
 /// Something was handed over, whatever became of it.
-bool anySent(const diagnose::ProofReport &report);
 /// Something may lie in the hub that can be found again.
 bool anyTaken(const diagnose::ProofReport &report);
 /// The run in one sentence, and in one state.

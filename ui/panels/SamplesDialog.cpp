@@ -16,7 +16,6 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QFontDatabase>
-#include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -77,7 +76,6 @@ SamplesDialog::SamplesDialog(models::Session &session, QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &SamplesDialog::showJudgement);
     connect(m_string, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
     connect(m_string, &QLineEdit::editingFinished, this, &SamplesDialog::showJudgement);
-    connect(m_string, &QLineEdit::returnPressed, this, &SamplesDialog::send);
     connect(m_cause, &common::DiagnosisView::actionRequested, this, &SamplesDialog::act);
     connect(&m_session, &models::Session::sourceChanged, this, &SamplesDialog::showSource);
     connect(&m_session, &models::Session::sourceChanged, this, &SamplesDialog::showReport);
@@ -217,8 +215,8 @@ void SamplesDialog::send()
         return;
     }
     Secret sending = Secret::take(m_string->text().trimmed());
-    // QLineEdit overwrites nothing by itself; at least the widget lets go of it.
-    m_string->clear();
+    // Unlike clear(), this takes what could be undone along.
+    m_string->setText({});
     showJudgement();
     m_session.sendSamples(std::move(sending));
 }
@@ -235,7 +233,7 @@ void SamplesDialog::act(StepAction action)
 
 void SamplesDialog::done(int result)
 {
-    m_string->clear();
+    m_string->setText({});
     m_session.stopSamples();
     QDialog::done(result);
 }
@@ -264,8 +262,7 @@ SamplesDialog::Verdict SamplesDialog::judge() const
 void SamplesDialog::setOffers(common::StepOffers offers)
 {
     offers.actions += {StepAction::CopyText, StepAction::OpenPortal};
-    m_offers = std::move(offers);
-    m_cause->setOffers(m_offers);
+    m_cause->setOffers(offers);
 }
 
 void SamplesDialog::showJudgement()

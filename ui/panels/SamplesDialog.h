@@ -67,7 +67,6 @@ private:
 
     models::Session &m_session;
     models::SampleModel *m_model;
-    common::StepOffers m_offers;
     QTimer m_pause;
     common::PlainLabel *m_intent;
     common::StatusGlyph *m_warning;

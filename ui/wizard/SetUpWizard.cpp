@@ -52,7 +52,9 @@ SetUpWizard::SetUpWizard(setup::SetUp &setUp, diagnose::ConnectionTest &test, se
     , m_stack(new QStackedWidget)
 {
     setObjectName("setUpWizard"_L1);
-    setWindowTitle(setUp.isChange() ? tr("Edit Connection") : tr("Connect Azure to InsightIDR"));
+    setWindowTitle(setUp.isChange()
+                       ? tr("Edit Connection “%1”").arg(models::displayText(setUp.state().profile.name, 60))
+                       : tr("Connect Azure to InsightIDR"));
     setMinimumSize(760, 560);
     resize(880, 680);
     m_stepBar->setFixedWidth(fontMetrics().averageCharWidth() * 30);
