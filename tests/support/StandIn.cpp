@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 
+#include <array>
 #include <atomic>
 #include <list>
 #include <stop_token>
@@ -95,10 +96,10 @@ void serve(int fd, StandIn::Shared &shared, int generation, const std::stop_toke
 
 } // namespace
 
-int bindLoopback(std::uint16_t &port)
+int bindLoopback(std::uint16_t &port, Reuse reuse)
 {
     const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    const int on = 1;
+    const int on = reuse == Reuse::Yes ? 1 : 0;
     ::setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
     sockaddr_in address = loopback(port);
     socklen_t size = sizeof address;
@@ -257,9 +258,15 @@ BlackHole::~BlackHole()
 
 std::uint16_t closedPort()
 {
-    std::uint16_t port = 0;
-    ::close(bindLoopback(port));
-    return port;
+    // Bound for good and never listened on: so nobody else, beside this test either, gets one meanwhile.
+    static const std::array kPorts = [] {
+        std::array<std::uint16_t, 8> ports{};
+        for (std::uint16_t &port : ports)
+            bindLoopback(port, Reuse::No);
+        return ports;
+    }();
+    static std::atomic<std::size_t> next = 0;
+    return kPorts.at(next++ % kPorts.size());
 }
 
 } // namespace hubscope::test

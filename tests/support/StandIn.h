@@ -205,7 +205,7 @@ private:
     std::uint16_t m_port = 0;
 };
 
-/// A port on loopback where nothing listens.
+/// A port on loopback where nothing listens; one of eight in turn.
 std::uint16_t closedPort();
 
 } // namespace hubscope::test

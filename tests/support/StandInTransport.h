@@ -18,8 +18,11 @@ namespace hubscope::test {
 /// How long the end of a stand-in may go unseen.
 inline constexpr int kPollMs = 20;
 
+/// Whether others may bind the port while nobody listens on it, and soon after.
+enum class Reuse { No, Yes };
+
 /// A socket bound to loopback; 0 takes a free port. Aborts the test if there is none.
-int bindLoopback(std::uint16_t &port);
+int bindLoopback(std::uint16_t &port, Reuse reuse = Reuse::Yes);
 
 /// One accepted connection, in the clear or by TLS. Every wait ends when `over` is true.
 class Transport
