@@ -13,7 +13,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
-#include <limits>
+#include <array>
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -192,10 +193,11 @@ void TstConnectionLeaks::aHundredRunsLeaveNothing()
     QTRY_COMPARE_WITH_TIMEOUT(entries("/proc/self/task"), threads, 10'000);
     const qsizetype files = entries("/proc/self/fd");
 
-    // What is lost with each run is lost in every quarter; what grows by steps (a cache, a table), in some.
+    // What is lost with each run is lost in most quarters; caches and tables grow and shrink by steps, in
+    // some. What nothing points to any more the leak checker names at the end, whatever its size.
     constexpr std::size_t kQuarter = 25;
-    std::size_t least = std::numeric_limits<std::size_t>::max();
-    for (int quarter = 0; quarter < 4; ++quarter) {
+    std::array<std::int64_t, 4> lost{};
+    for (std::int64_t &each : lost) {
         const std::size_t before = allocatedBytes();
         std::size_t done = 0;
         for (; done < kQuarter && !QTest::currentTestFailed(); done += all.size())
@@ -203,10 +205,11 @@ void TstConnectionLeaks::aHundredRunsLeaveNothing()
         QVERIFY(done >= kQuarter);
         QTRY_COMPARE_WITH_TIMEOUT(entries("/proc/self/task"), threads, 10'000);
         QCOMPARE(entries("/proc/self/fd"), files);
-        const std::size_t after = allocatedBytes();
-        least = std::min(least, (after - std::min(before, after)) / done);
+        each = (static_cast<std::int64_t>(allocatedBytes()) - static_cast<std::int64_t>(before)) /
+               static_cast<std::int64_t>(done);
     }
-    QVERIFY2(least < 256, qPrintable(u"%1 bytes more with each run"_s.arg(least)));
+    std::ranges::sort(lost);
+    QVERIFY2(lost[1] < 1024, qPrintable(u"%1 to %2 bytes more with each run"_s.arg(lost[0]).arg(lost[3])));
 }
 
 } // namespace
