@@ -9,6 +9,7 @@
 #include "demo/Samples.h"
 #include "diagnose/DiagnosisText.h"
 #include "diagnose/SampleProof.h"
+#include "eventhub/ConnectionString.h"
 #include "kafka/KafkaSampleTrip.h"
 
 #include <QCommandLineParser>
@@ -78,6 +79,16 @@ Result<Wish> readDemoHub(const QCommandLineParser &options)
     });
 }
 
+/// The EntityPath; empty if there is none, or no connection string.
+QString hubOf(const Secret &connectionText)
+{
+    const std::string_view bytes = connectionText.reveal();
+    QString text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    const QString hub = eventhub::lint(text).hub;
+    wipe(text);
+    return hub;
+}
+
 Result<Wish> readNamespace(const QCommandLineParser &options)
 {
     auto sendText = readSendString(options);
@@ -94,6 +105,9 @@ Result<Wish> readNamespace(const QCommandLineParser &options)
     wish.request.caFile = source->caFile;
     wish.request.ipv4Only = source->ipv4Only;
     wish.request.rules = source->rules;
+    if (wish.request.hub.isEmpty())
+        wish.request.hub =
+            hubOf(wish.request.readingText.isEmpty() ? wish.request.sendingText : wish.request.readingText);
     if (!source->rulesProblem.isEmpty())
         wish.remarks.append(source->rulesProblem);
     if (!source->sendsUnparsed)

@@ -51,6 +51,15 @@ inline constexpr EnvelopeText kEnvelopes[] = {
     {Envelope::Raw, "", "", "", false},
 };
 
+static_assert([] {
+    std::size_t place = 0;
+    for (const EnvelopeText &text : kEnvelopes) {
+        if (static_cast<std::size_t>(text.envelope) != place++)
+            return false;
+    }
+    return true;
+}());
+
 constexpr const EnvelopeText &textOf(Envelope envelope)
 {
     return kEnvelopes[static_cast<std::size_t>(envelope)];

@@ -137,9 +137,14 @@ QStringList askForAliases(const QString &host, const std::optional<Endpoint> &se
     state.options |= RES_IGNTC;
     if (server)
         useServer(&state, *server);
+    // Not by res_nquery(): an answer without an address is none to it, whatever aliases stand there.
+    std::array<unsigned char, NS_PACKETSZ> question{};
+    const int asked = res_nmkquery(&state, ns_o_query, host.toLatin1().constData(), ns_c_in, ns_t_a, nullptr,
+                                   0, nullptr, question.data(), static_cast<int>(question.size()));
     std::array<unsigned char, NS_MAXMSG> answer{};
-    const int size = res_nquery(&state, host.toLatin1().constData(), ns_c_in, ns_t_a, answer.data(),
-                                static_cast<int>(answer.size()));
+    const int size = asked <= 0 ? 0
+                                : res_nsend(&state, question.data(), asked, answer.data(),
+                                            static_cast<int>(answer.size()));
     if (size <= 0)
         return {};
     const auto held = std::min(static_cast<std::size_t>(size), answer.size());

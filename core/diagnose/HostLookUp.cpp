@@ -76,8 +76,8 @@ LookUp lookUp(const QString &host, const Limits &limits)
         std::thread([answer, host] {
             LookUp found = ask(host.toStdString());
             answer->tell(found, Progress::Addresses);
-            if (found.error.isEmpty())
-                found.aliases = askForAliases(host);
+            // Without an address they tell the more: Private Link names none outside its network.
+            found.aliases = askForAliases(host);
             answer->tell(std::move(found), Progress::Aliases);
         }).detach();
     } catch (const std::system_error &error) {

@@ -113,6 +113,12 @@ StageOutcome runDnsStage(TestContext &context, const Limits &limits)
 StageOutcome judgeLookUp(TestContext &context, const LookUp &found)
 {
     const QString &host = context.settings.host;
+    const QStringList aliases = aliasesOf(found, host);
+    const QString aliasText =
+        aliases.isEmpty() ? QString() : u"; alias of "_s + displayable(aliases.join(u" → "_s));
+    const bool privateLink = std::ranges::any_of(QStringList{host} + aliases, [](const QString &name) {
+        return name.contains(".privatelink."_L1, Qt::CaseInsensitive);
+    });
     if (found.addresses.isEmpty()) {
         SourceError error;
         error.stage = SourceStage::Dns;
@@ -122,7 +128,10 @@ StageOutcome judgeLookUp(TestContext &context, const LookUp &found)
                                     : u"Failed to resolve '%1': %2"_s.arg(
                                           host, found.error.isEmpty() ? u"No addresses"_s : found.error);
         error.raw = error.text;
-        return failed(context, error, u"%1 has no address here"_s.arg(host));
+        QString detail = u"%1 has no address here"_s.arg(host) + aliasText;
+        if (privateLink)
+            detail += u"; Private Link, and only the network of its private endpoint knows the address"_s;
+        return failed(context, error, detail);
     }
     QList<QHostAddress> addresses = found.addresses;
     if (context.settings.ipv4Only) {
@@ -145,12 +154,7 @@ StageOutcome judgeLookUp(TestContext &context, const LookUp &found)
         detail += u"; %1 more are not tried"_s.arg(more);
     if (addresses.size() < found.addresses.size())
         detail += u"; IPv6 passed over, as set"_s;
-    const QStringList aliases = aliasesOf(found, host);
-    if (!aliases.isEmpty())
-        detail += u"; alias of "_s + displayable(aliases.join(u" → "_s));
-    const bool privateLink = std::ranges::any_of(QStringList{host} + aliases, [](const QString &name) {
-        return name.contains(".privatelink."_L1, Qt::CaseInsensitive);
-    });
+    detail += aliasText;
     if (privateLink) {
         detail += std::ranges::any_of(context.endpoints, &Endpoint::isPrivate)
                       ? u"; Private Link, and this network resolves its private address"_s

@@ -136,6 +136,11 @@ std::vector<Sample> samplesFor(const pipeline::SampleWriter &writer, const QStri
     return samples;
 }
 
+bool allAreBack(const QList<SampleResult> &samples)
+{
+    return std::ranges::count(samples, SampleState::ReadBack, &SampleResult::state) == samples.size();
+}
+
 /// What the step says of the sample.
 void note(SampleResult &result, const TripStep &step)
 {
@@ -213,7 +218,7 @@ std::optional<Failure> Run::travel(pipeline::SampleTrip &trip, std::stop_token s
         trip.run(request, kTripTime, std::move(stop), [this](const TripStep &step) { take(step); });
     if (fault)
         return failureOf(*fault, *connections);
-    return remarkOnSamples();
+    return allAreBack(m_results) ? remarkOnSamples() : std::nullopt;
 }
 
 void Run::take(const TripStep &step)
@@ -263,7 +268,7 @@ Failure Run::failureOf(const pipeline::TripFault &fault, const Connections &conn
     return {.cause = diagnose(fault.error), .side = fault.side, .raw = raw.left(kMostRaw)};
 }
 
-/// All came back; whether they are what they should be.
+/// Whether what came back is what it should be.
 std::optional<Failure> Run::remarkOnSamples() const
 {
     if (std::ranges::any_of(m_results, &SampleResult::changed))
@@ -336,8 +341,10 @@ struct SampleProof::Private
         report.running = false;
         report.phase = ProofPhase::Ended;
         report.milliseconds = milliseconds;
-        // What was cut short says nothing about the hub.
-        if (failure && !report.stopped) {
+        // A trip that came to its end while it was told to stop was not stopped.
+        if (failure || allAreBack(report.samples))
+            report.stopped = false;
+        if (failure) {
             report.cause = std::move(failure->cause);
             report.side = failure->side;
             report.raw = std::move(failure->raw);

@@ -18,8 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kClosePatience = 3s;
-constexpr auto kShortClosePatience = 250ms;
+constexpr std::chrono::milliseconds kClosePatience = 3s;
+constexpr std::chrono::milliseconds kShortClosePatience = 250ms;
+constexpr auto kCloseSlice = 50ms;
 
 int milliseconds(std::chrono::milliseconds time)
 {
@@ -42,7 +43,6 @@ extern "C" int hubscopeVerifyCertificate(rd_kafka_t *, const char *, std::int32_
 Client::Client(const pipeline::SourceSettings &settings)
     : m_topicName(settings.hub.toUtf8())
     , m_witness(std::make_shared<CertificateWitness>())
-    , m_closePatience(kClosePatience)
 {
 }
 
@@ -85,15 +85,18 @@ Client::~Client()
     });
     std::future<void> closed = close.get_future();
     std::thread closer(std::move(close));
-    if (closed.wait_for(m_closePatience) == std::future_status::ready)
+    const auto begun = std::chrono::steady_clock::now();
+    const auto patient = [&] {
+        const auto patience = m_stop.stop_requested() ? kShortClosePatience : kClosePatience;
+        return std::chrono::steady_clock::now() - begun < patience;
+    };
+    auto end = closed.wait_for(kCloseSlice);
+    while (end != std::future_status::ready && patient())
+        end = closed.wait_for(kCloseSlice);
+    if (end == std::future_status::ready)
         closer.join();
     else
         closer.detach();
-}
-
-void Client::hurry()
-{
-    m_closePatience = kShortClosePatience;
 }
 
 EventHandle Client::nextEvent(std::chrono::milliseconds timeout)

@@ -13,6 +13,8 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace hubscope::kafka {
@@ -22,8 +24,8 @@ namespace hubscope::kafka {
 /// calls back but the certificate check.
 ///
 /// Thread: one thread makes, uses and destroys it. Destroying waits for the client's threads for at most
-/// three seconds (one may sit in a name look-up that does not come back), after hurry() for a fraction of
-/// one, and leaves them to a thread of their own then.
+/// three seconds (one may sit in a name look-up that does not come back), once it is told to stop for a
+/// fraction of one, and leaves them to a thread of their own then.
 class Client
 {
 public:
@@ -33,8 +35,8 @@ public:
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;
 
-    /// Whoever destroys it is waited for.
-    void hurry();
+    /// Somebody waits for its end from the moment that this is requested, before or while it is destroyed.
+    void hurryOn(std::stop_token stop) { m_stop = std::move(stop); }
 
     rd_kafka_t *handle() const { return m_handle; }
     rd_kafka_topic_t *topic() const { return m_topic.get(); }
@@ -61,7 +63,7 @@ private:
     /// Shared with the thread that closes the client: its threads use it until they end.
     std::shared_ptr<CertificateWitness> m_witness;
     rd_kafka_t *m_handle = nullptr;
-    std::chrono::milliseconds m_closePatience;
+    std::stop_token m_stop;
     QueueHandle m_events;
     TopicHandle m_topic;
 };

@@ -33,12 +33,6 @@ HubSession::HubSession(const pipeline::SourceSettings &settings, Purpose purpose
 {
 }
 
-HubSession::~HubSession()
-{
-    if (m_client && stopped())
-        m_client->hurry();
-}
-
 std::chrono::milliseconds HubSession::slice() const
 {
     const auto left = std::chrono::floor<std::chrono::milliseconds>(m_deadline - Clock::now());
@@ -66,6 +60,41 @@ void HubSession::drain(std::chrono::milliseconds timeout, const EventSink &sink)
             m_firstReason = now;
         m_faults.push_back(std::move(error));
     }
+}
+
+HubSession::Outcome HubSession::assign(const std::map<std::int32_t, std::int64_t> &places)
+{
+    const PartitionsHandle list(rd_kafka_topic_partition_list_new(static_cast<int>(places.size())));
+    for (const auto &[partition, offset] : places)
+        rd_kafka_topic_partition_list_add(list.get(), m_client->topicName().constData(), partition)->offset =
+            offset;
+    const auto error = rd_kafka_assign(m_client->handle(), list.get());
+    if (error != RD_KAFKA_RESP_ERR_NO_ERROR)
+        return parseError(error, rd_kafka_err2str(error), SourceStage::Read);
+    return std::nullopt;
+}
+
+std::expected<MessageHandle, SourceError> HubSession::poll(std::chrono::milliseconds timeout)
+{
+    drain(0ms);
+    if (auto error = verdict(); error && error->needsPerson)
+        return std::unexpected(std::move(*error));
+    MessageHandle message(rd_kafka_consumer_poll(m_client->handle(), static_cast<int>(timeout.count())));
+    if (!message || message->err == RD_KAFKA_RESP_ERR_NO_ERROR ||
+        message->err == RD_KAFKA_RESP_ERR__PARTITION_EOF ||
+        message->err == RD_KAFKA_RESP_ERR__AUTO_OFFSET_RESET)
+        return message;
+    const char *text = rd_kafka_message_errstr(message.get());
+    SourceError error = parseError(message->err, text ? text : "", SourceStage::Read);
+    if (error.needsPerson)
+        return std::unexpected(std::move(error));
+    m_trouble = std::move(error);
+    return MessageHandle();
+}
+
+SourceError HubSession::unread(std::string_view text) const
+{
+    return m_trouble ? *m_trouble : timedOut(SourceStage::Read, text);
 }
 
 HubSession::Outcome HubSession::verdict() const
@@ -101,6 +130,7 @@ HubSession::Outcome HubSession::signIn()
     if (!client)
         return parseError(code::kArgument, client.error().detail.toStdString(), SourceStage::Client);
     m_client = std::move(*client);
+    m_client->hurryOn(m_stop);
     // An answer to the first question proves that the sign-in was accepted, whatever it says.
     while (!over()) {
         auto answer = m_client->partitions(slice());

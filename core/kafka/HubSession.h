@@ -30,12 +30,11 @@ public:
 
     /// How long no call may keep from looking at the stop token.
     static constexpr std::chrono::milliseconds kSlice{300};
+    static constexpr std::string_view kNoAnswer = "No answer came in time";
 
     /// `settings` must outlive the session.
     HubSession(const pipeline::SourceSettings &settings, Purpose purpose, Clock::time_point deadline,
                std::stop_token stop);
-    /// In a hurry if it was stopped.
-    ~HubSession();
     HubSession(const HubSession &) = delete;
     HubSession &operator=(const HubSession &) = delete;
 
@@ -62,11 +61,17 @@ public:
     /// Takes the client's events, the first of which may take `timeout` to come. Errors are kept for
     /// verdict(); what is neither an error nor an answer of askOffsets() goes to `sink`.
     void drain(std::chrono::milliseconds timeout, const EventSink &sink = {});
+    /// From now on these are read: partition → offset.
+    Outcome assign(const std::map<std::int32_t, std::int64_t> &places);
+    /// What comes next of it: a message, the news that a partition ends here or no longer has the offset
+    /// (both by `err`), or nothing. A refusal ends it; what may pass is kept for unread().
+    std::expected<MessageHandle, pipeline::SourceError> poll(std::chrono::milliseconds timeout);
+    /// Why nothing, or not all, was read in time.
+    pipeline::SourceError unread(std::string_view text = kNoAnswer) const;
     /// The fault of the events so far, once it is clear that it is one.
     Outcome verdict() const;
     /// What to say where no answer came in time: the fault so far, or that.
-    pipeline::SourceError timedOut(pipeline::SourceStage stage,
-                                   std::string_view text = "No answer came in time") const;
+    pipeline::SourceError timedOut(pipeline::SourceStage stage, std::string_view text = kNoAnswer) const;
     /// The one of `error` and the faults so far that tells most.
     pipeline::SourceError better(const pipeline::SourceError &error) const;
 
@@ -82,6 +87,8 @@ private:
     std::vector<pipeline::SourceError> m_faults;
     std::optional<Clock::time_point> m_firstFault;
     std::optional<Clock::time_point> m_firstReason;
+    /// What reading was refused with lately, though that may pass.
+    Outcome m_trouble;
     OffsetQuery m_offsets;
     std::optional<std::expected<std::vector<std::int32_t>, pipeline::SourceError>> m_hub;
 };

@@ -86,33 +86,31 @@ Run::Outcome Run::askOffsets()
 
 Run::Outcome Run::readNewest()
 {
-    const Client &client = m_session.client();
-    const PartitionsHandle list(
-        rd_kafka_topic_partition_list_new(static_cast<int>(m_findings.partitions.size())));
     const auto filled =
         std::ranges::count_if(m_findings.partitions, [](const auto &row) { return row.end > row.low; });
     const auto each = std::max<std::int64_t>(
         static_cast<std::int64_t>(pipeline::kMostSamples) / std::max<std::int64_t>(filled, 1), 1);
-    std::map<std::int32_t, std::int64_t> awaited; // partition → its newest offset
+    // By partition.
+    std::map<std::int32_t, std::int64_t> from;
+    std::map<std::int32_t, std::int64_t> awaited; // its newest offset
     for (const auto &row : m_findings.partitions) {
         if (row.end <= row.low)
             continue;
-        rd_kafka_topic_partition_list_add(list.get(), client.topicName().constData(), row.partition)->offset =
-            std::max(row.low, row.end - each);
+        from.emplace(row.partition, std::max(row.low, row.end - each));
         awaited.emplace(row.partition, row.end - 1);
     }
     // An empty hub is for the caller to judge.
-    if (list->cnt == 0)
+    if (from.empty())
         return std::nullopt;
-    if (const auto error = rd_kafka_assign(client.handle(), list.get()); error != RD_KAFKA_RESP_ERR_NO_ERROR)
-        return parseError(error, rd_kafka_err2str(error), SourceStage::Read);
+    if (auto error = m_session.assign(from))
+        return error;
 
     auto enough = std::min(m_session.deadline(), Clock::now() + kReadPatience);
-    Outcome trouble;
     while (!awaited.empty() && !stopped() && Clock::now() < enough) {
-        m_session.drain(0ms);
-        const MessageHandle message(
-            rd_kafka_consumer_poll(client.handle(), static_cast<int>(m_session.slice().count())));
+        const auto polled = m_session.poll(m_session.slice());
+        if (!polled)
+            return polled.error();
+        const MessageHandle &message = *polled;
         if (!message)
             continue;
         if (message->err == RD_KAFKA_RESP_ERR_NO_ERROR) {
@@ -122,21 +120,12 @@ Run::Outcome Run::readNewest()
             const auto newest = awaited.find(message->partition);
             if (newest != awaited.end() && message->offset < newest->second)
                 continue;
-        } else if (message->err != RD_KAFKA_RESP_ERR__PARTITION_EOF &&
-                   message->err != RD_KAFKA_RESP_ERR__AUTO_OFFSET_RESET) {
-            const char *text = rd_kafka_message_errstr(message.get());
-            SourceError error = parseError(message->err, text ? text : "", SourceStage::Read);
-            if (error.needsPerson)
-                return error;
-            // It may pass; if it does not, it is why nothing came.
-            trouble = std::move(error);
-            continue;
         }
         awaited.erase(message->partition);
     }
     if (!m_findings.samples.empty() || awaited.empty())
         return std::nullopt;
-    return trouble ? trouble : m_session.timedOut(SourceStage::Read);
+    return m_session.unread();
 }
 
 void Run::keep(const rd_kafka_message_t &message)

@@ -56,6 +56,11 @@ SourceError sendErrorOf(rd_kafka_resp_err_t number)
     return error;
 }
 
+std::optional<TripFault> ofReading(HubSession::Outcome error)
+{
+    return error ? std::optional(TripFault{TripSide::Reading, std::move(*error)}) : std::nullopt;
+}
+
 /// One run. Its parts are functions that return the fault that ends it.
 class Trip
 {
@@ -93,9 +98,7 @@ private:
     void takeReports(rd_kafka_event_t *event);
     void settle(const rd_kafka_message_t &report);
     Outcome proveReading();
-    Outcome assign(const std::map<std::int32_t, std::int64_t> &places);
     Outcome assignAwaited();
-    std::expected<MessageHandle, TripFault> poll(std::chrono::milliseconds timeout);
     Outcome readOne(std::chrono::milliseconds timeout);
     std::size_t pending() const;
     Outcome unfinished() const;
@@ -112,8 +115,6 @@ private:
     std::optional<Clock::time_point> m_untold;
     /// The first of what samples were refused with.
     std::optional<SourceError> m_refusal;
-    /// What reading was refused with lately, though that may pass.
-    std::optional<SourceError> m_trouble;
 };
 
 Trip::~Trip()
@@ -129,8 +130,8 @@ Trip::Outcome Trip::connectReader()
     using Step = HubSession::Outcome (HubSession::*)();
     const auto begun = Clock::now();
     for (const Step step : {&HubSession::signIn, &HubSession::findHub, &HubSession::askOffsets}) {
-        if (auto error = (m_reader.*step)())
-            return TripFault{TripSide::Reading, std::move(*error)};
+        if (auto fault = ofReading((m_reader.*step)()))
+            return fault;
     }
     if (auto fault = proveReading())
         return fault;
@@ -144,19 +145,18 @@ Trip::Outcome Trip::connectReader()
 Trip::Outcome Trip::proveReading()
 {
     if (m_reader.ranges().empty())
-        return TripFault{TripSide::Reading,
-                         parseError(0, "The event hub has no partitions", SourceStage::Hub)};
+        return ofReading(parseError(0, "The event hub has no partitions", SourceStage::Hub));
     const auto &[partition, range] = *m_reader.ranges().begin();
-    if (auto fault = assign({{partition, range.end}}))
+    if (auto fault = ofReading(m_reader.assign({{partition, range.end}})))
         return fault;
     while (!m_reader.over()) {
-        auto message = poll(m_reader.slice());
+        auto message = m_reader.poll(m_reader.slice());
         if (!message)
-            return std::move(message.error());
+            return ofReading(std::move(message.error()));
         if (*message)
-            return assign({});
+            return ofReading(m_reader.assign({}));
     }
-    return TripFault{TripSide::Reading, m_trouble ? *m_trouble : m_reader.timedOut(SourceStage::Read)};
+    return ofReading(m_reader.unread());
 }
 
 Trip::Outcome Trip::connectSender()
@@ -250,19 +250,6 @@ void Trip::settle(const rd_kafka_message_t &report)
               .offset = report.offset});
 }
 
-/// `places`: partition → offset.
-Trip::Outcome Trip::assign(const std::map<std::int32_t, std::int64_t> &places)
-{
-    const PartitionsHandle list(rd_kafka_topic_partition_list_new(static_cast<int>(places.size())));
-    for (const auto &[partition, offset] : places)
-        rd_kafka_topic_partition_list_add(list.get(), m_reader.client().topicName().constData(), partition)
-            ->offset = offset;
-    const auto error = rd_kafka_assign(m_reader.client().handle(), list.get());
-    if (error != RD_KAFKA_RESP_ERR_NO_ERROR)
-        return TripFault{TripSide::Reading, errorOf(error, SourceStage::Read)};
-    return std::nullopt;
-}
-
 /// Each partition from the oldest sample that is awaited there.
 Trip::Outcome Trip::assignAwaited()
 {
@@ -271,35 +258,15 @@ Trip::Outcome Trip::assignAwaited()
     // Ordered by partition, then offset: the first of a partition stays.
     for (const auto &[place, sample] : m_awaited)
         places.insert(place);
-    return assign(places);
-}
-
-/// What comes next: a message, the news that a partition ends here, or nothing. A refusal ends the trip.
-std::expected<MessageHandle, TripFault> Trip::poll(std::chrono::milliseconds timeout)
-{
-    m_reader.drain(0ms);
-    if (auto error = m_reader.verdict(); error && error->needsPerson)
-        return std::unexpected(TripFault{TripSide::Reading, std::move(*error)});
-    MessageHandle message(
-        rd_kafka_consumer_poll(m_reader.client().handle(), static_cast<int>(timeout.count())));
-    if (!message || message->err == RD_KAFKA_RESP_ERR_NO_ERROR ||
-        message->err == RD_KAFKA_RESP_ERR__PARTITION_EOF)
-        return message;
-    const char *text = rd_kafka_message_errstr(message.get());
-    SourceError error = parseError(message->err, text ? text : "", SourceStage::Read);
-    if (error.needsPerson)
-        return std::unexpected(TripFault{TripSide::Reading, std::move(error)});
-    // It may pass; if it does not, it is why nothing came.
-    m_trouble = std::move(error);
-    return MessageHandle();
+    return ofReading(m_reader.assign(places));
 }
 
 Trip::Outcome Trip::readOne(std::chrono::milliseconds timeout)
 {
-    auto polled = poll(timeout);
+    auto polled = m_reader.poll(timeout);
     if (!polled)
-        return std::move(polled.error());
-    const MessageHandle message = std::move(*polled);
+        return ofReading(std::move(polled.error()));
+    const MessageHandle &message = *polled;
     if (!message || message->err != RD_KAFKA_RESP_ERR_NO_ERROR)
         return std::nullopt;
     // Others send to the hub, too.
@@ -335,10 +302,7 @@ Trip::Outcome Trip::unfinished() const
             TripSide::Sending,
             m_sender.timedOut(SourceStage::Send, "The hub did not say in time whether it took a sample")};
     if (!m_awaited.empty())
-        return TripFault{TripSide::Reading,
-                         m_trouble
-                             ? *m_trouble
-                             : m_reader.timedOut(SourceStage::Read, "A sample was not read back in time")};
+        return ofReading(m_reader.unread("A sample was not read back in time"));
     return std::nullopt;
 }
 

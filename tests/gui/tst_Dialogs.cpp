@@ -37,6 +37,14 @@ private slots:
 
 namespace {
 
+FileQuestion saveQuestion(const QTemporaryDir &folder, const QString &filter)
+{
+    return {.objectName = u"saveBody"_s,
+            .windowTitle = u"Save Event"_s,
+            .filter = filter,
+            .suggestedName = folder.filePath(u"event"_s)};
+}
+
 const Question kQuestion{
     u"deleteEvents"_s,
     u"Delete Events"_s,
@@ -126,12 +134,8 @@ void tst_Dialogs::savesWhereAsked()
     window.show();
     std::optional<Result<QString>> saved;
     QFileDialog *dialog = askAndSave(
-        &window,
-        {.objectName = u"saveBody"_s,
-         .windowTitle = u"Save Event"_s,
-         .filter = u"JSON (*.json)"_s,
-         .suggestedName = folder.filePath(u"event"_s)},
-        &window, [](const QString &path) { return path.toUtf8(); },
+        &window, saveQuestion(folder, u"JSON (*.json)"_s), &window,
+        [](const QString &path) { return path.toUtf8(); },
         [&](const Result<QString> &path) {
             QCOMPARE(QThread::currentThread(), qApp->thread());
             saved = path;
@@ -151,12 +155,7 @@ void tst_Dialogs::saysWhyItCouldNotSave()
     window.show();
     std::optional<Result<QString>> saved;
     QFileDialog *dialog = askAndSave(
-        &window,
-        {.objectName = u"saveBody"_s,
-         .windowTitle = u"Save Event"_s,
-         .filter = u"All files (*)"_s,
-         .suggestedName = folder.filePath(u"event"_s)},
-        &window,
+        &window, saveQuestion(folder, u"All files (*)"_s), &window,
         // Between the choice and the writing somebody made a folder of that name.
         [](const QString &path) {
             QDir().mkpath(path);

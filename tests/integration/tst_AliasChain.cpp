@@ -54,28 +54,35 @@ QByteArray record(const QString &owner, int type, const QByteArray &data)
         .data();
 }
 
-/// An answer without a question: aliases, and the address at the end.
-QByteArray answerWith(const Aliases &aliases, quint16 id = 0, const QByteArray &question = {})
+enum class End { Address, NoSuchName };
+
+/// An answer without a question: aliases, and at the end the address or the word that there is none.
+QByteArray answerWith(const Aliases &aliases, quint16 id = 0, const QByteArray &question = {},
+                      End end = End::Address)
 {
-    constexpr int kAnswer = 0x81 << 8 | 0x80;
+    constexpr int kNoSuchName = 3;
+    const int flags = 0x81 << 8 | 0x80 | (end == End::NoSuchName ? kNoSuchName : 0);
     WireWriter out;
     out.i16(id)
-        .i16(kAnswer)
+        .i16(flags)
         .i16(question.isEmpty() ? 0 : 1)
-        .i16(static_cast<int>(aliases.size()) + 1)
+        .i16(static_cast<int>(aliases.size()) + (end == End::Address ? 1 : 0))
         .i32(0)
         .raw(question);
     for (const Alias &alias : aliases)
         out.raw(record(alias.from, kAlias, nameBytes(alias.to)));
-    return out.raw(record(kEnd, kAddress, QByteArray::fromHex("cb007107"))).data();
+    if (end == End::Address)
+        out.raw(record(kEnd, kAddress, QByteArray::fromHex("cb007107")));
+    return out.data();
 }
 
 /// A name server that tells everybody the same; silent without aliases. Thread: one of its own.
 class NameServer
 {
 public:
-    explicit NameServer(Aliases aliases)
+    explicit NameServer(Aliases aliases, End end = End::Address)
         : m_aliases(std::move(aliases))
+        , m_end(end)
         , m_thread([this](const std::stop_token &stop) { serve(stop); })
     {
         m_bound.wait(false);
@@ -102,11 +109,12 @@ private:
             // What follows the question are options.
             const qsizetype questionEnd = data.indexOf('\0', kHead) + 1 + 4;
             socket.writeDatagram(
-                asked.makeReply(answerWith(m_aliases, id, data.sliced(kHead, questionEnd - kHead))));
+                asked.makeReply(answerWith(m_aliases, id, data.sliced(kHead, questionEnd - kHead), m_end)));
         }
     }
 
     Aliases m_aliases;
+    End m_end;
     std::atomic<quint16> m_port = 0;
     std::atomic<bool> m_bound = false;
     std::jthread m_thread;
@@ -173,8 +181,11 @@ void tst_AliasChain::isTotal()
 
 void tst_AliasChain::asksANameServer()
 {
-    const NameServer server({{kHost, kLink}, {kLink, kEnd}});
-    QCOMPARE(askForAliases(kHost, server.endpoint()), (QStringList{kLink, kEnd}));
+    // A private zone without the record still tells where the name leads.
+    for (const End end : {End::Address, End::NoSuchName}) {
+        const NameServer server({{kHost, kLink}, {kLink, kEnd}}, end);
+        QCOMPARE(askForAliases(kHost, server.endpoint()), (QStringList{kLink, kEnd}));
+    }
 }
 
 void tst_AliasChain::doesNotWaitForSilence()

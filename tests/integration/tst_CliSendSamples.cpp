@@ -30,6 +30,7 @@ private slots:
     void cleanupTestCase();
     void tellsOfEachSample();
     void tellsPeople();
+    void namesTheHubOfTheString();
     void sendsNothingUnasked();
     void takesTheStringFrom_data();
     void takesTheStringFrom();
@@ -167,6 +168,16 @@ void TstCliSendSamples::tellsPeople()
     // Said before it is done.
     QVERIFY(ended.err.contains("6 sample records are put on the event hub insights-operational-logs"));
     QVERIFY(ended.err.contains("may raise an alert"));
+}
+
+void TstCliSendSamples::namesTheHubOfTheString()
+{
+    const CliRun ended = run({u"send-samples"_s, u"--send-string-file"_s, u"-"_s},
+                             {.input = "Endpoint=sb://localhost:" + QByteArray::number(m_hub->port()) +
+                                       "/;SharedAccessKeyName=Samples;SharedAccessKey=" + kKey.toUtf8() +
+                                       ";EntityPath=my-logs"});
+    QCOMPARE(ended.exitCode, 2);
+    QVERIFY2(ended.err.contains("are put on the event hub my-logs and stay there"), ended.err.constData());
 }
 
 void TstCliSendSamples::sendsNothingUnasked()

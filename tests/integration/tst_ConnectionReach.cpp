@@ -31,6 +31,7 @@ private slots:
     void clouds();
     void lookUps_data();
     void lookUps();
+    void seesPrivateLinkWithoutAnAddress();
     void passesOverIpv6WhereSet();
     void unknownHost();
     void closedPort();
@@ -244,6 +245,20 @@ void tst_ConnectionReach::lookUps()
              outcome.state == StageState::Warning ? u"dns.ipv6-only"_s : QString());
     QCOMPARE(context.endpoints.size(), std::min<qsizetype>(addresses.size(), 16));
     QCOMPARE(context.endpoints.first().port, 9093);
+}
+
+void tst_ConnectionReach::seesPrivateLinkWithoutAnAddress()
+{
+    const QString link = u"contoso.privatelink.servicebus.windows.net"_s;
+    TestContext context;
+    context.settings.host = u"contoso.servicebus.windows.net"_s;
+    const StageOutcome outcome =
+        judgeLookUp(context, {.aliases = {link}, .error = u"Name or service not known"_s});
+    QCOMPARE(outcome.state, StageState::Failed);
+    QCOMPARE(outcome.diagnosis.value_or(Diagnosis()).code, u"dns.not-found"_s);
+    QCOMPARE(outcome.detail,
+             u"contoso.servicebus.windows.net has no address here; alias of %1; Private Link, and "
+             "only the network of its private endpoint knows the address"_s.arg(link));
 }
 
 void tst_ConnectionReach::passesOverIpv6WhereSet()

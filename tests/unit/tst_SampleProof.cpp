@@ -91,6 +91,7 @@ private slots:
     void unansweredIsNotUnsent();
     void echoedKeysAreRedacted();
     void stopsWithinASecond();
+    void keepsACauseThatWasKnownBeforeTheStop();
     void destructorStops();
     void onlyTheNewestRunIsHeardOf();
     void tellsStepByStep();
@@ -333,6 +334,26 @@ void TstSampleProof::stopsWithinASecond()
     QVERIFY(!proof.report().ok());
     QVERIFY2(!proof.report().cause, "what was cut short proves nothing");
     QCOMPARE(proof.report().samples.last().state, SampleState::Sent);
+}
+
+/// A client may take seconds to close after its trip failed by itself.
+void TstSampleProof::keepsACauseThatWasKnownBeforeTheStop()
+{
+    TripScript script;
+    script.endsAfter = TripStep::Kind::SendingReady;
+    script.fault =
+        faultOf(TripSide::Sending, pipeline::SourceStage::Send, pipeline::code::kTopicAuthorizationFailed,
+                u"Broker: Topic authorization failed"_s);
+    script.hangs = true;
+    SampleProof proof(tripFactory(script), writePlainSamples);
+    QSignalSpy finished(&proof, &SampleProof::finished);
+    proof.start(goodRequest());
+    QTRY_COMPARE(proof.report().phase, ProofPhase::OnTheWay);
+    proof.stop();
+    QVERIFY(finished.wait(1000));
+    QVERIFY(!proof.report().stopped);
+    QCOMPARE(proof.report().cause.value_or(Diagnosis()).code, u"send.denied"_s);
+    QCOMPARE(verdict(proof.report()), u"Nothing was sent."_s);
 }
 
 void TstSampleProof::destructorStops()
