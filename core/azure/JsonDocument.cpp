@@ -222,28 +222,43 @@ bool JsonDocument::check()
 bool JsonDocument::checkEscapes()
 {
     m_escapeBlocks.assign(m_text.size() / kEscapeBlock / 64 + 1, 0);
-    const auto take = [text = m_text, blocks = m_escapeBlocks.data()](std::size_t slash) {
-        const std::size_t block = slash / kEscapeBlock;
+    const auto mark = [blocks = m_escapeBlocks.data()](std::size_t at) {
+        const std::size_t block = at / kEscapeBlock;
         blocks[block / 64] |= std::uint64_t{1} << (block % 64);
+    };
+    const auto take = [text = m_text, mark](std::size_t slash) {
+        mark(slash);
         const auto kind = static_cast<unsigned char>(text.data()[slash + 1]);
         return kEscapes[kind] || (kind == 'u' && isHex4(text.substr(slash + 2, 4)));
     };
     // JSON inside a string has a backslash every few characters, other text has none for long: the search
     // goes on by words while they are near.
     constexpr std::size_t kNear = 64;
+    constexpr std::size_t kWord = 8;
+    const char *const text = m_text.data();
     const std::size_t size = m_text.size();
     std::size_t behind = 0;
     for (std::size_t at = 0; (at = m_text.find('\\', at)) != std::string_view::npos;) {
-        if (size - at < 8) {
+        if (size - at <= kWord) {
             // Too near to the end for a word.
             if (!take(at))
                 return fail(at, "unknown escape in a string");
             at += 2;
             continue;
         }
-        for (std::size_t stop = at + kNear; at < std::min(stop, size - 7); at += 8) {
-            for (std::uint64_t found = backslashesIn(m_text.data() + at); found != 0; found &= found - 1) {
-                const std::size_t slash = at + static_cast<std::size_t>(std::countr_zero(found)) / 8;
+        for (std::size_t stop = at + kNear; at < std::min(stop, size - kWord); at += kWord) {
+            const std::uint64_t found = placesOf('\\', text + at);
+            if (found == 0)
+                continue;
+            // All of them before quotes, as most are: then none is escaped itself.
+            if (at >= behind && (found & ~placesOf('"', text + at + 1)) == 0) {
+                mark(at);
+                mark(at + kWord - 1);
+                stop = at + kNear;
+                continue;
+            }
+            for (std::uint64_t rest = found; rest != 0; rest &= rest - 1) {
+                const std::size_t slash = at + static_cast<std::size_t>(std::countr_zero(rest)) / 8;
                 if (slash < behind)
                     continue; // escaped itself
                 if (!take(slash))
@@ -255,11 +270,6 @@ bool JsonDocument::checkEscapes()
         at = std::max(at, behind);
     }
     return true;
-}
-
-bool JsonValue::isEmptyContainer() const
-{
-    return (isObject() || isArray()) && m_document->m_close[m_token] == m_token + 1;
 }
 
 JsonValue JsonValue::member(std::string_view name) const

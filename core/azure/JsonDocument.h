@@ -163,6 +163,11 @@ inline JsonType JsonValue::type() const
                       : JsonType::None;
 }
 
+inline bool JsonValue::isEmptyContainer() const
+{
+    return (isObject() || isArray()) && m_document->closeOf(m_token) == m_token + 1;
+}
+
 inline std::string_view JsonValue::raw() const
 {
     if (!m_document)

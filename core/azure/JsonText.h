@@ -21,15 +21,16 @@ void appendMinified(std::string &out, std::string_view json);
 /// are kept as written; half surrogate pairs become U+FFFD. Never fails.
 void appendUnescaped(std::string &out, std::string_view inner);
 
-/// The high bits of those of eight bytes that are backslashes, the first byte lowest.
-inline std::uint64_t backslashesIn(const char *bytes)
+/// The high bits of those of eight bytes that are `c`, the first byte lowest.
+inline std::uint64_t placesOf(char c, const char *bytes)
 {
     std::uint64_t word = 0;
     std::memcpy(&word, bytes, sizeof(word));
     if constexpr (std::endian::native == std::endian::big)
         word = std::byteswap(word);
     constexpr std::uint64_t kLow = 0x7F7F'7F7F'7F7F'7F7FU;
-    const std::uint64_t differs = word ^ 0x5C5C'5C5C'5C5C'5C5CU;
+    constexpr std::uint64_t kEach = 0x0101'0101'0101'0101U;
+    const std::uint64_t differs = word ^ (kEach * static_cast<unsigned char>(c));
     return ~(((differs & kLow) + kLow) | differs | kLow);
 }
 
