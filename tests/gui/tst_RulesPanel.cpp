@@ -8,8 +8,8 @@
 #include "models/RuleDesk.h"
 #include "panels/EventDetailPanel.h"
 #include "panels/InlineBar.h"
+#include "panels/LeqlEdit.h"
 #include "panels/RulesPanel.h"
-#include "panels/TestEdit.h"
 #include "setup/PrivateFile.h"
 
 #include <QAbstractButton>
@@ -35,7 +35,7 @@ using namespace hubscope;
 using insight::LogSet;
 using models::RuleTableModel;
 using panels::ActionId;
-using panels::TestEdit;
+using panels::LeqlEdit;
 using test::WindowFixture;
 
 namespace {
@@ -365,8 +365,8 @@ void tst_RulesPanel::editorTellsWhileTyping()
     RulesFixture f;
     f.openRules(false);
     f.clickTool("ruleAdd");
-    QTRY_VERIFY(f.find<TestEdit>("ruleTest"));
-    auto *edit = f.find<TestEdit>("ruleTest");
+    QTRY_VERIFY(f.find<LeqlEdit>("ruleTest"));
+    auto *edit = f.find<LeqlEdit>("ruleTest");
     QGuiApplication::clipboard()->setText(test);
     edit->setFocus();
     QTest::keySequence(edit, QKeySequence::Paste);
@@ -383,8 +383,8 @@ void tst_RulesPanel::editorLetsNoEndlessTextIn()
     RulesFixture f;
     f.openRules(false);
     f.clickTool("ruleAdd");
-    QTRY_VERIFY(f.find<TestEdit>("ruleTest"));
-    auto *edit = f.find<TestEdit>("ruleTest");
+    QTRY_VERIFY(f.find<LeqlEdit>("ruleTest"));
+    auto *edit = f.find<LeqlEdit>("ruleTest");
     edit->setFocus();
     QGuiApplication::clipboard()->setText(u"user = \""_s + QString(100'000, u'x'));
     test::LoopWatch watch;
@@ -412,7 +412,7 @@ void tst_RulesPanel::editorKeepsWhatDoesNotFit()
     f.type("ruleId", u"mine"_s);
     f.type("ruleTest", u"user ="_s);
     f.click("ruleTake");
-    QTRY_VERIFY(f.find<TestEdit>("ruleTest")->hasFocus());
+    QTRY_VERIFY(f.find<LeqlEdit>("ruleTest")->hasFocus());
     QVERIFY(f.find<QDialog>("ruleEditor")->isVisible());
     f.click("ruleCancel");
     QTRY_VERIFY(!f.find<QDialog>("ruleEditor"));

@@ -6,7 +6,7 @@
 #include "common/Icons.h"
 #include "common/PlainLabel.h"
 #include "models/Formats.h"
-#include "panels/JsonHighlighter.h"
+#include "panels/CodeHighlighter.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -48,7 +48,7 @@ BodyView::BodyView(const QString &objectName, const QString &accessibleName,
     m_edit->setFrameShape(QFrame::NoFrame);
     applyFont();
     if (repository) {
-        m_highlighter = new JsonHighlighter(*repository, m_edit->document());
+        m_highlighter = new CodeHighlighter(*repository, u"JSON"_s, m_edit->document());
         m_highlighter->follow(palette());
     }
 

@@ -21,7 +21,7 @@ class PlainLabel;
 
 namespace hubscope::panels {
 
-class JsonHighlighter;
+class CodeHighlighter;
 
 /// A text of an event to read and search: cut at first, with the whole of it on demand and a file for more.
 class BodyView : public QWidget
@@ -57,7 +57,7 @@ private:
     void applyFont();
 
     QPlainTextEdit *m_edit;
-    JsonHighlighter *m_highlighter = nullptr;
+    CodeHighlighter *m_highlighter = nullptr;
     QWidget *m_cutBar = nullptr;
     common::PlainLabel *m_cutText = nullptr;
     QPushButton *m_showAll = nullptr;

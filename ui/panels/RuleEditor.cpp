@@ -10,7 +10,9 @@
 #include "models/DisplayText.h"
 #include "models/Formats.h"
 #include "models/RuleDesk.h"
-#include "panels/TestEdit.h"
+#include "panels/LeqlEdit.h"
+
+#include <KSyntaxHighlighting/Repository>
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -33,11 +35,13 @@ using insight::RuleProblem;
 RuleEditor::RuleEditor(models::RuleDesk &desk, std::optional<int> row, int place, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
+    , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
+    , m_seen(desk.events())
     , m_row(row)
     , m_place(place)
     , m_id(new QLineEdit(this))
     , m_logSet(new QComboBox(this))
-    , m_test(new TestEdit(this))
+    , m_test(new LeqlEdit(LeqlEdit::Shape::Text, *m_repository, this))
     , m_reason(new QLineEdit(this))
     , m_problem(new common::StatusGlyph(this))
 {
@@ -64,21 +68,28 @@ RuleEditor::RuleEditor(models::RuleDesk &desk, std::optional<int> row, int place
     connect(&m_typing, &QTimer::timeout, this, &RuleEditor::check);
     for (QLineEdit *edit : {m_id, m_reason})
         connect(edit, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_test, &TestEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_test, &TestEdit::refused, this, [this](qsizetype characters) {
+    connect(m_test, &LeqlEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_test, &LeqlEdit::refused, this, [this](qsizetype characters) {
         m_problem->setStatus(
             Status::Failed,
             tr("What you pasted has %1 characters; a test has at most %2. Nothing was put in.")
                 .arg(models::countText(characters),
                      models::countText(static_cast<std::int64_t>(leql::kMostQueryBytes))));
     });
+    connect(m_test, &LeqlEdit::submitted, this, &RuleEditor::accept);
     connect(&desk, &models::RuleDesk::placeChanged, this, &QDialog::reject);
+    m_test->setVocabulary(&m_seen);
+    m_seen.setAttribution(desk.attribution());
+    m_seen.refresh();
     if (row)
         check();
 }
 
+RuleEditor::~RuleEditor() = default;
+
 void RuleEditor::makeFields()
 {
+    m_test->setObjectName(u"ruleTest"_s);
     m_id->setObjectName(u"ruleId"_s);
     m_id->setMaxLength(200);
     m_id->setAccessibleName(tr("Id"));

@@ -4,15 +4,21 @@
 
 #include "insight/RuleCheck.h"
 #include "models/Background.h"
+#include "models/SeenValues.h"
 
 #include <QDialog>
 #include <QTimer>
 
 #include <expected>
+#include <memory>
 #include <optional>
 
 class QComboBox;
 class QLineEdit;
+
+namespace KSyntaxHighlighting {
+class Repository;
+}
 
 namespace hubscope::common {
 class StatusGlyph;
@@ -23,7 +29,7 @@ class RuleDesk;
 
 namespace hubscope::panels {
 
-class TestEdit;
+class LeqlEdit;
 
 /// One rule of the draft: a new one, or one that is there. What is typed is looked at in the background, and
 /// the first fault is told below its field. Closes when other rules come onto the desk.
@@ -33,6 +39,7 @@ class RuleEditor : public QDialog
 public:
     /// Edits the rule of `row`; without one, a new rule goes in at `place`.
     RuleEditor(models::RuleDesk &desk, std::optional<int> row, int place, QWidget *parent = nullptr);
+    ~RuleEditor() override;
 
     /// Takes the rule over into the draft once it is sound; shows what is not and stays otherwise.
     void accept() override;
@@ -52,12 +59,14 @@ private:
     QWidget *fieldOf(insight::RuleProblem::Field field) const;
 
     models::RuleDesk &m_desk;
+    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
+    models::SeenValues m_seen;
     std::optional<int> m_row;
     int m_place;
     bool m_enabled = true;
     QLineEdit *m_id;
     QComboBox *m_logSet;
-    TestEdit *m_test;
+    LeqlEdit *m_test;
     QLineEdit *m_reason;
     common::StatusGlyph *m_problem;
     QTimer m_typing;

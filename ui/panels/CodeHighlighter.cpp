@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "panels/JsonHighlighter.h"
+#include "panels/CodeHighlighter.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
@@ -10,29 +10,28 @@
 
 namespace hubscope::panels {
 
-using namespace Qt::StringLiterals;
-
-JsonHighlighter::JsonHighlighter(KSyntaxHighlighting::Repository &repository, QTextDocument *document)
+CodeHighlighter::CodeHighlighter(KSyntaxHighlighting::Repository &repository, const QString &language,
+                                 QTextDocument *document)
     : SyntaxHighlighter(document)
     , m_repository(repository)
 {
     // Without the definition (a stripped package) the text stays plain.
-    if (const auto definition = repository.definitionForName(u"JSON"_s); definition.isValid())
+    if (const auto definition = repository.definitionForName(language); definition.isValid())
         setDefinition(definition);
 }
 
-void JsonHighlighter::follow(const QPalette &palette)
+void CodeHighlighter::follow(const QPalette &palette)
 {
     setTheme(m_repository.themeForPalette(palette));
     rehighlight();
 }
 
-void JsonHighlighter::setEnabled(bool enabled)
+void CodeHighlighter::setEnabled(bool enabled)
 {
     m_enabled = enabled;
 }
 
-void JsonHighlighter::highlightBlock(const QString &text)
+void CodeHighlighter::highlightBlock(const QString &text)
 {
     if (m_enabled && text.size() < kLongLine)
         SyntaxHighlighter::highlightBlock(text);

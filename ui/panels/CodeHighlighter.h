@@ -10,15 +10,17 @@ class Repository;
 
 namespace hubscope::panels {
 
-/// Colours JSON in the palette's manner; leaves very long lines alone, which would stall the window.
-class JsonHighlighter : public KSyntaxHighlighting::SyntaxHighlighter
+/// Colours JSON or LEQL in the palette's manner; leaves very long lines alone, which would stall the window.
+class CodeHighlighter : public KSyntaxHighlighting::SyntaxHighlighter
 {
     Q_OBJECT
 public:
     /// A line this long is not coloured.
     static constexpr qsizetype kLongLine = 8000;
 
-    JsonHighlighter(KSyntaxHighlighting::Repository &repository, QTextDocument *document);
+    /// `language` as its definition names it: `JSON`, `LEQL` (resources/syntax).
+    CodeHighlighter(KSyntaxHighlighting::Repository &repository, const QString &language,
+                    QTextDocument *document);
 
     /// Takes the colours that fit the palette and paints anew.
     void follow(const QPalette &palette);

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/EventBatch.h"
+#include "insight/EventDecoder.h"
+
+#include <memory>
+#include <optional>
+
+namespace hubscope::models {
+
+/// Gives the events of rows once more, whole, by the book that each row was sorted by. Thread: one for each.
+class EventReader
+{
+public:
+    explicit EventReader(insight::Attribution attribution)
+        : m_attribution(attribution)
+    {
+    }
+
+    insight::Attribution attribution() const { return m_attribution; }
+
+    /// `use` is called once; what it is given lives as long as the call.
+    void read(const insight::EventBatch &batch, const insight::EventRow &row,
+              const insight::EventDecoder::Sink &use)
+    {
+        if (m_rules != batch.rules()) {
+            m_rules = batch.rules();
+            m_decoder.emplace(m_rules, m_attribution);
+        }
+        m_decoder->decodeRecord(row.source, row.origin, row.record, use, row.remarks());
+    }
+
+private:
+    insight::Attribution m_attribution;
+    std::shared_ptr<const insight::RuleBook> m_rules;
+    std::optional<insight::EventDecoder> m_decoder;
+};
+
+} // namespace hubscope::models
