@@ -52,14 +52,14 @@ Result<Secret> readFile(const QString &path)
     } else {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return usage(u"the connection string file cannot be read: %1"_s.arg(file.errorString()));
+            return usage(u"the connection string file %1 cannot be read: %2"_s.arg(path, file.errorString()));
         content = readAll(file.handle(), kFileLimit);
     }
     if (!content.error.isEmpty())
         return usage(u"the connection string cannot be read: %1"_s.arg(content.error));
     if (content.cut)
         return usage(
-            u"the connection string file is longer than 256 KB; it shall hold one connection string"_s);
+            u"the connection string file is longer than 256 KB; it must hold one connection string and nothing else"_s);
     return takeText(std::move(content.bytes));
 }
 

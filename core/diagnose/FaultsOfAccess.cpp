@@ -98,8 +98,8 @@ constexpr Fault kFaults[] = {
                                                        "the event hub. Names must match letter by letter."),
      .steps = {step::kCompareHub, step::kCorrectInstance,
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "If it does not exist yet, create it: in the namespace choose Event Hubs, "
-                                 "then add one named insights-operational-logs.")},
+                                 "Only if Event Hubs lists none that fits, create it: in the namespace "
+                                 "choose Event Hubs, then add one named insights-operational-logs.")},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "Event Hubs of the namespace in the Azure portal does not list this name."),
      .certainty = Certain,

@@ -55,15 +55,16 @@ constexpr Fault kFaults[] = {
          "Public network access of the Event Hubs namespace is off, and this computer came in from outside."),
      .steps = {{QT_TRANSLATE_NOOP(
                     "diagnose::FaultCatalogue",
-                    "In the Azure portal open the namespace, Networking, and see whether public "
-                    "network access is disabled on purpose."),
+                    "In the Azure portal open the namespace, Networking, and see that public network access "
+                    "is disabled. Ask the namespace's owner whether on purpose."),
                 StepAction::OpenPortal},
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "If so, run this program and the InsightIDR Collector in a network with a "
                                  "private endpoint of the namespace."),
-               QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "Otherwise allow selected networks and add the public addresses of this "
-                                 "computer and of the collector.")},
+               QT_TRANSLATE_NOOP(
+                   "diagnose::FaultCatalogue",
+                   "Otherwise, with the owner's yes, enable public network access from selected networks, "
+                   "and then add the public addresses of this computer and of the collector.")},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "Networking of the namespace says that public network access is disabled, "
                                 "and the stage “Host name” shows a public address."),
@@ -219,26 +220,23 @@ constexpr Fault kFaults[] = {
      .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The hub refuses the sign-in without a reason"),
      .cause = QT_TRANSLATE_NOOP(
          "diagnose::FaultCatalogue",
-         "The server said no and not why. Most often it could not read what was sent as the connection "
-         "string, or "
-         "the key is not its own; a namespace without Kafka or without keys may do the same. InsightIDR "
-         "shows this as "
+         "The server said no and not why. Three things do this: a policy or key that is not its own or was "
+         "cut, the Basic tier, and shared access keys that are switched off. InsightIDR shows this as "
          "“Invalid SASL mechanism response, server may be expecting a different protocol”."),
      .steps = {step::kCopyKey, step::kReadOverview, step::kUpdateInsightIdr},
-     .proof = QT_TRANSLATE_NOOP(
-         "diagnose::FaultCatalogue",
-         "The string in use, laid beside the one in the Azure portal, differs in Endpoint=, "
-         "SharedAccessKeyName= or SharedAccessKey=. A difference in EntityPath= alone proves "
-         "nothing."),
+     .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                "Either the string in use differs from the portal's in Endpoint=, "
+                                "SharedAccessKeyName= or SharedAccessKey= (EntityPath= alone proves "
+                                "nothing), or the Overview shows Basic or Local Authentication Disabled."),
      .alternatives =
          {{"sasl.rejected",
            QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                              "if the string is complete: then its key or policy is not this namespace's")},
           {"hub.basic-tier", tell::kBasicTier},
           {"sasl.keys-disabled", tell::kKeysDisabled},
-          {"string.malformed", QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                                 "if it is InsightIDR that shows this and a part of the "
-                                                 "string is missing there")}},
+          {"string.malformed",
+           QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                             "if only InsightIDR shows this and a part of the string is missing there")}},
      .guide = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Invalid SASL mechanism response error"),
      .links = {page::kKafkaTroubleshooting, page::kPolicies}},
     {.code = "sasl.timeout",
@@ -275,20 +273,22 @@ constexpr Fault kFaults[] = {
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "The policy name or the key does not fit this namespace: mistyped, cut "
                                 "short, regenerated since, or of another namespace."),
-     .steps = {step::kCopyKey, step::kReadOverview, step::kCompareHost,
+     .steps = {step::kCopyKey,
                QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "If the key was regenerated, enter the new one here and in InsightIDR.")},
+                                 "If the key was regenerated, enter the new one here and in InsightIDR."),
+               step::kReadOverview, step::kCompareHost},
      .proof = QT_TRANSLATE_NOOP(
          "diagnose::FaultCatalogue",
          "The Connection String Primary Key in the Azure portal is not, letter by letter, the one in use."),
-     .alternatives = {{"live.key-changed", QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                                             "if the same string worked before today")},
-                      {"sasl.keys-disabled", tell::kKeysDisabled},
-                      {"hub.basic-tier", tell::kBasicTier},
-                      {"sasl.minimum-tls",
-                       QT_TRANSLATE_NOOP(
-                           "diagnose::FaultCatalogue",
-                           "if the client is an old one and the namespace's minimum TLS version is 1.3")}},
+     .alternatives =
+         {{"live.key-changed",
+           QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "if the same string worked before today")},
+          {"sasl.keys-disabled", tell::kKeysDisabled},
+          {"hub.basic-tier", tell::kBasicTier},
+          {"sasl.minimum-tls",
+           QT_TRANSLATE_NOOP(
+               "diagnose::FaultCatalogue",
+               "if it is another, older program and the namespace's minimum TLS version is 1.3")}},
      .links = {page::kKafkaTroubleshooting, page::kPolicies}},
     // Handshakes of this program are new enough, so no error of its client stands for it.
     {.code = "sasl.minimum-tls",

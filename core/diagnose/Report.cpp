@@ -16,6 +16,8 @@
 #include <QSysInfo>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hubscope::diagnose {
@@ -69,7 +71,12 @@ QString verdict(const TestReport &report)
         return u"The test was stopped before its end."_s;
     if (report.running)
         return u"The test has not ended yet."_s;
-    return report.ok() ? u"The connection works."_s : u"The connection does not work."_s;
+    if (!report.ok())
+        return u"The connection does not work."_s;
+    const bool isEmpty = std::ranges::any_of(report.stages, [](const StageResult &stage) {
+        return stage.diagnosis && stage.diagnosis->code == u"read.empty";
+    });
+    return isEmpty ? u"The connection works, but no event has arrived yet."_s : u"The connection works."_s;
 }
 
 QList<ReportFact> hostFacts()

@@ -22,7 +22,8 @@ inline constexpr FaultStep kCheckEnding{QT_TRANSLATE_NOOP(
 inline constexpr FaultStep kCompareHub{
     QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                       "In the Azure portal open the namespace, Event Hubs, and compare the event hub name "
-                      "letter by letter; Rapid7's guide names it insights-operational-logs."),
+                      "letter by letter; Rapid7's guide names it insights-operational-logs. Where it "
+                      "differs, change it in this connection."),
     StepAction::OpenEventHubPage};
 inline constexpr FaultStep kCorrectInstance{
     QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
@@ -34,14 +35,16 @@ inline constexpr FaultStep kCopyKey{
         "diagnose::FaultCatalogue",
         "In the Azure portal select your event hub, Shared access policies and your policy "
         "(for example R7InsightIDR), and copy the Connection String Primary Key again. If it is, "
-        "letter by letter, the one in use, copying does not help: go on to the next step."),
+        "letter by letter, the one in use, copying does not help: go on to the next step. If it differs, put "
+        "it in here and test again."),
     StepAction::OpenConnectionPage};
 /// What a namespace can say no by although the string is right.
 inline constexpr FaultStep kReadOverview{
-    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                      "In the Azure portal open the namespace's Overview and read two lines: the pricing "
-                      "tier must be Standard or above (Basic has no Kafka; raising it costs more and needs "
-                      "the subscription's owner), and Local Authentication must be Enabled."),
+    QT_TRANSLATE_NOOP(
+        "diagnose::FaultCatalogue",
+        "In the Azure portal open the namespace's Overview and read two lines. If the pricing tier is Basic, "
+        "which has no Kafka, have the subscription's owner raise it to Standard (it costs more). If Local "
+        "Authentication is Disabled, have it enabled. Then test again."),
     StepAction::OpenPortal};
 inline constexpr FaultStep kCopyWhole{QT_TRANSLATE_NOOP(
     "diagnose::FaultCatalogue", "Copy the whole string, from Endpoint= to the end, and nothing else.")};
@@ -51,10 +54,10 @@ inline constexpr FaultStep kCheckListen{
                       "if it is not listed there, look under those of the namespace. Tick Listen and save: "
                       "the connection string stays the same."),
     StepAction::OpenPortal};
-inline constexpr FaultStep kUpdateInsightIdr{
-    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                      "Once this test passes, update the Shared Access Key in InsightIDR too: edit "
-                      "the event source and repeat Step 10 of “Set up Microsoft Azure in InsightIDR”.")};
+inline constexpr FaultStep kUpdateInsightIdr{QT_TRANSLATE_NOOP(
+    "diagnose::FaultCatalogue",
+    "If the key was another one, update the Shared Access Key in InsightIDR too once this test passes: edit "
+    "the event source and repeat Step 10 of “Set up Microsoft Azure in InsightIDR”.")};
 inline constexpr FaultStep kCheckTier{
     QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                       "In the Azure portal open the namespace's Overview and check that its "
@@ -138,20 +141,24 @@ inline constexpr FaultStep kSendReport{
 
 // Data that does not come.
 inline constexpr FaultStep kCorrectHub{
-    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                      "Verify that you are logged into the correct Event Hub topic: without a name, an Azure "
-                      "export makes a hub of its own for each category (insights-logs-…)."),
+    QT_TRANSLATE_NOOP(
+        "diagnose::FaultCatalogue",
+        "Verify that you are logged into the correct Event Hub topic, which is to say that this is the hub "
+        "Azure writes to: an export without a hub name makes one of its own for each category. If Event Hubs "
+        "of the namespace lists hubs named insights-logs-…, the events are there."),
     StepAction::OpenEventHubPage};
 inline constexpr FaultStep kCheckExport{
     QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                      "In the Azure portal open Monitor, Activity logs, Export Activity Logs, and "
-                      "check that the diagnostic setting streams to this event hub."),
+                      "In the Azure portal open the diagnostic settings of the logs you want (activity: "
+                      "Monitor, Activity logs, Export Activity Logs; sign-ins and audit: Microsoft Entra ID, "
+                      "Diagnostic settings). If none streams to this event hub, add one: choose the "
+                      "categories, then Stream to an event hub, this namespace and this hub."),
     StepAction::OpenPortal};
 inline constexpr FaultStep kWaitForExport{QT_TRANSLATE_NOOP(
     "diagnose::FaultCatalogue", "Wait: a new export can take 15 minutes until its first event.")};
 inline constexpr FaultStep kMakeEvent{QT_TRANSLATE_NOOP(
-    "diagnose::FaultCatalogue",
-    "Make an event: start or stop a VM, or list the shared access policies of the namespace.")};
+    "diagnose::FaultCatalogue", "Make an event: list the shared access policies of the namespace (for the "
+                                "activity log), or sign in to the Azure portal once more (for sign-ins).")};
 
 inline constexpr FaultStep kOpenExports{
     QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",

@@ -75,7 +75,7 @@ constexpr std::array kTable = std::to_array<FindingText>({
      TEXT("Use the emulator's own connection string, with the key SAS_KEY_VALUE.")},
 
     // Another thing than an Event Hubs connection string.
-    {"empty"_L1, kError, TEXT("There is nothing to read."), kCopyAgain},
+    {"empty"_L1, kError, TEXT("The text is empty."), kCopyAgain},
     {"too-long"_L1, kError, TEXT("The text is far too long for a connection string."), kCopyAgain},
     {"undecodable"_L1, kError, TEXT("The text holds characters that were damaged on the way."), kCopyAgain},
     {"control-characters"_L1, kError, TEXT("The text holds control characters."), kCopyAgain},
@@ -120,7 +120,8 @@ constexpr std::array kTable = std::to_array<FindingText>({
     {"part-unreadable"_L1, kError,
      TEXT("A part of the string is not of the form name=value; the string may have been cut."), kCopyAgain},
     {"part-doubled"_L1, kError, TEXT("The part %1 is there twice."),
-     TEXT("Take one of the two out, or copy the string again.")},
+     TEXT("If the text holds two connection strings, keep one of them whole; otherwise take one of the two "
+          "parts out, or copy the string again.")},
     {"endpoint-missing"_L1, kError, TEXT("The part Endpoint is missing."), kCopyAgain},
     {"endpoint-empty"_L1, kError, TEXT("The part Endpoint is empty."), kCopyAgain},
     {"endpoint-malformed"_L1, kError, TEXT("The endpoint is not of the form sb://HOST/."), kCopyAgain},
@@ -147,7 +148,7 @@ constexpr std::array kTable = std::to_array<FindingText>({
     {"key-empty"_L1, kError, TEXT("The part SharedAccessKey is empty."), kCopyAgain},
     {"key-not-base64"_L1, kError,
      TEXT("The key is no base64: it holds characters that cannot stand in a key, or \"=\" in the wrong "
-          "place."),
+          "place, or other text follows it."),
      kCopyAgain},
     {"hub-empty"_L1, kError, TEXT("The part EntityPath is empty."),
      TEXT("Take the part out, or write the event hub's name there.")},
