@@ -2,32 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leql/Condition.h"
 
+#include "leql/CapturedKeys.h"
 #include "leql/Expression.h"
-
-#include <arpa/inet.h>
+#include "leql/TextMatch.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 
 namespace hubscope::leql {
 
 namespace {
-
-constexpr char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-
-bool sameIgnoringCase(char a, char b)
-{
-    return lower(a) == lower(b);
-}
-
-constexpr bool isLetter(char c)
-{
-    return (lower(c) >= 'a' && lower(c) <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-}
 
 bool matchesRegex(std::string_view text, const RE2 &regex)
 {
@@ -35,34 +18,9 @@ bool matchesRegex(std::string_view text, const RE2 &regex)
     return RE2::PartialMatch({text.data(), text.size()}, regex);
 }
 
-bool equals(std::string_view a, std::string_view b, bool ignoreCase)
+bool equalsText(std::string_view text, const Value &value)
 {
-    return ignoreCase ? std::ranges::equal(a, b, sameIgnoringCase) : a == b;
-}
-
-bool contains(std::string_view text, std::string_view part, bool ignoreCase)
-{
-    return ignoreCase ? part.empty() || !std::ranges::search(text, part, sameIgnoringCase).empty()
-                      : text.contains(part);
-}
-
-bool startsWith(std::string_view text, std::string_view part, bool ignoreCase)
-{
-    return text.size() >= part.size() && equals(text.substr(0, part.size()), part, ignoreCase);
-}
-
-/// A keyword is a whole token, bounded by what is no letter.
-bool hasKeyword(std::string_view text, std::string_view word)
-{
-    if (word.empty())
-        return true;
-    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
-        const bool starts = at == 0 || !isLetter(text[at - 1]);
-        const std::size_t end = at + word.size();
-        if (starts && (end == text.size() || !isLetter(text[end])))
-            return true;
-    }
-    return false;
+    return value.partial ? contains(text, value.text, true) : equals(text, value.text, value.ignoreCase);
 }
 
 bool equalsValue(std::string_view text, const Value &value)
@@ -73,31 +31,22 @@ bool equalsValue(std::string_view text, const Value &value)
     case Value::Kind::Network:
         return value.network.contains(text);
     case Value::Kind::Null:
+    case Value::Kind::Unset:
         return false;
     case Value::Kind::Text:
         break;
     }
-    if (equals(text, value.text, value.ignoreCase))
+    if (equalsText(text, value))
         return true;
     if (!value.number)
         return false;
-    const auto number = toNumber(text);
+    const auto number = Number::parse(text);
     return number && *number == *value.number;
 }
 
-bool holds(Operator op, std::string_view text, const Value &value)
+bool holdsForNumber(Operator op, std::string_view text, const Value &value)
 {
-    if (op == Operator::Equal)
-        return equalsValue(text, value);
-    if (op == Operator::NotEqual)
-        return !equalsValue(text, value);
-    if (value.kind == Value::Kind::Regex)
-        return matchesRegex(text, *value.regex);
-    if (op == Operator::Contains)
-        return contains(text, value.text, value.ignoreCase);
-    if (op == Operator::StartsWith)
-        return startsWith(text, value.text, value.ignoreCase);
-    const auto number = toNumber(text);
+    const auto number = Number::parse(text);
     if (!number || !value.number)
         return false;
     switch (op) {
@@ -112,28 +61,81 @@ bool holds(Operator op, std::string_view text, const Value &value)
     }
 }
 
+bool holdsForText(Operator op, std::string_view text, const Value &value)
+{
+    if (op == Operator::Equal)
+        return equalsValue(text, value);
+    if (op == Operator::NotEqual)
+        return !equalsValue(text, value);
+    if (value.kind != Value::Kind::Text)
+        return equalsValue(text, value);
+    if (op == Operator::Contains)
+        return contains(text, value.text, value.ignoreCase);
+    if (op == Operator::StartsWith)
+        return startsWith(text, value.text, value.ignoreCase);
+    return holdsForNumber(op, text, value);
+}
+
+bool holds(Operator op, std::string_view text, const Value &value)
+{
+    return value.isWide && !isAscii(text) ? holdsForText(op, foldCase(text), value)
+                                          : holdsForText(op, text, value);
+}
+
+bool holdsKeyword(std::string_view text, const Value &value)
+{
+    if (value.regex)
+        return matchesRegex(text, *value.regex);
+    return value.partial ? holds(Operator::Contains, text, value) : hasKeyword(text, value.text);
+}
+
 constexpr Truth toTruth(bool holds)
 {
     return holds ? Truth::True : Truth::False;
+}
+
+bool isNull(const KeyValue &key)
+{
+    return key.kind == KeyValue::Kind::Missing || key.kind == KeyValue::Kind::Null;
 }
 
 Truth holdsForKey(const Node &node, const KeyValue &key)
 {
     if (key.kind == KeyValue::Kind::Unknown)
         return Truth::Unknown;
-    const bool isNull = key.kind == KeyValue::Kind::Missing || key.kind == KeyValue::Kind::Null;
+    const bool isNothing = isNull(key);
     if (node.kind == Node::Kind::Exists)
-        return toTruth(!isNull);
-    if (node.values.front().kind == Value::Kind::Null)
-        return toTruth(node.op == Operator::NotEqual ? !isNull : isNull);
-    // A key that is not there is neither equal nor unequal to anything.
-    if (isNull)
-        return Truth::False;
+        return toTruth(!isNothing);
+    if (node.values.size() == 1 && node.values.front().kind == Value::Kind::Null)
+        return toTruth(node.op == Operator::NotEqual ? !isNothing : isNothing);
+    // A key that is not there is neither equal nor unequal to anything but null.
+    if (isNothing)
+        return toTruth(node.op == Operator::Equal &&
+                       std::ranges::contains(node.values, Value::Kind::Null, &Value::kind));
     if (key.kind == KeyValue::Kind::Present)
         return Truth::Unknown;
     const auto fits = [&](const Value &value) { return holds(node.op, key.text, value); };
     return toTruth(node.allValues ? std::ranges::all_of(node.values, fits)
                                   : std::ranges::any_of(node.values, fits));
+}
+
+bool areSame(std::string_view a, std::string_view b, bool ignoreCase)
+{
+    if (ignoreCase ? foldCase(a) == foldCase(b) : a == b)
+        return true;
+    const auto number = Number::parse(a);
+    return number && number == Number::parse(b);
+}
+
+Truth compares(const Node &node, const KeyValue &a, const KeyValue &b)
+{
+    using Kind = KeyValue::Kind;
+    if (isNull(a) || isNull(b))
+        return Truth::False;
+    if (a.kind == Kind::Unknown || b.kind == Kind::Unknown || a.kind == Kind::Present ||
+        b.kind == Kind::Present)
+        return Truth::Unknown;
+    return toTruth(areSame(a.text, b.text, node.ignoreCase) == (node.op == Operator::Equal));
 }
 
 class Evaluation
@@ -162,19 +164,17 @@ public:
             const Truth inner = of(node.children.front());
             return inner == Truth::Unknown ? inner : inner == Truth::True ? Truth::False : Truth::True;
         }
-        case Node::Kind::Keyword: {
-            if (!m_source.knowsWholeText())
-                return Truth::Unknown;
-            const Value &value = node.values.front();
-            const std::string_view text = m_source.wholeText();
-            const bool found = value.regex ? matchesRegex(text, *value.regex) : hasKeyword(text, value.text);
-            return toTruth(found);
-        }
+        case Node::Kind::Keyword:
+            return m_source.knowsWholeText()
+                       ? toTruth(holdsKeyword(m_source.wholeText(), node.values.front()))
+                       : Truth::Unknown;
+        case Node::Kind::Compare:
+            return comparison(node);
         case Node::Kind::Test:
         case Node::Kind::Exists:
             break;
         }
-        return keys(node);
+        return keys(node, [&](const KeyValue &value) { return holdsForKey(node, value); });
     }
 
 private:
@@ -192,13 +192,15 @@ private:
         return result;
     }
 
-    Truth keys(const Node &node) const
+    /// For any of the keys, or all of them.
+    template <typename Holds>
+    Truth keys(const Node &node, const Holds &holds) const
     {
         const Truth decides = node.allKeys ? Truth::False : Truth::True;
         Truth result = node.allKeys ? Truth::True : Truth::False;
         for (const std::uint32_t key : node.keys) {
             const KeyValue value = m_source.value(key);
-            const Truth truth = holdsForKey(node, value);
+            const Truth truth = value.kind == KeyValue::Kind::Many ? any(key, holds) : holds(value);
             if (truth == decides)
                 return decides;
             if (truth == Truth::Unknown)
@@ -207,78 +209,39 @@ private:
         return result;
     }
 
+    /// For any of the values of one key.
+    template <typename Holds>
+    Truth any(std::uint32_t key, const Holds &holds) const
+    {
+        Truth result = Truth::False;
+        m_source.values(key, [&](const KeyValue &value) {
+            const Truth truth = holds(value);
+            result = truth == Truth::False ? result : truth;
+            return truth != Truth::True;
+        });
+        return result;
+    }
+
+    Truth comparison(const Node &node) const
+    {
+        return keys(node, [&](const KeyValue &value) {
+            const auto holds = [&](const KeyValue &other) { return compares(node, value, other); };
+            const KeyValue other = m_source.value(node.otherKey);
+            return other.kind == KeyValue::Kind::Many ? any(node.otherKey, holds) : holds(other);
+        });
+    }
+
     const std::vector<Node> &m_nodes;
     const KeySource &m_source;
     std::span<const Truth> m_settled;
 };
 
-std::optional<std::array<std::uint8_t, 16>> readAddress(std::string_view text, bool &isV6)
-{
-    std::array<char, INET6_ADDRSTRLEN + 1> buffer{};
-    std::array<std::uint8_t, 16> bytes{};
-    if (text.size() >= buffer.size() || text.contains('\0'))
-        return std::nullopt;
-    std::ranges::copy(text, buffer.begin());
-    isV6 = text.contains(':');
-    return inet_pton(isV6 ? AF_INET6 : AF_INET, buffer.data(), bytes.data()) == 1 ? std::optional(bytes)
-                                                                                  : std::nullopt;
-}
-
 } // namespace
-
-std::optional<double> toNumber(std::string_view text)
-{
-    if (text.starts_with('+'))
-        text.remove_prefix(1);
-    if (text.empty() ||
-        !(text.front() == '-' || text.front() == '.' || (text.front() >= '0' && text.front() <= '9')))
-        return std::nullopt;
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
-        return std::nullopt;
-    return value;
-}
-
-std::optional<Network> Network::parse(std::string_view text)
-{
-    const std::size_t slash = text.find('/');
-    Network made;
-    const auto address = readAddress(text.substr(0, slash), made.isV6);
-    if (!address)
-        return std::nullopt;
-    made.address = *address;
-    const unsigned most = made.isV6 ? 128 : 32;
-    made.bits = most;
-    if (slash != std::string_view::npos) {
-        const std::string_view bits = text.substr(slash + 1);
-        const auto [end, error] = std::from_chars(bits.data(), bits.data() + bits.size(), made.bits);
-        if (error != std::errc() || end != bits.data() + bits.size() || made.bits > most)
-            return std::nullopt;
-    }
-    return made;
-}
-
-bool Network::contains(std::string_view text) const
-{
-    bool otherIsV6 = false;
-    const auto other = readAddress(text, otherIsV6);
-    if (!other || otherIsV6 != isV6)
-        return false;
-    for (unsigned bit = 0; bit < bits; bit += 8) {
-        const unsigned left = std::min(8U, bits - bit);
-        const unsigned mask = (0xFFU << (8U - left)) & 0xFFU;
-        const unsigned difference =
-            static_cast<unsigned>(address[bit / 8]) ^ static_cast<unsigned>((*other)[bit / 8]);
-        if ((difference & mask) != 0)
-            return false;
-    }
-    return true;
-}
 
 Condition::Condition()
     : d(std::make_unique<Private>())
 {
+    d->nodes.emplace_back().kind = Node::Kind::And;
 }
 
 Condition::~Condition() = default;
@@ -297,7 +260,9 @@ std::size_t Condition::keyAt(std::size_t key) const
 
 Truth Condition::evaluate(const KeySource &source) const
 {
-    return evaluate(source, {});
+    if (!hasCaptures())
+        return evaluate(source, {});
+    return Evaluation(d->nodes, CapturedKeys(*this, source), {}).of(d->root);
 }
 
 std::vector<Truth> Condition::settledBy(const KeySource &source) const
@@ -311,6 +276,22 @@ std::vector<Truth> Condition::settledBy(const KeySource &source) const
 Truth Condition::evaluate(const KeySource &source, std::span<const Truth> settled) const
 {
     return Evaluation(d->nodes, source, settled).of(d->root);
+}
+
+bool Condition::needsWholeText() const
+{
+    return std::ranges::contains(d->nodes, Node::Kind::Keyword, &Node::kind);
+}
+
+bool Condition::isAlways() const
+{
+    const Node &root = d->nodes[d->root];
+    return root.kind == Node::Kind::And && root.children.empty();
+}
+
+bool Condition::hasCaptures() const
+{
+    return !d->captureOfKey.empty();
 }
 
 std::vector<std::string> keyParts(std::string_view key)

@@ -3,17 +3,18 @@
 #pragma once
 
 #include "leql/Condition.h"
+#include "leql/Network.h"
+#include "leql/Number.h"
 
 #include <re2/re2.h>
 
-#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
-/// The tree of an expression: what Parser.cpp makes and Condition.cpp evaluates. Private to the room.
+/// The tree of an expression: what ExpressionParser makes and Condition.cpp evaluates. Private to the room.
 namespace hubscope::leql {
 
 enum class Operator : std::uint8_t {
@@ -27,45 +28,49 @@ enum class Operator : std::uint8_t {
     StartsWith,
 };
 
-struct Network
-{
-    std::array<std::uint8_t, 16> address{};
-    unsigned bits = 0;
-    bool isV6 = false;
-
-    /// `10.0.0.0/8`, `2001:db8::/32` or one address.
-    static std::optional<Network> parse(std::string_view text);
-    bool contains(std::string_view address) const;
-};
-
 struct Value
 {
-    enum class Kind : std::uint8_t { Text, Regex, Network, Null };
+    /// Unset: a variable that nobody set; nothing is equal to it.
+    enum class Kind : std::uint8_t { Text, Regex, Network, Null, Unset };
     Kind kind = Kind::Text;
+    /// Folded by foldCase() if `isWide`.
     std::string text;
-    std::optional<double> number;
+    std::optional<Number> number;
     bool ignoreCase = false;
+    /// Letters beyond ASCII are to be compared without regard to case.
+    bool isWide = false;
+    /// `loose`: a part is enough where the whole is asked for.
+    bool partial = false;
     std::unique_ptr<RE2> regex;
     Network network;
 };
 
 struct Node
 {
-    enum class Kind : std::uint8_t { And, Or, Not, Test, Exists, Keyword };
+    enum class Kind : std::uint8_t { And, Or, Not, Test, Exists, Keyword, Compare };
     Kind kind = Kind::Test;
-    /// And, Or, Not.
+    /// And, Or, Not. An And of nothing holds, an Or of nothing does not.
     std::vector<std::uint32_t> children;
-    /// Test, Exists: any of these keys, or all of them.
+    /// Test, Exists, Compare: any of these keys, or all of them.
     std::vector<std::uint32_t> keys;
     bool allKeys = false;
+    /// Compare: Equal or NotEqual, and without regard to case.
     Operator op = Operator::Equal;
+    bool ignoreCase = false;
+    std::uint32_t otherKey = 0;
     /// Test: any of these values, or all of them (the -ALL operators). Keyword: the one word.
     std::vector<Value> values;
     bool allValues = false;
 };
 
-/// A number as LEQL takes it: `1000`, `-1.5`, `1e3`.
-std::optional<double> toNumber(std::string_view text);
+/// A named group of a regular expression, which is a key of the events that the expression fits.
+struct Capture
+{
+    std::string name;
+    std::uint32_t node = 0;
+    std::uint32_t value = 0;
+    int group = 0;
+};
 
 struct Condition::Private
 {
@@ -74,6 +79,11 @@ struct Condition::Private
     std::vector<std::string> keys;
     /// For each key, the character at which it stands first.
     std::vector<std::size_t> keyPlaces;
+    std::vector<Capture> captures;
+    /// For each key, its first capture, or kNoCapture; empty if there is no capture at all.
+    std::vector<std::uint32_t> captureOfKey;
+
+    static constexpr std::uint32_t kNoCapture = ~0U;
 };
 
 } // namespace hubscope::leql

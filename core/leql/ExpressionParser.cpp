@@ -1,0 +1,647 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "leql/ExpressionParser.h"
+
+#include "leql/TextMatch.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
+namespace hubscope::leql {
+
+struct WordOperator
+{
+    std::string_view word;
+    Operator op;
+    bool ignoreCase;
+    bool isList;
+    bool allValues;
+};
+
+namespace {
+
+constexpr WordOperator kWordOperators[]{
+    {"CONTAINS", Operator::Contains, false, false, false},
+    {"ICONTAINS", Operator::Contains, true, false, false},
+    {"STARTS-WITH", Operator::StartsWith, false, false, false},
+    {"ISTARTS-WITH", Operator::StartsWith, true, false, false},
+    {"IN", Operator::Equal, false, true, false},
+    {"IIN", Operator::Equal, true, true, false},
+    {"CONTAINS-ANY", Operator::Contains, false, true, false},
+    {"CONTAINS-ALL", Operator::Contains, false, true, true},
+    {"ICONTAINS-ANY", Operator::Contains, true, true, false},
+    {"ICONTAINS-ALL", Operator::Contains, true, true, true},
+    {"STARTS-WITH-ANY", Operator::StartsWith, false, true, false},
+    {"ISTARTS-WITH-ANY", Operator::StartsWith, true, true, false},
+};
+
+struct SignOperator
+{
+    TokenKind token;
+    Operator op;
+};
+constexpr SignOperator kSignOperators[]{
+    {TokenKind::Equal, Operator::Equal},     {TokenKind::NotEqual, Operator::NotEqual},
+    {TokenKind::Less, Operator::Less},       {TokenKind::LessEqual, Operator::LessEqual},
+    {TokenKind::Greater, Operator::Greater}, {TokenKind::GreaterEqual, Operator::GreaterEqual},
+    {TokenKind::SameAs, Operator::Equal},    {TokenKind::NotSameAs, Operator::NotEqual},
+};
+
+constexpr std::array<std::string_view, 10> kClauses{"FROM",      "SELECT", "WHERE", "GROUPBY", "GROUP_BY",
+                                                    "CALCULATE", "HAVING", "SORT",  "LIMIT",   "TIMESLICE"};
+
+constexpr unsigned kMostDepth = 100;
+constexpr std::size_t kMostNodes = 5000;
+constexpr std::size_t kMostKeys = 1000;
+constexpr std::size_t kMostTokens = 64 * 1024;
+constexpr std::size_t kMostRegexes = 256;
+/// Shared by the regular expressions of a query.
+constexpr std::int64_t kRegexMemory = 64 * 1024 * 1024;
+constexpr std::int64_t kMostRegexMemory = 4 * 1024 * 1024;
+
+bool isNumeric(Operator op)
+{
+    return op == Operator::Less || op == Operator::LessEqual || op == Operator::Greater ||
+           op == Operator::GreaterEqual;
+}
+
+const WordOperator *wordOperator(const Token &token)
+{
+    const auto *found =
+        std::ranges::find_if(kWordOperators, [&](const auto &op) { return token.isWord(op.word); });
+    return found == std::end(kWordOperators) ? nullptr : found;
+}
+
+const SignOperator *signOperator(const Token &token)
+{
+    const auto *found = std::ranges::find(kSignOperators, token.kind, &SignOperator::token);
+    return found == std::end(kSignOperators) ? nullptr : found;
+}
+
+bool isLogical(const Token &token)
+{
+    return token.isWord("AND") || token.isWord("OR") || token.isWord("NOT");
+}
+
+/// Nothing can follow that an operator would work on.
+bool closesTerm(const Token &token)
+{
+    return token.kind == TokenKind::Close || token.kind == TokenKind::ListClose ||
+           token.kind == TokenKind::Comma || token.kind == TokenKind::End || token.isWord("AND") ||
+           token.isWord("OR");
+}
+
+/// `IP (…)`, and whatever word its bracket follows at once: `a = b (c)` are two terms.
+bool isFunctionCall(const TokenCursor &cursor)
+{
+    const Token &token = cursor.token();
+    return cursor.isCall("IP") || cursor.isCall("NOCASE") ||
+           (token.kind == TokenKind::Word && cursor.ahead().kind == TokenKind::Open &&
+            cursor.ahead().at == token.at + token.size);
+}
+
+/// RE2 has no flag x: blanks and comments that it would skip are taken out.
+std::string withoutBlanks(std::string_view pattern)
+{
+    std::string out;
+    bool inClass = false;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const char c = pattern[i];
+        if (c == '\\' && i + 1 < pattern.size()) {
+            out += c;
+            out += pattern[++i];
+        } else if (!inClass && (c == ' ' || c == '\t' || c == '\n' || c == '\r')) {
+            continue;
+        } else if (!inClass && c == '#') {
+            while (i + 1 < pattern.size() && pattern[i] != '\n')
+                ++i;
+        } else {
+            inClass = c == '[' ? true : c == ']' ? false : inClass;
+            out += c;
+        }
+    }
+    return out;
+}
+
+/// A bracket that closes nothing stands for itself: published queries have such.
+std::string withLiteralClosings(std::string_view pattern)
+{
+    std::string out;
+    bool inClass = false;
+    std::size_t open = 0;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const char c = pattern[i];
+        if (c == '\\' && i + 1 < pattern.size()) {
+            out += c;
+            out += pattern[++i];
+            continue;
+        }
+        const bool closesNothing = c == ')' && !inClass && open == 0;
+        if (!inClass && (c == '(' || c == ')') && !closesNothing)
+            open = c == '(' ? open + 1 : open - 1;
+        inClass = c == '[' ? true : c == ']' ? false : inClass;
+        out += closesNothing ? "\\)" : std::string(1, c);
+    }
+    return out;
+}
+
+} // namespace
+
+bool startsClause(const TokenCursor &cursor)
+{
+    return std::ranges::any_of(kClauses, [&](std::string_view clause) { return cursor.isCall(clause); });
+}
+
+std::optional<std::uint32_t> ExpressionParser::expression()
+{
+    return either(0);
+}
+
+std::optional<std::uint32_t> ExpressionParser::where()
+{
+    m_cursor.skip(2);
+    return bracketed(0, "where", true);
+}
+
+ExpressionParser::Made ExpressionParser::bracketed(unsigned depth, std::string_view clause, bool mayBeLoose)
+{
+    const std::size_t firstNode = m_made.nodes.size();
+    const Made made = either(depth);
+    if (!made)
+        return std::nullopt;
+    if (mayBeLoose && m_cursor.is(TokenKind::Comma) && m_cursor.ahead().isWord("LOOSE")) {
+        m_cursor.skip(2);
+        loosen(firstNode);
+    }
+    if (!m_cursor.take(TokenKind::Close))
+        return m_cursor.fail("Expected AND, OR or the ')' that closes " + std::string(clause) + " here.");
+    return made;
+}
+
+ExpressionParser::Made ExpressionParser::add(Node node)
+{
+    if (m_made.nodes.size() >= kMostNodes)
+        return m_cursor.fail("The expression has too many parts.");
+    m_made.nodes.push_back(std::move(node));
+    return static_cast<std::uint32_t>(m_made.nodes.size() - 1);
+}
+
+ExpressionParser::Made ExpressionParser::either(unsigned depth)
+{
+    Node node;
+    node.kind = Node::Kind::Or;
+    do {
+        const Made child = both(depth);
+        if (!child)
+            return std::nullopt;
+        node.children.push_back(*child);
+    } while (m_cursor.takeWord("OR"));
+    return node.children.size() == 1 ? Made(node.children.front()) : add(std::move(node));
+}
+
+ExpressionParser::Made ExpressionParser::both(unsigned depth)
+{
+    Node node;
+    node.kind = Node::Kind::And;
+    do {
+        const Made child = negated(depth);
+        if (!child)
+            return std::nullopt;
+        node.children.push_back(*child);
+        // Two terms side by side are an AND, too.
+    } while (m_cursor.takeWord("AND") || startsTerm());
+    return node.children.size() == 1 ? Made(node.children.front()) : add(std::move(node));
+}
+
+bool ExpressionParser::startsTerm() const
+{
+    if (m_cursor.token().isWord("OR") || m_cursor.token().isWord("AND"))
+        return false;
+    if (startsClause(m_cursor))
+        return m_cursor.isCall("WHERE");
+    return m_cursor.is(TokenKind::Word) || m_cursor.is(TokenKind::Quoted) || m_cursor.is(TokenKind::Regex) ||
+           m_cursor.is(TokenKind::Open) || m_cursor.is(TokenKind::Variable);
+}
+
+ExpressionParser::Made ExpressionParser::negation(Made child)
+{
+    if (!child)
+        return child;
+    Node node;
+    node.kind = Node::Kind::Not;
+    node.children.push_back(*child);
+    return add(std::move(node));
+}
+
+ExpressionParser::Made ExpressionParser::negated(unsigned depth)
+{
+    if (!m_cursor.token().isWord("NOT"))
+        return term(depth);
+    if (depth >= kMostDepth)
+        return m_cursor.fail("The expression is nested too deep.");
+    m_cursor.skip();
+    return negation(negated(depth + 1));
+}
+
+ExpressionParser::Made ExpressionParser::term(unsigned depth)
+{
+    const bool isNested = m_cursor.isCall("WHERE");
+    if (isNested || m_cursor.is(TokenKind::Open)) {
+        if (depth >= kMostDepth)
+            return m_cursor.fail("The expression is nested too deep.");
+        m_cursor.skip(isNested ? 2 : 1);
+        return bracketed(depth + 1, isNested ? "where" : "the bracket", isNested);
+    }
+    if (startsClause(m_cursor))
+        return m_cursor.fail("Expected a condition before the next clause.");
+    if (m_cursor.is(TokenKind::Variable) && !m_rules.isTest) {
+        if (m_rules.variables)
+            return variable(true) ? term(depth + 1) : Made();
+        m_unset.insert(m_cursor.token().text);
+        m_cursor.skip();
+        Node never;
+        never.kind = Node::Kind::Or;
+        return add(std::move(never));
+    }
+    if (m_cursor.is(TokenKind::Regex)) {
+        auto made = regexValue(false);
+        return made ? keyword(std::move(*made)) : Made();
+    }
+    if (m_cursor.token().isWord("AND") || m_cursor.token().isWord("OR"))
+        return m_cursor.fail("Expected a condition before " + m_cursor.token().text + '.');
+    if (m_cursor.is(TokenKind::Word) || m_cursor.is(TokenKind::Quoted))
+        return test();
+    return m_cursor.fail(m_cursor.is(TokenKind::End) || m_cursor.is(TokenKind::Close)
+                             ? "Expected a condition here."
+                             : "Expected a key, a text or '(' here.");
+}
+
+ExpressionParser::Made ExpressionParser::keyword(Value value)
+{
+    Node node;
+    node.kind = Node::Kind::Keyword;
+    node.values.push_back(std::move(value));
+    return add(std::move(node));
+}
+
+ExpressionParser::Made ExpressionParser::test()
+{
+    Node node;
+    const Token first = m_cursor.token();
+    const std::size_t keysBefore = m_made.keys.size();
+    if (!keys(node))
+        return std::nullopt;
+    const bool negate =
+        m_cursor.token().isWord("NOT") && (wordOperator(m_cursor.ahead()) || signOperator(m_cursor.ahead()));
+    m_cursor.skip(negate ? 1 : 0);
+    Made made;
+    if (signOperator(m_cursor.token()))
+        made = signTest(std::move(node));
+    else if (const WordOperator *op = wordOperator(m_cursor.token()))
+        made = wordTest(std::move(node), *op);
+    else
+        return bareKeys(std::move(node), first, keysBefore);
+    return negate ? negation(made) : made;
+}
+
+ExpressionParser::Made ExpressionParser::signTest(Node node)
+{
+    const SignOperator &sign = *signOperator(m_cursor.token());
+    m_cursor.skip();
+    node.op = sign.op;
+    const bool isStrict = sign.token == TokenKind::SameAs || sign.token == TokenKind::NotSameAs;
+    if (isStrict && (m_cursor.is(TokenKind::Quoted) ||
+                     (m_cursor.is(TokenKind::Word) && !Number::parse(m_cursor.token().text) &&
+                      !isLogical(m_cursor.token()) && !isFunctionCall(m_cursor))))
+        return compareTest(std::move(node));
+    const std::size_t at = m_cursor.token().at;
+    auto made = value(false, false);
+    if (!made)
+        return std::nullopt;
+    if (isNumeric(node.op)) {
+        if (made->kind == Value::Kind::Text && !made->number)
+            made->number = Number::parse(made->text);
+        if (made->kind != Value::Kind::Unset && !made->number)
+            return m_cursor.failAt(at, "This comparison needs a number.");
+    }
+    node.values.push_back(std::move(*made));
+    return add(std::move(node));
+}
+
+ExpressionParser::Made ExpressionParser::compareTest(Node node)
+{
+    const Made other = key();
+    if (!other)
+        return std::nullopt;
+    node.kind = Node::Kind::Compare;
+    node.otherKey = *other;
+    return add(std::move(node));
+}
+
+ExpressionParser::Made ExpressionParser::wordTest(Node node, const WordOperator &op)
+{
+    m_cursor.skip();
+    return values(node, op) ? add(std::move(node)) : Made();
+}
+
+/// Keys without an operator: they exist, or the one is a word of the event.
+ExpressionParser::Made ExpressionParser::bareKeys(Node node, const Token &first, std::size_t keysBefore)
+{
+    node.kind = Node::Kind::Exists;
+    const bool isOne = node.keys.size() == 1 && !node.allKeys;
+    Value word;
+    word.text = first.text;
+    if (isOne && first.kind == TokenKind::Quoted) {
+        // It is no key after all; nobody may be asked for it.
+        m_made.keys.resize(keysBefore);
+        m_made.keyPlaces.resize(keysBefore);
+        return keyword(std::move(word));
+    }
+    const Made exists = add(std::move(node));
+    if (!exists || !isOne || m_rules.isTest || first.text.ends_with(".*"))
+        return exists;
+    const Made found = keyword(std::move(word));
+    if (!found)
+        return std::nullopt;
+    Node either;
+    either.kind = Node::Kind::Or;
+    either.children = {*exists, *found};
+    return add(std::move(either));
+}
+
+bool ExpressionParser::keys(Node &node)
+{
+    node.allKeys = m_cursor.isCall("ALL");
+    m_cursor.skip(node.allKeys ? 2 : 0);
+    while (true) {
+        const Made made = key();
+        if (!made)
+            return false;
+        node.keys.push_back(*made);
+        const bool endsLoose =
+            !node.allKeys && m_cursor.ahead().isWord("LOOSE") && m_cursor.ahead(2).kind == TokenKind::Close;
+        if (endsLoose || !m_cursor.take(TokenKind::Comma))
+            break;
+    }
+    if (node.allKeys && !m_cursor.take(TokenKind::Close)) {
+        m_cursor.fail("Expected ',' or the ')' after the keys of all.");
+        return false;
+    }
+    return true;
+}
+
+ExpressionParser::Made ExpressionParser::key()
+{
+    if (!m_cursor.is(TokenKind::Word) && !m_cursor.is(TokenKind::Quoted))
+        return m_cursor.fail("Expected a key here.");
+    const Made made = keyNamed(m_cursor.token().text, m_cursor.token().at);
+    m_cursor.skip();
+    return made;
+}
+
+ExpressionParser::Made ExpressionParser::keyNamed(std::string name, std::size_t at)
+{
+    auto &known = m_made.keys;
+    const auto found = std::ranges::find(known, name);
+    if (found != known.end())
+        return static_cast<std::uint32_t>(found - known.begin());
+    if (known.size() >= kMostKeys)
+        return m_cursor.failAt(at, "The query asks for too many different keys.");
+    known.push_back(std::move(name));
+    m_made.keyPlaces.push_back(charactersIn(m_cursor.text(), at));
+    return static_cast<std::uint32_t>(known.size() - 1);
+}
+
+bool ExpressionParser::values(Node &node, const WordOperator &op)
+{
+    node.op = op.op;
+    node.allValues = op.allValues;
+    const bool bracketed = m_cursor.is(TokenKind::ListOpen);
+    if (op.isList && !bracketed) {
+        m_cursor.fail("Expected a list in brackets: [a, b].");
+        return false;
+    }
+    if (!op.isList && bracketed) {
+        m_cursor.fail("This operator takes one value; the operators ending in -ANY and -ALL take a list.");
+        return false;
+    }
+    m_cursor.skip(bracketed ? 1 : 0);
+    do {
+        auto made = value(op.ignoreCase, bracketed);
+        if (!made)
+            return false;
+        node.values.push_back(std::move(*made));
+    } while (bracketed && m_cursor.take(TokenKind::Comma));
+    if (bracketed && !m_cursor.take(TokenKind::ListClose)) {
+        m_cursor.fail("Expected ',' or ']' in the list.");
+        return false;
+    }
+    return true;
+}
+
+std::optional<Value> ExpressionParser::value(bool ignoreCase, bool inList)
+{
+    if (m_cursor.is(TokenKind::Variable) && !m_rules.isTest) {
+        if (m_rules.variables)
+            return variable(false) ? value(ignoreCase, inList) : std::optional<Value>();
+        m_unset.insert(m_cursor.token().text);
+        m_cursor.skip();
+        Value made;
+        made.kind = Value::Kind::Unset;
+        return made;
+    }
+    if (m_cursor.is(TokenKind::Regex))
+        return regexValue(ignoreCase);
+    if (isFunctionCall(m_cursor))
+        return call(ignoreCase);
+    if (m_cursor.is(TokenKind::Less))
+        return placeholder();
+    return plainValue(ignoreCase, inList);
+}
+
+std::optional<Value> ExpressionParser::plainValue(bool ignoreCase, bool inList)
+{
+    const Token &token = m_cursor.token();
+    if (token.kind != TokenKind::Word && token.kind != TokenKind::Quoted)
+        return m_cursor.fail("Expected a value here.");
+    // `state = OR` names Oregon, `a = OR b = 1` has lost a value.
+    if ((isLogical(token) || wordOperator(token)) && !closesTerm(m_cursor.ahead()))
+        return m_cursor.fail("Expected a value before " + token.text + '.');
+    if (isLogical(token) && !inList && m_cursor.ahead().kind != TokenKind::Close)
+        return m_cursor.fail("Expected a value before " + token.text + '.');
+    Value made;
+    if (token.isWord("NULL"))
+        made.kind = Value::Kind::Null;
+    makeText(made, token.text, ignoreCase);
+    if (token.kind == TokenKind::Word)
+        made.number = Number::parse(token.text);
+    m_cursor.skip();
+    return made;
+}
+
+/// `<file name>`, which documentation writes for what the reader is to put in: a text like any other.
+std::optional<Value> ExpressionParser::placeholder()
+{
+    const std::size_t start = m_cursor.token().at;
+    m_cursor.skip();
+    while (m_cursor.is(TokenKind::Word))
+        m_cursor.skip();
+    if (!m_cursor.is(TokenKind::Greater))
+        return m_cursor.failAt(start, "Expected a value here.");
+    Value made;
+    makeText(made, std::string(m_cursor.text().substr(start, m_cursor.token().at + 1 - start)), false);
+    m_cursor.skip();
+    return made;
+}
+
+void ExpressionParser::makeText(Value &value, std::string text, bool ignoreCase)
+{
+    value.ignoreCase = ignoreCase;
+    value.isWide = ignoreCase && !isAscii(text);
+    value.text = value.isWide ? foldCase(text) : std::move(text);
+}
+
+std::optional<Value> ExpressionParser::regexValue(bool ignoreCase)
+{
+    const Token &token = m_cursor.token();
+    const std::size_t regexes = m_cursor.count(TokenKind::Regex);
+    if (regexes > kMostRegexes)
+        return m_cursor.fail("The query has too many regular expressions.");
+    std::string flags;
+    std::string pattern = token.text;
+    for (const char flag : token.flags) {
+        if (flag == 'x')
+            pattern = withoutBlanks(pattern);
+        else if (std::string_view("imsU").contains(flag))
+            flags += flag;
+        else
+            return m_cursor.fail("Unknown flag of a regular expression; known are i, m, s, x and U.");
+    }
+    RE2::Options options;
+    options.set_log_errors(false);
+    options.set_max_mem(std::min(kMostRegexMemory, kRegexMemory / static_cast<std::int64_t>(regexes)));
+    options.set_case_sensitive(!ignoreCase);
+    Value made;
+    made.kind = Value::Kind::Regex;
+    made.text = token.text;
+    flags = flags.empty() ? flags : "(?" + flags + ")";
+    made.regex = std::make_unique<RE2>(flags + pattern, options);
+    if (made.regex->error_code() == RE2::ErrorUnexpectedParen)
+        made.regex = std::make_unique<RE2>(flags + withLiteralClosings(pattern), options);
+    if (!made.regex->ok())
+        return m_cursor.fail("The regular expression cannot be read: " + made.regex->error() + ".");
+    m_cursor.skip();
+    return made;
+}
+
+/// `IP(10.0.0.0/8)` and `NOCASE(text)`.
+std::optional<Value> ExpressionParser::call(bool ignoreCase)
+{
+    const bool isIp = m_cursor.token().isWord("IP");
+    if (!isIp && !m_cursor.token().isWord("NOCASE"))
+        return m_cursor.fail("Unknown function; known are IP(…) and NOCASE(…).");
+    m_cursor.skip(2);
+    const std::size_t at = m_cursor.token().at;
+    if (m_cursor.is(TokenKind::Close) || m_cursor.is(TokenKind::Comma))
+        return m_cursor.fail("Expected a value in the brackets.");
+    auto made = value(ignoreCase || !isIp, false);
+    if (!made)
+        return std::nullopt;
+    if (isIp && made->kind != Value::Kind::Unset) {
+        const auto network =
+            made->kind == Value::Kind::Text ? Network::parse(made->text) : std::optional<Network>();
+        if (!network)
+            return m_cursor.failAt(at, "This is no IP address or network; write it like 10.0.0.0/8.");
+        made->kind = Value::Kind::Network;
+        made->network = *network;
+    }
+    if (!m_cursor.take(TokenKind::Close))
+        return m_cursor.fail("Expected ')'.");
+    return made;
+}
+
+/// Puts what it stands for in its place.
+bool ExpressionParser::variable(bool isTerm)
+{
+    const auto fail = [&](const std::string &message) {
+        m_cursor.fail(message);
+        return false;
+    };
+    const std::string name = m_cursor.token().text;
+    const auto found = m_rules.variables->find(name);
+    if (found == m_rules.variables->end())
+        return fail("There is no variable \"" + name + "\" in the settings.");
+    std::vector<Token> tokens = tokenize(found->second);
+    if (tokens.back().kind == TokenKind::Bad)
+        return fail("The variable \"" + name + "\" cannot be read: " + tokens.back().text);
+    tokens.pop_back();
+    if (tokens.empty())
+        return fail("The variable \"" + name + "\" is empty.");
+    if (std::ranges::contains(tokens, TokenKind::Variable, &Token::kind))
+        return fail("The variable \"" + name + "\" holds another variable, which it may not.");
+    if (m_cursor.size() + tokens.size() > kMostTokens)
+        return fail("The query is too long with its variables.");
+    if (isTerm) {
+        tokens.insert(tokens.begin(), {TokenKind::Open, "(", {}, 0, 0});
+        tokens.push_back({TokenKind::Close, ")", {}, 0, 0});
+    }
+    m_cursor.replace(std::move(tokens));
+    return true;
+}
+
+/// `loose`: case does not matter, and a part is enough.
+void ExpressionParser::loosen(std::size_t firstNode)
+{
+    for (Node &node : std::span(m_made.nodes).subspan(firstNode)) {
+        node.ignoreCase = true;
+        for (Value &value : node.values) {
+            if (value.kind != Value::Kind::Text || isNumeric(node.op))
+                continue;
+            makeText(value, std::move(value.text), true);
+            value.partial = true;
+        }
+    }
+}
+
+void ExpressionParser::finish(std::uint32_t root)
+{
+    m_made.root = root;
+    if (m_rules.isTest)
+        return;
+    for (std::uint32_t node = 0; node < m_made.nodes.size(); ++node) {
+        const std::vector<Value> &values = m_made.nodes[node].values;
+        for (std::uint32_t value = 0; value < values.size(); ++value) {
+            if (!values[value].regex)
+                continue;
+            for (const auto &[name, group] : values[value].regex->NamedCapturingGroups())
+                m_made.captures.push_back({name, node, value, group});
+        }
+    }
+    if (m_made.captures.empty())
+        return;
+    m_made.captureOfKey.assign(m_made.keys.size(), Condition::Private::kNoCapture);
+    for (std::size_t key = 0; key < m_made.keys.size(); ++key) {
+        const auto found = std::ranges::find(m_made.captures, m_made.keys[key], &Capture::name);
+        if (found != m_made.captures.end())
+            m_made.captureOfKey[key] = static_cast<std::uint32_t>(found - m_made.captures.begin());
+    }
+}
+
+std::expected<Condition, SyntaxError> Condition::parse(std::string_view text)
+{
+    TokenCursor cursor(text);
+    ExpressionParser parser(cursor, {.isTest = true});
+    const auto root = cursor.isCall("WHERE") ? parser.where() : parser.expression();
+    if (root && !cursor.is(TokenKind::End))
+        cursor.fail("Expected AND, OR or the end here.");
+    if (cursor.error())
+        return std::unexpected(*cursor.error());
+    parser.finish(*root);
+    Condition condition;
+    *condition.d = std::move(parser.made());
+    return condition;
+}
+
+} // namespace hubscope::leql

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "leql/Query.h"
+
+namespace hubscope::leql {
+
+bool Having::holds(const std::optional<Number> &value) const
+{
+    if (!value)
+        return false;
+    switch (comparison) {
+    case Comparison::Equal:
+        return *value == bound;
+    case Comparison::NotEqual:
+        return *value != bound;
+    case Comparison::Less:
+        return *value < bound;
+    case Comparison::LessEqual:
+        return *value <= bound;
+    case Comparison::Greater:
+        return *value > bound;
+    case Comparison::GreaterEqual:
+        return *value >= bound;
+    }
+    return false;
+}
+
+Query::Kind Query::kind() const
+{
+    if (!m_groupKeys.empty())
+        return Kind::Groups;
+    if (m_timeslice)
+        return Kind::Slices;
+    return m_calculates ? Kind::Value : Kind::Events;
+}
+
+} // namespace hubscope::leql
