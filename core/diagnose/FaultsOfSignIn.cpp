@@ -288,15 +288,16 @@ constexpr Fault kFaults[] = {
           {"sasl.minimum-tls",
            QT_TRANSLATE_NOOP(
                "diagnose::FaultCatalogue",
-               "if it is another, older program and the namespace's minimum TLS version is 1.3")}},
+               "if the stage “Encryption” names TLS 1.2 and the namespace's minimum TLS version is 1.3")}},
      .links = {page::kKafkaTroubleshooting, page::kPolicies}},
-    // Handshakes of this program are new enough, so no error of its client stands for it.
+    // The refusal is that of any wrong key, so no error of its own stands for it.
     {.code = "sasl.minimum-tls",
      .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "The namespace asks for a newer TLS than the client speaks"),
-     .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                "Event Hubs lets the connection and its encryption come about and then "
-                                "refuses each request in general words. Only old clients meet this."),
+     .cause = QT_TRANSLATE_NOOP(
+         "diagnose::FaultCatalogue",
+         "Event Hubs lets the connection and its encryption come about and then "
+         "refuses each request in general words. Old clients meet this, and systems that forbid newer TLS."),
      .steps = {{QT_TRANSLATE_NOOP(
                     "diagnose::FaultCatalogue",
                     "In the Azure portal open the namespace's Configuration and set the minimum "

@@ -21,7 +21,6 @@ struct NotMade
     const char *reason;
 };
 constexpr NotMade kNotMade[] = {
-    {27, "it takes a namespace that asks for more than the client's newest TLS, and there is none"},
     {47, "nothing fails: the events arrive, and only their headers look odd"},
     {48, "only readers by AMQP are turned away; Kafka has no such limit"},
     {50, "only a name server outside can say that a name with one of Azure's endings is unknown, and no test "

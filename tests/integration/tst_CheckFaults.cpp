@@ -214,6 +214,9 @@ void TstCheckFaults::namesTheCause_data()
     row("19 wrong key", "sasl.rejected", [](Scene &s) { s.behaviour.password = "another"; });
     row("19 wrong key, in Azure's words", "sasl.rejected",
         sasl(58, "401 InvalidSignature: The token has an invalid signature"));
+    row(
+        "20 key changed since the string was saved", "sasl.rejected",
+        [](Scene &s) { s.behaviour.password = "another"; }, u"live.key-changed"_s);
     row("21 offsets refused", "listen.denied", topic(&StandInTopic::listOffsetsError, 29));
     row("21 fetch refused", "listen.denied", topic(&StandInTopic::fetchError, 29));
     row("21 topic refused", "hub.denied", topic(&StandInTopic::metadataError, 29));
@@ -224,6 +227,13 @@ void TstCheckFaults::namesTheCause_data()
     row("25 address rules", "sasl.firewall", sasl(29, "The request was rejected by firewall checks."));
     row("26 private only", "sasl.public-access-off",
         sasl(29, "Public network access is disabled for this namespace"));
+    row(
+        "27 newer TLS asked for than is spoken here", "sasl.rejected",
+        [](Scene &s) {
+            s.behaviour.newestTls = TLS1_2_VERSION;
+            s.behaviour.password = "another";
+        },
+        u"sasl.minimum-tls"_s);
     row("28 keys disabled", "sasl.keys-disabled",
         sasl(58, "LocalAuthDisabled: Authorization failed because SAS authentication has been disabled for "
                  "the namespace."));
@@ -236,10 +246,15 @@ void TstCheckFaults::namesTheCause_data()
             u"Endpoint=sb://localhost:PORT/;SharedAccessSignature=SharedAccessSignature sr=sb%3a%2f%2fx&sig=abc&se=1&skn=R7"_s));
     // In the words in which the server turns away a token of another tenant.
     row("31 another tenant", "sasl.tenant", sasl(58, "Invalid tenant name"));
+    // In those in which it turns away one that a clock behind its own made.
+    row("33 token of another time", "sasl.clock", sasl(58, "Must supply an unexpired token"));
     // A multicast address: no host can be reached by TCP there.
     row("34 no way by IPv6", "tcp.no-ipv6", text(string(u"[ff02::1]:9093"_s)));
+    row("43 dropped while reading", "live.connection-lost", mishap(Point::Fetch, Mishap::Reset));
+    row("44 throttled by refusals", "live.throttled", topic(&StandInTopic::fetchError, 44));
     row("45 packed in a way that the client does not know", "read.compression",
         topic(&StandInTopic::fetchError, 76));
+    row("46 request not understood", "client.unsupported", topic(&StandInTopic::fetchError, 42));
     row("49 the other region has another key", "hub.denied", topic(&StandInTopic::metadataError, 29),
         u"live.failover"_s);
     row("51 only a web proxy leads out", "tcp.timeout", text(string(u"127.0.0.1:%1"_s.arg(m_hole.port()))),

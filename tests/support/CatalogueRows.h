@@ -251,7 +251,7 @@ inline constexpr ToldCause kCauses[] = {
 inline constexpr UntoldCause kUntoldCauses[] = {
     {20, "live.key-changed",
      "a connection that stands outlives its key; the next one is refused with the words of cause 19"},
-    {27, "sasl.minimum-tls", "the client speaks TLS 1.3, so no namespace asks for more"},
+    {27, "sasl.minimum-tls", "the refusal is that of any wrong key"},
     {30, "string.malformed", "the lint refuses a shared access signature before anything is sent"},
     {40, "listen.group", "the client asks again without a word"},
     {47, "content.amqp-headers", "the events arrive"},
