@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/ProfileStore.h"
 
-#include "setup/PrivateFile.h"
+#include "base/PrivateFile.h"
 #include "setup/ProfileJson.h"
 
 #include <QJsonArray>

@@ -4,7 +4,7 @@
 #include "setup/SetUp.h"
 
 #include "setup/JsonReader.h"
-#include "setup/PrivateFile.h"
+#include "base/PrivateFile.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>

@@ -10,7 +10,7 @@
 #include "panels/InlineBar.h"
 #include "panels/LeqlEdit.h"
 #include "panels/RulesPanel.h"
-#include "setup/PrivateFile.h"
+#include "base/PrivateFile.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -315,7 +315,7 @@ void tst_RulesPanel::aBrokenProfileBookIsNamed()
     RulesFixture f;
     const QString path = f.profiles.rules().path(QLatin1StringView(WindowFixture::kProfile));
     const QByteArray broken = "{\"version\":1,\n  \"rules\":[oops]}";
-    QVERIFY(setup::writePrivateFile(path, broken).has_value());
+    QVERIFY(writePrivateFile(path, broken).has_value());
     f.addProfile();
     f.open();
     auto *above = f.window->centralWidget()->findChild<panels::InlineBar *>();

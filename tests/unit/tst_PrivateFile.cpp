@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "setup/PrivateFile.h"
+#include "base/PrivateFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,7 +11,6 @@
 #include <unistd.h>
 
 using namespace hubscope;
-using namespace hubscope::setup;
 using namespace Qt::StringLiterals;
 
 namespace {

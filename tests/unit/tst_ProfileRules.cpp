@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "setup/PrivateFile.h"
+#include "base/PrivateFile.h"
 #include "setup/ProfileStore.h"
 
 #include <QDir>

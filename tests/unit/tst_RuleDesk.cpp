@@ -4,7 +4,7 @@
 #include "models/LogSetModel.h"
 #include "models/RuleDesk.h"
 #include "models/RuleTryOut.h"
-#include "setup/PrivateFile.h"
+#include "base/PrivateFile.h"
 #include "setup/ProfileStore.h"
 #include "support/RuleBooks.h"
 
@@ -40,7 +40,7 @@ struct Office
     }
     void putFile(const QString &profile, const QByteArray &bytes) const
     {
-        QVERIFY(setup::writePrivateFile(profiles.rules().path(profile), bytes).has_value());
+        QVERIFY(writePrivateFile(profiles.rules().path(profile), bytes).has_value());
     }
     void add(const insight::EventBatchPtr &batch)
     {

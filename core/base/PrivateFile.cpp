@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "setup/PrivateFile.h"
+#include "base/PrivateFile.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -16,7 +16,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace hubscope::setup {
+namespace hubscope {
 
 using namespace Qt::StringLiterals;
 
@@ -122,6 +122,11 @@ Result<QByteArray> readPrivateFile(const QString &path, qint64 maxBytes)
     return bytes;
 }
 
+Result<void> makePrivateFolder(const QString &folder)
+{
+    return openFolder(folder).transform([](int fd) { Descriptor(fd).close(); });
+}
+
 Result<void> writePrivateFile(const QString &path, const QByteArray &bytes)
 {
     const QFileInfo info(path);
@@ -172,4 +177,4 @@ Result<void> removePrivateFile(const QString &path)
     return {};
 }
 
-} // namespace hubscope::setup
+} // namespace hubscope

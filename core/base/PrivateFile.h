@@ -7,7 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace hubscope::setup {
+namespace hubscope {
 
 /// Files that only their owner may read: mode 0600 from the first byte on, in a folder of mode 0700, replaced
 /// atomically. QSaveFile is not used because it makes its file with the umask's rights (0644 as a rule).
@@ -16,6 +16,10 @@ namespace hubscope::setup {
 /// `file.not-written`.
 
 Result<QByteArray> readPrivateFile(const QString &path, qint64 maxBytes);
+
+/// Makes the folder where it is missing (its parents with the umask's rights, itself 0700) and takes other
+/// people's rights off it where it is there.
+Result<void> makePrivateFolder(const QString &folder);
 
 /// Makes the folder where it is missing (its parents with the umask's rights, itself 0700) and takes other
 /// people's rights off it where it is there. On failure the old content stands untouched.
@@ -28,4 +32,4 @@ Result<QString> keepAside(const QString &path, const QString &why);
 /// Removes the file; a file that is not there is no error.
 Result<void> removePrivateFile(const QString &path);
 
-} // namespace hubscope::setup
+} // namespace hubscope
