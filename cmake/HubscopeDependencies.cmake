@@ -9,6 +9,8 @@ find_package(OpenSSL 3 REQUIRED)
 find_package(Threads REQUIRED)
 pkg_check_modules(rdkafka REQUIRED IMPORTED_TARGET rdkafka>=2.8)
 pkg_check_modules(simdjson REQUIRED IMPORTED_TARGET simdjson>=3.12)
+pkg_check_modules(sqlite3 REQUIRED IMPORTED_TARGET sqlite3>=3.46)
+pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd>=1.5)
 
 # Not by pkg-config: re2's file names sixty libraries of Abseil, and asking for them takes most of a minute.
 find_library(RE2_LIBRARY re2 REQUIRED)

@@ -35,7 +35,7 @@ void RecordReader::readOne(std::string_view text, const Sink &sink, const Record
     record.raw = record.text = text;
     record.repairs = known.repairs;
     const bool isObject = known.fault.what == nullptr;
-    if (isObject || known.fault.what == kNoObject) {
+    if (isObject || std::string_view(known.fault.what) == kNoObject) {
         if (const JsonValue value = readOneValue(isObject && known.repairs.has(Repair::Unclosed))) {
             fill(record, value);
             record.emptyRecords = isEmptyMessage(value);

@@ -48,7 +48,7 @@ public:
 private:
     /// Wrappings inside wrappings, strings and lists among them; real messages have three or four.
     static constexpr unsigned kMostLevels = 12;
-    /// The fault of a record that is JSON, but no object; known by its address.
+    /// The fault of a record that is JSON, but no object; known by its text, which no other fault has.
     static const char *const kNoObject;
 
     struct Context

@@ -16,13 +16,14 @@ namespace {
 
 constexpr std::size_t kBlockSize = 16 * 1024;
 
-std::string_view firstOf(const InsightEvent &event, std::initializer_list<Key> keys)
+/// The first of the keys that has a value.
+Field firstOf(const InsightEvent &event, std::initializer_list<Key> keys)
 {
     for (const Key key : keys) {
         if (const std::string_view value = event.value(key); !value.empty())
-            return value;
+            return {key, value};
     }
-    return {};
+    return {*keys.begin(), {}};
 }
 
 } // namespace
@@ -55,13 +56,27 @@ void EventBatch::append(const InsightEvent &event)
     row.notes = event.notes;
     row.fault = event.fault;
     row.rule = event.rule;
-    row.who = keep(firstOf(event, {Key::Account, Key::SourceAccount, Key::User, Key::SourceUser}));
-    row.action = keep(firstOf(event, {Key::Action, Key::Title, Key::Type, Key::AuthenticationTarget}));
-    row.result = keep(firstOf(event, {Key::Result, Key::Severity}));
-    row.sourceIp = keep(event.value(Key::SourceIp));
-    row.service = keep(event.value(Key::Service));
-    row.category = keep(event.category);
-    row.source = keep(event.raw);
+    const Field who = firstOf(event, {Key::Account, Key::SourceAccount, Key::User, Key::SourceUser});
+    row.whoKey = who.key;
+    row.who = who.value;
+    const Field action = firstOf(event, {Key::Action, Key::Title, Key::Type, Key::AuthenticationTarget});
+    row.actionKey = action.key;
+    row.action = action.value;
+    const Field result = firstOf(event, {Key::Result, Key::Severity});
+    row.resultKey = result.key;
+    row.result = result.value;
+    row.sourceIp = event.value(Key::SourceIp);
+    row.service = event.value(Key::Service);
+    row.category = event.category;
+    row.source = event.raw;
+    append(row);
+}
+
+void EventBatch::append(EventRow row)
+{
+    for (std::string_view *text :
+         {&row.who, &row.action, &row.result, &row.sourceIp, &row.service, &row.category, &row.source})
+        *text = keep(*text);
     m_rows.push_back(row);
 }
 

@@ -15,7 +15,7 @@ namespace hubscope::insight {
 
 class EventDecoder;
 
-/// One event in brief: what a table row shows and what becomes columns of the store later.
+/// One event in brief: what a table row shows and what becomes columns of the store.
 /// Views point into the batch that holds the row.
 struct EventRow
 {
@@ -26,6 +26,11 @@ struct EventRow
     Notes notes;
     LogSet logSet = LogSet::UnparsedData;
     bool sourceIsJson = false;
+    /// Which keys gave `who`, `action` and `result`; no meaning where that is empty. The keys before it in
+    /// the lists below have no value then, those after it may have one.
+    Key whoKey = Key::Account;
+    Key actionKey = Key::Action;
+    Key resultKey = Key::Result;
     const Rule *rule = nullptr;
     /// account, else source_account, else user or source_user.
     std::string_view who;
@@ -49,7 +54,7 @@ struct EventRow
 };
 
 /// The bytes of some messages and the rows of their events. Built by one thread, then immutable and shared.
-/// This is the unit that flows from decode to the window (and, later, one row of the store).
+/// This is the unit that flows from decode to the window and becomes a row of the store.
 class EventBatch
 {
 public:
@@ -67,6 +72,8 @@ public:
 
     /// Adds the row of an event; texts that do not lie in `bytes()` are copied into the batch.
     void append(const InsightEvent &event);
+    /// Adds a row that was kept elsewhere; its rule is one of rules() or null. Texts are copied likewise.
+    void append(EventRow row);
 
     /// The rows from `first` on, sorted anew by the decoder, which goes by `rules`: a batch of `count` rows
     /// that shares the bytes. Null if asked to stop before it was done.

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QString>
+
+#include <cstddef>
+#include <cstdint>
+#include <expected>
+
+namespace hubscope::store {
+
+/// Why the store did not do what was asked.
+enum class StoreCause : std::uint8_t {
+    /// No room on the disk, or the quota is used up.
+    DiskFull,
+    /// The system failed to read or write.
+    InputOutput,
+    /// Another program writes to this store.
+    Locked,
+    /// Another program kept the database for longer than the store waits.
+    Busy,
+    /// The rights on the folder or its files do not allow it, or the disk is read-only.
+    Permission,
+    /// The folder or a file in it is a symbolic link.
+    Symlink,
+    /// What stands in the file is not what was written.
+    Corrupt,
+    /// A newer Hubscope wrote it.
+    NewerSchema,
+    /// The file is some other program's.
+    ForeignFile,
+    /// There is no store in this folder (for readers).
+    Missing,
+    /// A message, or what was given at once, is larger than a chunk can be.
+    TooLarge,
+    OutOfMemory,
+    /// The caller broke the contract; a fault of this program.
+    Misuse,
+};
+inline constexpr std::size_t kStoreCauseCount = static_cast<std::size_t>(StoreCause::Misuse) + 1;
+
+/// One row of the table of causes.
+struct StoreCauseInfo
+{
+    StoreCause id;
+    /// `store.disk-full` …; stable.
+    const char *code;
+    /// What is the matter and what to do, for people; translated by whoever shows them, context "StoreCause".
+    const char *title;
+    const char *advice;
+    /// The same call may succeed later without anybody changing the program: hold the events and try again.
+    bool mayPass;
+};
+const StoreCauseInfo &info(StoreCause cause);
+
+struct StoreError
+{
+    StoreCause cause = StoreCause::InputOutput;
+    /// English, for "Details" and logs: the system's or SQLite's words. For Locked: who has the store.
+    QString detail;
+    /// The file or folder.
+    QString path;
+    /// SQLite's extended result code, or 0.
+    int code = 0;
+
+    bool mayPass() const { return info(cause).mayPass; }
+    /// For rooms that know no more than Error.
+    Error toError() const;
+    bool operator==(const StoreError &) const = default;
+};
+
+template <typename T>
+using StoreResult = std::expected<T, StoreError>;
+
+inline std::unexpected<StoreError> storeFailure(StoreCause cause, QString detail, QString path = {},
+                                                int code = 0)
+{
+    return std::unexpected(StoreError{cause, std::move(detail), std::move(path), code});
+}
+
+} // namespace hubscope::store

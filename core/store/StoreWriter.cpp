@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/StoreWriter.h"
+
+#include "store/CrashPoint.h"
+#include "store/StoreOpening.h"
+#include "store/StoreWriterPrivate.h"
+
+#include <algorithm>
+#include <chrono>
+#include <optional>
+#include <utility>
+
+namespace hubscope::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Rows after which a chunk is closed, whatever its bytes: columns of more would take too much memory at
+/// once.
+constexpr std::size_t kFullChunkRows = 64 * 1024;
+/// SQLite's own limit for a row is 1 GB, and hubs take 20 MB.
+constexpr std::size_t kMostChunkBytes = 512 * 1024 * 1024;
+
+std::int64_t systemNowMs()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+/// By when a chunk counts as old: the hub's time, but a hub whose producers set times of their own, in the
+/// future, does not keep it for ever.
+std::int64_t ageOf(std::int64_t newestEnqueuedMs, std::int64_t nowMs)
+{
+    return newestEnqueuedMs > 0 ? std::min(newestEnqueuedMs, nowMs) : nowMs;
+}
+
+} // namespace
+
+/// After an error nothing is taken for granted: the transaction is gone, and so may be the connection's
+/// state.
+std::unexpected<StoreError> StoreWriter::Private::fail(const StoreError &error)
+{
+    connection.rollback();
+    isAppending = false;
+    isStale = true;
+    if (error.cause == StoreCause::Corrupt)
+        folder.markSuspect();
+    return std::unexpected(error);
+}
+
+StoreResult<void> StoreWriter::Private::load()
+{
+    const auto found = connection.findHub(name);
+    if (!found)
+        return std::unexpected(found.error());
+    auto known = connection.positions(found->id);
+    if (!known)
+        return std::unexpected(known.error());
+    const auto next = connection.nextChunkId();
+    if (!next)
+        return std::unexpected(next.error());
+    hub = *found;
+    nextChunk = *next;
+    positions = std::move(*known);
+    guard.reset(positions);
+    rules.reset();
+    isStale = false;
+    return {};
+}
+
+StoreResult<void> StoreWriter::Private::ready()
+{
+    if (isAppending)
+        return storeFailure(StoreCause::Misuse, u"an append in pieces is under way"_s);
+    if (!isStale)
+        return {};
+    connection = {};
+    OpenReport again;
+    auto opened = openDatabase(folder, options.busyTimeoutMs, again);
+    if (!opened)
+        return std::unexpected(opened.error());
+    connection = std::move(*opened);
+    if (!again.keptAside.isEmpty() || again.isNew)
+        report = again;
+    return load();
+}
+
+StoreResult<void> StoreWriter::Private::transact(const std::function<StoreResult<void>()> &write)
+{
+    const StoreResult<void> done =
+        ready().and_then([&] { return connection.begin(); }).and_then(write).and_then([&] {
+            return connection.commit();
+        });
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
+StoreWriter::StoreWriter(std::unique_ptr<Private> state)
+    : d(std::move(state))
+{
+}
+
+StoreWriter::~StoreWriter()
+{
+    rollback();
+    // The lock goes last, with the state.
+    d->connection = {};
+}
+
+StoreResult<std::unique_ptr<StoreWriter>> StoreWriter::open(const QString &folder, const HubName &hub,
+                                                            const Options &options)
+{
+    auto place = StoreFolder::make(folder);
+    if (!place)
+        return std::unexpected(place.error());
+    auto lock = WriterLock::acquire(place->lockFile(), options.program);
+    if (!lock)
+        return std::unexpected(lock.error());
+    auto state = std::make_unique<Private>(std::move(*place), std::move(*lock), hub, options);
+    if (const auto opened = state->ready(); !opened)
+        return std::unexpected(opened.error());
+    return std::unique_ptr<StoreWriter>(new StoreWriter(std::move(state)));
+}
+
+const OpenReport &StoreWriter::report() const
+{
+    return d->report;
+}
+
+const std::vector<Position> &StoreWriter::positions() const
+{
+    return d->positions;
+}
+
+StoreResult<Appended> StoreWriter::append(std::span<const insight::EventBatchPtr> batches,
+                                          std::span<const Position> positions)
+{
+    return begin().and_then([&] { return add(batches); }).and_then([&] { return commit(positions); });
+}
+
+StoreResult<void> StoreWriter::begin()
+{
+    const auto begun = d->ready().and_then([&] { return d->connection.begin(); });
+    if (!begun)
+        return d->fail(begun.error());
+    d->isAppending = true;
+    d->appended = {};
+    if (d->hub.id == 0) {
+        const auto hub = d->connection.addHub(d->name, {}, systemNowMs());
+        if (!hub)
+            return d->fail(hub.error());
+        d->hub = *hub;
+    }
+    return {};
+}
+
+StoreResult<void> StoreWriter::add(std::span<const insight::EventBatchPtr> batches)
+{
+    if (!d->isAppending)
+        return storeFailure(StoreCause::Misuse, u"add() without begin()"_s);
+    const auto added = d->addBatches(batches);
+    if (!added)
+        return d->fail(added.error());
+    return {};
+}
+
+StoreResult<Appended> StoreWriter::commit(std::span<const Position> positions)
+{
+    if (!d->isAppending)
+        return storeFailure(StoreCause::Misuse, u"commit() without begin()"_s);
+    for (const Position &position : positions)
+        d->guard.advance(position);
+    StoreResult<void> done;
+    for (const Position &position : d->guard.moved()) {
+        if (done)
+            done = d->connection.setPosition(d->hub.id, position);
+    }
+    crashPoint("positions-written");
+    if (done)
+        done = d->connection.commit();
+    if (!done)
+        return d->fail(done.error());
+    crashPoint("committed");
+    d->isAppending = false;
+    d->guard.settle();
+    d->positions = d->guard.positions();
+    return d->appended;
+}
+
+void StoreWriter::rollback()
+{
+    if (!d->isAppending)
+        return;
+    d->connection.rollback();
+    d->isAppending = false;
+    d->isStale = true;
+}
+
+StoreResult<void> StoreWriter::Private::addBatches(std::span<const insight::EventBatchPtr> batches)
+{
+    std::optional<ChunkDraft> draft;
+    std::shared_ptr<const insight::RuleBook> book;
+    const auto close = [&]() -> StoreResult<void> {
+        if (!draft || draft->isEmpty())
+            return {};
+        const auto added = addChunk(*draft, book);
+        draft.reset();
+        return added;
+    };
+    std::vector<std::uint32_t> rows;
+    for (const insight::EventBatchPtr &batch : batches) {
+        rows.clear();
+        for (std::uint32_t row = 0; row < batch->rows().size(); ++row) {
+            if (guard.admit(batch->rows()[row].origin, batch->rows()[row].record))
+                rows.push_back(row);
+        }
+        appended.events += static_cast<std::int64_t>(rows.size());
+        appended.skipped += static_cast<std::int64_t>(batch->rows().size() - rows.size());
+        if (rows.empty())
+            continue;
+        if (rows.size() > kMostChunkRows || batch->bytes().size() > kMostChunkBytes)
+            return storeFailure(
+                StoreCause::TooLarge,
+                u"%1 events in %2 bytes at once"_s.arg(rows.size()).arg(batch->bytes().size()));
+        const bool isFull = draft && (std::cmp_greater_equal(draft->bytes(), options.fullChunkBytes) ||
+                                      draft->rows() + rows.size() > kFullChunkRows);
+        if (book != batch->rules() || isFull) {
+            if (const auto closed = close(); !closed)
+                return closed;
+        }
+        book = batch->rules();
+        if (!draft)
+            draft.emplace();
+        draft->add(*batch, rows);
+    }
+    return close();
+}
+
+StoreResult<void> StoreWriter::Private::addChunk(ChunkDraft &draft,
+                                                 const std::shared_ptr<const insight::RuleBook> &book)
+{
+    if (rules != book) {
+        const auto number = connection.ruleBook(*book);
+        if (!number)
+            return std::unexpected(number.error());
+        rules = book;
+        ruleBook = *number;
+    }
+    auto chunk = draft.seal(compressor);
+    if (!chunk)
+        return storeFailure(StoreCause::OutOfMemory, u"no memory to compress a chunk"_s);
+    chunk->info.id = chunk->info.last = nextChunk;
+    chunk->info.hub = hub.id;
+    crashPoint("chunk-ready");
+    const auto added = connection.addChunk(*chunk, ruleBook, ageOf(chunk->newestEnqueuedMs, systemNowMs()));
+    if (!added)
+        return added;
+    crashPoint("chunk-written");
+    ++nextChunk;
+    appended.storedBytes += chunk->info.storedBytes;
+    return {};
+}
+
+StoreResult<void> StoreWriter::recordGap(const Gap &gap)
+{
+    const auto recorded = d->transact([&]() -> StoreResult<void> {
+        if (d->hub.id == 0) {
+            const auto hub = d->connection.addHub(d->name, {}, gap.timeMs);
+            if (!hub)
+                return std::unexpected(hub.error());
+            d->hub = *hub;
+        }
+        return d->connection.addGap(d->hub.id, gap).and_then([&]() -> StoreResult<void> {
+            crashPoint("gap-written");
+            if (gap.to == Gap::kUnknown)
+                return {};
+            return d->connection.setPosition(d->hub.id, {gap.partition, gap.to});
+        });
+    });
+    if (recorded && gap.to != Gap::kUnknown) {
+        d->guard.advance({gap.partition, gap.to});
+        d->guard.settle();
+        d->positions = d->guard.positions();
+    }
+    return recorded;
+}
+
+StoreResult<std::vector<Gap>> StoreWriter::gaps()
+{
+    auto found = d->ready().and_then([&] { return d->connection.gaps(d->name); });
+    if (!found)
+        return d->fail(found.error());
+    return found;
+}
+
+StoreResult<TopicNews> StoreWriter::seeTopic(std::string_view topicId, std::int64_t nowMs)
+{
+    if (const auto ready = d->ready(); !ready)
+        return d->fail(ready.error());
+    if (topicId.empty() || topicId == d->hub.topicId)
+        return TopicNews::Same;
+    const bool isOther = !d->hub.topicId.empty();
+    const auto written = d->transact([&]() -> StoreResult<void> {
+        if (isOther || d->hub.id == 0)
+            return d->recreate(topicId, nowMs);
+        d->hub.topicId = topicId;
+        return d->connection.setTopicId(d->hub.id, topicId);
+    });
+    if (!written)
+        return std::unexpected(written.error());
+    return isOther ? TopicNews::Recreated : TopicNews::Learnt;
+}
+
+StoreResult<void> StoreWriter::hubRecreated(std::int64_t nowMs)
+{
+    return d->transact([&] { return d->recreate({}, nowMs); });
+}
+
+/// A new incarnation without positions; what the old one had unread is a gap whose end nobody knows.
+StoreResult<void> StoreWriter::Private::recreate(std::string_view topicId, std::int64_t nowMs)
+{
+    for (const Position &position : positions) {
+        const Gap gap{position.partition, position.next, Gap::kUnknown, GapReason::HubRecreated, nowMs};
+        if (const auto added = connection.addGap(hub.id, gap); !added)
+            return added;
+    }
+    const auto added = connection.addHub(name, topicId, nowMs);
+    if (!added)
+        return std::unexpected(added.error());
+    hub = *added;
+    positions.clear();
+    guard.reset({});
+    return {};
+}
+
+} // namespace hubscope::store
