@@ -3,8 +3,8 @@
 // The half-done set-up on disk: every answer but the key.
 #include "setup/SetUp.h"
 
-#include "setup/JsonReader.h"
 #include "base/PrivateFile.h"
+#include "setup/JsonReader.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>

@@ -3,6 +3,7 @@
 #include "LoopWatch.h"
 #include "WindowFixture.h"
 
+#include "base/PrivateFile.h"
 #include "common/StatusGlyph.h"
 #include "gui/PlainTextLint.h"
 #include "models/RuleDesk.h"
@@ -10,7 +11,6 @@
 #include "panels/InlineBar.h"
 #include "panels/LeqlEdit.h"
 #include "panels/RulesPanel.h"
-#include "base/PrivateFile.h"
 
 #include <QAbstractButton>
 #include <QClipboard>

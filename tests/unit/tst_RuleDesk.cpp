@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/PrivateFile.h"
 #include "models/EventTableModel.h"
 #include "models/LogSetModel.h"
 #include "models/RuleDesk.h"
 #include "models/RuleTryOut.h"
-#include "base/PrivateFile.h"
 #include "setup/ProfileStore.h"
 #include "support/RuleBooks.h"
 
