@@ -47,9 +47,9 @@ bool fits(const Pattern &pattern, const SourceError &error, const QString &text)
 }
 
 /// In the order of SourceStage.
-constexpr std::array kStageWords{"client"_L1, "dns"_L1,    "tcp"_L1,  "tls"_L1, "sasl"_L1,
-                                 "hub"_L1,    "listen"_L1, "read"_L1, "send"_L1};
-static_assert(kStageWords.size() == static_cast<std::size_t>(SourceStage::Send) + 1);
+constexpr std::array kStageWords{"client"_L1, "dns"_L1,    "tcp"_L1,  "tls"_L1,  "sasl"_L1,
+                                 "hub"_L1,    "listen"_L1, "read"_L1, "send"_L1, "store"_L1};
+static_assert(kStageWords.size() == static_cast<std::size_t>(SourceStage::Store) + 1);
 
 template <typename Name>
 const Fault *faultNamed(const Name &code)

@@ -45,9 +45,12 @@ KafkaEventSource::KafkaEventSource(pipeline::SourceSettings settings)
 
 KafkaEventSource::~KafkaEventSource() = default;
 
-Result<void> KafkaEventSource::open(pipeline::SourceListener &listener)
+Result<void> KafkaEventSource::open(pipeline::SourceListener &listener, const pipeline::KnownPositions &known)
 {
     m_listener = &listener;
+    m_resumes = known.has_value();
+    for (const auto &[number, next] : known.value_or(pipeline::Positions()))
+        m_partitions[number].next = next;
     auto client = Client::create(m_settings);
     if (!client)
         return std::unexpected(client.error());
@@ -99,11 +102,10 @@ void KafkaEventSource::findPartitions()
     if (partitions && !partitions->empty()) {
         m_metadataPatience = kShortPatience;
         m_unansweredSince.reset();
-        m_phase = Phase::Offsets;
-        const bool byTime = m_settings.startAt.kind == pipeline::StartAt::Kind::Time;
+        const bool byTime = !m_resumes && m_settings.startAt.kind == pipeline::StartAt::Kind::Time;
         // Below 0 the protocol means other things: whatever is before 1970 is before every message.
-        m_offsets.start(*m_client, *partitions,
-                        byTime ? std::max<std::int64_t>(m_settings.startAt.timeMs, 0) : -1);
+        ask(*partitions, byTime ? std::max<std::int64_t>(m_settings.startAt.timeMs, 0) : -1);
+        m_askedAll = true;
         return;
     }
     if (partitions)
@@ -137,21 +139,53 @@ void KafkaEventSource::tryAgain(const SourceError &error)
     m_nextAttempt = Clock::now() + kRetryInterval;
 }
 
+void KafkaEventSource::ask(std::vector<std::int32_t> partitions, std::int64_t timeMs)
+{
+    m_phase = Phase::Offsets;
+    m_askedAll = false;
+    m_offsets.start(*m_client, std::move(partitions), timeMs);
+}
+
 void KafkaEventSource::positionsKnown()
 {
     if (const auto &error = m_offsets.error()) {
         tryAgain(*error);
         return;
     }
+    // The positions of the other partitions mean nothing then, though they may lie in their ranges.
+    if (!m_recreated && looksRecreated()) {
+        m_recreated = true;
+        m_phase = Phase::Metadata;
+        m_nextAttempt = {};
+        return;
+    }
+    if (m_askedAll)
+        tellMissing();
     for (const auto &[number, range] : m_offsets.ranges()) {
         Partition &partition = m_partitions[number];
         partition.low = range.low;
         partition.end = range.end;
-        if (std::ranges::contains(m_gaps, number))
+        if (partition.next >= 0 && (m_recreated || std::ranges::contains(m_gaps, number)))
             closeGap(number, partition, range);
+    }
+    m_gaps.clear();
+    m_recreated = false;
+    if (const pipeline::Positions begins = beginNew(); !begins.empty())
+        m_listener->onBegin(begins);
+    m_resumes = true;
+    assign();
+}
+
+/// Gives a position to each partition that has none.
+pipeline::Positions KafkaEventSource::beginNew()
+{
+    pipeline::Positions begins;
+    const auto from = m_resumes ? pipeline::StartAt::Kind::Beginning : m_settings.startAt.kind;
+    for (const auto &[number, range] : m_offsets.ranges()) {
+        Partition &partition = m_partitions[number];
         if (partition.next >= 0)
             continue;
-        switch (m_began ? pipeline::StartAt::Kind::Beginning : m_settings.startAt.kind) {
+        switch (from) {
         case pipeline::StartAt::Kind::Beginning:
             partition.next = range.low;
             break;
@@ -162,9 +196,9 @@ void KafkaEventSource::positionsKnown()
             partition.next = range.atTime;
             break;
         }
+        begins[number] = partition.next;
     }
-    m_gaps.clear();
-    assign();
+    return begins;
 }
 
 void KafkaEventSource::assign()
@@ -225,40 +259,80 @@ void KafkaEventSource::handleConsumerError(const rd_kafka_message_t &message)
         // The others are read no further until the range is known; that is one answer away.
         if (!std::ranges::contains(m_gaps, message.partition))
             m_gaps.push_back(message.partition);
-        m_phase = Phase::Offsets;
-        m_offsets.start(*m_client, m_gaps);
+        ask(m_gaps);
         return;
     }
     const char *text = rd_kafka_message_errstr(&message);
     report(parseError(message.err, text ? text : rd_kafka_err2str(message.err), SourceStage::Read));
 }
 
+/// Partitions that are read and that the hub no longer has.
+void KafkaEventSource::tellMissing()
+{
+    std::erase_if(m_partitions, [this](const auto &entry) {
+        const auto &[number, partition] = entry;
+        if (m_offsets.ranges().contains(number))
+            return false;
+        tellGap(
+            {.partition = number,
+             .from = partition.next,
+             .to = -1,
+             .reason = pipeline::GapReason::PartitionGone,
+             .timeMs = QDateTime::currentMSecsSinceEpoch()},
+            u"The hub no longer has partition %1; what it held from offset %2 on was not read"_s.arg(number)
+                .arg(partition.next));
+        return true;
+    });
+}
+
+bool KafkaEventSource::looksRecreated() const
+{
+    return std::ranges::any_of(m_gaps, [this](std::int32_t number) {
+        const auto range = m_offsets.ranges().find(number);
+        return range != m_offsets.ranges().end() && m_partitions.at(number).next > range->second.end;
+    });
+}
+
 /// Never silently: what could not be read is named with its range.
 void KafkaEventSource::closeGap(std::int32_t number, Partition &partition, const PartitionRange &range)
 {
     const std::int64_t from = partition.next;
-    if (from >= range.low && from <= range.end)
+    if (!m_recreated && from >= range.low && from <= range.end)
         return;
     partition.next = range.low;
-    SourceError gap;
-    gap.stage = SourceStage::Read;
-    gap.code = code::kAutoOffsetReset;
-    gap.codeName = u"_AUTO_OFFSET_RESET"_s;
-    gap.text =
-        from < range.low
-            ? u"Gap in partition %1: the hub no longer holds offsets %2 to %3; reading goes on at its oldest message"_s
-                  .arg(number)
-                  .arg(from)
-                  .arg(range.low - 1)
-            : u"Partition %1 ends at offset %3 though reading had come to %2: the hub was made anew; reading "
-              u"goes on at "
-              "its oldest message"_s.arg(number)
-                  .arg(from)
-                  .arg(range.end);
-    gap.raw = gap.text;
-    gap.timeMs = QDateTime::currentMSecsSinceEpoch();
-    log(LogLevel::Warning, gap.text);
-    m_listener->onError(gap);
+    pipeline::Gap gap{.partition = number,
+                      .from = from,
+                      .to = range.low,
+                      .reason = pipeline::GapReason::HubRetention,
+                      .timeMs = QDateTime::currentMSecsSinceEpoch()};
+    if (!m_recreated) {
+        tellGap(
+            gap,
+            u"Gap in partition %1: the hub no longer holds offsets %2 to %3; reading goes on at its oldest message"_s
+                .arg(number)
+                .arg(from)
+                .arg(range.low - 1));
+        return;
+    }
+    gap.reason = pipeline::GapReason::HubRecreated;
+    tellGap(gap,
+            u"The hub was made anew: reading of partition %1 had come to offset %2 and goes on at the oldest "
+            "message of the new hub, %3"_s.arg(number)
+                .arg(from)
+                .arg(range.low));
+}
+
+void KafkaEventSource::tellGap(const pipeline::Gap &gap, const QString &text)
+{
+    m_listener->onGap(gap);
+    SourceError error;
+    error.stage = SourceStage::Read;
+    error.code = code::kAutoOffsetReset;
+    error.codeName = u"_AUTO_OFFSET_RESET"_s;
+    error.text = error.raw = text;
+    error.timeMs = gap.timeMs;
+    log(LogLevel::Warning, text);
+    m_listener->onError(error);
 }
 
 } // namespace hubscope::kafka

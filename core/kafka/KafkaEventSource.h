@@ -27,7 +27,7 @@ public:
     explicit KafkaEventSource(pipeline::SourceSettings settings);
     ~KafkaEventSource() override;
 
-    Result<void> open(pipeline::SourceListener &listener) override;
+    Result<void> open(pipeline::SourceListener &listener, const pipeline::KnownPositions &known) override;
     bool poll(std::chrono::milliseconds timeout) override;
     void serveEvents(std::chrono::milliseconds timeout) override;
 
@@ -57,7 +57,12 @@ private:
     void handle(rd_kafka_event_t *event);
     bool handOut(const rd_kafka_message_t &message);
     void handleConsumerError(const rd_kafka_message_t &message);
+    void ask(std::vector<std::int32_t> partitions, std::int64_t timeMs = -1);
+    void tellMissing();
+    pipeline::Positions beginNew();
     void closeGap(std::int32_t number, Partition &partition, const PartitionRange &range);
+    bool looksRecreated() const;
+    void tellGap(const pipeline::Gap &gap, const QString &text);
     void report(const pipeline::SourceError &error);
     void publishPartitions();
     void log(pipeline::LogLevel level, const QString &text);
@@ -77,9 +82,14 @@ private:
     /// Whose next offset the hub no longer holds, until their range is known.
     std::vector<std::int32_t> m_gaps;
     OffsetQuery m_offsets;
-    /// False until the first assignment: after it, partitions that turn up are new and read from their
-    /// beginning.
+    /// False until the first assignment.
     bool m_began = false;
+    /// Positions are known: partitions that turn up beside them are new and read from their beginning.
+    bool m_resumes = false;
+    /// The question was about every partition of the hub: those that it does not name are gone.
+    bool m_askedAll = false;
+    /// A partition ended before our position: each is asked for its range and read from its beginning.
+    bool m_recreated = false;
 
     bool m_healthy = false;
     int m_unhealthyTicks = 0;

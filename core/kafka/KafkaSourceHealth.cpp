@@ -98,8 +98,7 @@ void KafkaEventSource::lookForNews(const ClientStatistics &statistics)
     publishPartitions();
     if (!found.empty() && m_phase == Phase::Reading) {
         log(LogLevel::Notice, u"%1 new partitions; they are read from their beginning"_s.arg(found.size()));
-        m_phase = Phase::Offsets;
-        m_offsets.start(*m_client, std::move(found));
+        ask(std::move(found));
     }
 }
 

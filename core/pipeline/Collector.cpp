@@ -30,6 +30,12 @@ struct Overloaded : Handlers...
     using Handlers::operator()...;
 };
 
+/// Tells hubs apart.
+QString nameOf(const SourceSettings &settings)
+{
+    return u"%1:%2/%3"_s.arg(settings.host).arg(settings.port).arg(settings.hub);
+}
+
 } // namespace
 
 struct Collector::Private
@@ -42,6 +48,8 @@ struct Collector::Private
     void apply(const StateMachine::Change &change);
     void handle(const Note &note);
     void ended();
+    void remember(const QString &name);
+    KnownPositions known() const { return reached.empty() ? KnownPositions() : KnownPositions(reached); }
     void retire();
     void reap();
     void scheduleVerdict();
@@ -52,6 +60,10 @@ struct Collector::Private
 
     StateMachine machine;
     SourceStatistics statistics;
+    Keeping keeping;
+    /// The hub that was read last, and how far what was taken of it reaches.
+    QString hub;
+    Positions reached;
     /// Number of the newest start(); what older sessions still say is not heard.
     quint64 number = 0;
     /// The newest session, also when its threads have ended: its feed may still hold something.
@@ -88,17 +100,21 @@ Collector::~Collector()
         session.end(deadline);
 }
 
-void Collector::start(SourceSettings settings, insight::Attribution attribution)
+void Collector::start(SourceSettings settings, insight::Attribution attribution, KeepPlan plan)
 {
     Q_ASSERT(QThread::currentThread() == thread());
+    const std::shared_ptr<ReadSession> before = d->session;
+    d->remember(nameOf(settings));
     d->retire();
     d->reap();
     d->statistics = {};
+    d->keeping = {};
     const quint64 number = ++d->number;
-    d->session =
-        std::make_shared<ReadSession>(d->factory, std::move(settings), d->rules, attribution, [this, number] {
-            QMetaObject::invokeMethod(this, [this, number] { deliver(number); }, Qt::QueuedConnection);
-        });
+    const auto wake = [this, number] {
+        QMetaObject::invokeMethod(this, [this, number] { deliver(number); }, Qt::QueuedConnection);
+    };
+    d->session = std::make_shared<ReadSession>(d->factory, std::move(settings), d->rules, attribution, wake,
+                                               std::move(plan), Legacy{d->known(), before});
     d->running.emplace(d->session);
     d->apply(d->machine.started());
 }
@@ -136,6 +152,16 @@ const SourceState &Collector::state() const
 const SourceStatistics &Collector::statistics() const
 {
     return d->statistics;
+}
+
+const Keeping &Collector::keeping() const
+{
+    return d->keeping;
+}
+
+HandedOn Collector::handedOn() const
+{
+    return d->session ? d->session->handedOn() : HandedOn();
 }
 
 std::vector<insight::EventBatchPtr> Collector::take(std::size_t maxRows)
@@ -201,6 +227,11 @@ void Collector::Private::handle(const Note &note)
                            apply(machine.failed(fault.error, now));
                    },
                    [&](const LogNote &line) { emit q->clientLogged(line.level, line.facility, line.text); },
+                   [&](const GapNote &found) { emit q->gapFound(found.gap); },
+                   [&](const KeepingNote &told) {
+                       keeping = told.keeping;
+                       emit q->keepingChanged(keeping);
+                   },
                    [&](const EndedNote &) { ended(); },
                },
                note);
@@ -236,6 +267,17 @@ void Collector::Private::ended()
     running.reset();
     if (std::holds_alternative<Stopping>(machine.state()))
         apply(machine.stopped());
+}
+
+/// Where reading goes on if the next source is of this hub.
+void Collector::Private::remember(const QString &name)
+{
+    if (hub != name)
+        reached.clear();
+    else if (session)
+        for (const auto &[partition, offset] : session->feed.reached())
+            reached[partition] = offset;
+    hub = name;
 }
 
 void Collector::Private::retire()

@@ -4,7 +4,9 @@
 
 #include "insight/EventBatch.h"
 #include "insight/EventDecoder.h"
+#include "pipeline/EventSink.h"
 #include "pipeline/EventSource.h"
+#include "pipeline/Keeping.h"
 #include "pipeline/SourceState.h"
 
 #include <QObject>
@@ -14,7 +16,7 @@
 
 namespace hubscope::pipeline {
 
-/// Reads one hub in the background: consumer thread → decode thread → live feed.
+/// Reads one hub in the background: consumer thread → decode thread → writer thread → live feed.
 /// Memory between the threads is bounded (a fixed number of chunks of up to 1 MB, the feed by bytes); when
 /// the feed is not drained, reading is held back, nothing is dropped.
 ///
@@ -28,9 +30,12 @@ public:
               QObject *parent = nullptr);
     ~Collector() override;
 
-    /// Starts reading; a running source is stopped first.
+    /// Starts reading; a running source is stopped first. With a sink each event is kept before it is handed
+    /// out, and reading goes on where the sink says. Without one it goes on behind what was taken of the same
+    /// hub before, as long as this object lives: after an outage nothing is passed over.
     void start(SourceSettings settings,
-               insight::Attribution attribution = insight::Attribution::FullyQualifiedName);
+               insight::Attribution attribution = insight::Attribution::FullyQualifiedName,
+               KeepPlan plan = {});
     void stop();
     /// What is decoded from the next chunk on is sorted by this book. Batches that were decoded before are
     /// handed out as they are: EventBatch::rules() says by which book.
@@ -38,6 +43,9 @@ public:
 
     const SourceState &state() const;
     const SourceStatistics &statistics() const;
+    const Keeping &keeping() const;
+    /// As it is now; also after the end, and then it is final.
+    HandedOn handedOn() const;
 
     /// Takes up to `maxRows` events that were decoded since the last call, as whole batches (at least one if
     /// any).
@@ -47,6 +55,9 @@ signals:
     void stateChanged(const hubscope::pipeline::SourceState &state);
     /// Each fault once; repeats of the same fault come at most once in 10 s.
     void errorReported(const hubscope::pipeline::SourceError &error);
+    /// Something could not be read. With a sink it is on record before it is told.
+    void gapFound(const hubscope::pipeline::Gap &gap);
+    void keepingChanged(const hubscope::pipeline::Keeping &keeping);
     /// Twice a second while running.
     void statisticsChanged(const hubscope::pipeline::SourceStatistics &statistics);
     void clientLogged(hubscope::pipeline::LogLevel level, const QString &facility, const QString &text);

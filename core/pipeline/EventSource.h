@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "pipeline/Positions.h"
 #include "pipeline/SourceError.h"
 #include "pipeline/SourceSettings.h"
 #include "pipeline/SourceState.h"
@@ -38,6 +39,10 @@ public:
     /// The connection was lost; the source tries again by itself.
     virtual void onConnectionLost(const SourceError &cause) = 0;
     virtual void onPartitions(const std::vector<PartitionStatistics> &partitions) = 0;
+    /// Before the first message of these partitions: where their reading begins, as nobody knew a position.
+    virtual void onBegin(const Positions &positions) = 0;
+    /// Before the message that comes after it. Nothing is ever passed over without this.
+    virtual void onGap(const Gap &gap) = 0;
     virtual void onClientLog(LogLevel level, std::string_view facility, std::string_view text) = 0;
 };
 
@@ -49,7 +54,9 @@ class EventSource
 public:
     virtual ~EventSource() = default;
     /// Makes the client. Connecting itself goes on inside poll().
-    virtual Result<void> open(SourceListener &listener) = 0;
+    /// What `known` names and the hub no longer holds is a gap. A partition that turns up later is read from
+    /// its beginning.
+    virtual Result<void> open(SourceListener &listener, const KnownPositions &known) = 0;
     /// Serves events and takes at most one message; returns true if there was one.
     virtual bool poll(std::chrono::milliseconds timeout) = 0;
     /// Serves errors, statistics and logs only: used while reading is held back. No message is taken, none is

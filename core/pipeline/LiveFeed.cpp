@@ -4,10 +4,12 @@
 
 namespace hubscope::pipeline {
 
-LiveFeed::Pushed LiveFeed::push(insight::EventBatchPtr batch, const std::stop_token &stop)
+LiveFeed::Pushed LiveFeed::push(insight::EventBatchPtr batch, Positions positions,
+                                const std::stop_token &stop)
 {
     const std::size_t cost = batch->footprint();
-    if (!m_queue.push(batch, cost, stop))
+    Item item{std::move(batch), std::move(positions)};
+    if (!m_queue.push(item, cost, stop))
         return Pushed::No;
     return m_told.exchange(true) ? Pushed::Quietly : Pushed::NewsForTheReader;
 }
@@ -19,11 +21,14 @@ std::vector<insight::EventBatchPtr> LiveFeed::take(std::size_t maxRows)
     // Before the first pop: what is pushed from here on tells the reader again.
     m_told = false;
     while (rows < maxRows || batches.empty()) {
-        std::optional<insight::EventBatchPtr> batch = m_queue.tryPop();
-        if (!batch)
+        std::optional<Item> item = m_queue.tryPop();
+        if (!item)
             break;
-        rows += (*batch)->rows().size();
-        batches.push_back(std::move(*batch));
+        for (const auto &[partition, offset] : item->positions)
+            m_reached[partition] = offset;
+        rows += item->batch->rows().size();
+        if (!item->batch->rows().empty())
+            batches.push_back(std::move(item->batch));
     }
     return batches;
 }

@@ -4,6 +4,7 @@
 
 #include "base/BoundedQueue.h"
 #include "insight/EventBatch.h"
+#include "pipeline/Positions.h"
 
 #include <atomic>
 #include <cstddef>
@@ -12,10 +13,10 @@
 
 namespace hubscope::pipeline {
 
-/// Decoded batches that wait for the window, bounded by their memory. A full feed blocks the decode stage,
-/// which fills the chunk queue, which holds reading back: nothing is dropped.
+/// Decoded batches that wait for the window, bounded by their memory. A full feed blocks the writer stage,
+/// which fills the queues before it, which holds reading back: nothing is dropped.
 ///
-/// Thread: push() on the decode thread, take() on the window's.
+/// Thread: push() on the writer thread, the others on the window's.
 class LiveFeed
 {
 public:
@@ -28,17 +29,27 @@ public:
 
     enum class Pushed { No, Quietly, NewsForTheReader };
     /// Waits for room. `NewsForTheReader` if the reader has to be told that there is something.
-    Pushed push(insight::EventBatchPtr batch, const std::stop_token &stop);
+    /// `positions` is where reading goes on behind the batch; empty if that is inside a message.
+    Pushed push(insight::EventBatchPtr batch, Positions positions, const std::stop_token &stop);
 
     /// Whole batches until `maxRows` are reached; at least one if there is any.
     std::vector<insight::EventBatchPtr> take(std::size_t maxRows);
     /// To be asked after take(): true if the reader has to be told that there is more.
     bool hasNews();
+    /// Where reading goes on behind all that was taken.
+    const Positions &reached() const { return m_reached; }
 
     std::size_t held() const { return m_queue.held(); }
 
 private:
-    BoundedQueue<insight::EventBatchPtr> m_queue;
+    struct Item
+    {
+        insight::EventBatchPtr batch;
+        Positions positions;
+    };
+
+    BoundedQueue<Item> m_queue;
+    Positions m_reached;
     std::atomic<bool> m_told{false};
 };
 

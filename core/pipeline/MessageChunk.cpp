@@ -2,19 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/MessageChunk.h"
 
+#include <QtAssert>
+
 #include <algorithm>
+#include <utility>
 
 namespace hubscope::pipeline {
+
+Positions MessageChunk::positions() const
+{
+    Positions after = begins;
+    for (const Gap &gap : gaps) {
+        if (gap.to >= 0)
+            after[gap.partition] = gap.to;
+        else
+            after.erase(gap.partition);
+    }
+    for (const ChunkEntry &entry : entries)
+        after[entry.origin.partition] = entry.origin.offset + 1;
+    return after;
+}
 
 bool ChunkBuilder::fits(std::size_t size) const
 {
     return m_entries.empty() || (m_bytes.size() + size <= kMaxBytes && m_entries.size() < kMaxEntries);
 }
 
+/// Its age is that of the first thing in it.
+void ChunkBuilder::touch(Clock::time_point now)
+{
+    if (isEmpty())
+        m_begun = now;
+}
+
+void ChunkBuilder::begin(const Positions &positions, Clock::time_point now)
+{
+    Q_ASSERT(!hasMessages());
+    touch(now);
+    for (const auto &[partition, offset] : positions)
+        m_begins[partition] = offset;
+}
+
+void ChunkBuilder::add(const Gap &gap, Clock::time_point now)
+{
+    Q_ASSERT(!hasMessages());
+    touch(now);
+    m_gaps.push_back(gap);
+}
+
 void ChunkBuilder::add(const MessageView &message, Clock::time_point now)
 {
-    if (m_entries.empty())
-        m_begun = now;
+    touch(now);
     m_entries.push_back(
         {{message.partition, message.offset, message.enqueuedMs}, m_bytes.size(), message.body.size()});
     m_bytes.append(message.body);
@@ -22,7 +60,7 @@ void ChunkBuilder::add(const MessageView &message, Clock::time_point now)
 
 bool ChunkBuilder::isDue(Clock::time_point now) const
 {
-    if (m_entries.empty())
+    if (isEmpty())
         return false;
     return m_bytes.size() >= kMaxBytes || m_entries.size() >= kMaxEntries || now - m_begun >= kMaxAge;
 }
@@ -30,14 +68,15 @@ bool ChunkBuilder::isDue(Clock::time_point now) const
 std::chrono::milliseconds ChunkBuilder::timeLeft(Clock::time_point now) const
 {
     using namespace std::chrono;
-    if (m_entries.empty())
+    if (isEmpty())
         return kMaxAge;
     return std::clamp(ceil<milliseconds>(m_begun + kMaxAge - now), 0ms, kMaxAge);
 }
 
 MessageChunk ChunkBuilder::seal()
 {
-    MessageChunk chunk{std::string(m_bytes), std::vector<ChunkEntry>(m_entries)};
+    MessageChunk chunk{std::exchange(m_begins, {}), std::exchange(m_gaps, {}), std::string(m_bytes),
+                       std::vector<ChunkEntry>(m_entries)};
     m_bytes.clear();
     m_entries.clear();
     // One oversized message must not leave its buffer behind.

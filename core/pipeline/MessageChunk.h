@@ -4,6 +4,7 @@
 
 #include "insight/InsightEvent.h"
 #include "pipeline/EventSource.h"
+#include "pipeline/Positions.h"
 
 #include <chrono>
 #include <cstddef>
@@ -21,14 +22,18 @@ struct ChunkEntry
 };
 
 /// The bytes of some messages of any partitions, end to end: what flows from the consumer to the decode
-/// stage.
+/// stage. What is told of positions comes before the messages.
 struct MessageChunk
 {
+    Positions begins;
+    std::vector<Gap> gaps;
     std::string bytes;
     std::vector<ChunkEntry> entries;
 
     /// Memory it holds, in bytes.
     std::size_t footprint() const { return bytes.capacity() + entries.capacity() * sizeof(ChunkEntry); }
+    /// Where reading goes on behind it.
+    Positions positions() const;
 };
 
 /// Collects messages until a chunk is full or old. Its own buffer is used again and again; a sealed chunk
@@ -47,8 +52,13 @@ public:
     /// an empty one.
     bool fits(std::size_t size) const;
     void add(const MessageView &message, Clock::time_point now);
+    /// Before the messages: what was told of positions while there are some goes into the next chunk, so seal
+    /// this one first.
+    void begin(const Positions &positions, Clock::time_point now);
+    void add(const Gap &gap, Clock::time_point now);
 
-    bool isEmpty() const { return m_entries.empty(); }
+    bool hasMessages() const { return !m_entries.empty(); }
+    bool isEmpty() const { return m_entries.empty() && m_begins.empty() && m_gaps.empty(); }
     /// Full, or its first message has waited long enough.
     bool isDue(Clock::time_point now) const;
     /// How long until it is due by age; kMaxAge if it is empty.
@@ -58,6 +68,10 @@ public:
     MessageChunk seal();
 
 private:
+    void touch(Clock::time_point now);
+
+    Positions m_begins;
+    std::vector<Gap> m_gaps;
     std::string m_bytes;
     std::vector<ChunkEntry> m_entries;
     Clock::time_point m_begun;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pipeline/EventSource.h"
+#include "pipeline/Keeping.h"
 #include "pipeline/SourceState.h"
 
 #include <QString>
@@ -33,11 +34,20 @@ struct LogNote
     QString facility;
     QString text;
 };
-/// The source is closed and both threads are about to end.
+/// Told once it is durable.
+struct GapNote
+{
+    Gap gap;
+};
+struct KeepingNote
+{
+    Keeping keeping;
+};
+/// The source is closed and the threads are about to end.
 struct EndedNote
 {
 };
-using Note = std::variant<LiveNote, LostNote, ErrorNote, LogNote, EndedNote>;
+using Note = std::variant<LiveNote, LostNote, ErrorNote, LogNote, GapNote, KeepingNote, EndedNote>;
 
 /// What the threads of a session have to say, kept until their reader comes: one wake-up however much there
 /// is. Bounded: of log lines only so many wait, further ones are counted; of statistics only the newest

@@ -21,6 +21,8 @@ constexpr auto kPollTime = 100ms;
 constexpr auto kStatisticsInterval = 500ms;
 /// While held back: short, because room for a chunk comes as soon as one is decoded.
 constexpr auto kHoldBackTime = 5ms;
+/// What decoding and keeping the rest may take where the source itself does not end.
+constexpr auto kCutOffTime = 1500ms;
 
 QString toText(std::string_view utf8)
 {
@@ -54,9 +56,8 @@ public:
     {
         const auto now = ChunkBuilder::Clock::now();
         throughput.count(message);
-        // read() polls only while there is no sealed chunk in hand, so there is always room for this one.
         if (!chunk.fits(message.body.size()))
-            sealed = chunk.seal();
+            sealed.push_back(chunk.seal());
         chunk.add(message, now);
     }
 
@@ -72,37 +73,66 @@ public:
     {
         throughput.setPartitions(partitions);
     }
+    void onBegin(const Positions &positions) override
+    {
+        sealMessages();
+        chunk.begin(positions, ChunkBuilder::Clock::now());
+    }
+    void onGap(const Gap &gap) override
+    {
+        sealMessages();
+        chunk.add(gap, ChunkBuilder::Clock::now());
+    }
     void onClientLog(LogLevel level, std::string_view facility, std::string_view text) override
     {
         m_outbox.post(LogNote{level, toText(facility), toText(text)});
     }
 
     ChunkBuilder chunk;
-    std::optional<MessageChunk> sealed;
+    /// Mostly none or one: messages are taken only while there is none, but gaps are told at any time.
+    std::deque<MessageChunk> sealed;
     Throughput throughput;
 
 private:
+    void sealMessages()
+    {
+        if (chunk.hasMessages())
+            sealed.push_back(chunk.seal());
+    }
+
     Outbox &m_outbox;
     ErrorFold m_fold;
 };
 
 ReadSession::ReadSession(SourceFactory factory, SourceSettings settings,
                          std::shared_ptr<const insight::RuleBook> rules, insight::Attribution attribution,
-                         std::function<void()> wake)
+                         std::function<void()> wake, KeepPlan plan, Legacy legacy)
     : outbox(std::move(wake))
     , m_factory(std::move(factory))
     , m_settings(std::move(settings))
     , m_rules(std::move(rules))
     , m_attribution(attribution)
+    , m_plan(std::move(plan))
+    , m_legacy(std::move(legacy))
 {
+}
+
+std::optional<KnownPositions> ReadSession::waitForPositions(const std::stop_token &stop)
+{
+    std::unique_lock lock(m_positionsMutex);
+    if (!m_positionsChanged.wait(lock, stop, [this] { return m_positions.has_value(); }))
+        return std::nullopt;
+    return *m_positions;
 }
 
 void ReadSession::consume(const std::stop_token &stop)
 {
-    {
+    if (std::optional<KnownPositions> known = waitForPositions(stop)) {
+        if (m_settings.readAgain)
+            known->reset();
         Listener listener(outbox);
         const std::unique_ptr<EventSource> source = m_factory(std::move(m_settings));
-        if (const Result<void> opened = source->open(listener); opened)
+        if (const Result<void> opened = source->open(listener, *known); opened)
             read(*source, listener, stop);
         else
             listener.onError(errorOfOpening(opened.error()));
@@ -117,8 +147,8 @@ void ReadSession::read(EventSource &source, Listener &listener, const std::stop_
     auto now = ChunkBuilder::Clock::now();
     m_nextStatistics = now;
     while (!stop.stop_requested()) {
-        if (listener.chunk.isDue(now) && !listener.sealed)
-            listener.sealed = listener.chunk.seal();
+        if (listener.chunk.isDue(now) && listener.sealed.empty())
+            listener.sealed.push_back(listener.chunk.seal());
         if (passOn(listener.sealed))
             source.poll(std::min(kPollTime, std::chrono::milliseconds(listener.chunk.timeLeft(now))));
         else
@@ -127,18 +157,17 @@ void ReadSession::read(EventSource &source, Listener &listener, const std::stop_
         publishStatistics(listener.throughput, now);
     }
     // What was read is still decoded, as far as there is room for it.
-    if (passOn(listener.sealed) && !listener.chunk.isEmpty()) {
-        listener.sealed = listener.chunk.seal();
-        passOn(listener.sealed);
-    }
+    if (!listener.chunk.isEmpty())
+        listener.sealed.push_back(listener.chunk.seal());
+    passOn(listener.sealed);
 }
 
 /// True if no sealed chunk is left in hand, so that reading may go on.
-bool ReadSession::passOn(std::optional<MessageChunk> &sealed)
+bool ReadSession::passOn(std::deque<MessageChunk> &sealed)
 {
-    if (sealed && m_chunks.tryPush(*sealed, sealed->footprint()))
-        sealed.reset();
-    const bool held = sealed.has_value();
+    while (!sealed.empty() && m_chunks.tryPush(sealed.front(), sealed.front().footprint()))
+        sealed.pop_front();
+    const bool held = !sealed.empty();
     if (held && !m_heldBack)
         ++m_holdBacks;
     m_heldBack = held;
@@ -151,7 +180,7 @@ void ReadSession::publishStatistics(Throughput &throughput, ChunkBuilder::Clock:
         return;
     m_nextStatistics = now + kStatisticsInterval;
     SourceStatistics statistics = throughput.sample(now);
-    statistics.events = m_events.load(std::memory_order_relaxed);
+    statistics.events = handedOn().events();
     statistics.heldBack = m_heldBack;
     statistics.holdBacks = m_holdBacks;
     outbox.postStatistics(std::move(statistics));
@@ -169,7 +198,7 @@ std::shared_ptr<const insight::RuleBook> ReadSession::rules() const
     return m_rules;
 }
 
-void ReadSession::decode(const std::stop_token &stop)
+void ReadSession::decode()
 {
     std::shared_ptr<const insight::RuleBook> inForce;
     std::optional<insight::EventDecoder> decoder;
@@ -178,37 +207,42 @@ void ReadSession::decode(const std::stop_token &stop)
             inForce = std::move(newest);
             decoder.emplace(inForce, m_attribution);
         }
-        decodeChunk(std::move(*chunk), *decoder, inForce, stop);
+        decodeChunk(std::move(*chunk), *decoder, inForce);
     }
+    m_decoded.close();
     countEnded();
 }
 
 void ReadSession::decodeChunk(MessageChunk chunk, insight::EventDecoder &decoder,
-                              const std::shared_ptr<const insight::RuleBook> &rules,
-                              const std::stop_token &stop)
+                              const std::shared_ptr<const insight::RuleBook> &rules)
 {
-    const auto bytes = std::make_shared<const std::string>(std::move(chunk.bytes));
-    auto batch = std::make_shared<insight::EventBatch>(bytes, rules);
-    for (const ChunkEntry &entry : chunk.entries) {
-        decoder.decode(std::string_view(*bytes).substr(entry.begin, entry.size), entry.origin,
+    DecodedChunk decoded{
+        .bytes = {}, .messages = {}, .batches = {}, .gaps = std::move(chunk.gaps), .positions = {}};
+    decoded.positions = chunk.positions();
+    decoded.bytes = std::make_shared<const std::string>(std::move(chunk.bytes));
+    decoded.messages = std::move(chunk.entries);
+    // Not given up when asked to stop: what follows a chunk must not be kept without it. The writer takes
+    // all, or closes the queue.
+    const auto pass = [this](DecodedChunk piece) {
+        const std::size_t cost = piece.footprint();
+        m_decoded.push(piece, cost, std::stop_token());
+    };
+    auto batch = std::make_shared<insight::EventBatch>(decoded.bytes, rules);
+    for (const ChunkEntry &entry : decoded.messages) {
+        decoder.decode(std::string_view(*decoded.bytes).substr(entry.begin, entry.size), entry.origin,
                        [&](const insight::InsightEvent &event) {
                            if (batch->rows().size() == kMaxBatchRows) {
-                               handOn(std::move(batch), stop);
-                               batch = std::make_shared<insight::EventBatch>(bytes, rules);
+                               DecodedChunk piece;
+                               piece.batches.push_back(std::move(batch));
+                               piece.complete = false;
+                               pass(std::move(piece));
+                               batch = std::make_shared<insight::EventBatch>(decoded.bytes, rules);
                            }
                            batch->append(event);
                        });
     }
-    handOn(std::move(batch), stop);
-}
-
-void ReadSession::handOn(insight::EventBatchPtr batch, const std::stop_token &stop)
-{
-    m_events.fetch_add(static_cast<std::int64_t>(batch->rows().size()), std::memory_order_relaxed);
-    // The writer stage stands here: a batch goes to the store together with the positions behind its
-    // messages, and on to the feed once that is durable.
-    if (feed.push(std::move(batch), stop) == LiveFeed::Pushed::NewsForTheReader)
-        outbox.postEventsReady();
+    decoded.batches.push_back(std::move(batch));
+    pass(std::move(decoded));
 }
 
 void ReadSession::countEnded()
@@ -232,7 +266,8 @@ bool ReadSession::waitEnded(std::chrono::steady_clock::time_point deadline)
 RunningSession::RunningSession(std::shared_ptr<ReadSession> session)
     : m_session(std::move(session))
     , m_consumer([shared = m_session](const std::stop_token &stop) { shared->consume(stop); })
-    , m_decoder([shared = m_session](const std::stop_token &stop) { shared->decode(stop); })
+    , m_decoder([shared = m_session] { shared->decode(); })
+    , m_writer([shared = m_session](const std::stop_token &stop) { shared->write(stop); })
 {
 }
 
@@ -246,22 +281,27 @@ RunningSession::~RunningSession()
         m_consumer.detach();
     if (m_decoder.joinable())
         m_decoder.detach();
+    if (m_writer.joinable())
+        m_writer.detach();
 }
 
 void RunningSession::requestStop()
 {
     m_consumer.request_stop();
-    m_decoder.request_stop();
+    m_writer.request_stop();
 }
 
 bool RunningSession::end(std::chrono::steady_clock::time_point deadline)
 {
     requestStop();
     m_session->outbox.disconnect();
+    if (!m_session->waitEnded(deadline - kCutOffTime))
+        m_session->cutOff();
     if (!m_session->waitEnded(deadline))
         return false;
     m_consumer.join();
     m_decoder.join();
+    m_writer.join();
     return true;
 }
 

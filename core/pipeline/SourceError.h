@@ -9,7 +9,8 @@
 namespace hubscope::pipeline {
 
 /// How far the connection had come when something failed.
-enum class SourceStage : std::uint8_t { Client, Dns, Tcp, Tls, Sasl, Hub, Listen, Read, Send };
+/// Store: what was read could not be kept.
+enum class SourceStage : std::uint8_t { Client, Dns, Tcp, Tls, Sasl, Hub, Listen, Read, Send, Store };
 
 /// What OpenSSL's verify step said of the server's certificate; `error` 0 if it had nothing to say.
 struct CertificateVerdict
@@ -29,7 +30,8 @@ struct SourceError
     SourceStage stage = SourceStage::Client;
     /// librdkafka's code (rd_kafka_resp_err_t); negative ones are the client's own.
     int code = 0;
-    /// e.g. `_TRANSPORT`, `TOPIC_AUTHORIZATION_FAILED`.
+    /// e.g. `_TRANSPORT`, `TOPIC_AUTHORIZATION_FAILED`; of the store the code of its Error, e.g.
+    /// `store.full`.
     QString codeName;
     /// e.g. `AUTH_REQ`; empty if the text named none.
     QString brokerState;
@@ -46,8 +48,8 @@ struct SourceError
     /// Same fault, whenever it happened: what repeated reports are folded by.
     bool sameFault(const SourceError &other) const
     {
-        return stage == other.stage && code == other.code && brokerState == other.brokerState &&
-               text == other.text;
+        return stage == other.stage && code == other.code && codeName == other.codeName &&
+               brokerState == other.brokerState && text == other.text;
     }
 };
 

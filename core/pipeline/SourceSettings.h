@@ -41,6 +41,9 @@ struct SourceSettings
     /// A PEM file with further CA certificates, for networks that inspect TLS; empty for the system's.
     QString caFile;
     StartAt startAt;
+    /// Reading begins at startAt even where positions are known: what was read before is shown once more. It
+    /// is not kept twice.
+    bool readAgain = false;
     /// Passes over IPv6 addresses, for networks that give them out and lead nowhere by them.
     bool ipv4Only = false;
 

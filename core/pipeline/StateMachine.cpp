@@ -62,6 +62,9 @@ StateMachine::Change StateMachine::failed(const SourceError &error, TimePoint no
 {
     if (!trying(m_state) || rank(error) == ErrorRank::Noise)
         return std::nullopt;
+    // It is sure at once, whatever the hub has to say.
+    if (error.needsPerson && error.stage == SourceStage::Store)
+        return go(Failed{error});
     if (error.needsPerson)
         return refused(error, now);
     // A fault beside a standing connection is reported, but does not end it: connectionLost() does.

@@ -17,6 +17,7 @@ namespace hubscope::pipeline {
 /// - Once it was live, a refusal only means reconnecting: services refuse for moments. Three in a row fail
 /// it.
 /// - Transport faults never fail: the network comes back by itself.
+/// - A store that a person must see to fails it at once.
 class StateMachine
 {
 public:

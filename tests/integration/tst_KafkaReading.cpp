@@ -28,7 +28,12 @@ private slots:
     void beginsWhereAsked_data();
     void beginsWhereAsked();
     void comesBackAfterAnOutage();
+    void goesOnWhereItWas();
+    void tellsGaps();
+    void tellsAHubMadeAnew_data();
+    void tellsAHubMadeAnew();
     void findsNewPartitions();
+    void readsPartitionsThatCameMeanwhile();
     void drainsAfterHoldingBack();
     void namesEachFault_data();
     void namesEachFault();
@@ -182,6 +187,132 @@ void TstKafkaReading::comesBackAfterAnOutage()
     QVERIFY(reader.isComplete(0, 1000));
     QVERIFY(reader.isComplete(1, 300));
     QVERIFY(!reader.states().contains(u"failed"_s));
+}
+
+void TstKafkaReading::goesOnWhereItWas()
+{
+    // From the end on; what comes between two starts is not passed over, in a partition that was quiet
+    // either.
+    const QString hub = freshHub(2);
+    QCOMPARE(m_broker.produce(hub, 0, bodies(3, 1)), QString());
+    QCOMPARE(m_broker.produce(hub, 1, bodies(4, 1)), QString());
+    const auto fromEnd = [&] {
+        SourceSettings wanted = settings(hub);
+        wanted.startAt.kind = StartAt::Kind::End;
+        return wanted;
+    };
+    Reader reader;
+    reader.collector().start(fromEnd());
+    QTRY_COMPARE_WITH_TIMEOUT(reader.state(), u"live"_s, 20'000);
+    QCOMPARE(m_broker.produce(hub, 0, bodies(5, 1)), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(reader.seen().size(), 5U, 20'000);
+    reader.collector().stop();
+    QTRY_COMPARE_WITH_TIMEOUT(reader.state(), u"idle"_s, 10'000);
+    QCOMPARE(m_broker.produce(hub, 0, bodies(7, 1)), QString());
+    QCOMPARE(m_broker.produce(hub, 1, bodies(2, 1)), QString());
+    // A start that fails between does not lose the place.
+    SourceSettings refused = fromEnd();
+    refused.connectionString = wrong(u"key"_s).connectionString.clone();
+    reader.collector().start(std::move(refused));
+    QTRY_COMPARE_WITH_TIMEOUT(reader.state(), u"failed"_s, 20'000);
+    reader.collector().start(fromEnd());
+    QTRY_COMPARE_WITH_TIMEOUT(reader.seen().size(), 14U, 30'000);
+    QVERIFY(reader.eachOnce());
+    for (std::int64_t offset = 3; offset < 15; ++offset)
+        QVERIFY(reader.seen().contains({0, offset, 0}));
+    for (std::int64_t offset = 4; offset < 6; ++offset)
+        QVERIFY(reader.seen().contains({1, offset, 0}));
+    QVERIFY(reader.gaps().empty());
+}
+
+void TstKafkaReading::tellsGaps()
+{
+    const QString hub = freshHub(2);
+    QCOMPARE(m_broker.produce(hub, 0, bodies(10, 1)), QString());
+    QCOMPARE(m_broker.produce(hub, 1, bodies(3, 1)), QString());
+    Reader reader;
+    reader.collector().start(settings(hub));
+    QTRY_COMPARE_WITH_TIMEOUT(reader.seen().size(), 13U, 30'000);
+    reader.collector().stop();
+    QTRY_COMPARE_WITH_TIMEOUT(reader.state(), u"idle"_s, 10'000);
+    QCOMPARE(m_broker.produce(hub, 0, bodies(10, 1)), QString());
+    QCOMPARE(m_broker.produce(hub, 1, bodies(2, 1)), QString());
+    QCOMPARE(m_broker.dropBelow(hub, 0, 16), QString());
+    // Not beyond what was read: no gap.
+    QCOMPARE(m_broker.dropBelow(hub, 1, 3), QString());
+    reader.collector().start(settings(hub));
+    QTRY_COMPARE_WITH_TIMEOUT(reader.seen().size(), 19U, 30'000);
+    QVERIFY(reader.eachOnce());
+    QVERIFY(reader.seen().contains({0, 16, 0}));
+    QVERIFY(reader.seen().contains({1, 4, 0}));
+    QCOMPARE(reader.gaps().size(), 1U);
+    Gap expected{.partition = 0, .from = 10, .to = 16, .reason = GapReason::HubRetention};
+    expected.timeMs = reader.gaps()[0].timeMs;
+    QCOMPARE(reader.gaps()[0], expected);
+    QVERIFY(qAbs(expected.timeMs - QDateTime::currentMSecsSinceEpoch()) < 120'000);
+    QCOMPARE(reader.errors().size(), 1U);
+    QCOMPARE(diagnose::diagnose(reader.errors()[0]).code, u"read.offset-gone"_s);
+}
+
+void TstKafkaReading::tellsAHubMadeAnew_data()
+{
+    QTest::addColumn<int>("partitions");
+    QTest::newRow("as many partitions") << 3;
+    QTest::newRow("fewer partitions") << 2;
+}
+
+void TstKafkaReading::tellsAHubMadeAnew()
+{
+    QFETCH(int, partitions);
+    const QString hub = freshHub(3);
+    QCOMPARE(m_broker.produce(hub, 0, bodies(10, 1)), QString());
+    QCOMPARE(m_broker.produce(hub, 1, bodies(2, 1)), QString());
+    Reader reader;
+    reader.collector().start(settings(hub));
+    QTRY_COMPARE_WITH_TIMEOUT(reader.seen().size(), 12U, 30'000);
+    reader.collector().stop();
+    QTRY_COMPARE_WITH_TIMEOUT(reader.state(), u"idle"_s, 10'000);
+    QCOMPARE(m_broker.deleteHub(hub), QString());
+    // The broker forgets the old one by and by.
+    QVERIFY(QTest::qWaitFor([&] { return m_broker.createHub(hub, partitions).isEmpty(); }, 20'000));
+    QCOMPARE(m_broker.produce(hub, 0, bodies(4, 1)), QString());
+    // Its numbers reach beyond where reading of this partition was: nothing of the new hub is passed over.
+    QCOMPARE(m_broker.produce(hub, 1, bodies(5, 1)), QString());
+    const auto count = [&] {
+        std::size_t all = 0;
+        for (const auto &[place, times] : reader.seen())
+            all += static_cast<std::size_t>(times);
+        return all;
+    };
+    reader.collector().start(settings(hub));
+    QTRY_COMPARE_WITH_TIMEOUT(count(), 21U, 30'000);
+    for (std::int64_t offset = 0; offset < 5; ++offset)
+        QCOMPARE(reader.seen().at({1, offset, 0}), offset < 2 ? 2 : 1);
+    QCOMPARE(reader.gaps().size(), 3U);
+    for (const Gap &gap : reader.gaps()) {
+        const bool gone = gap.partition >= partitions;
+        QCOMPARE(gap.reason, gone ? GapReason::PartitionGone : GapReason::HubRecreated);
+        QCOMPARE(gap.to, gone ? -1 : 0);
+        QCOMPARE(gap.from, gap.partition == 0 ? 10 : gap.partition == 1 ? 2 : 0);
+    }
+}
+
+void TstKafkaReading::readsPartitionsThatCameMeanwhile()
+{
+    const QString hub = freshHub(1);
+    SourceSettings wanted = settings(hub);
+    wanted.startAt.kind = StartAt::Kind::End;
+    Reader reader;
+    reader.collector().start(wanted.clone());
+    QTRY_COMPARE_WITH_TIMEOUT(reader.state(), u"live"_s, 20'000);
+    reader.collector().stop();
+    QTRY_COMPARE_WITH_TIMEOUT(reader.state(), u"idle"_s, 10'000);
+    QCOMPARE(m_broker.addPartitions(hub, 2), QString());
+    QCOMPARE(m_broker.produce(hub, 1, bodies(6, 1)), QString());
+    reader.collector().start(wanted.clone());
+    QTRY_COMPARE_WITH_TIMEOUT(reader.seen().size(), 6U, 30'000);
+    QVERIFY(reader.isComplete(1, 6));
+    QVERIFY(reader.gaps().empty());
 }
 
 void TstKafkaReading::findsNewPartitions()

@@ -323,6 +323,51 @@ QString KafkaBroker::addPartitions(const QString &name, int total)
            QString::fromUtf8(rd_kafka_event_error_string(event.get()));
 }
 
+QString KafkaBroker::dropBelow(const QString &name, int partition, std::int64_t offset)
+{
+    const Client client = makeProducer(m_plainPort);
+    const std::unique_ptr<rd_kafka_topic_partition_list_t, decltype(&rd_kafka_topic_partition_list_destroy)>
+        list(rd_kafka_topic_partition_list_new(1), &rd_kafka_topic_partition_list_destroy);
+    rd_kafka_topic_partition_list_add(list.get(), name.toUtf8().constData(), partition)->offset = offset;
+    rd_kafka_DeleteRecords_t *wish = rd_kafka_DeleteRecords_new(list.get());
+    const std::unique_ptr<rd_kafka_queue_t, decltype(&rd_kafka_queue_destroy)> queue(
+        rd_kafka_queue_new(client.get()), &rd_kafka_queue_destroy);
+    rd_kafka_DeleteRecords(client.get(), &wish, 1, nullptr, queue.get());
+    rd_kafka_DeleteRecords_destroy(wish);
+    const std::unique_ptr<rd_kafka_event_t, decltype(&rd_kafka_event_destroy)> event(
+        rd_kafka_queue_poll(queue.get(), kRequestMs), &rd_kafka_event_destroy);
+    if (!event)
+        return u"no answer to dropping messages"_s;
+    const rd_kafka_DeleteRecords_result_t *result = rd_kafka_event_DeleteRecords_result(event.get());
+    const rd_kafka_topic_partition_list_t *dropped =
+        result ? rd_kafka_DeleteRecords_result_offsets(result) : nullptr;
+    if (dropped && dropped->cnt == 1 && dropped->elems[0].err == RD_KAFKA_RESP_ERR_NO_ERROR)
+        return {};
+    return u"the messages could not be dropped: "_s +
+           QString::fromUtf8(rd_kafka_event_error_string(event.get()));
+}
+
+QString KafkaBroker::deleteHub(const QString &name)
+{
+    const Client client = makeProducer(m_plainPort);
+    rd_kafka_DeleteTopic_t *topic = rd_kafka_DeleteTopic_new(name.toUtf8().constData());
+    const std::unique_ptr<rd_kafka_queue_t, decltype(&rd_kafka_queue_destroy)> queue(
+        rd_kafka_queue_new(client.get()), &rd_kafka_queue_destroy);
+    rd_kafka_DeleteTopics(client.get(), &topic, 1, nullptr, queue.get());
+    rd_kafka_DeleteTopic_destroy(topic);
+    const std::unique_ptr<rd_kafka_event_t, decltype(&rd_kafka_event_destroy)> event(
+        rd_kafka_queue_poll(queue.get(), kRequestMs), &rd_kafka_event_destroy);
+    if (!event)
+        return u"no answer to deleting the hub"_s;
+    std::size_t count = 0;
+    const rd_kafka_DeleteTopics_result_t *result = rd_kafka_event_DeleteTopics_result(event.get());
+    const rd_kafka_topic_result_t **topics =
+        result ? rd_kafka_DeleteTopics_result_topics(result, &count) : nullptr;
+    if (count == 1 && rd_kafka_topic_result_error(topics[0]) == RD_KAFKA_RESP_ERR_NO_ERROR)
+        return {};
+    return u"the hub could not be deleted: "_s + QString::fromUtf8(rd_kafka_event_error_string(event.get()));
+}
+
 QString KafkaBroker::produce(int partition, const QByteArrayList &bodies)
 {
     return produce(m_wish.hub, partition, bodies);

@@ -68,6 +68,9 @@ public:
     QString allow(const QString &hub, HubRight right);
     /// Gives a hub more partitions: `total` of them.
     QString addPartitions(const QString &name, int total);
+    /// Drops the messages of a partition below this offset, as retention does.
+    QString dropBelow(const QString &name, int partition, std::int64_t offset);
+    QString deleteHub(const QString &name);
 
 private:
     QString writeConfiguration();

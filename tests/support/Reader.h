@@ -30,6 +30,8 @@ public:
         connect(&m_collector, &Collector::stateChanged, this, [this](const pipeline::SourceState &state) {
             m_states += QString::fromLatin1(pipeline::stateName(state));
         });
+        connect(&m_collector, &Collector::gapFound, this,
+                [this](const pipeline::Gap &gap) { m_gaps.push_back(gap); });
         connect(&m_collector, &Collector::errorReported, this,
                 [this](const pipeline::SourceError &error) { m_errors.push_back(error); });
     }
@@ -41,6 +43,7 @@ public:
     const Seen &seen() const { return m_seen; }
     const QStringList &states() const { return m_states; }
     const std::vector<pipeline::SourceError> &errors() const { return m_errors; }
+    const std::vector<pipeline::Gap> &gaps() const { return m_gaps; }
     QString state() const { return QString::fromLatin1(pipeline::stateName(m_collector.state())); }
 
     bool eachOnce() const
@@ -74,6 +77,7 @@ private:
     Seen m_seen;
     QStringList m_states;
     std::vector<pipeline::SourceError> m_errors;
+    std::vector<pipeline::Gap> m_gaps;
 };
 
 } // namespace hubscope::test

@@ -15,6 +15,8 @@ namespace hubscope::test {
 struct SourceScript
 {
     std::function<Result<void>(pipeline::SourceListener &)> open;
+    /// Before open: the positions that are known.
+    std::function<void(const pipeline::KnownPositions &)> resume;
     std::function<bool(pipeline::SourceListener &, std::chrono::milliseconds)> poll;
     std::function<void(pipeline::SourceListener &)> serve;
     std::function<void()> close;
@@ -43,9 +45,11 @@ public:
         };
     }
 
-    Result<void> open(pipeline::SourceListener &listener) override
+    Result<void> open(pipeline::SourceListener &listener, const pipeline::KnownPositions &known) override
     {
         m_listener = &listener;
+        if (m_script.resume)
+            m_script.resume(known);
         return m_script.open ? m_script.open(listener) : Result<void>();
     }
     bool poll(std::chrono::milliseconds timeout) override

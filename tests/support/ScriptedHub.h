@@ -81,7 +81,7 @@ private:
         {
         }
 
-        Result<void> open(pipeline::SourceListener &listener) override
+        Result<void> open(pipeline::SourceListener &listener, const pipeline::KnownPositions &) override
         {
             m_listener = &listener;
             const std::scoped_lock lock(m_hub->m_mutex);

@@ -4,6 +4,7 @@
 #include "pipeline/ClientCodes.h"
 #include "pipeline/Collector.h"
 #include "support/ScriptedEventSource.h"
+#include "support/ScriptedSink.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -126,6 +127,9 @@ private slots:
     void boundsLogLines();
     void sortsByTheNewestBookFromTheNextChunkOn();
     void newSessionsBeginWithTheNewestBook();
+    void goesOnBehindWhatWasTaken();
+    void tellsOfTheStoreAndOfGaps();
+    void failsAtOnceIfTheStoreNeedsAPerson();
 };
 
 void TstCollector::tellsEachChangeOnce()
@@ -484,6 +488,102 @@ void TstCollector::newSessionsBeginWithTheNewestBook()
         return !batches.empty();
     }));
     QCOMPARE(batches.front()->rules(), book);
+}
+
+void TstCollector::goesOnBehindWhatWasTaken()
+{
+    const auto settingsOf = [](const QString &hub, bool again = false) {
+        SourceSettings settings;
+        settings.host = u"localhost"_s;
+        settings.hub = hub;
+        settings.readAgain = again;
+        return settings;
+    };
+    auto sent = std::make_shared<std::atomic<std::int64_t>>(0);
+    auto known = std::make_shared<std::optional<KnownPositions>>();
+    auto mutex = std::make_shared<std::mutex>();
+    SourceScript script = steady(100, 600'000, sent); // each in a batch of its own
+    script.resume = [known, mutex](const KnownPositions &told) {
+        const std::lock_guard lock(*mutex);
+        *known = told;
+    };
+    Watched watched(std::move(script));
+    const auto startAndHear = [&](SourceSettings settings) {
+        {
+            const std::lock_guard lock(*mutex);
+            known->reset();
+        }
+        watched.collector.start(std::move(settings));
+        KnownPositions heard;
+        const bool told = QTest::qWaitFor([&] {
+            const std::lock_guard lock(*mutex);
+            if (known->has_value())
+                heard = **known;
+            return known->has_value();
+        });
+        return told ? heard : KnownPositions(Positions{{-1, -1}});
+    };
+    QCOMPARE(startAndHear(settingsOf(u"a"_s)), KnownPositions());
+    std::int64_t taken = 0;
+    const auto takeSome = [&] {
+        for (const auto &batch : watched.collector.take(1))
+            taken += static_cast<std::int64_t>(batch->rows().size());
+        return taken;
+    };
+    QTRY_VERIFY(takeSome() >= 5);
+    // What waits in the feed was not seen by anybody: it comes again.
+    QCOMPARE(startAndHear(settingsOf(u"a"_s)), KnownPositions(Positions{{0, taken}}));
+    QCOMPARE(startAndHear(settingsOf(u"a"_s, true)), KnownPositions());
+    QCOMPARE(startAndHear(settingsOf(u"a"_s)), KnownPositions(Positions{{0, taken}}));
+    QCOMPARE(startAndHear(settingsOf(u"b"_s)), KnownPositions());
+    QCOMPARE(startAndHear(settingsOf(u"a"_s)), KnownPositions());
+}
+
+void TstCollector::tellsOfTheStoreAndOfGaps()
+{
+    const auto place = std::make_shared<test::ScriptedPlace>();
+    const Gap gap{.partition = 0, .from = 0, .to = 7, .reason = GapReason::HubRetention, .timeMs = 5};
+    SourceScript script = steady(0);
+    script.open = [gap](SourceListener &listener) -> Result<void> {
+        listener.onLive();
+        listener.onGap(gap);
+        return {};
+    };
+    Watched watched(std::move(script));
+    std::vector<Gap> gaps;
+    std::vector<Keeping::State> keeping;
+    connect(&watched.collector, &Collector::gapFound, this, [&](const Gap &found) {
+        gaps.push_back(found);
+        // On record before it is told.
+        QCOMPARE(place->gaps(), gaps);
+    });
+    connect(&watched.collector, &Collector::keepingChanged, this,
+            [&](const Keeping &now) { keeping.push_back(now.state); });
+    watched.collector.start({}, insight::Attribution::ShortName, {.sink = place->factory()});
+    QTRY_COMPARE(gaps, std::vector{gap});
+    QCOMPARE(keeping, (std::vector{Keeping::State::Opening, Keeping::State::Kept}));
+    QCOMPARE(watched.collector.keeping().state, Keeping::State::Kept);
+    QCOMPARE(watched.collector.handedOn().gaps, 1);
+    watched.collector.start({});
+    QCOMPARE(watched.collector.keeping().state, Keeping::State::Off);
+    watched.collector.disconnect(this);
+}
+
+void TstCollector::failsAtOnceIfTheStoreNeedsAPerson()
+{
+    const auto place = std::make_shared<test::ScriptedPlace>();
+    place->obstructWriting(
+        [] { return Error{u"store.corrupt"_s, Severity::Error, u"the page is not what was written"_s, {}}; });
+    auto closed = std::make_shared<std::atomic<bool>>(false);
+    SourceScript script = steady(3);
+    script.close = [closed] { *closed = true; };
+    Watched watched(std::move(script));
+    watched.collector.start({}, insight::Attribution::ShortName, {.sink = place->factory()});
+    QTRY_COMPARE(watched.states.last(), u"failed"_s);
+    QCOMPARE(std::get<Failed>(watched.collector.state()).cause.codeName, u"store.corrupt"_s);
+    QTRY_VERIFY(closed->load());
+    QVERIFY(watched.collector.take(10).empty());
+    QVERIFY(!place->positions());
 }
 
 } // namespace

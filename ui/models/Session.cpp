@@ -135,9 +135,12 @@ void Session::connectProfileAt(const QString &id, std::optional<pipeline::StartA
     m_source = source;
     tellSource();
     setPhase(Phase::NeedsKey);
-    withConnectionText(*profile, [this, profile = *profile, source](Secret text) {
-        start(source, sourceSettings(profile, std::move(text), source.startAt), attributionOf(profile));
-    });
+    withConnectionText(
+        *profile, [this, profile = *profile, source, again = startAt.has_value()](Secret text) {
+            pipeline::SourceSettings settings = sourceSettings(profile, std::move(text), source.startAt);
+            settings.readAgain = again;
+            start(source, std::move(settings), attributionOf(profile));
+        });
 }
 
 /// Asks the key ring and composes the connection string. `use` is called once, unless another connect came
@@ -202,12 +205,15 @@ void Session::readFromBeginning()
 
 void Session::start(Source source, pipeline::SourceSettings settings, insight::Attribution attribution)
 {
-    // Events of another hub do not belong beside these, and what is read once more would stand there twice.
     const bool same =
         m_started && m_started->profileId == source.profileId && m_started->isDemo == source.isDemo;
     if (!same)
         m_diagnostics.clear();
-    if (!same || source.startAt.kind != pipeline::StartAt::Kind::End) {
+    // Events of another hub do not belong beside these, and what is read once more would stand there twice.
+    // The same hub is read on where it was.
+    const bool goesOn = same && m_started->host == source.host && m_started->port == source.port &&
+                        m_started->hub == source.hub;
+    if (!goesOn || settings.readAgain) {
         m_drain.forget();
         m_events.beginReading();
         m_logSets.reset();

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "insight/EventBatch.h"
+#include "pipeline/MessageChunk.h"
+#include "pipeline/Positions.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace hubscope::pipeline {
+
+/// A chunk on its way from the decode stage to the writer. One with very many records comes in pieces: the
+/// last one is `complete` and has everything but the batches of the others.
+struct DecodedChunk
+{
+    std::shared_ptr<const std::string> bytes;
+    /// The messages, in the order of their events. Of one partition their offsets ascend.
+    std::vector<ChunkEntry> messages;
+    /// Their events, in order; the rows of a batch are whole messages unless one message alone fills it.
+    std::vector<insight::EventBatchPtr> batches;
+    /// Found before the first message.
+    std::vector<Gap> gaps;
+    /// Where reading goes on behind all of it.
+    Positions positions;
+    bool complete = true;
+
+    std::size_t footprint() const;
+};
+
+/// Port: what keeps the events before anybody sees them.
+/// Thread: made, used and destroyed on the writer thread.
+class EventSink
+{
+public:
+    virtual ~EventSink() = default;
+    /// Takes the place for itself and says where reading goes on. Error codes: see StoreFaults.h. It may be
+    /// called again after a failure.
+    virtual Result<KnownPositions> open() = 0;
+    /// All of it or nothing, of complete chunks: bytes, gaps and positions, durable when it returns. After a
+    /// failure nothing has changed, and the same may be tried again.
+    virtual Result<void> write(std::span<const DecodedChunk> chunks) = 0;
+};
+
+using SinkFactory = std::function<std::unique_ptr<EventSink>()>;
+
+/// How what is read shall be kept.
+struct KeepPlan
+{
+    /// Null: not at all. Called on the writer thread.
+    SinkFactory sink;
+    /// If another program keeps events in this store, they are shown without being kept once more. Otherwise
+    /// that ends the reading, as a fault.
+    bool showIfInUse = false;
+};
+
+} // namespace hubscope::pipeline

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The writer stage: what was decoded is kept, and handed on once it is durable.
+#include "pipeline/ReadSession.h"
+
+#include "pipeline/StoreFaults.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace hubscope::pipeline {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Between two attempts to open or write a sink that did not let itself.
+constexpr std::chrono::milliseconds kFirstPause = 100ms;
+constexpr std::chrono::milliseconds kLongestPause = 5s;
+
+/// False if asked to stop meanwhile.
+bool pause(std::chrono::milliseconds time, const std::stop_token &stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any nobody;
+    std::unique_lock lock(mutex);
+    nobody.wait_for(lock, stop, time, [] { return false; });
+    return !stop.stop_requested();
+}
+
+class BackOff
+{
+public:
+    /// False if asked to stop meanwhile.
+    bool wait(const std::stop_token &stop)
+    {
+        const auto time = m_pause;
+        m_pause = std::min(2 * m_pause, kLongestPause);
+        return pause(time, stop);
+    }
+
+private:
+    std::chrono::milliseconds m_pause = kFirstPause;
+};
+
+} // namespace
+
+std::size_t DecodedChunk::footprint() const
+{
+    std::size_t total = messages.capacity() * sizeof(ChunkEntry);
+    for (const insight::EventBatchPtr &batch : batches)
+        total += batch->footprint();
+    return total;
+}
+
+void ReadSession::write(const std::stop_token &stop)
+{
+    std::optional<KnownPositions> known =
+        m_plan.sink ? openSink(stop) : std::optional(std::move(m_legacy.known));
+    const bool opened = known.has_value();
+    positionsKnown(std::move(known));
+    if (opened)
+        keepAndHandOn(stop);
+    // Whatever is not kept must not be followed by what comes after it.
+    m_decoded.close();
+    m_sink.reset();
+    {
+        const std::lock_guard lock(m_endMutex);
+        m_written = true;
+    }
+    countEnded();
+}
+
+void ReadSession::positionsKnown(std::optional<KnownPositions> positions)
+{
+    {
+        const std::lock_guard lock(m_positionsMutex);
+        m_positions.emplace(std::move(positions));
+    }
+    m_positionsChanged.notify_all();
+}
+
+/// The store can be open only once, in this program too.
+bool ReadSession::waitForPredecessor(const std::stop_token &stop)
+{
+    constexpr auto kSlice = 50ms;
+    const std::shared_ptr<ReadSession> before = std::exchange(m_legacy.before, nullptr);
+    while (before && !stop.stop_requested()) {
+        if (before->waitWritten(std::chrono::steady_clock::now() + kSlice))
+            break;
+    }
+    return !stop.stop_requested();
+}
+
+/// Nothing if asked to stop, or if a person must act first; then it was told.
+std::optional<KnownPositions> ReadSession::openSink(const std::stop_token &stop)
+{
+    outbox.post(KeepingNote{{Keeping::State::Opening, std::nullopt}});
+    if (!waitForPredecessor(stop))
+        return std::nullopt;
+    m_sink = m_plan.sink();
+    BackOff backOff;
+    do {
+        Result<KnownPositions> known = m_sink->open();
+        if (known) {
+            tell({Keeping::State::Kept, std::nullopt});
+            return std::move(*known);
+        }
+        const SourceError fault = storeFault(known.error());
+        if (isInUse(fault) && m_plan.showIfInUse) {
+            m_sink.reset();
+            tell({Keeping::State::Elsewhere, fault});
+            return std::move(m_legacy.known);
+        }
+        if (fault.needsPerson) {
+            outbox.post(ErrorNote{fault});
+            return std::nullopt;
+        }
+        tell({Keeping::State::Blocked, fault});
+    } while (backOff.wait(stop));
+    return std::nullopt;
+}
+
+void ReadSession::keepAndHandOn(const std::stop_token &stop)
+{
+    for (auto chunks = nextCommit(); !chunks.empty(); chunks = nextCommit()) {
+        if (m_sink && !keep(chunks, stop))
+            return;
+        count(chunks);
+        for (DecodedChunk &chunk : chunks)
+            handOn(std::move(chunk), stop);
+    }
+}
+
+/// All that waits, up to the size of a commit, so that one sync of the disk serves all of it. Empty at the
+/// end.
+std::vector<DecodedChunk> ReadSession::nextCommit()
+{
+    std::vector<DecodedChunk> chunks;
+    std::size_t bytes = 0;
+    std::optional<DecodedChunk> chunk = m_decoded.pop();
+    while (chunk) {
+        bytes += chunk->bytes ? chunk->bytes->size() : 0;
+        if (!m_sink)
+            chunks.push_back(std::move(*chunk));
+        else
+            collect(std::move(*chunk), chunks);
+        // A piece alone cannot be kept: the rest of it comes at once.
+        if (!m_pieces.empty())
+            chunk = m_decoded.pop();
+        else if (bytes < kMaxCommitBytes)
+            chunk = m_decoded.tryPop();
+        else
+            break;
+    }
+    return chunks;
+}
+
+/// Puts pieces together to the chunk that they are of.
+void ReadSession::collect(DecodedChunk piece, std::vector<DecodedChunk> &chunks)
+{
+    std::ranges::move(piece.batches, std::back_inserter(m_pieces));
+    if (!piece.complete)
+        return;
+    piece.batches = std::exchange(m_pieces, {});
+    chunks.push_back(std::move(piece));
+}
+
+/// False if a person must act first, or it was asked to stop before it could be kept.
+bool ReadSession::keep(const std::vector<DecodedChunk> &chunks, const std::stop_token &stop)
+{
+    BackOff backOff;
+    do {
+        const Result<void> kept = m_sink->write(chunks);
+        if (kept) {
+            tell({Keeping::State::Kept, std::nullopt});
+            return true;
+        }
+        const SourceError fault = storeFault(kept.error());
+        if (fault.needsPerson) {
+            outbox.post(ErrorNote{fault});
+            return false;
+        }
+        tell({Keeping::State::Blocked, fault});
+    } while (backOff.wait(stop));
+    return false;
+}
+
+/// Only what is new: a full disk stays full for hours.
+void ReadSession::tell(Keeping keeping)
+{
+    const bool same = keeping.state == m_told.state &&
+                      keeping.cause.has_value() == m_told.cause.has_value() &&
+                      (!keeping.cause || keeping.cause->sameFault(*m_told.cause));
+    if (same)
+        return;
+    m_told = keeping;
+    outbox.post(KeepingNote{std::move(keeping)});
+}
+
+void ReadSession::count(const std::vector<DecodedChunk> &chunks)
+{
+    constexpr auto kRelaxed = std::memory_order_relaxed;
+    std::array<std::int64_t, insight::kLogSetCount> events{};
+    std::int64_t messages = 0;
+    for (const DecodedChunk &chunk : chunks) {
+        for (const insight::EventBatchPtr &batch : chunk.batches) {
+            for (const insight::EventRow &row : batch->rows())
+                ++events[static_cast<std::size_t>(row.logSet)];
+        }
+        messages += static_cast<std::int64_t>(chunk.messages.size());
+        for (const Gap &gap : chunk.gaps)
+            outbox.post(GapNote{gap});
+        m_gaps.fetch_add(static_cast<std::int64_t>(chunk.gaps.size()), kRelaxed);
+    }
+    for (std::size_t i = 0; i < events.size(); ++i)
+        m_eventsOfLogSet[i].fetch_add(events[i], kRelaxed);
+    // Last: whoever sees these messages sees their events.
+    m_messages.fetch_add(messages, std::memory_order_release);
+}
+
+HandedOn ReadSession::handedOn() const
+{
+    constexpr auto kRelaxed = std::memory_order_relaxed;
+    HandedOn counts;
+    counts.messages = m_messages.load(std::memory_order_acquire);
+    counts.gaps = m_gaps.load(kRelaxed);
+    for (std::size_t i = 0; i < counts.eventsOfLogSet.size(); ++i)
+        counts.eventsOfLogSet[i] = m_eventsOfLogSet[i].load(kRelaxed);
+    return counts;
+}
+
+void ReadSession::handOn(DecodedChunk chunk, const std::stop_token &stop)
+{
+    for (insight::EventBatchPtr &batch : chunk.batches) {
+        if (!m_feedTakes)
+            return;
+        const bool last = &batch == &chunk.batches.back();
+        const auto pushed = feed.push(
+            std::move(batch), last && chunk.complete ? std::move(chunk.positions) : Positions(), stop);
+        if (pushed == LiveFeed::Pushed::NewsForTheReader)
+            outbox.postEventsReady();
+        // Asked to stop while it is full: what would follow must not seem to come after what was taken.
+        m_feedTakes = pushed != LiveFeed::Pushed::No;
+    }
+}
+
+bool ReadSession::waitWritten(std::chrono::steady_clock::time_point deadline)
+{
+    std::unique_lock lock(m_endMutex);
+    return m_endChanged.wait_until(lock, deadline, [this] { return m_written; });
+}
+
+void ReadSession::cutOff()
+{
+    m_chunks.close();
+}
+
+} // namespace hubscope::pipeline

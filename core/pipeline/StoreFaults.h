@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "pipeline/SourceError.h"
+
+namespace hubscope::pipeline {
+
+/// An error of a sink as a fault of the stage Store, for the state and the catalogue: its `codeName` is the
+/// error's code. Unknown codes are tried again.
+SourceError storeFault(const Error &error);
+
+/// Another program keeps events in this store.
+bool isInUse(const SourceError &fault);
+
+} // namespace hubscope::pipeline

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pipeline/EventSink.h"
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <set>
+#include <tuple>
+#include <vector>
+
+namespace hubscope::test {
+
+/// A place where events are kept in memory, which outlives the sinks on it as a store outlives programs.
+/// It holds the sink's contract against whoever writes: one writer at a time, complete chunks, nothing twice,
+/// nothing left out. Thread: any.
+class ScriptedPlace : public std::enable_shared_from_this<ScriptedPlace>
+{
+public:
+    /// (partition, offset, record)
+    using Place = std::tuple<std::int32_t, std::int64_t, std::uint32_t>;
+    using Obstacle = std::function<std::optional<Error>()>;
+
+    pipeline::SinkFactory factory()
+    {
+        return [place = shared_from_this()] { return std::make_unique<Sink>(place); };
+    }
+
+    /// Asked before each attempt, on the writer thread: what it fails with.
+    void obstructOpening(Obstacle obstacle) { set(m_opening, std::move(obstacle)); }
+    void obstructWriting(Obstacle obstacle) { set(m_writing, std::move(obstacle)); }
+
+    void setPositions(pipeline::KnownPositions positions)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_positions = std::move(positions);
+    }
+    pipeline::KnownPositions positions() const { return get(m_positions); }
+    std::set<Place> events() const { return get(m_events); }
+    std::vector<pipeline::Gap> gaps() const { return get(m_gaps); }
+    bool holds(const Place &place) const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_events.contains(place);
+    }
+    /// What the writer did wrong; empty if nothing.
+    QString breach() const { return get(m_breach); }
+    int commits() const { return get(m_commits); }
+    bool isOpen() const { return get(m_open); }
+
+private:
+    class Sink final : public pipeline::EventSink
+    {
+    public:
+        explicit Sink(std::shared_ptr<ScriptedPlace> place)
+            : m_place(std::move(place))
+        {
+        }
+        ~Sink() override
+        {
+            if (!m_opened)
+                return;
+            const std::scoped_lock lock(m_place->m_mutex);
+            m_place->m_open = false;
+        }
+        Result<pipeline::KnownPositions> open() override
+        {
+            if (const auto error = m_place->ask(m_place->m_opening))
+                return std::unexpected(*error);
+            const std::scoped_lock lock(m_place->m_mutex);
+            if (std::exchange(m_place->m_open, true))
+                return failure(QStringLiteral("store.locked"), QStringLiteral("opened twice"));
+            m_opened = true;
+            return m_place->m_positions;
+        }
+        Result<void> write(std::span<const pipeline::DecodedChunk> chunks) override
+        {
+            if (const auto error = m_place->ask(m_place->m_writing))
+                return std::unexpected(*error);
+            m_place->keep(chunks);
+            return {};
+        }
+
+    private:
+        std::shared_ptr<ScriptedPlace> m_place;
+        bool m_opened = false;
+    };
+
+    void keep(std::span<const pipeline::DecodedChunk> chunks)
+    {
+        const std::scoped_lock lock(m_mutex);
+        ++m_commits;
+        if (!m_positions)
+            m_positions.emplace();
+        for (const pipeline::DecodedChunk &chunk : chunks) {
+            if (!chunk.complete)
+                m_breach = QStringLiteral("a piece of a chunk was written");
+            for (const pipeline::Gap &gap : chunk.gaps)
+                keep(gap);
+            for (const insight::EventBatchPtr &batch : chunk.batches) {
+                for (const insight::EventRow &row : batch->rows())
+                    keep(row);
+            }
+            for (const auto &[partition, offset] : chunk.positions)
+                (*m_positions)[partition] = offset;
+        }
+    }
+    void keep(const pipeline::Gap &gap)
+    {
+        m_gaps.push_back(gap);
+        if (gap.to >= 0)
+            (*m_positions)[gap.partition] = gap.to;
+    }
+    void keep(const insight::EventRow &row)
+    {
+        const auto &[partition, offset, time] = row.origin;
+        const auto position = m_positions->find(partition);
+        if (position != m_positions->end() && offset < position->second - (row.record > 0 ? 1 : 0))
+            m_breach = QStringLiteral("an offset below the position was written");
+        if (position != m_positions->end() && offset > position->second)
+            m_breach = QStringLiteral("offset %1 was written though %2 comes next")
+                           .arg(offset)
+                           .arg(position->second);
+        if (!m_events.emplace(partition, offset, row.record).second)
+            m_breach = QStringLiteral("an event was written twice");
+        (*m_positions)[partition] = offset + 1;
+    }
+
+    std::optional<Error> ask(const Obstacle &which) const
+    {
+        const Obstacle obstacle = get(which);
+        return obstacle ? obstacle() : std::nullopt;
+    }
+    template <typename T>
+    T get(const T &member) const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return member;
+    }
+    template <typename T>
+    void set(T &member, T value)
+    {
+        const std::scoped_lock lock(m_mutex);
+        member = std::move(value);
+    }
+
+    mutable std::mutex m_mutex;
+    Obstacle m_opening;
+    Obstacle m_writing;
+    pipeline::KnownPositions m_positions;
+    std::set<Place> m_events;
+    std::vector<pipeline::Gap> m_gaps;
+    QString m_breach;
+    int m_commits = 0;
+    bool m_open = false;
+};
+
+} // namespace hubscope::test
