@@ -8,6 +8,7 @@
 #include "common/Theme.h"
 #include "models/Session.h"
 #include "panels/EventTablePanel.h"
+#include "panels/LeqlEdit.h"
 #include "panels/MainWindow.h"
 #include "support/ScriptedHub.h"
 #include "support/ScriptedProbe.h"
@@ -17,7 +18,6 @@
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -211,7 +211,7 @@ int main(int argc, char *argv[])
         std::printf("start to first paint         %.0f ms\n", firstPaint.painted);
         gaps.print("idle window (reference)");
         if (const QString text = parser.value(u"filter"_s); !text.isEmpty())
-            window.findChild<QLineEdit *>(u"filterEdit"_s)->setText(text);
+            window.findChild<panels::LeqlEdit *>(u"filterEdit"_s)->setText(text);
         session.connectDemo();
         publisher = std::jthread(
             [&hub, rate](std::stop_token stop) { publishSteadily(std::move(stop), *hub, rate); });

@@ -7,6 +7,7 @@
 #include "WindowSteps.h"
 
 #include "panels/EventDetailPanel.h"
+#include "panels/LeqlEdit.h"
 
 #include <QClipboard>
 #include <QDockWidget>
@@ -54,7 +55,7 @@ void tst_LiveEvents::filtersByTextAndLogSet()
     WindowFixture f;
     f.openOnDemo(200);
     QTest::keyClick(f.window.get(), Qt::Key_L, Qt::ControlModifier);
-    auto *filter = f.find<QLineEdit>("filterEdit");
+    auto *filter = f.find<panels::LeqlEdit>("filterEdit");
     QVERIFY(filter->hasFocus());
     QTest::keyClicks(filter, u"n199"_s);
     QTest::keyClick(filter, Qt::Key_Return);
@@ -281,8 +282,8 @@ void tst_LiveEvents::chosenEventSurvivesTheFilter()
     QTRY_VERIFY(detail->shown().has_value());
     QVERIFY(!f.find<QLabel>("detailStanding")->isVisible());
 
-    auto *filter = f.find<QLineEdit>("filterEdit");
-    QTest::mouseClick(filter, Qt::LeftButton);
+    auto *filter = f.find<panels::LeqlEdit>("filterEdit");
+    QTest::mouseClick(filter->viewport(), Qt::LeftButton);
     QTest::keyClicks(filter, u"zzz"_s);
     QTRY_COMPARE(f.rows(), 0);
     QTRY_VERIFY(f.find<QLabel>("detailStanding")->isVisible());
@@ -306,10 +307,10 @@ void tst_LiveEvents::chosenRowComesBackWhole()
     clickRow(f, f.table().rowAt(0) + 2);
     const QRect before = f.table().visualRect(f.table().currentIndex());
     QVERIFY(f.table().viewport()->rect().contains(before.left(), before.bottom()));
-    auto *filter = f.find<QLineEdit>("filterEdit");
+    auto *filter = f.find<panels::LeqlEdit>("filterEdit");
     // By way of a list with fewer rows, and of none at all.
-    for (const QString &text : {u"n19"_s, u"zzz"_s}) {
-        QTest::mouseClick(filter, Qt::LeftButton);
+    for (const QString &text : {u"n190"_s, u"zzz"_s}) {
+        QTest::mouseClick(filter->viewport(), Qt::LeftButton);
         QTest::keyClicks(filter, text);
         QTRY_VERIFY(f.rows() < 200);
         f.trigger(ActionId::ClearFilters);
@@ -446,7 +447,7 @@ void tst_LiveEvents::hugeBodyIsCutAndWhole()
     f.find<QTabWidget>("detailTabs")->setCurrentIndex(2);
     QVERIFY(f.find<QPlainTextEdit>("detailRawText")->toPlainText().size() < 100'000);
     QVERIFY(f.find<QWidget>("detailRawCutBar")->isVisible());
-    auto *filter = f.find<QLineEdit>("filterEdit");
+    auto *filter = f.find<panels::LeqlEdit>("filterEdit");
     filter->setText(u"notthere"_s);
     QTRY_COMPARE_WITH_TIMEOUT(f.rows(), 0, 20s);
     f.trigger(ActionId::ClearFilters);

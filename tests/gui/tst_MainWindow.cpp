@@ -4,6 +4,7 @@
 #include "WindowSteps.h"
 
 #include "panels/EmptyPage.h"
+#include "panels/LeqlEdit.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -328,8 +329,8 @@ void tst_MainWindow::defaultLayoutKeepsTheWindow()
         f.find<QDockWidget>("dockRules")->raise();
         f.window->resize(size);
     }
-    auto *filter = f.find<QLineEdit>("filterEdit");
-    QTest::mouseClick(filter, Qt::LeftButton);
+    auto *filter = f.find<panels::LeqlEdit>("filterEdit");
+    QTest::mouseClick(filter->viewport(), Qt::LeftButton);
     QVERIFY(filter->hasFocus());
     QTest::keyClick(f.window.get(), Qt::Key_0, Qt::ControlModifier | Qt::AltModifier);
     // All that the window still has in mind to do: it would grow now.

@@ -5,14 +5,13 @@
 #include "base/EnumSet.h"
 #include "insight/EventBatch.h"
 #include "insight/LogSet.h"
+#include "leql/Query.h"
+#include "models/EventReader.h"
 
 #include <QString>
 
-#include <array>
 #include <bitset>
-#include <string>
-#include <string_view>
-#include <vector>
+#include <expected>
 
 namespace hubscope::models {
 
@@ -24,58 +23,52 @@ inline constexpr std::size_t kMarkCount = static_cast<std::size_t>(Mark::Noted) 
 using Marks = EnumSet<Mark, kMarkCount>;
 Marks marksOf(const insight::EventRow &row);
 
-/// What the table shall show: some log sets, of these what bears all of some marks and has all words.
+/// What the table shall show: some log sets, of these what bears all of some marks and fits a query.
 struct EventFilter
 {
     LogSetChoice logSets = LogSetChoice().set();
     Marks marks;
-    /// Words, all of which must occur; "in quotes" for a phrase, a leading minus for what must not occur.
-    QString text;
+    /// Null: all that the rest lets through.
+    leql::QueryPtr query;
 
-    bool showsAll() const { return logSets.all() && marks.isEmpty() && text.trimmed().isEmpty(); }
+    bool showsAll() const { return logSets.all() && marks.isEmpty() && !query; }
     bool operator==(const EventFilter &) const = default;
 };
 
-/// Finds a text without regard to the case of ASCII letters (Horspool's algorithm).
-class TextFinder
+/// What does not fit in a query, for people: where, in characters from 0, and a sentence.
+struct QueryFault
 {
-public:
-    explicit TextFinder(std::string_view needle);
-    bool isIn(std::string_view text) const;
-
-private:
-    std::string m_needle;
-    std::array<std::size_t, 256> m_skip;
+    std::size_t at = 0;
+    QString sentence;
 };
 
-/// A filter made ready for many rows. Immutable; safe on any thread.
+/// The query of a filter as typed; null for blanks. What does more than choose events is a fault.
+std::expected<leql::QueryPtr, QueryFault> readFilterText(const QString &text);
+/// A whole statement as typed; blanks ask for every event.
+std::expected<leql::QueryPtr, QueryFault> readQueryText(const QString &text);
+
+/// A filter made ready for many rows. Immutable; safe on any thread, each with a reader of its own.
 class EventMatcher
 {
 public:
-    /// Only the first bytes of a record are searched, so that one huge body cannot hold up the window.
-    static constexpr std::size_t kSearchedBytes = std::size_t{1} << 20;
-
     EventMatcher() = default;
-    explicit EventMatcher(const EventFilter &filter);
-
-    bool matches(const insight::EventRow &row) const
+    explicit EventMatcher(EventFilter filter)
+        : m_filter(std::move(filter))
     {
-        return m_logSets.test(static_cast<std::size_t>(row.logSet)) &&
-               (m_marks.isEmpty() || marksOf(row).hasAll(m_marks)) && (m_words.empty() || matchesWords(row));
     }
 
-private:
-    struct Word
+    /// True if mayMatch() decides.
+    bool isCheap() const { return !m_filter.query; }
+    /// What the row tells by itself.
+    bool mayMatch(const insight::EventRow &row) const
     {
-        TextFinder finder;
-        bool wanted = true;
-    };
+        return m_filter.logSets.test(static_cast<std::size_t>(row.logSet)) &&
+               (m_filter.marks.isEmpty() || marksOf(row).hasAll(m_filter.marks));
+    }
+    bool matches(const insight::EventBatch &batch, const insight::EventRow &row, EventReader &reader) const;
 
-    bool matchesWords(const insight::EventRow &row) const;
-
-    LogSetChoice m_logSets = LogSetChoice().set();
-    Marks m_marks;
-    std::vector<Word> m_words;
+private:
+    EventFilter m_filter;
 };
 
 } // namespace hubscope::models

@@ -4,13 +4,15 @@
 
 #include "insight/EventBatch.h"
 #include "insight/EventDecoder.h"
+#include "models/EventTest.h"
 
 #include <memory>
 #include <optional>
 
 namespace hubscope::models {
 
-/// Gives the events of rows once more, whole, by the book that each row was sorted by. Thread: one for each.
+/// Gives the events of rows once more, whole, by the book that each row was sorted by, and asks them whether
+/// they fit a query. Thread: one for each.
 class EventReader
 {
 public:
@@ -27,15 +29,25 @@ public:
     {
         if (m_rules != batch.rules()) {
             m_rules = batch.rules();
-            m_decoder.emplace(m_rules, m_attribution);
+            m_decoder = std::make_unique<insight::EventDecoder>(m_rules, m_attribution);
         }
         m_decoder->decodeRecord(row.source, row.origin, row.record, use, row.remarks());
+    }
+
+    bool fits(const leql::QueryPtr &query, const insight::EventBatch &batch, const insight::EventRow &row)
+    {
+        if (!m_test || m_test->query() != query)
+            m_test.emplace(query);
+        bool fits = false;
+        read(batch, row, [&](const insight::InsightEvent &event) { fits = m_test->fits(event); });
+        return fits;
     }
 
 private:
     insight::Attribution m_attribution;
     std::shared_ptr<const insight::RuleBook> m_rules;
-    std::optional<insight::EventDecoder> m_decoder;
+    std::unique_ptr<insight::EventDecoder> m_decoder;
+    std::optional<EventTest> m_test;
 };
 
 } // namespace hubscope::models

@@ -15,10 +15,28 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// So long may one slice of filtering hold the event loop.
-constexpr auto kSlice = 6ms;
-/// Rows between two looks at the clock; one row may cost a millisecond (EventMatcher::kSearchedBytes).
+/// So long may trying a new filter hold the event loop before another thread goes on.
+constexpr auto kAtOnce = 5ms;
+/// Rows between two looks at the clock.
 constexpr int kRowsPerLook = 16;
+/// A record that is longer is not looked into on the window's thread.
+constexpr std::size_t kShortRecord = std::size_t{64} << 10;
+
+/// The events of the pieces that pass, on whatever thread.
+std::vector<EventId> passing(const std::vector<EventList::Piece> &pieces, const EventMatcher &matcher,
+                             insight::Attribution attribution, const std::stop_token &stop)
+{
+    EventReader reader(attribution);
+    std::vector<EventId> ids;
+    for (const EventList::Piece &piece : pieces) {
+        for (EventId id = piece.firstId; id < piece.endId() && !stop.stop_requested(); ++id) {
+            if (matcher.matches(*piece.batch, piece.row(id), reader))
+                ids.push_back(id);
+        }
+    }
+    return ids;
+}
+
 } // namespace
 
 EventTableModel::EventTableModel(QObject *parent)
@@ -30,8 +48,6 @@ EventTableModel::EventTableModel(Bounds bounds, QObject *parent)
     : QAbstractTableModel(parent)
     , m_bounds(bounds)
 {
-    m_scanTimer.setInterval(0);
-    connect(&m_scanTimer, &QTimer::timeout, this, &EventTableModel::scanSlice);
 }
 
 EventTableModel::~EventTableModel() = default;
@@ -43,10 +59,15 @@ void EventTableModel::stage(const insight::EventBatchPtr &batch, std::uint32_t f
     m_nextId += count;
     m_staged.append({batch, firstId, first, count});
     m_unsorted = m_unsorted || (m_rules && batch->rules() != m_rules);
-    for (std::uint32_t i = 0; i < count; ++i) {
-        const insight::EventRow &row = batch->rows()[std::size_t{first} + i];
-        if (m_matcher.matches(row))
-            m_stagedRows.push_back({firstId + i, &row});
+    if (m_matcher.isCheap()) {
+        for (std::uint32_t i = 0; i < count; ++i) {
+            const insight::EventRow &row = batch->rows()[std::size_t{first} + i];
+            if (m_matcher.mayMatch(row))
+                m_stagedRows.push_back({firstId + i, &row});
+        }
+        m_judged = m_nextId;
+    } else if (!m_background.isBusy()) {
+        judgeOn();
     }
     if (m_paused)
         boundStaged();
@@ -54,7 +75,7 @@ void EventTableModel::stage(const insight::EventBatchPtr &batch, std::uint32_t f
 
 void EventTableModel::commit()
 {
-    if (m_paused || m_staged.isEmpty())
+    if (m_paused || (m_staged.isEmpty() && m_stagedRows.empty()))
         return;
     evict();
     const int begin = static_cast<int>(m_rows.size());
@@ -82,6 +103,7 @@ void EventTableModel::evict()
         if (gone > 0)
             beginRemoveRows({}, 0, gone - 1);
         m_rows.erase(m_rows.begin(), kept);
+        dropBefore(m_stagedRows, firstKept);
         m_held.dropFront(drop);
         m_dropped += drop;
         if (gone > 0)
@@ -100,8 +122,10 @@ void EventTableModel::boundStaged()
     if (drop == 0)
         return;
     drop = std::min(std::max(drop, m_bounds.rows / 20), m_staged.size() - 1);
+    // Rows that were found among the held ones while paused stand before those of the stage.
+    const auto first = std::ranges::lower_bound(m_stagedRows, m_staged.firstId(), {}, &Match::id);
     m_staged.dropFront(drop);
-    dropBefore(m_stagedRows, m_staged.firstId());
+    m_stagedRows.erase(first, std::ranges::lower_bound(m_stagedRows, m_staged.firstId(), {}, &Match::id));
     m_dropped += drop;
     m_skipped += drop;
 }
@@ -150,63 +174,145 @@ void EventTableModel::setFilter(const EventFilter &filter)
     refilter();
 }
 
+void EventTableModel::setAttribution(insight::Attribution attribution)
+{
+    if (m_reader.attribution() == attribution)
+        return;
+    m_reader = EventReader(attribution);
+    if (!m_matcher.isCheap() || m_trial)
+        refilter();
+}
+
 void EventTableModel::refilter()
 {
-    m_scan.emplace(EventMatcher(m_filter), EventId{0}, Matches{});
-    // A short list is through at once; a long one goes on between other events.
-    m_scanTimer.start();
-    scanSlice();
+    m_background.stop();
+    m_trial.emplace(EventMatcher(m_filter), EventId{0}, std::vector<EventId>{});
+    // A short list is through at once; on a long one another thread goes on.
+    if (tryAtOnce())
+        finishTrial();
+    else
+        tryInBackground();
 }
 
-void EventTableModel::scanSlice()
+/// All events from this one on, oldest first.
+std::vector<EventList::Piece> EventTableModel::from(EventId first) const
 {
-    const QDeadlineTimer deadline(kSlice);
-    if (scanList(m_held, deadline) && scanList(m_staged, deadline))
-        finishScan();
+    std::vector<EventList::Piece> pieces;
+    const auto isAfter = [first](const EventList::Piece &piece) { return piece.endId() > first; };
+    m_held.collect(pieces, isAfter);
+    m_staged.collect(pieces, isAfter);
+    if (!pieces.empty() && pieces.front().firstId < first) {
+        EventList::Piece &oldest = pieces.front();
+        const auto before = static_cast<std::uint32_t>(first - oldest.firstId);
+        oldest.firstId += before;
+        oldest.first += before;
+        oldest.count -= before;
+    }
+    return pieces;
 }
 
-/// True when it came to the end of the list. Events may have moved from the stage to the rows, or left, since
-/// the last slice: the next one is looked up by its id.
-bool EventTableModel::scanList(const EventList &list, const QDeadlineTimer &deadline)
+/// True when it came to the end.
+bool EventTableModel::tryAtOnce()
 {
-    while (const EventList::Piece *piece = list.findFrom(m_scan->next)) {
-        EventId id = std::max(m_scan->next, piece->firstId);
-        while (id < piece->endId()) {
-            const EventId stop = std::min(id + kRowsPerLook, piece->endId());
-            for (; id < stop; ++id) {
-                const insight::EventRow &row = piece->row(id);
-                if (m_scan->matcher.matches(row))
-                    m_scan->found.push_back({id, &row});
-            }
-            m_scan->next = id;
-            if (deadline.hasExpired())
+    const QDeadlineTimer deadline(kAtOnce);
+    for (const EventList::Piece &piece : from(m_trial->next)) {
+        for (EventId id = piece.firstId; id < piece.endId(); ++id) {
+            const insight::EventRow &row = piece.row(id);
+            const bool isLong = !m_trial->matcher.isCheap() && row.source.size() > kShortRecord;
+            if (isLong || (id % kRowsPerLook == 0 && deadline.hasExpired()))
                 return false;
+            if (m_trial->matcher.matches(*piece.batch, row, m_reader))
+                m_trial->found.push_back(id);
+            m_trial->next = id + 1;
         }
     }
+    m_trial->next = m_nextId;
     return true;
 }
 
-void EventTableModel::finishScan()
+void EventTableModel::tryInBackground()
 {
-    m_scanTimer.stop();
-    Scan scan = std::move(*m_scan);
-    m_scan.reset();
-    m_matcher = std::move(scan.matcher);
+    const auto work = [pieces = from(m_trial->next), matcher = m_trial->matcher,
+                       attribution = m_reader.attribution()](const std::stop_token &stop) {
+        return passing(pieces, matcher, attribution, stop);
+    };
+    m_background.run(work, [this, end = m_nextId](const std::vector<EventId> &ids) {
+        m_trial->found.insert(m_trial->found.end(), ids.begin(), ids.end());
+        m_trial->next = end;
+        finishTrial();
+    });
+}
 
-    // What was found in the stage may have become rows meanwhile, and what was found first may be gone.
-    Matches &all = scan.found;
-    dropBefore(all,
-               m_held.isEmpty() ? (m_staged.isEmpty() ? m_nextId : m_staged.firstId()) : m_held.firstId());
-    const auto firstStaged =
-        m_staged.isEmpty() ? all.end() : std::ranges::lower_bound(all, m_staged.firstId(), {}, &Match::id);
+/// The rows of these events, which are ascending, as far as they are still here.
+EventTableModel::Matches EventTableModel::matchesOf(const std::vector<EventId> &ids) const
+{
+    Matches matches;
+    auto id = ids.begin();
+    for (const EventList *list : {&m_held, &m_staged}) {
+        for (const EventList::Piece &piece : list->pieces()) {
+            id = std::lower_bound(id, ids.end(), piece.firstId);
+            for (; id != ids.end() && *id < piece.endId(); ++id)
+                matches.push_back({*id, &piece.row(*id)});
+        }
+    }
+    return matches;
+}
+
+void EventTableModel::finishTrial()
+{
+    Trial trial = std::move(*m_trial);
+    m_trial.reset();
+    m_matcher = std::move(trial.matcher);
+    m_judged = trial.next;
+    if (m_matcher.isCheap()) {
+        // What came meanwhile was judged by the filter before.
+        for (const EventList::Piece &piece : from(m_judged)) {
+            for (EventId id = piece.firstId; id < piece.endId(); ++id) {
+                if (m_matcher.mayMatch(piece.row(id)))
+                    trial.found.push_back(id);
+            }
+        }
+        m_judged = m_nextId;
+    }
+    Matches all = matchesOf(trial.found);
+    const EventId firstStaged = m_staged.isEmpty() ? m_nextId : m_staged.firstId();
+    const auto staged = std::ranges::lower_bound(all, firstStaged, {}, &Match::id);
     beginResetModel();
-    m_stagedRows.assign(firstStaged, all.end());
-    all.erase(firstStaged, all.end());
-    // Between the newest row and the stage there may be a gap of events that were dropped while paused.
-    all.erase(std::ranges::lower_bound(all, m_held.endId(), {}, &Match::id), all.end());
+    m_stagedRows.assign(staged, all.end());
+    all.erase(staged, all.end());
     m_rows = std::move(all);
     endResetModel();
     emit filterApplied();
+    judgeOn();
+}
+
+/// Asks the other thread about what came since, if the filter has to look into records.
+void EventTableModel::judgeOn()
+{
+    if (m_matcher.isCheap() || m_trial || m_judged == m_nextId)
+        return;
+    const auto work = [pieces = from(m_judged), matcher = m_matcher,
+                       attribution = m_reader.attribution()](const std::stop_token &stop) {
+        return passing(pieces, matcher, attribution, stop);
+    };
+    m_background.run(work, [this, end = m_nextId](const std::vector<EventId> &ids) { takeJudged(end, ids); });
+}
+
+void EventTableModel::takeJudged(EventId end, const std::vector<EventId> &ids)
+{
+    m_judged = end;
+    Matches found = matchesOf(ids);
+    // Paused, nothing moves; what is in stage is no row yet anyway.
+    const EventId firstWaiting = m_paused ? EventId{0} : (m_staged.isEmpty() ? m_nextId : m_staged.firstId());
+    const auto waiting = std::ranges::lower_bound(found, firstWaiting, {}, &Match::id);
+    if (const auto added = static_cast<int>(waiting - found.begin()); added > 0) {
+        const int begin = static_cast<int>(m_rows.size());
+        beginInsertRows({}, begin, begin + added - 1);
+        m_rows.insert(m_rows.end(), found.begin(), waiting);
+        endInsertRows();
+    }
+    m_stagedRows.insert(m_stagedRows.end(), waiting, found.end());
+    judgeOn();
 }
 
 void EventTableModel::setZone(TimeZone zone)

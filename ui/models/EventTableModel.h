@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/Background.h"
 #include "models/EventCells.h"
 #include "models/EventFilter.h"
 #include "models/EventList.h"
+#include "models/EventReader.h"
 #include "models/Formats.h"
 
 #include <QAbstractTableModel>
-#include <QTimer>
 
 #include <deque>
 #include <optional>
-
-class QDeadlineTimer;
+#include <vector>
 
 namespace hubscope::models {
 
@@ -39,8 +39,10 @@ enum class Standing {
 ///
 /// Events arrive by stage() and become rows by commit(): at most one removal and one insertion, whatever
 /// came, and at least a twentieth of the bound leaves at once. While the view is paused they wait in stage
-/// and nothing moves. A new filter is tried on what is held in slices between other events of the loop; until
-/// it is through, the old rows stay, then the model is reset once. Cell texts are made when asked for.
+/// and nothing moves. A new filter is tried on what is held, on another thread where that takes longer than a
+/// moment; until it is through, the old rows stay, then the model is reset once. What comes under a filter
+/// that has to look into records becomes rows once that thread has looked. Cell texts are made when asked
+/// for.
 class EventTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -121,7 +123,9 @@ public:
     const EventFilter &filter() const { return m_filter; }
     void setFilter(const EventFilter &filter);
     /// True while a new filter is being tried on what is held.
-    bool isFiltering() const { return m_scan.has_value(); }
+    bool isFiltering() const { return m_trial.has_value(); }
+    /// How names are written in the events that filters look into.
+    void setAttribution(insight::Attribution attribution);
 
     /// By which book events shall be sorted; what was sorted by another one is then hasUnsorted().
     void setRules(std::shared_ptr<const insight::RuleBook> rules);
@@ -177,20 +181,25 @@ private:
     using Matches = std::deque<Match>;
 
     /// A filter on its way through the events.
-    struct Scan
+    struct Trial
     {
         EventMatcher matcher;
+        /// The first event that it was not tried on.
         EventId next = 0;
-        /// Ascending: `next` only rises, from the rows on into the stage.
-        Matches found;
+        /// Ascending. Ids, not rows: what was found may be gone, or have other rows, when the trial is over.
+        std::vector<EventId> found;
     };
 
-    void moveMatches(Matches &matches, const EventList::Piece &old, const insight::EventBatch &batch);
+    static void moveMatches(Matches &matches, const EventList::Piece &old, const insight::EventBatch &batch);
     void boundStaged();
     void evict();
-    void scanSlice();
-    bool scanList(const EventList &list, const QDeadlineTimer &deadline);
-    void finishScan();
+    std::vector<EventList::Piece> from(EventId first) const;
+    Matches matchesOf(const std::vector<EventId> &ids) const;
+    bool tryAtOnce();
+    void tryInBackground();
+    void finishTrial();
+    void judgeOn();
+    void takeJudged(EventId end, const std::vector<EventId> &ids);
     static void dropBefore(Matches &matches, EventId id);
     EventCell cell(int row, int column) const;
 
@@ -203,9 +212,11 @@ private:
     bool m_unsorted = false;
     EventFilter m_filter;
     EventMatcher m_matcher;
-    std::optional<Scan> m_scan;
-    QTimer m_scanTimer;
+    std::optional<Trial> m_trial;
+    EventReader m_reader{insight::Attribution::FullyQualifiedName};
     EventId m_nextId = 1;
+    /// The first event that m_matcher has not been asked about.
+    EventId m_judged = 1;
     quint64 m_dropped = 0;
     /// Ids of earlier readings end here; ids are never used twice.
     EventId m_firstOfReading = 1;
@@ -213,6 +224,7 @@ private:
     bool m_paused = false;
     bool m_unparsedSent = true;
     TimeZone m_zone = TimeZone::Utc;
+    Background m_background;
 };
 
 } // namespace hubscope::models

@@ -55,8 +55,6 @@ void EventTableModel::replace(const EventList::Piece &old, const insight::EventB
     Q_ASSERT(batch->rows().size() == old.count);
     moveMatches(m_rows, old, *batch);
     moveMatches(m_stagedRows, old, *batch);
-    if (m_scan)
-        moveMatches(m_scan->found, old, *batch);
     m_held.replace(old, batch);
     m_staged.replace(old, batch);
     const auto first = std::ranges::lower_bound(m_rows, old.firstId, {}, &Match::id);

@@ -43,6 +43,7 @@ Session::Session(SessionPorts ports, setup::ProfileStore &profiles, setup::KeyRi
     , m_profiles(profiles)
     , m_keys(keys)
     , m_events(limits.held)
+    , m_seen(m_events)
     , m_rules(m_events, m_logSets, profiles)
     , m_collector(m_ports.sources, m_rules.book())
     , m_drain(m_collector, m_events, m_logSets, m_rules.hits(),
@@ -220,6 +221,8 @@ void Session::start(Source source, pipeline::SourceSettings settings, insight::A
         m_rules.forgetEvents();
     }
     m_attribution = attribution;
+    m_events.setAttribution(attribution);
+    m_seen.setAttribution(attribution);
     m_rules.setAttribution(attribution);
     m_rules.open(source.profileId);
     m_started = source;

@@ -12,6 +12,7 @@
 #include "models/FeedDrain.h"
 #include "models/LogSetModel.h"
 #include "models/RuleDesk.h"
+#include "models/SeenValues.h"
 #include "pipeline/Collector.h"
 #include "setup/KeyRing.h"
 #include "setup/ProfileStore.h"
@@ -104,6 +105,8 @@ public:
     setup::ProfileStore &profiles() { return m_profiles; }
     setup::KeyRing &keys() { return m_keys; }
     RuleDesk &rules() { return m_rules; }
+    /// What queries can be completed with.
+    SeenValues &seenValues() { return m_seen; }
 
     Phase phase() const { return m_phase; }
     bool hasSource() const { return m_source.has_value(); }
@@ -189,6 +192,7 @@ private:
     setup::KeyRing &m_keys;
     EventTableModel m_events;
     LogSetModel m_logSets;
+    SeenValues m_seen;
     RuleDesk m_rules;
     DiagnosticsModel m_diagnostics;
     ClientLogModel m_clientLog;

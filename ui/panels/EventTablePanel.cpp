@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/EventTablePanel.h"
 
-#include "common/FindField.h"
 #include "common/Icons.h"
 #include "common/LogSetMark.h"
 #include "common/PlainLabel.h"
+#include "common/StatusGlyph.h"
 #include "models/Formats.h"
 #include "panels/EmptyPage.h"
 #include "panels/EventTableView.h"
+#include "panels/LeqlEdit.h"
 #include "panels/WindowActions.h"
 
 #include <QAction>
@@ -16,7 +17,6 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -32,7 +32,15 @@ using namespace std::chrono_literals;
 using common::PlainLabel;
 using models::countText;
 
-EventTablePanel::EventTablePanel(models::Session &session, const WindowActions &actions, QWidget *parent)
+namespace {
+
+/// So long nothing is typed before the text counts: half a query is no fault yet.
+constexpr auto kSettled = 350ms;
+
+} // namespace
+
+EventTablePanel::EventTablePanel(models::Session &session, const WindowActions &actions,
+                                 KSyntaxHighlighting::Repository &languages, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_events(session.events())
@@ -46,12 +54,13 @@ EventTablePanel::EventTablePanel(models::Session &session, const WindowActions &
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeFilterLine(actions));
+    column->addWidget(makeFilterLine(actions, languages));
+    column->addWidget(m_fault);
     column->addWidget(m_stack, 1);
     column->addWidget(makeStandLine());
 
     m_typing.setSingleShot(true);
-    m_typing.setInterval(150ms);
+    m_typing.setInterval(kSettled);
     connect(&m_typing, &QTimer::timeout, this, &EventTablePanel::applyFilter);
 
     const auto showAll = [this] {
@@ -77,20 +86,36 @@ EventTablePanel::EventTablePanel(models::Session &session, const WindowActions &
     showAll();
 }
 
-QWidget *EventTablePanel::makeFilterLine(const WindowActions &actions)
+QWidget *EventTablePanel::makeFilterLine(const WindowActions &actions,
+                                         KSyntaxHighlighting::Repository &languages)
 {
     auto *line = new QWidget(this);
     line->setObjectName(u"filterLine"_s);
-    m_filter = new common::FindField(u"filterEdit"_s, common::Icon::Filter,
-                                     tr("Filter: words, \"a phrase\", -not this"),
-                                     tr("Filter events by text"), line);
-    m_filter->setToolTip(tr("All words must stand in the event; case does not matter (%1)")
-                             .arg(actions[ActionId::Filter]->shortcut().toString(QKeySequence::NativeText)));
-    connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
-        applyFilter();
-        m_table->setFocus();
+    m_filter = new LeqlEdit(LeqlEdit::Shape::Line, languages, line);
+    m_filter->setObjectName(u"filterEdit"_s);
+    m_filter->setIcon(common::Icon::Filter);
+    m_filter->setPlaceholderText(tr("Filter in LEQL: a word, or result = SUCCESS"));
+    m_filter->setAccessibleName(tr("Filter events, in LEQL"));
+    m_filter->setToolTip(
+        tr("Words must stand in the event whole and in this case; where(word, loose) takes parts "
+           "in any case (%1)")
+            .arg(actions[ActionId::Filter]->shortcut().toString(QKeySequence::NativeText)));
+    m_filter->setVocabulary(&m_session.seenValues());
+    connect(m_filter, &LeqlEdit::entered, &m_session.seenValues(), &models::SeenValues::refresh);
+    connect(m_filter, &LeqlEdit::textChanged, this, [this] {
+        // The fault of a text that is being mended is no news.
+        if (m_filter->text() != m_queryText)
+            m_typing.start();
     });
+    connect(m_filter, &LeqlEdit::submitted, this, [this] {
+        applyFilter();
+        if (!m_fault->isVisibleTo(this))
+            m_table->setFocus();
+    });
+    m_fault = new common::StatusGlyph(this);
+    m_fault->setObjectName(u"filterFault"_s);
+    m_fault->setContentsMargins(6, 0, 6, 4);
+    m_fault->hide();
 
     m_logSet = new QToolButton(line);
     m_logSet->setObjectName(u"logSetFilter"_s);
@@ -176,11 +201,17 @@ void EventTablePanel::focusFilter()
 
 void EventTablePanel::clearFilters()
 {
-    m_filter->clear();
-    m_typing.stop();
+    m_filter->setText({});
     for (QAction *mark : m_marks)
         mark->setChecked(false);
+    applyFilter();
     setLogSetFilter(std::nullopt);
+}
+
+void EventTablePanel::addTest(const QString &test)
+{
+    m_filter->setText(models::withTest(m_filter->text(), test));
+    applyFilter();
 }
 
 std::optional<insight::LogSet> EventTablePanel::logSetFilter() const
@@ -196,7 +227,7 @@ std::optional<insight::LogSet> EventTablePanel::logSetFilter() const
 void EventTablePanel::setLogSetFilter(std::optional<insight::LogSet> logSet)
 {
     models::EventFilter filter;
-    filter.text = m_filter->text();
+    filter.query = m_query;
     if (logSet)
         filter.logSets.reset().set(static_cast<std::size_t>(*logSet));
     for (qsizetype i = 0; i < m_marks.size(); ++i) {
@@ -216,7 +247,26 @@ void EventTablePanel::setLogSetFilter(std::optional<insight::LogSet> logSet)
 void EventTablePanel::applyFilter()
 {
     m_typing.stop();
+    const QString text = m_filter->text();
+    if (text != m_queryText) {
+        m_queryText = text;
+        auto query = models::readFilterText(text);
+        showFault(query ? std::nullopt : std::optional(query.error()));
+        if (query)
+            m_query = std::move(*query);
+    }
     setLogSetFilter(logSetFilter());
+}
+
+void EventTablePanel::showFault(const std::optional<models::QueryFault> &fault)
+{
+    m_filter->underline(fault ? std::optional(fault->at) : std::nullopt);
+    m_filter->setAccessibleDescription(fault ? fault->sentence : QString());
+    if (fault)
+        m_fault->setStatus(
+            common::Status::Failed,
+            tr("Character %1: %2").arg(countText(static_cast<qint64>(fault->at) + 1), fault->sentence));
+    m_fault->setVisible(fault.has_value());
 }
 
 void EventTablePanel::showStand()

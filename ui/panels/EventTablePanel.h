@@ -12,19 +12,24 @@
 #include <optional>
 
 class QAction;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
+namespace KSyntaxHighlighting {
+class Repository;
+}
+
 namespace hubscope::common {
 class PlainLabel;
-}
+class StatusGlyph;
+} // namespace hubscope::common
 
 namespace hubscope::panels {
 
 class EmptyPage;
 class EventTableView;
+class LeqlEdit;
 class WindowActions;
 
 /// The centre of the window: filter line, live list or what there is to say in its place, and the line that
@@ -33,11 +38,15 @@ class EventTablePanel : public QWidget
 {
     Q_OBJECT
 public:
-    EventTablePanel(models::Session &session, const WindowActions &actions, QWidget *parent = nullptr);
+    /// `languages` must outlive this.
+    EventTablePanel(models::Session &session, const WindowActions &actions,
+                    KSyntaxHighlighting::Repository &languages, QWidget *parent = nullptr);
 
     EventTableView &table() { return *m_table; }
     void focusFilter();
     void clearFilters();
+    /// Lets through only what fits this test, too.
+    void addTest(const QString &test);
     void setLogSetFilter(std::optional<insight::LogSet> logSet);
     std::optional<insight::LogSet> logSetFilter() const;
 
@@ -46,9 +55,10 @@ signals:
 
 private:
     QToolButton *makeMarkButton(QAction *action, QWidget *line);
-    QWidget *makeFilterLine(const WindowActions &actions);
+    QWidget *makeFilterLine(const WindowActions &actions, KSyntaxHighlighting::Repository &languages);
     QWidget *makeStandLine();
     void applyFilter();
+    void showFault(const std::optional<models::QueryFault> &fault);
     void showStand();
     void showPage();
 
@@ -57,7 +67,8 @@ private:
     EventTableView *m_table;
     EmptyPage *m_empty;
     QStackedWidget *m_stack;
-    QLineEdit *m_filter = nullptr;
+    LeqlEdit *m_filter = nullptr;
+    common::StatusGlyph *m_fault = nullptr;
     QToolButton *m_logSet = nullptr;
     /// In the order of models::Mark.
     QList<QAction *> m_marks;
@@ -66,6 +77,9 @@ private:
     common::PlainLabel *m_standText = nullptr;
     QPushButton *m_standButton = nullptr;
     QTimer m_typing;
+    /// As last understood: a text with a fault leaves it in force.
+    leql::QueryPtr m_query;
+    QString m_queryText;
     qint64 m_pausedAtMs = 0;
 };
 

@@ -25,6 +25,8 @@
 #include "panels/WindowActions.h"
 #include "panels/WindowLayout.h"
 
+#include <KSyntaxHighlighting/Repository>
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -67,6 +69,7 @@ MainWindow::MainWindow(models::Session &session, common::Theme &theme, QSettings
     , m_session(session)
     , m_theme(theme)
     , m_settings(settings)
+    , m_languages(std::make_unique<KSyntaxHighlighting::Repository>())
     , m_actions(new WindowActions(this))
     , m_layout(new WindowLayout(*this, settings))
     , m_status(new StatusLine(session, *statusBar()))
@@ -102,7 +105,7 @@ void MainWindow::makeCentre()
 {
     auto *centre = new QWidget(this);
     m_bar = new InlineBar(centre);
-    m_events = new EventTablePanel(m_session, *m_actions, centre);
+    m_events = new EventTablePanel(m_session, *m_actions, *m_languages, centre);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

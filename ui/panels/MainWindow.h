@@ -9,9 +9,15 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <memory>
+
 class QAction;
 class QDockWidget;
 class QSettings;
+
+namespace KSyntaxHighlighting {
+class Repository;
+}
 
 namespace hubscope::common {
 struct StepOffers;
@@ -85,6 +91,7 @@ private:
     models::Session &m_session;
     common::Theme &m_theme;
     QSettings &m_settings;
+    std::unique_ptr<KSyntaxHighlighting::Repository> m_languages;
     WindowActions *m_actions;
     WindowLayout *m_layout;
     StatusLine *m_status;

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "insight/InsightEvent.h"
+#include "leql/Query.h"
+#include "models/EventFilter.h"
+
+#include <cstdint>
+#include <functional>
+#include <limits>
+#include <memory>
+#include <stop_token>
+
+namespace hubscope::models {
+
+/// What is asked of a search.
+struct SearchRequest
+{
+    leql::QueryPtr query;
+    /// Milliseconds since 1970 UTC by the events' own time; from inclusive, to exclusive.
+    std::int64_t fromMs = std::numeric_limits<std::int64_t>::min();
+    std::int64_t toMs = std::numeric_limits<std::int64_t>::max();
+    LogSetChoice logSets = LogSetChoice().set();
+    /// Oldest first in place of newest first.
+    bool isAscending = false;
+
+    bool hasTime(std::int64_t ms) const { return ms >= fromMs && ms < toMs; }
+};
+
+/// An event that a search found. Views live as long as the call that hands it out.
+struct FoundEvent
+{
+    const insight::InsightEvent &event;
+    /// The book that it was sorted by.
+    const std::shared_ptr<const insight::RuleBook> &rules;
+};
+
+/// Where a search looks: what the window holds, or the store of a profile. Immutable; shared between threads.
+class SearchSource
+{
+public:
+    struct Sink
+    {
+        /// False: no more are wanted.
+        std::function<bool(const FoundEvent &)> found;
+        /// So many events of so many have been looked at or could be left out unseen.
+        std::function<void(std::int64_t examined, std::int64_t total)> progressed;
+    };
+
+    SearchSource() = default;
+    SearchSource(const SearchSource &) = delete;
+    SearchSource &operator=(const SearchSource &) = delete;
+    virtual ~SearchSource() = default;
+
+    /// Hands every event that the request asks for to the sink, in the order in which they arrived or the
+    /// other way round. Thread: a worker's; blocks until it is through or stopped. Errors are those of the
+    /// store.
+    virtual Result<void> search(const SearchRequest &request, const Sink &sink,
+                                const std::stop_token &stop) const = 0;
+};
+
+using SearchSourcePtr = std::shared_ptr<const SearchSource>;
+
+} // namespace hubscope::models
