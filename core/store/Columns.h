@@ -121,6 +121,8 @@ enum class ColumnPart : std::uint8_t {
     Origins = 2,
     /// sources, notJson, faultPlaces, segments.
     Sources = 4,
+    FilterAndSources = 5,
+    OriginsAndSources = 6,
     All = 7,
 };
 /// Views in the result point into `blob`. Nothing if it is not what encode() wrote, or not whole. Total.

@@ -214,13 +214,13 @@ StoreResult<QString> StoreFolder::keepDatabaseAside() const
     return target;
 }
 
-QStringList StoreFolder::keptAside() const
+QStringList StoreFolder::keptAside(const QString &path)
 {
-    QStringList found = QDir(m_path).entryList({u"events.db."_s + kDamaged + u"-*"_s},
-                                               QDir::Files | QDir::NoSymLinks, QDir::Name);
+    QStringList found = QDir(path).entryList({u"events.db."_s + kDamaged + u"-*"_s},
+                                             QDir::Files | QDir::NoSymLinks, QDir::Name);
     found.removeIf([](const QString &name) { return name.endsWith(kLog) || name.endsWith(kLogIndex); });
     for (QString &name : found)
-        name.prepend(m_path + u'/');
+        name.prepend(path + u'/');
     return found;
 }
 

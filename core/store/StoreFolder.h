@@ -51,7 +51,7 @@ public:
     /// connection open.
     StoreResult<QString> keepDatabaseAside() const;
     /// Databases that were kept aside, the oldest first.
-    QStringList keptAside() const;
+    static QStringList keptAside(const QString &path);
     /// Removes a database that was kept aside, or all of the store (not the folder). For the holder of the
     /// lock.
     StoreResult<void> removeDatabase(const QString &database) const;

@@ -3,6 +3,7 @@
 #include "store/StoreWriter.h"
 
 #include "store/CrashPoint.h"
+#include "store/GapRows.h"
 #include "store/StoreOpening.h"
 #include "store/StoreWriterPrivate.h"
 
@@ -273,7 +274,7 @@ StoreResult<void> StoreWriter::recordGap(const Gap &gap)
                 return std::unexpected(hub.error());
             d->hub = *hub;
         }
-        return d->connection.addGap(d->hub.id, gap).and_then([&]() -> StoreResult<void> {
+        return addGap(d->connection.database(), d->hub.id, gap).and_then([&]() -> StoreResult<void> {
             crashPoint("gap-written");
             if (gap.to == Gap::kUnknown)
                 return {};
@@ -290,7 +291,7 @@ StoreResult<void> StoreWriter::recordGap(const Gap &gap)
 
 StoreResult<std::vector<Gap>> StoreWriter::gaps()
 {
-    auto found = d->ready().and_then([&] { return d->connection.gaps(d->name); });
+    auto found = d->ready().and_then([&] { return gapsOf(d->connection.database(), d->name); });
     if (!found)
         return d->fail(found.error());
     return found;
@@ -324,7 +325,7 @@ StoreResult<void> StoreWriter::Private::recreate(std::string_view topicId, std::
 {
     for (const Position &position : positions) {
         const Gap gap{position.partition, position.next, Gap::kUnknown, GapReason::HubRecreated, nowMs};
-        if (const auto added = connection.addGap(hub.id, gap); !added)
+        if (const auto added = addGap(connection.database(), hub.id, gap); !added)
             return added;
     }
     const auto added = connection.addHub(name, topicId, nowMs);

@@ -3,6 +3,7 @@
 #include "store/WriterConnection.h"
 
 #include "store/ByteCoding.h"
+#include "store/GapRows.h"
 #include "store/StoredSets.h"
 
 #include <algorithm>
@@ -18,21 +19,6 @@ namespace {
 constexpr const char *kSettings = "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-8192;"
                                   "PRAGMA wal_autocheckpoint=1000; PRAGMA journal_size_limit=67108864;"
                                   "PRAGMA temp_store=MEMORY";
-
-/// The host as names are compared.
-std::string hostKey(const HubName &name)
-{
-    return name.host.toLower().toStdString();
-}
-
-std::optional<GapReason> reasonOf(std::string_view name)
-{
-    for (std::size_t i = 0; i < kGapReasonCount; ++i) {
-        if (info(static_cast<GapReason>(i)).name == name)
-            return static_cast<GapReason>(i);
-    }
-    return std::nullopt;
-}
 
 } // namespace
 
@@ -131,44 +117,6 @@ StoreResult<std::vector<Position>> WriterConnection::positions(std::int64_t hub)
 StoreResult<void> WriterConnection::setPosition(std::int64_t hub, const Position &position)
 {
     return m_setPosition.bind(1, hub).bind(2, position.partition).bind(3, position.next).run();
-}
-
-StoreResult<void> WriterConnection::addGap(std::int64_t hub, const Gap &gap)
-{
-    // A gap that is told again with a later end has grown.
-    return m_database
-        .prepare("INSERT INTO gap(hub, partition, first, beyond, reason, time_ms) VALUES(?,?,?,?,?,?) "
-                 "ON CONFLICT DO UPDATE SET beyond=max(beyond, excluded.beyond)")
-        .and_then([&](Statement insert) {
-            return insert.bind(1, hub)
-                .bind(2, gap.partition)
-                .bind(3, gap.from)
-                .bind(4, gap.to)
-                .bind(5, std::string_view(info(gap.reason).name))
-                .bind(6, gap.timeMs)
-                .run();
-        });
-}
-
-StoreResult<std::vector<Gap>> WriterConnection::gaps(const HubName &name)
-{
-    const std::string host = hostKey(name);
-    const std::string hub = name.hub.toStdString();
-    auto query =
-        m_database.prepare("SELECT partition, first, beyond, reason, time_ms FROM gap "
-                           "WHERE hub IN (SELECT id FROM hub WHERE host=? AND name=?) ORDER BY gap.id");
-    if (!query)
-        return std::unexpected(query.error());
-    query->bind(1, host).bind(2, hub);
-    std::vector<Gap> found;
-    for (auto row = query->step(); !row || *row; row = query->step()) {
-        if (!row)
-            return std::unexpected(row.error());
-        if (const auto reason = reasonOf(query->text(3)))
-            found.push_back({static_cast<std::int32_t>(query->integer(0)), query->integer(1),
-                             query->integer(2), *reason, query->integer(4)});
-    }
-    return found;
 }
 
 StoreResult<std::int64_t> WriterConnection::ruleBook(const insight::RuleBook &rules)

@@ -46,10 +46,6 @@ public:
     StoreResult<std::vector<Position>> positions(std::int64_t hub);
     StoreResult<void> setPosition(std::int64_t hub, const Position &position);
 
-    StoreResult<void> addGap(std::int64_t hub, const Gap &gap);
-    /// Of all incarnations.
-    StoreResult<std::vector<Gap>> gaps(const HubName &name);
-
     /// Its number; added if it is not there.
     StoreResult<std::int64_t> ruleBook(const insight::RuleBook &rules);
 

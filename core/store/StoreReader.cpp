@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/StoreReader.h"
+
+#include "insight/RuleBook.h"
+#include "store/ByteCoding.h"
+#include "store/ChunkDraft.h"
+#include "store/Compression.h"
+#include "store/Database.h"
+#include "store/Figures.h"
+#include "store/GapRows.h"
+#include "store/Schema.h"
+#include "store/StoreFolder.h"
+#include "store/StoredSets.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <span>
+#include <utility>
+
+namespace hubscope::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kBusyTimeoutMs = 2000;
+/// Books that a search meets; few people have more in a month.
+constexpr std::size_t kMostBooks = 32;
+/// Of a chunk, and of a rule book: what a damaged number may ask for.
+constexpr std::int64_t kMostChunkBytes = 1024LL * 1024 * 1024;
+constexpr std::int64_t kMostBookBytes = 64LL * 1024 * 1024;
+
+constexpr std::string_view kZone =
+    "SELECT id, last, hub, min_ms, max_ms, log_sets, events, bytes, stored FROM chunk ";
+
+ChunkInfo zoneOf(const Statement &row)
+{
+    return {.id = row.integer(0),
+            .last = row.integer(1),
+            .hub = row.integer(2),
+            .minMs = row.integer(3),
+            .maxMs = row.integer(4),
+            .logSets = logSetsOf(row.integer(5)),
+            .events = row.integer(6),
+            .bytes = row.integer(7),
+            .storedBytes = row.integer(8)};
+}
+
+/// Adds what the query gives until it ends or fails.
+StoreResult<void> collect(Statement &query, std::vector<ChunkInfo> &found)
+{
+    for (auto row = query.step(); !row || *row; row = query.step()) {
+        if (!row)
+            return std::unexpected(row.error());
+        found.push_back(zoneOf(query));
+    }
+    return {};
+}
+
+bool isWanted(const ChunkInfo &chunk, const ChunkFilter &filter)
+{
+    const std::int64_t wanted = toBits(filter.logSets);
+    return chunk.maxMs >= filter.fromMs && chunk.minMs < filter.toMs &&
+           (wanted == 0 || (toBits(chunk.logSets) & wanted) != 0);
+}
+
+void sort(std::vector<ChunkInfo> &chunks, ChunkFilter::Order order)
+{
+    if (order == ChunkFilter::Order::NewestFirst)
+        std::ranges::sort(chunks, std::greater(),
+                          [](const ChunkInfo &chunk) { return std::pair(chunk.maxMs, chunk.id); });
+    else
+        std::ranges::sort(chunks, std::less(),
+                          [](const ChunkInfo &chunk) { return std::pair(chunk.minMs, chunk.id); });
+}
+
+/// Leaves of a merged chunk what `part` names; false if its own account does not fit.
+bool keepPart(Columns &columns, const ChunkInfo &whole, const ChunkInfo &part)
+{
+    if (std::cmp_not_equal(columns.segments.size(), whole.last - whole.id + 1))
+        return false;
+    const auto rowsBefore = [&](std::int64_t append) {
+        const auto end = columns.segments.begin() + (append - whole.id);
+        return std::accumulate(columns.segments.begin(), end, std::size_t{0});
+    };
+    const std::size_t first = rowsBefore(part.id);
+    keepRows(columns, first, rowsBefore(part.last + 1) - first);
+    return true;
+}
+
+bool isSound(const Columns &columns, std::string_view bytes)
+{
+    return std::ranges::all_of(columns.sources, [&](const SourcePlace &place) {
+        return place.begin <= bytes.size() && place.size <= bytes.size() - place.begin;
+    });
+}
+
+} // namespace
+
+struct StoreReader::Private
+{
+    Database database;
+    bool isDamaged = false;
+    /// The chunk that holds an append, if it is still there.
+    Statement covering = {};
+    Statement book = {};
+    Decompressor decompressor = {};
+    std::map<std::int64_t, std::shared_ptr<const insight::RuleBook>> books = {};
+
+    StoreResult<void> prepare();
+    StoreResult<std::optional<ChunkInfo>> find(const ChunkInfo &chunk);
+    StoreResult<std::shared_ptr<const insight::RuleBook>> ruleBook(std::int64_t id);
+    std::unexpected<StoreError> damaged(const ChunkInfo &chunk, const char *what) const;
+    StoreResult<std::vector<ChunkInfo>> whatCanBeRead();
+};
+
+StoreResult<void> StoreReader::Private::prepare()
+{
+    auto chunk = database.prepare(
+        "SELECT id, last, hub, min_ms, max_ms, log_sets, events, bytes, stored, rules, ranges, "
+        "columns, body FROM chunk WHERE id<=? ORDER BY id DESC LIMIT 1");
+    auto rules = database.prepare("SELECT size, text FROM rule_book WHERE id=?");
+    if (!chunk || !rules)
+        return std::unexpected(chunk ? rules.error() : chunk.error());
+    covering = std::move(*chunk);
+    book = std::move(*rules);
+    return {};
+}
+
+std::unexpected<StoreError> StoreReader::Private::damaged(const ChunkInfo &chunk, const char *what) const
+{
+    return storeFailure(StoreCause::Corrupt, u"chunk %1: %2"_s.arg(chunk.id).arg(QLatin1StringView(what)),
+                        database.path());
+}
+
+/// Steps `covering` to the chunk that holds these appends now; nothing if they were removed.
+StoreResult<std::optional<ChunkInfo>> StoreReader::Private::find(const ChunkInfo &chunk)
+{
+    const auto row = covering.bind(1, chunk.id).step();
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row)
+        return std::nullopt;
+    const ChunkInfo now = zoneOf(covering);
+    if (now.last < chunk.id)
+        return std::nullopt;
+    if (now.last < chunk.last)
+        return damaged(chunk, "it is smaller than it was");
+    if (now.bytes < 0 || now.bytes > kMostChunkBytes)
+        return damaged(chunk, "its size is out of range");
+    return now;
+}
+
+/// Null for a book that cannot be read (any more): the events are what they are, which rules held is not
+/// known.
+StoreResult<std::shared_ptr<const insight::RuleBook>> StoreReader::Private::ruleBook(std::int64_t id)
+{
+    if (const auto known = books.find(id); known != books.end())
+        return known->second;
+    const StatementScope scope(book);
+    const auto row = book.bind(1, id).step();
+    if (!row)
+        return std::unexpected(row.error());
+    std::shared_ptr<const insight::RuleBook> rules;
+    if (const std::int64_t size = *row ? book.integer(0) : -1; size >= 0 && size <= kMostBookBytes) {
+        if (const auto text = decompressor.decompress(asText(book.blob(1)), static_cast<std::size_t>(size)))
+            rules = insight::RuleBook::fromJson(*text).value_or(nullptr);
+    }
+    if (books.size() == kMostBooks)
+        books.clear();
+    books.emplace(id, rules);
+    return rules;
+}
+
+StoreReader::StoreReader(std::unique_ptr<Private> state)
+    : d(std::move(state))
+{
+}
+
+StoreReader::~StoreReader() = default;
+
+StoreResult<std::unique_ptr<StoreReader>> StoreReader::open(const QString &folder)
+{
+    const auto place = StoreFolder::existing(folder);
+    if (!place)
+        return std::unexpected(place.error());
+    auto database = Database::open(place->database(), Database::Access::ReadOnly, kBusyTimeoutMs);
+    if (!database)
+        return std::unexpected(database.error());
+    auto state = std::make_unique<Private>(std::move(*database));
+    const auto layout = layoutOf(state->database);
+    if (!layout)
+        return std::unexpected(layout.error());
+    if (*layout == Layout::Empty)
+        return storeFailure(StoreCause::Missing, u"the database is being made"_s, place->database());
+    if (const auto prepared = state->prepare(); !prepared)
+        return std::unexpected(prepared.error());
+    return std::unique_ptr<StoreReader>(new StoreReader(std::move(state)));
+}
+
+StoreResult<std::unique_ptr<StoreReader>> StoreReader::openDamaged(const QString &database)
+{
+    const QString canonical = QFileInfo(database).canonicalFilePath();
+    if (canonical.isEmpty())
+        return storeFailure(StoreCause::Missing, u"there is no such file"_s, database);
+    auto opened = Database::open(canonical, Database::Access::ReadOnly, kBusyTimeoutMs);
+    if (!opened)
+        return std::unexpected(opened.error());
+    auto state = std::make_unique<Private>(std::move(*opened), true);
+    if (const auto prepared = state->prepare(); !prepared)
+        return std::unexpected(prepared.error());
+    return std::unique_ptr<StoreReader>(new StoreReader(std::move(state)));
+}
+
+QStringList StoreReader::keptAside(const QString &folder)
+{
+    return StoreFolder::keptAside(folder);
+}
+
+StoreResult<std::vector<ChunkInfo>> StoreReader::chunks(const ChunkFilter &filter)
+{
+    std::vector<ChunkInfo> found;
+    if (d->isDamaged) {
+        auto all = d->whatCanBeRead();
+        if (!all)
+            return all;
+        std::ranges::copy_if(*all, std::back_inserter(found),
+                             [&](const ChunkInfo &chunk) { return isWanted(chunk, filter); });
+    } else {
+        // All of it stands in the index.
+        auto query = d->database.prepare(std::string(kZone) +
+                                         "INDEXED BY chunk_by_time WHERE max_ms>=?1 AND min_ms<?2 "
+                                         "AND (?3=0 OR log_sets&?3)");
+        if (!query)
+            return std::unexpected(query.error());
+        query->bind(1, filter.fromMs).bind(2, filter.toMs).bind(3, toBits(filter.logSets));
+        if (const auto collected = collect(*query, found); !collected)
+            return std::unexpected(collected.error());
+    }
+    sort(found, filter.order);
+    return found;
+}
+
+/// From both ends of the table up to the first page that cannot be read; without an index, which may be what
+/// is damaged.
+StoreResult<std::vector<ChunkInfo>> StoreReader::Private::whatCanBeRead()
+{
+    std::vector<ChunkInfo> found;
+    for (const char *order : {"NOT INDEXED ORDER BY id", "NOT INDEXED ORDER BY id DESC"}) {
+        auto query = database.prepare(std::string(kZone) + order);
+        if (!query)
+            return std::unexpected(query.error());
+        if (collect(*query, found))
+            break;
+    }
+    std::ranges::sort(found, {}, &ChunkInfo::id);
+    const auto again = std::ranges::unique(found, {}, &ChunkInfo::id);
+    found.erase(again.begin(), again.end());
+    return found;
+}
+
+StoreResult<std::optional<StoredChunk>> StoreReader::read(const ChunkInfo &chunk)
+{
+    const StatementScope scope(d->covering);
+    const auto whole = d->find(chunk);
+    if (!whole)
+        return std::unexpected(whole.error());
+    if (!*whole)
+        return std::nullopt;
+    auto rules = d->ruleBook(d->covering.integer(9));
+    if (!rules)
+        return std::unexpected(rules.error());
+    StoredChunk found;
+    found.m_info = chunk;
+    found.m_rules = std::move(*rules);
+    found.m_blob = std::make_unique<const std::string>(asText(d->covering.blob(11)));
+    const bool isPart = (*whole)->id != chunk.id || (*whole)->last != chunk.last;
+    auto columns = decode(*found.m_blob, isPart ? ColumnPart::FilterAndSources : ColumnPart::Filter);
+    if (!columns || (isPart && !keepPart(*columns, **whole, chunk)) ||
+        std::cmp_not_equal(columns->rows(), chunk.events))
+        return d->damaged(chunk, "its columns are not what was written");
+    found.m_columns = std::move(*columns);
+    if (!found.m_rules) {
+        found.m_rules = insight::RuleBook::builtIn();
+        std::ranges::fill(found.m_columns.rules, 0U);
+    }
+    return found;
+}
+
+StoreResult<bool> StoreReader::loadBytes(StoredChunk &chunk)
+{
+    if (chunk.m_hasBytes)
+        return true;
+    const StatementScope scope(d->covering);
+    const auto whole = d->find(chunk.m_info);
+    if (!whole)
+        return std::unexpected(whole.error());
+    if (!*whole)
+        return false;
+    auto columns = decode(asText(d->covering.blob(11)), ColumnPart::OriginsAndSources);
+    const bool isPart = (*whole)->id != chunk.m_info.id || (*whole)->last != chunk.m_info.last;
+    if (!columns || (isPart && !keepPart(*columns, **whole, chunk.m_info)) ||
+        columns->records.size() != chunk.rows())
+        return d->damaged(chunk.m_info, "its columns are not what was written");
+    auto bytes =
+        d->decompressor.decompress(asText(d->covering.blob(12)), static_cast<std::size_t>((*whole)->bytes));
+    if (!bytes || !isSound(*columns, *bytes))
+        return d->damaged(chunk.m_info, "its bytes are not what was written");
+    chunk.m_columns.messages = std::move(columns->messages);
+    chunk.m_columns.records = std::move(columns->records);
+    chunk.m_columns.sources = std::move(columns->sources);
+    chunk.m_columns.notJson = std::move(columns->notJson);
+    chunk.m_columns.faultPlaces = std::move(columns->faultPlaces);
+    chunk.m_messageOf.clear();
+    for (std::uint32_t entry = 0; entry < chunk.m_columns.messages.size(); ++entry)
+        chunk.m_messageOf.insert(chunk.m_messageOf.end(), chunk.m_columns.messages[entry].rows, entry);
+    chunk.m_bytes = std::move(*bytes);
+    chunk.m_hasBytes = true;
+    return true;
+}
+
+StoreResult<StoreFigures> StoreReader::figures()
+{
+    return figuresOf(d->database);
+}
+
+StoreResult<std::vector<Gap>> StoreReader::gaps()
+{
+    return allGaps(d->database);
+}
+
+StoreResult<std::vector<OffsetRange>> StoreReader::ranges(const ChunkInfo &chunk)
+{
+    const StatementScope scope(d->covering);
+    return d->find(chunk).transform([&](const std::optional<ChunkInfo> &whole) {
+        return whole ? decodeRanges(asText(d->covering.blob(10))) : std::vector<OffsetRange>();
+    });
+}
+
+} // namespace hubscope::store
