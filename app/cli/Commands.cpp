@@ -7,7 +7,7 @@ namespace hubscope::cli {
 QList<Command> commands()
 {
     return {
-        lintCommand(), classifyCommand(), checkCommand(), tailCommand(), sendSamplesCommand(), demoCommand(),
+        lintCommand(), classifyCommand(), checkCommand(), tailCommand(), searchCommand(), sendSamplesCommand(), demoCommand(),
     };
 }
 

@@ -90,7 +90,10 @@ std::string toIsoUtc(std::int64_t ms)
     return std::format("{:%FT%T}Z", time);
 }
 
-std::string toJson(const InsightEvent &event, std::string_view topic)
+namespace {
+
+/// The event as an object that is not closed yet.
+std::string openJson(const InsightEvent &event)
 {
     std::string out;
     out.reserve(event.source.size() + 512);
@@ -105,7 +108,14 @@ std::string toJson(const InsightEvent &event, std::string_view topic)
     } else if (event.value(Key::SourceData).empty()) {
         appendMember(out, keyName(Key::SourceData), event.source);
     }
-    out += ",\"hubscope\":{\"log_set\":";
+    return out;
+}
+
+} // namespace
+
+void appendRemarks(std::string &out, const InsightEvent &event, std::string_view topic)
+{
+    out += "{\"log_set\":";
     azure::appendQuoted(out, info(event.logSet).name);
     if (event.rule)
         appendMember(out, "rule", event.rule->id);
@@ -127,7 +137,20 @@ std::string toJson(const InsightEvent &event, std::string_view topic)
         appendMember(out, "what", event.fault.what);
         out += '}';
     }
-    out += "}}";
+    out += '}';
+}
+
+std::string textOf(const InsightEvent &event)
+{
+    return openJson(event) + '}';
+}
+
+std::string toJson(const InsightEvent &event, std::string_view topic)
+{
+    std::string out = openJson(event);
+    out += ",\"hubscope\":";
+    appendRemarks(out, event, topic);
+    out += '}';
     return out;
 }
 

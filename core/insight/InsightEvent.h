@@ -96,6 +96,11 @@ struct InsightEvent
 /// under `source_data`) and Hubscope's remarks under `hubscope`. Always valid UTF-8 and valid JSON.
 std::string toJson(const InsightEvent &event, std::string_view topic);
 
+/// The same line without Hubscope's remarks: what InsightIDR has of the event.
+std::string textOf(const InsightEvent &event);
+/// Hubscope's remarks alone, the object under `hubscope`.
+void appendRemarks(std::string &out, const InsightEvent &event, std::string_view topic);
+
 /// `2026-11-24T01:02:03.123Z`
 std::string toIsoUtc(std::int64_t ms);
 
