@@ -7,7 +7,8 @@ namespace hubscope::cli {
 QList<Command> commands()
 {
     return {
-        lintCommand(), classifyCommand(), checkCommand(), tailCommand(), searchCommand(), sendSamplesCommand(), demoCommand(),
+        lintCommand(),   classifyCommand(),    checkCommand(), tailCommand(),
+        searchCommand(), sendSamplesCommand(), demoCommand(),
     };
 }
 

@@ -145,8 +145,9 @@ bool Bodies::hold()
     while (auto body = next()) {
         bytes += body->size();
         if (bytes > kMostHeldBytes)
-            return refuse(u"it is too large to be searched more than once; give one query at a time, and both "
-                          "--from and --to where it has timeslice(N)"_s);
+            return refuse(
+                u"it is too large to be searched more than once; give one query at a time, and both "
+                "--from and --to where it has timeslice(N)"_s);
         m_held->append(*std::move(body));
     }
     return m_isGood;
@@ -257,8 +258,9 @@ std::optional<Wish> readWish(const Invocation &invocation)
         !readTime(invocation, u"to"_s, wish.range.toMs))
         return std::nullopt;
     if (isFile)
-        return readQueries(options.value(u"queries"_s), *variables, invocation.output, wish) ? std::optional(wish)
-                                                                                             : std::nullopt;
+        return readQueries(options.value(u"queries"_s), *variables, invocation.output, wish)
+                   ? std::optional(wish)
+                   : std::nullopt;
     wish.queries.push_back({std::nullopt, leql::Query::parse(view(arguments.front().toUtf8()), &*variables)});
     if (const auto &query = wish.queries.front().query; !query)
         return refuse(u"the query does not fit at character %1: %2"_s.arg(
@@ -303,8 +305,7 @@ ExitCode searchEvents(const Invocation &invocation)
         return ExitCode::Usage;
     Bodies bodies(input, path == u"-" ? u"stdin"_s : path, *settings, output);
     leql::TimeRange whole = wish->range;
-    const bool completes =
-        (!whole.fromMs || !whole.toMs) && std::ranges::any_of(wish->queries, needsRange);
+    const bool completes = (!whole.fromMs || !whole.toMs) && std::ranges::any_of(wish->queries, needsRange);
     if ((completes || wish->queries.size() > 1) && !bodies.hold())
         return ExitCode::Usage;
     if (completes && !completeRange(bodies, whole))
@@ -312,7 +313,8 @@ ExitCode searchEvents(const Invocation &invocation)
     ExitCode code = ExitCode::Done;
     for (const Asked &asked : wish->queries) {
         if (!asked.query) {
-            output.object({{u"query"_s, asked.number.value_or(1)}, {u"error"_s, errorJson(asked.query.error())}});
+            output.object(
+                {{u"query"_s, asked.number.value_or(1)}, {u"error"_s, errorJson(asked.query.error())}});
             code = ExitCode::NotWell;
             continue;
         }
@@ -343,20 +345,20 @@ ExitCode run(const Invocation &invocation)
 
 Command searchCommand()
 {
-    return {u"search"_s,
-            u"Runs a query in LEQL, InsightIDR's language, over message bodies, or checks how queries read."_s,
-            u"[LEQL]"_s,
-            QList<QCommandLineOption>{
-                {u"events"_s, u"Message bodies to search, one a line; - for stdin."_s, u"FILE"_s},
-                {u"queries"_s, u"In place of LEQL: a query a line; each row tells its \"query\" from 1."_s,
-                 u"FILE"_s},
-                {u"check"_s, u"Reads queries from stdin, one a line, and tells where one does not fit."_s},
-                {u"from"_s, u"Only events from this time on."_s, u"TIME"_s},
-                {u"to"_s, u"Only events before this time."_s, u"TIME"_s},
-                {u"variable"_s, u"What ${NAME} stands for in the queries; may be given again."_s,
-                 u"NAME=LEQL"_s},
-            } + decodeOptions(),
-            run};
+    return {
+        u"search"_s,
+        u"Runs a query in LEQL, InsightIDR's language, over message bodies, or checks how queries read."_s,
+        u"[LEQL]"_s,
+        QList<QCommandLineOption>{
+            {u"events"_s, u"Message bodies to search, one a line; - for stdin."_s, u"FILE"_s},
+            {u"queries"_s, u"In place of LEQL: a query a line; each row tells its \"query\" from 1."_s,
+             u"FILE"_s},
+            {u"check"_s, u"Reads queries from stdin, one a line, and tells where one does not fit."_s},
+            {u"from"_s, u"Only events from this time on."_s, u"TIME"_s},
+            {u"to"_s, u"Only events before this time."_s, u"TIME"_s},
+            {u"variable"_s, u"What ${NAME} stands for in the queries; may be given again."_s, u"NAME=LEQL"_s},
+        } + decodeOptions(),
+        run};
 }
 
 } // namespace hubscope::cli

@@ -26,7 +26,8 @@ QString text(const leql::Datum &value)
 
 } // namespace
 
-SearchRun::SearchRun(Output &output, leql::QueryPtr query, leql::TimeRange range, std::optional<qint64> number)
+SearchRun::SearchRun(Output &output, leql::QueryPtr query, leql::TimeRange range,
+                     std::optional<qint64> number)
     : m_output(output)
     , m_query(std::move(query))
     , m_number(number)

@@ -9,7 +9,9 @@
 #include "cli/SourceOptions.h"
 #include "diagnose/FaultCatalogue.h"
 #include "insight/EventDecoder.h"
+#include "insight/EventKeys.h"
 #include "kafka/KafkaEventSource.h"
+#include "leql/Query.h"
 #include "pipeline/Collector.h"
 
 #include <QCommandLineParser>
@@ -36,6 +38,8 @@ struct Wish
     QString rulesProblem = {};
     bool sendsUnparsed = true;
     std::optional<qint64> count = {};
+    /// Null: every event.
+    leql::QueryPtr where = {};
 };
 
 std::unexpected<Error> usage(const QString &sentence)
@@ -54,6 +58,19 @@ Result<pipeline::StartAt> readStart(const QString &text)
     if (!time.isValid())
         return usage(u"--from is beginning, end or a time such as 2026-11-24T01:02:03Z"_s);
     return pipeline::StartAt{Kind::Time, time.toMSecsSinceEpoch()};
+}
+
+/// Only a condition: events are printed as they come.
+Result<leql::QueryPtr> readWhere(const QString &text)
+{
+    const leql::Variables none;
+    const auto query = leql::Query::parse(text.toStdString(), &none);
+    if (!query)
+        return usage(u"--where does not fit at character %1: %2"_s.arg(
+            QString::number(query.error().at + 1), QString::fromStdString(query.error().message)));
+    if (!(*query)->isCondition())
+        return usage(u"--where takes a condition and no other clause"_s);
+    return *query;
 }
 
 Result<Wish> readWhatToRead(const QCommandLineParser &options)
@@ -89,6 +106,12 @@ Result<Wish> readWish(const QCommandLineParser &options)
         if (!isNumber || *wish->count < 1)
             return usage(u"--count is a number of events, at least 1"_s);
     }
+    if (options.isSet(u"where"_s)) {
+        auto where = readWhere(options.value(u"where"_s));
+        if (!where)
+            return std::unexpected(where.error());
+        wish->where = *std::move(where);
+    }
     return wish;
 }
 
@@ -121,8 +144,11 @@ public:
               m_rules)
         , m_hub(wish.settings.hub.toStdString())
         , m_left(wish.count)
+        , m_where(std::move(wish.where))
         , m_sendsUnparsed(wish.sendsUnparsed)
     {
+        if (m_where)
+            m_keys.emplace(m_where->keys());
         using pipeline::Collector;
         connect(&m_collector, &Collector::eventsReady, this, &Tail::printEvents);
         connect(&m_collector, &Collector::stateChanged, this, &Tail::tellState);
@@ -137,7 +163,8 @@ public:
 private:
     /// False once there is nothing more to print, or it may not be printed.
     bool printEvents();
-    void print(const insight::EventRow &row);
+    /// False if it does not fit --where.
+    bool print(const insight::EventRow &row);
     void tellState(const pipeline::SourceState &state);
     void tellTrouble(const pipeline::SourceError &error);
     void fail(const pipeline::SourceError &cause);
@@ -148,6 +175,8 @@ private:
     pipeline::Collector m_collector;
     std::string m_hub;
     std::optional<qint64> m_left;
+    const leql::QueryPtr m_where;
+    std::optional<insight::EventKeys> m_keys;
     const bool m_sendsUnparsed;
     qint64 m_unsent = 0;
     ExitCode m_exitCode = ExitCode::Done;
@@ -158,7 +187,8 @@ bool Tail::printEvents()
     const std::vector<insight::EventBatchPtr> batches = m_collector.take(kRowsAtOnce);
     for (const insight::EventBatchPtr &batch : batches) {
         for (const insight::EventRow &row : batch->rows()) {
-            print(row);
+            if (!print(row))
+                continue;
             m_unsent += !m_sendsUnparsed && row.logSet == insight::LogSet::UnparsedData ? 1 : 0;
             if ((m_left && --*m_left == 0) || !m_output.isOpen()) {
                 m_collector.disconnect(this);
@@ -170,18 +200,26 @@ bool Tail::printEvents()
     return !batches.empty();
 }
 
-void Tail::print(const insight::EventRow &row)
+bool Tail::print(const insight::EventRow &row)
 {
-    if (!m_output.json()) {
+    bool fits = true;
+    if (m_where || m_output.json()) {
+        const auto look = [&](const insight::InsightEvent &event) {
+            if (m_where) {
+                m_keys->read(event, m_hub);
+                fits = m_where->condition().matches(*m_keys);
+            }
+            if (fits && m_output.json())
+                m_output.jsonLine(QByteArray::fromStdString(insight::toJson(event, m_hub)));
+        };
+        m_decoder.decodeRecord(row.source, row.origin, row.record, look, row.remarks());
+    }
+    if (fits && !m_output.json()) {
         m_output.line(u"%1  %2  %3  %4  %5  %6"_s.arg(
             cell(insight::toIsoUtc(row.timestampMs)), cell(insight::info(row.logSet).name, 28),
             cell(row.who, 30), cell(row.action, 30), cell(row.result, 10), cell(row.sourceIp)));
-        return;
     }
-    const auto print = [this](const insight::InsightEvent &event) {
-        m_output.jsonLine(QByteArray::fromStdString(insight::toJson(event, m_hub)));
-    };
-    m_decoder.decodeRecord(row.source, row.origin, row.record, print, row.remarks());
+    return fits;
 }
 
 void Tail::tellUnsent() const
@@ -253,6 +291,7 @@ Command tailCommand()
             QList<QCommandLineOption>{
                 {u"from"_s, u"Where to begin: beginning, end (default) or a time."_s, u"WHERE"_s},
                 {u"count"_s, u"End after so many events."_s, u"N"_s},
+                {u"where"_s, u"Only events that fit this condition in LEQL."_s, u"LEQL"_s},
                 demoHubOption(),
             } + sourceOptions(),
             run};

@@ -42,9 +42,12 @@ std::string_view eventType(LogSet logSet)
 
 /// Keys that are answered without reading the record or writing the remarks.
 const EventKeys::Fixed EventKeys::kFixed[]{
-    {"timestamp", From::Timestamp},         {"source_data", From::SourceData},
-    {"#log", From::LogSetName},             {"event_type", From::EventType},
-    {"hubscope.log_set", From::LogSetName}, {"hubscope.category", From::Category},
+    {"timestamp", From::Timestamp},
+    {"source_data", From::SourceData},
+    {"#log", From::LogSetName},
+    {"event_type", From::EventType},
+    {"hubscope.log_set", From::LogSetName},
+    {"hubscope.category", From::Category},
     {"hubscope.rule", From::RuleId},
 };
 

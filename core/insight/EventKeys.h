@@ -19,8 +19,8 @@ namespace hubscope::insight {
 /// under `source_json.…`, our remarks under `hubscope.…`, `timestamp`, `#log` (the log set) and `event_type`.
 /// This is the one place where that is done: live filter, store and command line ask here.
 ///
-/// A keyword is looked for in the event as its line of JSON, without our remarks. The record is read when it is
-/// first asked for. Thread: one for each.
+/// A keyword is looked for in the event as its line of JSON, without our remarks. The record is read when it
+/// is first asked for. Thread: one for each.
 class EventKeys : public leql::KeySource
 {
 public:
@@ -32,8 +32,7 @@ public:
     void read(const InsightEvent &event, std::string_view topic = {});
 
     leql::KeyValue value(std::uint32_t key) const override;
-    void values(std::uint32_t key,
-                const std::function<bool(const leql::KeyValue &)> &visit) const override;
+    void values(std::uint32_t key, const std::function<bool(const leql::KeyValue &)> &visit) const override;
     std::string_view wholeText() const override;
 
 private:

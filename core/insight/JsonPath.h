@@ -13,9 +13,9 @@ namespace hubscope::insight {
 
 /// A key of a query in JSON: `properties.targetResources.0.displayName`, `properties.*`.
 ///
-/// Each part is a member (as written, else without regard to case) or the number of an element. A list that is
-/// not asked by number answers with all its elements. Names with dots in them are found, too: what no chain of
-/// members has is looked for as one name. JSON that stands in a string is looked into.
+/// Each part is a member (as written, else without regard to case) or the number of an element. A list that
+/// is not asked by number answers with all its elements. Names with dots in them are found, too: what no
+/// chain of members has is looked for as one name. JSON that stands in a string is looked into.
 class JsonPath
 {
 public:
@@ -24,7 +24,8 @@ public:
     explicit JsonPath(std::vector<std::string> parts);
 
     /// Appends what stands at the path below `value` to `found`; bounded whatever the JSON is.
-    void find(azure::JsonValue value, azure::EmbeddedJson &embedded, std::vector<azure::JsonValue> &found) const;
+    void find(azure::JsonValue value, azure::EmbeddedJson &embedded,
+              std::vector<azure::JsonValue> &found) const;
 
 private:
     struct Search;

@@ -12,7 +12,8 @@ namespace hubscope::insight {
 /// `{"from":"…","to":"…","count":3}`. A value that does not exist is null.
 std::string toJson(const leql::Query &query, const leql::ResultRow &row);
 
-/// The keys of select that the event has, under their names: `{"user":"alice","who.id":7}`. Always valid JSON.
+/// The keys of select that the event has, under their names: `{"user":"alice","who.id":7}`. Always valid
+/// JSON.
 std::string chosenJson(const leql::Query &query, const leql::KeySource &event);
 
 } // namespace hubscope::insight

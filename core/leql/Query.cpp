@@ -25,6 +25,11 @@ bool Having::holds(const std::optional<Number> &value) const
     return false;
 }
 
+bool Query::isCondition() const
+{
+    return kind() == Kind::Events && m_chosen.empty() && m_sort.empty() && m_limits.empty();
+}
+
 Query::Kind Query::kind() const
 {
     if (!m_groupKeys.empty())

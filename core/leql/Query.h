@@ -112,6 +112,8 @@ public:
 
     Kind kind() const;
     const Condition &condition() const { return m_condition; }
+    /// True if it is a condition (or nothing) and no other clause: what filters and rules take.
+    bool isCondition() const;
     /// Every key that it asks for, each once: what a KeySource for it counts by.
     const std::vector<std::string> &keys() const { return m_condition.keys(); }
     /// Variables that stand in it and were not given.
