@@ -22,6 +22,8 @@ constexpr std::int64_t kMostLookedAt = 4096;
 /// A run that gives so much is merged at once: the result is not small any more.
 constexpr std::int64_t kGoalBytes = 2 * ChunkMerger::kSmallBytes;
 
+constexpr int kMostTries = 8;
+
 /// A member of a run in memory; its columns point into its blob.
 struct Member
 {
@@ -94,10 +96,18 @@ StoreResult<std::vector<ChunkMerger::Small>> ChunkMerger::findRun(Database &data
 
 StoreResult<std::int64_t> ChunkMerger::mergeSome(Database &database)
 {
-    const auto run = findRun(database);
-    if (!run)
-        return std::unexpected(run.error());
-    return run->empty() ? 0 : merge(database, *run);
+    // A run with a chunk that turns out to be damaged is looked for again without it.
+    for (int tries = 0; tries < kMostTries; ++tries) {
+        const auto run = findRun(database);
+        if (!run)
+            return std::unexpected(run.error());
+        if (run->empty())
+            return 0;
+        const auto merged = merge(database, *run);
+        if (!merged || *merged > 0)
+            return merged;
+    }
+    return 0;
 }
 
 StoreResult<std::int64_t> ChunkMerger::merge(Database &database, const std::vector<Small> &run)

@@ -45,6 +45,7 @@ private:
     };
     StoreResult<std::vector<Small>> findRun(Database &database);
     bool isWorthIt(std::vector<Small> &run) const;
+    /// 0 if a chunk of the run is damaged: it is remembered.
     StoreResult<std::int64_t> merge(Database &database, const std::vector<Small> &run);
 
     std::int64_t m_fullBytes;
