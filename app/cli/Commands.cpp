@@ -7,8 +7,8 @@ namespace hubscope::cli {
 QList<Command> commands()
 {
     return {
-        lintCommand(),   classifyCommand(),    checkCommand(), tailCommand(),
-        searchCommand(), sendSamplesCommand(), demoCommand(),
+        lintCommand(),    classifyCommand(), checkCommand(),       tailCommand(),
+        collectCommand(), searchCommand(),   sendSamplesCommand(), demoCommand(),
     };
 }
 

@@ -13,6 +13,7 @@ Command lintCommand();
 Command classifyCommand();
 Command checkCommand();
 Command tailCommand();
+Command collectCommand();
 Command searchCommand();
 Command sendSamplesCommand();
 Command demoCommand();

@@ -6,8 +6,8 @@
 #include "cli/Commands.h"
 #include "cli/Interruption.h"
 #include "cli/Output.h"
+#include "cli/ReadingOptions.h"
 #include "cli/SourceOptions.h"
-#include "diagnose/FaultCatalogue.h"
 #include "insight/EventDecoder.h"
 #include "insight/EventKeys.h"
 #include "kafka/KafkaEventSource.h"
@@ -16,7 +16,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <algorithm>
 #include <optional>
@@ -33,10 +32,7 @@ constexpr std::size_t kRowsAtOnce = 500;
 
 struct Wish
 {
-    pipeline::SourceSettings settings;
-    std::shared_ptr<const insight::RuleBook> rules = insight::RuleBook::builtIn();
-    QString rulesProblem = {};
-    bool sendsUnparsed = true;
+    WhatToRead read;
     std::optional<qint64> count = {};
     /// Null: every event.
     leql::QueryPtr where = {};
@@ -45,19 +41,6 @@ struct Wish
 std::unexpected<Error> usage(const QString &sentence)
 {
     return failure(u"usage.tail"_s, sentence);
-}
-
-Result<pipeline::StartAt> readStart(const QString &text)
-{
-    using Kind = pipeline::StartAt::Kind;
-    if (text.isEmpty() || text == u"end")
-        return pipeline::StartAt{Kind::End, 0};
-    if (text == u"beginning")
-        return pipeline::StartAt{Kind::Beginning, 0};
-    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!time.isValid())
-        return usage(u"--from is beginning, end or a time such as 2026-11-24T01:02:03Z"_s);
-    return pipeline::StartAt{Kind::Time, time.toMSecsSinceEpoch()};
 }
 
 /// Only a condition: events are printed as they come.
@@ -73,52 +56,25 @@ Result<leql::QueryPtr> readWhere(const QString &text)
     return *query;
 }
 
-Result<Wish> readWhatToRead(const QCommandLineParser &options)
-{
-    const auto wishFor = [](pipeline::SourceSettings settings) {
-        return Wish{.settings = std::move(settings)};
-    };
-    if (namesDemoHub(options))
-        return demoHubSettings(options).transform(wishFor);
-    const auto source = readSource(options);
-    if (!source)
-        return std::unexpected(source.error());
-    return sourceSettings(*source).transform(wishFor).transform([&](Wish wish) {
-        wish.rules = source->rules;
-        wish.rulesProblem = source->rulesProblem;
-        wish.sendsUnparsed = source->sendsUnparsed;
-        return wish;
-    });
-}
-
 Result<Wish> readWish(const QCommandLineParser &options)
 {
-    auto wish = readWhatToRead(options);
-    if (!wish)
-        return wish;
-    const auto start = readStart(options.value(u"from"_s));
-    if (!start)
-        return std::unexpected(start.error());
-    wish->settings.startAt = *start;
+    auto read = readWhatToRead(options);
+    if (!read)
+        return std::unexpected(read.error());
+    Wish wish{.read = std::move(*read)};
     if (options.isSet(u"count"_s)) {
         bool isNumber = false;
-        wish->count = options.value(u"count"_s).toLongLong(&isNumber);
-        if (!isNumber || *wish->count < 1)
+        wish.count = options.value(u"count"_s).toLongLong(&isNumber);
+        if (!isNumber || *wish.count < 1)
             return usage(u"--count is a number of events, at least 1"_s);
     }
     if (options.isSet(u"where"_s)) {
         auto where = readWhere(options.value(u"where"_s));
         if (!where)
             return std::unexpected(where.error());
-        wish->where = *std::move(where);
+        wish.where = *std::move(where);
     }
     return wish;
-}
-
-QString named(const pipeline::SourceError &error)
-{
-    const diagnose::Diagnosis diagnosis = diagnose::diagnose(error);
-    return u"%1 (%2)"_s.arg(diagnosis.title, diagnosis.code);
 }
 
 /// A cell of a line for people: cut, because an account name may be a megabyte.
@@ -135,17 +91,17 @@ class Tail : public QObject
 public:
     Tail(Output &output, Wish wish)
         : m_output(output)
-        , m_rules(std::move(wish.rules))
+        , m_rules(std::move(wish.read.rules))
         , m_decoder(m_rules)
         , m_collector(
               [](pipeline::SourceSettings settings) {
                   return std::make_unique<kafka::KafkaEventSource>(std::move(settings));
               },
               m_rules)
-        , m_hub(wish.settings.hub.toStdString())
+        , m_hub(wish.read.settings.hub.toStdString())
         , m_left(wish.count)
         , m_where(std::move(wish.where))
-        , m_sendsUnparsed(wish.sendsUnparsed)
+        , m_sendsUnparsed(wish.read.sendsUnparsed)
     {
         if (m_where)
             m_keys.emplace(m_where->keys());
@@ -153,7 +109,7 @@ public:
         connect(&m_collector, &Collector::eventsReady, this, &Tail::printEvents);
         connect(&m_collector, &Collector::stateChanged, this, &Tail::tellState);
         connect(&m_collector, &Collector::errorReported, this, &Tail::tellTrouble);
-        m_collector.start(std::move(wish.settings));
+        m_collector.start(std::move(wish.read.settings));
     }
 
     ExitCode exitCode() const { return m_exitCode; }
@@ -254,12 +210,7 @@ void Tail::fail(const pipeline::SourceError &cause)
     }
     if (m_left && *m_left == 0)
         return;
-    const diagnose::Diagnosis diagnosis = diagnose::diagnose(cause);
-    m_output.complain(u"%1 (%2)"_s.arg(diagnosis.title, diagnosis.code));
-    m_output.complain(redacted(diagnosis.cause));
-    for (const QString &step : diagnosis.steps)
-        m_output.complain(u"  - "_s + step);
-    m_output.complain(u"what the client said: %1"_s.arg(redacted(cause.raw)));
+    complainOf(m_output, cause);
     m_exitCode = ExitCode::NotWell;
     QCoreApplication::exit();
 }
@@ -271,8 +222,8 @@ ExitCode run(const Invocation &invocation)
         invocation.output.complain(wish.error().detail);
         return ExitCode::Usage;
     }
-    if (!wish->rulesProblem.isEmpty())
-        invocation.output.complain(wish->rulesProblem);
+    if (!wish->read.rulesProblem.isEmpty())
+        invocation.output.complain(wish->read.rulesProblem);
     Interruption interruption;
     QObject::connect(&interruption, &Interruption::happened, qApp, &QCoreApplication::quit);
     Tail tail(invocation.output, std::move(*wish));
@@ -289,7 +240,7 @@ Command tailCommand()
             u"Prints the events of a hub as they come."_s,
             {},
             QList<QCommandLineOption>{
-                {u"from"_s, u"Where to begin: beginning, end (default) or a time."_s, u"WHERE"_s},
+                fromOption(),
                 {u"count"_s, u"End after so many events."_s, u"N"_s},
                 {u"where"_s, u"Only events that fit this condition in LEQL."_s, u"LEQL"_s},
                 demoHubOption(),

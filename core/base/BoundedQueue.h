@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -59,6 +60,21 @@ public:
         std::unique_lock lock(m_mutex);
         m_filled.wait(lock, [&] { return m_closed || !m_items.empty(); });
         return get(std::move(lock));
+    }
+
+    /// The same, but nothing as well if none has come by the deadline.
+    std::optional<T> pop(std::chrono::steady_clock::time_point deadline)
+    {
+        std::unique_lock lock(m_mutex);
+        m_filled.wait_until(lock, deadline, [&] { return m_closed || !m_items.empty(); });
+        return get(std::move(lock));
+    }
+
+    /// Nothing is inside, and nothing will ever be.
+    bool isOver() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_closed && m_items.empty();
     }
 
     /// The next item if there is one, at once.

@@ -29,6 +29,16 @@ constexpr auto kEventInterval = 50ms;
 constexpr auto kReopenAfter = 3min;
 constexpr auto kUnansweredLimit = 15s;
 
+/// To an end that nobody knows.
+pipeline::Gap gapOf(std::int32_t partition, std::int64_t from, pipeline::GapReason reason)
+{
+    return {.partition = partition,
+            .from = from,
+            .to = pipeline::Gap::kUnknown,
+            .reason = reason,
+            .timeMs = QDateTime::currentMSecsSinceEpoch()};
+}
+
 std::string_view bodyOf(const rd_kafka_message_t &message)
 {
     return message.payload ? std::string_view(static_cast<const char *>(message.payload), message.len)
@@ -153,23 +163,24 @@ void KafkaEventSource::positionsKnown()
         return;
     }
     // The positions of the other partitions mean nothing then, though they may lie in their ranges.
-    if (!m_recreated && looksRecreated()) {
-        m_recreated = true;
+    m_recreated = m_recreated || looksRecreated();
+    if (m_recreated && !m_askedAll) {
         m_phase = Phase::Metadata;
         m_nextAttempt = {};
         return;
     }
-    if (m_askedAll)
+    if (m_recreated)
+        tellRecreated();
+    else if (m_askedAll)
         tellMissing();
     for (const auto &[number, range] : m_offsets.ranges()) {
         Partition &partition = m_partitions[number];
         partition.low = range.low;
         partition.end = range.end;
-        if (partition.next >= 0 && (m_recreated || std::ranges::contains(m_gaps, number)))
+        if (partition.next >= 0 && (m_askedAll || std::ranges::contains(m_gaps, number)))
             closeGap(number, partition, range);
     }
     m_gaps.clear();
-    m_recreated = false;
     if (const pipeline::Positions begins = beginNew(); !begins.empty())
         m_listener->onBegin(begins);
     m_resumes = true;
@@ -274,52 +285,51 @@ void KafkaEventSource::tellMissing()
         if (m_offsets.ranges().contains(number))
             return false;
         tellGap(
-            {.partition = number,
-             .from = partition.next,
-             .to = -1,
-             .reason = pipeline::GapReason::PartitionGone,
-             .timeMs = QDateTime::currentMSecsSinceEpoch()},
+            gapOf(number, partition.next, pipeline::GapReason::PartitionGone),
             u"The hub no longer has partition %1; what it held from offset %2 on was not read"_s.arg(number)
                 .arg(partition.next));
         return true;
     });
 }
 
+/// True if the hub ends before our position: at the start as it says itself, later only once it has refused
+/// to read on there.
 bool KafkaEventSource::looksRecreated() const
 {
-    return std::ranges::any_of(m_gaps, [this](std::int32_t number) {
-        const auto range = m_offsets.ranges().find(number);
-        return range != m_offsets.ranges().end() && m_partitions.at(number).next > range->second.end;
+    return std::ranges::any_of(m_offsets.ranges(), [this](const auto &entry) {
+        const auto &[number, range] = entry;
+        const auto known = m_partitions.find(number);
+        return known != m_partitions.end() && known->second.next > range.end &&
+               (!m_began || std::ranges::contains(m_gaps, number));
     });
+}
+
+/// All of the old hub is behind us; each partition of the new one begins at its beginning.
+void KafkaEventSource::tellRecreated()
+{
+    for (const auto &[number, partition] : m_partitions)
+        tellGap(gapOf(number, partition.next, pipeline::GapReason::HubRecreated),
+                u"The hub was made anew: what its partition %1 held from offset %2 on was not read, and the "
+                "new one is read from its beginning"_s.arg(number)
+                    .arg(partition.next));
+    m_partitions.clear();
+    m_gaps.clear();
+    m_recreated = false;
 }
 
 /// Never silently: what could not be read is named with its range.
 void KafkaEventSource::closeGap(std::int32_t number, Partition &partition, const PartitionRange &range)
 {
-    const std::int64_t from = partition.next;
-    if (!m_recreated && from >= range.low && from <= range.end)
+    if (partition.next >= range.low)
         return;
-    partition.next = range.low;
-    pipeline::Gap gap{.partition = number,
-                      .from = from,
-                      .to = range.low,
-                      .reason = pipeline::GapReason::HubRetention,
-                      .timeMs = QDateTime::currentMSecsSinceEpoch()};
-    if (!m_recreated) {
-        tellGap(
-            gap,
-            u"Gap in partition %1: the hub no longer holds offsets %2 to %3; reading goes on at its oldest message"_s
-                .arg(number)
-                .arg(from)
-                .arg(range.low - 1));
-        return;
-    }
-    gap.reason = pipeline::GapReason::HubRecreated;
-    tellGap(gap,
-            u"The hub was made anew: reading of partition %1 had come to offset %2 and goes on at the oldest "
-            "message of the new hub, %3"_s.arg(number)
-                .arg(from)
-                .arg(range.low));
+    pipeline::Gap gap = gapOf(number, partition.next, pipeline::GapReason::HubRetention);
+    gap.to = partition.next = range.low;
+    tellGap(
+        gap,
+        u"Gap in partition %1: the hub no longer holds offsets %2 to %3; reading goes on at its oldest message"_s
+            .arg(number)
+            .arg(gap.from)
+            .arg(gap.to - 1));
 }
 
 void KafkaEventSource::tellGap(const pipeline::Gap &gap, const QString &text)

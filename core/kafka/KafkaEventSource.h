@@ -62,6 +62,7 @@ private:
     pipeline::Positions beginNew();
     void closeGap(std::int32_t number, Partition &partition, const PartitionRange &range);
     bool looksRecreated() const;
+    void tellRecreated();
     void tellGap(const pipeline::Gap &gap, const QString &text);
     void report(const pipeline::SourceError &error);
     void publishPartitions();
@@ -88,7 +89,7 @@ private:
     bool m_resumes = false;
     /// The question was about every partition of the hub: those that it does not name are gone.
     bool m_askedAll = false;
-    /// A partition ended before our position: each is asked for its range and read from its beginning.
+    /// A partition ended before our position: all are asked for their ranges and read from their beginning.
     bool m_recreated = false;
 
     bool m_healthy = false;

@@ -32,6 +32,13 @@ struct DecodedChunk
     std::size_t footprint() const;
 };
 
+struct OpenedSink
+{
+    KnownPositions known;
+    /// Something that a person should know of, though it goes on.
+    std::optional<Error> remark;
+};
+
 /// Port: what keeps the events before anybody sees them.
 /// Thread: made, used and destroyed on the writer thread.
 class EventSink
@@ -40,10 +47,12 @@ public:
     virtual ~EventSink() = default;
     /// Takes the place for itself and says where reading goes on. Error codes: see StoreFaults.h. It may be
     /// called again after a failure.
-    virtual Result<KnownPositions> open() = 0;
+    virtual Result<OpenedSink> open() = 0;
     /// All of it or nothing, of complete chunks: bytes, gaps and positions, durable when it returns. After a
     /// failure nothing has changed, and the same may be tried again.
     virtual Result<void> write(std::span<const DecodedChunk> chunks) = 0;
+    /// One short step of what the place itself needs; true if there is more to do.
+    virtual Result<bool> upkeep() = 0;
 };
 
 using SinkFactory = std::function<std::unique_ptr<EventSink>()>;

@@ -11,13 +11,13 @@ namespace hubscope::pipeline {
 
 Positions MessageChunk::positions() const
 {
-    Positions after = begins;
+    Positions after;
     for (const Gap &gap : gaps) {
-        if (gap.to >= 0)
+        if (gap.to != Gap::kUnknown)
             after[gap.partition] = gap.to;
-        else
-            after.erase(gap.partition);
     }
+    for (const auto &[partition, offset] : begins)
+        after[partition] = offset;
     for (const ChunkEntry &entry : entries)
         after[entry.origin.partition] = entry.origin.offset + 1;
     return after;
@@ -48,6 +48,7 @@ void ChunkBuilder::add(const Gap &gap, Clock::time_point now)
     Q_ASSERT(!hasMessages());
     touch(now);
     m_gaps.push_back(gap);
+    m_begins.erase(gap.partition);
 }
 
 void ChunkBuilder::add(const MessageView &message, Clock::time_point now)
@@ -75,7 +76,7 @@ std::chrono::milliseconds ChunkBuilder::timeLeft(Clock::time_point now) const
 
 MessageChunk ChunkBuilder::seal()
 {
-    MessageChunk chunk{std::exchange(m_begins, {}), std::exchange(m_gaps, {}), std::string(m_bytes),
+    MessageChunk chunk{std::exchange(m_gaps, {}), std::exchange(m_begins, {}), std::string(m_bytes),
                        std::vector<ChunkEntry>(m_entries)};
     m_bytes.clear();
     m_entries.clear();

@@ -25,8 +25,9 @@ struct ChunkEntry
 /// stage. What is told of positions comes before the messages.
 struct MessageChunk
 {
-    Positions begins;
     std::vector<Gap> gaps;
+    /// Where partitions begin that have no position, or none any more.
+    Positions begins;
     std::string bytes;
     std::vector<ChunkEntry> entries;
 
@@ -54,8 +55,8 @@ public:
     void add(const MessageView &message, Clock::time_point now);
     /// Before the messages: what was told of positions while there are some goes into the next chunk, so seal
     /// this one first.
-    void begin(const Positions &positions, Clock::time_point now);
     void add(const Gap &gap, Clock::time_point now);
+    void begin(const Positions &positions, Clock::time_point now);
 
     bool hasMessages() const { return !m_entries.empty(); }
     bool isEmpty() const { return m_entries.empty() && m_begins.empty() && m_gaps.empty(); }
@@ -70,8 +71,8 @@ public:
 private:
     void touch(Clock::time_point now);
 
-    Positions m_begins;
     std::vector<Gap> m_gaps;
+    Positions m_begins;
     std::string m_bytes;
     std::vector<ChunkEntry> m_entries;
     Clock::time_point m_begun;

@@ -98,7 +98,8 @@ private:
     void keepAndHandOn(const std::stop_token &stop);
     bool waitForPredecessor(const std::stop_token &stop);
     std::optional<KnownPositions> openSink(const std::stop_token &stop);
-    std::vector<DecodedChunk> nextCommit();
+    std::vector<DecodedChunk> nextCommit(std::chrono::steady_clock::time_point deadline);
+    void lookAfterSink();
     bool keep(const std::vector<DecodedChunk> &chunks, const std::stop_token &stop);
     void collect(DecodedChunk piece, std::vector<DecodedChunk> &chunks);
     void tell(Keeping keeping);
@@ -125,6 +126,7 @@ private:
     // Writer thread alone.
     std::unique_ptr<EventSink> m_sink;
     Keeping m_told;
+    std::chrono::steady_clock::time_point m_nextUpkeep;
     std::vector<insight::EventBatchPtr> m_pieces;
     bool m_feedTakes = true;
 

@@ -19,6 +19,11 @@ namespace {
 /// Between two attempts to open or write a sink that did not let itself.
 constexpr std::chrono::milliseconds kFirstPause = 100ms;
 constexpr std::chrono::milliseconds kLongestPause = 5s;
+/// Between two looks at what the sink itself needs, and between two steps of it.
+constexpr std::chrono::milliseconds kUpkeepPause = 20s;
+constexpr std::chrono::milliseconds kUpkeepBreath = 50ms;
+
+using Clock = std::chrono::steady_clock;
 
 /// False if asked to stop meanwhile.
 bool pause(std::chrono::milliseconds time, const std::stop_token &stop)
@@ -88,7 +93,7 @@ bool ReadSession::waitForPredecessor(const std::stop_token &stop)
     constexpr auto kSlice = 50ms;
     const std::shared_ptr<ReadSession> before = std::exchange(m_legacy.before, nullptr);
     while (before && !stop.stop_requested()) {
-        if (before->waitWritten(std::chrono::steady_clock::now() + kSlice))
+        if (before->waitWritten(Clock::now() + kSlice))
             break;
     }
     return !stop.stop_requested();
@@ -103,12 +108,14 @@ std::optional<KnownPositions> ReadSession::openSink(const std::stop_token &stop)
     m_sink = m_plan.sink();
     BackOff backOff;
     do {
-        Result<KnownPositions> known = m_sink->open();
-        if (known) {
+        Result<OpenedSink> opened = m_sink->open();
+        if (opened) {
+            if (opened->remark)
+                outbox.post(ErrorNote{storeFault(*opened->remark)});
             tell({Keeping::State::Kept, std::nullopt});
-            return std::move(*known);
+            return std::move(opened->known);
         }
-        const SourceError fault = storeFault(known.error());
+        const SourceError fault = storeFault(opened.error(), StoreUse::Opening);
         if (isInUse(fault) && m_plan.showIfInUse) {
             m_sink.reset();
             tell({Keeping::State::Elsewhere, fault});
@@ -125,28 +132,42 @@ std::optional<KnownPositions> ReadSession::openSink(const std::stop_token &stop)
 
 void ReadSession::keepAndHandOn(const std::stop_token &stop)
 {
-    for (auto chunks = nextCommit(); !chunks.empty(); chunks = nextCommit()) {
-        if (m_sink && !keep(chunks, stop))
-            return;
-        count(chunks);
-        for (DecodedChunk &chunk : chunks)
-            handOn(std::move(chunk), stop);
+    m_nextUpkeep = Clock::now() + kUpkeepPause;
+    while (!m_decoded.isOver()) {
+        auto chunks = nextCommit(m_nextUpkeep);
+        if (!chunks.empty()) {
+            if (m_sink && !keep(chunks, stop))
+                return;
+            count(chunks);
+            for (DecodedChunk &chunk : chunks)
+                handOn(std::move(chunk), stop);
+        }
+        if (Clock::now() >= m_nextUpkeep && !stop.stop_requested())
+            lookAfterSink();
     }
 }
 
-/// All that waits, up to the size of a commit, so that one sync of the disk serves all of it. Empty at the
-/// end.
-std::vector<DecodedChunk> ReadSession::nextCommit()
+/// In the pauses, and between two commits where there are none. What goes wrong here goes wrong with the next
+/// commit as well, which tells it.
+void ReadSession::lookAfterSink()
+{
+    const Result<bool> more = m_sink ? m_sink->upkeep() : false;
+    m_nextUpkeep = Clock::now() + (more && *more ? kUpkeepBreath : kUpkeepPause);
+}
+
+/// All that waits, up to the size of a commit, so that one sync of the disk serves all of it. Empty if
+/// nothing came by the deadline, and at the end.
+std::vector<DecodedChunk> ReadSession::nextCommit(Clock::time_point deadline)
 {
     std::vector<DecodedChunk> chunks;
     std::size_t bytes = 0;
-    std::optional<DecodedChunk> chunk = m_decoded.pop();
+    std::optional<DecodedChunk> chunk = m_decoded.pop(deadline);
     while (chunk) {
         bytes += chunk->bytes ? chunk->bytes->size() : 0;
-        if (!m_sink)
-            chunks.push_back(std::move(*chunk));
-        else
+        if (m_sink)
             collect(std::move(*chunk), chunks);
+        else
+            chunks.push_back(std::move(*chunk));
         // A piece alone cannot be kept: the rest of it comes at once.
         if (!m_pieces.empty())
             chunk = m_decoded.pop();
@@ -247,7 +268,7 @@ void ReadSession::handOn(DecodedChunk chunk, const std::stop_token &stop)
     }
 }
 
-bool ReadSession::waitWritten(std::chrono::steady_clock::time_point deadline)
+bool ReadSession::waitWritten(Clock::time_point deadline)
 {
     std::unique_lock lock(m_endMutex);
     return m_endChanged.wait_until(lock, deadline, [this] { return m_written; });

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView kInUse("store.locked");
+/// Of a folder that was never ours; one that was may come back.
+constexpr QLatin1StringView kPermission("store.permission");
 
 // Waiting cannot help with these, or nobody should wait for it unasked.
 constexpr std::array kNeedPerson{
@@ -28,14 +30,15 @@ constexpr std::array kNeedPerson{
 
 } // namespace
 
-SourceError storeFault(const Error &error)
+SourceError storeFault(const Error &error, StoreUse use)
 {
     SourceError fault;
     fault.stage = SourceStage::Store;
     fault.codeName = error.code;
     fault.text = error.detail;
     fault.raw = error.context.isEmpty() ? error.detail : u"%1: %2"_s.arg(error.context, error.detail);
-    fault.needsPerson = std::ranges::contains(kNeedPerson, error.code);
+    fault.needsPerson = std::ranges::contains(kNeedPerson, error.code) ||
+                        (use == StoreUse::Opening && error.code == kPermission);
     fault.timeMs = QDateTime::currentMSecsSinceEpoch();
     return fault;
 }

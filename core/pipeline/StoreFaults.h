@@ -7,9 +7,12 @@
 
 namespace hubscope::pipeline {
 
+enum class StoreUse : std::uint8_t { Opening, Writing };
+
 /// An error of a sink as a fault of the stage Store, for the state and the catalogue: its `codeName` is the
-/// error's code. Unknown codes are tried again.
-SourceError storeFault(const Error &error);
+/// error's code (store::StoreCauseInfo). It needs a person if waiting cannot help; other codes are tried
+/// again.
+SourceError storeFault(const Error &error, StoreUse use = StoreUse::Writing);
 
 /// Another program keeps events in this store.
 bool isInUse(const SourceError &fault);

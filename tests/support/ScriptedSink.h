@@ -67,7 +67,7 @@ private:
             const std::scoped_lock lock(m_place->m_mutex);
             m_place->m_open = false;
         }
-        Result<pipeline::KnownPositions> open() override
+        Result<pipeline::OpenedSink> open() override
         {
             if (const auto error = m_place->ask(m_place->m_opening))
                 return std::unexpected(*error);
@@ -75,7 +75,7 @@ private:
             if (std::exchange(m_place->m_open, true))
                 return failure(QStringLiteral("store.locked"), QStringLiteral("opened twice"));
             m_opened = true;
-            return m_place->m_positions;
+            return pipeline::OpenedSink{.known = m_place->m_positions, .remark = m_place->m_remark};
         }
         Result<void> write(std::span<const pipeline::DecodedChunk> chunks) override
         {
@@ -84,6 +84,7 @@ private:
             m_place->keep(chunks);
             return {};
         }
+        Result<bool> upkeep() override { return false; }
 
     private:
         std::shared_ptr<ScriptedPlace> m_place;
@@ -112,8 +113,10 @@ private:
     void keep(const pipeline::Gap &gap)
     {
         m_gaps.push_back(gap);
-        if (gap.to >= 0)
+        if (gap.to != pipeline::Gap::kUnknown)
             (*m_positions)[gap.partition] = gap.to;
+        else
+            m_positions->erase(gap.partition);
     }
     void keep(const insight::EventRow &row)
     {
@@ -152,6 +155,7 @@ private:
     Obstacle m_opening;
     Obstacle m_writing;
     pipeline::KnownPositions m_positions;
+    std::optional<Error> m_remark;
     std::set<Place> m_events;
     std::vector<pipeline::Gap> m_gaps;
     QString m_breach;

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "insight/RuleBook.h"
+#include "pipeline/SourceError.h"
+#include "pipeline/SourceSettings.h"
+
+#include <QCommandLineOption>
+#include <QString>
+
+#include <memory>
+
+class QCommandLineParser;
+
+namespace hubscope::cli {
+
+class Output;
+
+/// --from, of the commands that read on and on.
+QCommandLineOption fromOption();
+
+/// What such a command reads, and how it sorts.
+struct WhatToRead
+{
+    /// startAt as --from says.
+    pipeline::SourceSettings settings;
+    std::shared_ptr<const insight::RuleBook> rules = insight::RuleBook::builtIn();
+    /// See SourceInput.
+    QString rulesProblem = {};
+    bool sendsUnparsed = true;
+};
+
+/// Of the options that name a source (the demo hub as well), and --from. Error codes: those of
+/// SourceOptions.h.
+Result<WhatToRead> readWhatToRead(const QCommandLineParser &options);
+
+/// A fault in a few words, for a line among others: title and code.
+QString named(const pipeline::SourceError &error);
+/// A fault that ended the reading: title, cause, steps, and what the client said.
+void complainOf(Output &output, const pipeline::SourceError &cause);
+
+} // namespace hubscope::cli

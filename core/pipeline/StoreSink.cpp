@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/StoreSink.h"
+
+#include "store/StoreWriter.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace hubscope::pipeline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+Result<void> asResult(const store::StoreResult<T> &result)
+{
+    if (!result)
+        return std::unexpected(result.error().toError());
+    return {};
+}
+
+class StoreSink final : public EventSink
+{
+public:
+    explicit StoreSink(StorePlace place)
+        : m_place(std::move(place))
+    {
+    }
+
+    Result<OpenedSink> open() override;
+    Result<void> write(std::span<const DecodedChunk> chunks) override;
+    Result<bool> upkeep() override;
+
+private:
+    Result<KnownPositions> known();
+    Result<void> append(std::span<const DecodedChunk> chunks);
+    Result<void> record(const std::vector<Gap> &gaps);
+    bool stillReads(const Gap &gap) const;
+
+    const StorePlace m_place;
+    std::unique_ptr<store::StoreWriter> m_writer;
+};
+
+Result<OpenedSink> StoreSink::open()
+{
+    m_writer.reset();
+    auto writer = store::StoreWriter::open(m_place.folder, m_place.hub,
+                                           {.program = m_place.program, .retention = m_place.retention});
+    if (!writer)
+        return std::unexpected(writer.error().toError());
+    m_writer = std::move(*writer);
+    auto positions = known();
+    if (!positions)
+        return std::unexpected(positions.error());
+    OpenedSink opened{.known = std::move(*positions), .remark = {}};
+    if (const QString &aside = m_writer->report().keptAside; !aside.isEmpty())
+        opened.remark = Error{u"store.kept-aside"_s, Severity::Warning,
+                              u"the kept events were damaged; the file was kept aside as %1"_s.arg(aside),
+                              m_place.folder};
+    return opened;
+}
+
+/// Without positions it is the first start only if there is no trace of an earlier one: a hub that was made
+/// anew is read from its beginning.
+Result<KnownPositions> StoreSink::known()
+{
+    Positions positions;
+    for (const store::Position &position : m_writer->positions())
+        positions[position.partition] = position.next;
+    if (!positions.empty() || !m_writer->report().keptAside.isEmpty())
+        return positions;
+    const auto gaps = m_writer->gaps();
+    if (!gaps)
+        return std::unexpected(gaps.error().toError());
+    return gaps->empty() ? KnownPositions() : KnownPositions(positions);
+}
+
+/// Each gap lies between two transactions; after a failure what was written before it is passed over.
+Result<void> StoreSink::write(std::span<const DecodedChunk> chunks)
+{
+    while (!chunks.empty()) {
+        if (const Result<void> recorded = record(chunks.front().gaps); !recorded)
+            return recorded;
+        const auto next =
+            std::ranges::find_if(chunks.subspan(1), [](const auto &chunk) { return !chunk.gaps.empty(); });
+        const auto together = static_cast<std::size_t>(next - chunks.begin());
+        if (const Result<void> kept = append(chunks.first(together)); !kept)
+            return kept;
+        chunks = chunks.subspan(together);
+    }
+    return {};
+}
+
+Result<void> StoreSink::append(std::span<const DecodedChunk> chunks)
+{
+    std::vector<insight::EventBatchPtr> batches;
+    Positions positions;
+    for (const DecodedChunk &chunk : chunks) {
+        batches.insert(batches.end(), chunk.batches.begin(), chunk.batches.end());
+        for (const auto &[partition, next] : chunk.positions)
+            positions[partition] = next;
+    }
+    std::vector<store::Position> rows;
+    for (const auto &[partition, next] : positions)
+        rows.push_back({partition, next});
+    return asResult(m_writer->append(batches, rows));
+}
+
+Result<void> StoreSink::record(const std::vector<Gap> &gaps)
+{
+    for (const Gap &gap : gaps) {
+        Result<void> recorded;
+        if (gap.reason != GapReason::HubRecreated)
+            recorded = asResult(m_writer->recordGap(gap));
+        else if (stillReads(gap)) // the first of the hub's partitions; it stands for all
+            recorded = asResult(m_writer->hubRecreated(gap.timeMs));
+        if (!recorded)
+            return recorded;
+    }
+    return {};
+}
+
+/// False once the hub's new incarnation is on record, which has no positions yet.
+bool StoreSink::stillReads(const Gap &gap) const
+{
+    return std::ranges::contains(m_writer->positions(), store::Position{gap.partition, gap.from});
+}
+
+Result<bool> StoreSink::upkeep()
+{
+    const auto done = m_writer->maintain(QDateTime::currentMSecsSinceEpoch());
+    if (!done)
+        return std::unexpected(done.error().toError());
+    return done->more;
+}
+
+} // namespace
+
+SinkFactory storeSink(StorePlace place)
+{
+    return [place = std::move(place)] { return std::make_unique<StoreSink>(place); };
+}
+
+} // namespace hubscope::pipeline
