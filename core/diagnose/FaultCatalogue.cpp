@@ -33,11 +33,13 @@ bool fits(const Pattern &pattern, const SourceError &error, const QString &text)
 {
     const bool hasCodes = pattern.codes[0] != 0;
     const bool hasCertificate = pattern.certificate[0] != 0;
-    if (!hasCodes && !hasCertificate && !pattern.state && !pattern.text && !pattern.wholeText)
+    if (!hasCodes && !hasCertificate && !pattern.name && !pattern.state && !pattern.text &&
+        !pattern.wholeText)
         return false;
     return (pattern.stages == 0 || (pattern.stages & stageBit(error.stage)) != 0) &&
            (!hasCodes || listHolds(pattern.codes, error.code)) &&
            (!hasCertificate || listHolds(pattern.certificate, error.certificate.error)) &&
+           (!pattern.name || error.codeName == QLatin1StringView(pattern.name)) &&
            (!pattern.state ||
             error.brokerState.compare(QLatin1StringView(pattern.state), Qt::CaseInsensitive) == 0) &&
            (!pattern.text || holds(text, pattern.text)) &&

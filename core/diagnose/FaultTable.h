@@ -25,6 +25,8 @@ struct Pattern
     StageSet stages = 0;
     /// Any of these codes of the client; 0 ends the list.
     int codes[4] = {};
+    /// The name of the code, where numbers are not what tells (SourceError::codeName).
+    const char *name = nullptr;
     /// The broker state that librdkafka names.
     const char *state = nullptr;
     /// Must stand in the text.
@@ -86,6 +88,7 @@ struct Fault
 };
 
 /// The one table, in files by field.
+std::span<const Fault> faultsOfKeeping();
 std::span<const Fault> faultsOfSending();
 std::span<const Fault> faultsOfSignIn();
 std::span<const Fault> faultsOfAccess();
@@ -96,9 +99,9 @@ std::span<const Fault> faultsOfSetUp();
 std::span<const Fault> faultsOfSurroundings();
 
 /// All of it, in order of precedence: the first that fits is the answer.
-inline std::array<std::span<const Fault>, 8> faultTable()
+inline std::array<std::span<const Fault>, 9> faultTable()
 {
-    return {faultsOfSending(), faultsOfSignIn(),  faultsOfAccess(), faultsOfNetwork(),
+    return {faultsOfKeeping(), faultsOfSending(), faultsOfSignIn(),  faultsOfAccess(), faultsOfNetwork(),
             faultsOfTls(),     faultsOfReading(), faultsOfSetUp(),  faultsOfSurroundings()};
 }
 

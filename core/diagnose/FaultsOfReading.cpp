@@ -16,6 +16,39 @@ constexpr StageSet kRead = stageBit(pipeline::SourceStage::Read);
 
 // Reading, and a connection that stands.
 constexpr Fault kFaults[] = {
+    {.code = "read.hub-recreated",
+     .when = {{.codes = {code::kAutoOffsetReset}, .text = "hub was made anew"}},
+     .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The event hub was deleted and made again"),
+     .cause =
+         QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                           "It has the same name, but its events are counted anew. What the old one held "
+                           "and was not read is gone; the new one is read from its beginning."),
+     .steps = {{QT_TRANSLATE_NOOP(
+                    "diagnose::FaultCatalogue",
+                    "In the Azure portal look at the Activity log of the namespace for who deleted "
+                    "it and when."),
+                StepAction::OpenPortal},
+               step::kCheckExport},
+     .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                "The event hub's Overview shows a creation time after the last reading."),
+     .certainty = Likely,
+     .alternatives = {{"live.failover", tell::kFailedOver}}},
+    {.code = "read.partition-gone",
+     .when = {{.codes = {code::kAutoOffsetReset}, .text = "no longer has partition"}},
+     .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The event hub has fewer partitions than before"),
+     .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                "A partition that was read is not there any more, so the event hub was made "
+                                "again. What it held and was not read is gone."),
+     .steps = {{QT_TRANSLATE_NOOP(
+                    "diagnose::FaultCatalogue",
+                    "In the Azure portal look at the Activity log of the namespace for who changed "
+                    "it and when."),
+                StepAction::OpenPortal},
+               step::kCheckExport},
+     .proof =
+         QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                           "The event hub's Overview shows fewer partitions than the connection panel did."),
+     .certainty = Likely},
     {.code = "read.offset-gone",
      .when = {{.codes = {code::kOffsetOutOfRange, code::kAutoOffsetReset}},
               {.text = "offset reset (at offset"}},

@@ -56,6 +56,7 @@ constexpr std::array kGroups{
     Group{"read"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "Reading")},
     Group{"content"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "Content")},
     Group{"send"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "Sending samples")},
+    Group{"store"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "Keeping events")},
     Group{"live"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "While connected")},
     Group{"azure"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "Only Azure's portal shows it")},
     Group{"client"_L1, QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "Everything else")},

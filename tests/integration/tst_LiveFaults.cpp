@@ -169,7 +169,7 @@ void TstLiveFaults::tellsTheCause_data()
         [](StandIn &hub) { hub.change([](Behaviour &b) { b.throttleMs = 900; }); });
     row("45 packed in a way that the client does not know", "read.compression", fetchError(76));
     row(
-        "49 the other region's hub is shorter", "read.offset-gone",
+        "49 the other region's hub is shorter", "read.hub-recreated",
         [](StandIn &hub) { hub.change([](Behaviour &b) { b.topics[kHub].partitions[0].records.clear(); }); },
         u"live.failover"_s);
 }

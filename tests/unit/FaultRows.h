@@ -21,6 +21,8 @@ struct Row
     const char *state;
     const char *text;
     int certificate = 0;
+    /// SourceError::codeName, where numbers are not what tells.
+    const char *name = "";
 };
 
 inline constexpr const char *kVerifyFailed =
@@ -33,6 +35,18 @@ inline constexpr const char *kVerifyFailed =
 using enum SourceStage;
 
 inline constexpr Row kRows[] = {
+    {"store.disk-full", Store, 0, "", "database or disk is full", 0, "store.disk-full"},
+    {"store.input-output", Store, 0, "", "disk I/O error", 0, "store.input-output"},
+    {"store.locked", Store, 0, "", "hubscope (process 17, since 2026-11-26T08:57:09Z)", 0, "store.locked"},
+    {"store.busy", Store, 0, "", "database is locked", 0, "store.busy"},
+    {"store.permission", Store, 0, "", "Permission denied", 0, "store.permission"},
+    {"store.symlink", Store, 0, "", "a symbolic link", 0, "store.symlink"},
+    {"store.corrupt", Store, 0, "", "database disk image is malformed", 0, "store.corrupt"},
+    {"store.kept-aside", Store, 0, "", "kept aside as events.db.damaged-1", 0, "store.kept-aside"},
+    {"store.newer", Store, 0, "", "schema 9, this program knows 1", 0, "store.newer"},
+    {"store.foreign-file", Store, 0, "", "file is not a database", 0, "store.foreign-file"},
+    {"store.too-large", Store, 0, "", "70000 events in 900000000 bytes at once", 0, "store.too-large"},
+    {"store.out-of-memory", Store, 0, "", "out of memory", 0, "store.out-of-memory"},
     {"send.denied", Send, code::kTopicAuthorizationFailed, "", "Broker: Topic authorization failed"},
     {"send.denied", Client, 0, "",
      "Unauthorized access. 'Send' claim(s) are required to perform this operation."},
@@ -153,6 +167,12 @@ inline constexpr Row kRows[] = {
     {"listen.group", Hub, code::kGroupAuthorizationFailed, "UP",
      "FindCoordinator response error: Broker: Group authorization failed"},
     {"listen.group", Client, code::kCoordinatorNotAvailable, "", "Broker: Coordinator not available"},
+    {"read.hub-recreated", Read, code::kAutoOffsetReset, "",
+     "The hub was made anew: what its partition 1 held from offset 7 on was not read, and the new one is "
+     "read "
+     "from its beginning"},
+    {"read.partition-gone", Read, code::kAutoOffsetReset, "",
+     "The hub no longer has partition 3; what it held from offset 7 on was not read"},
     {"read.offset-gone", Read, code::kOffsetOutOfRange, "", "Broker: Offset out of range"},
     {"read.offset-gone", Read, code::kAutoOffsetReset, "",
      "fetch failed due to requested offset not available on the broker: Broker: Offset out of range (broker "

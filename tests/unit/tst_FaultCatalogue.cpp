@@ -29,6 +29,7 @@ SourceError errorOf(const Row &row)
     SourceError error;
     error.stage = row.stage;
     error.code = row.number;
+    error.codeName = QString::fromLatin1(row.name);
     error.brokerState = QString::fromLatin1(row.state);
     error.text = QString::fromLatin1(row.text);
     error.certificate.error = row.certificate;
@@ -193,8 +194,8 @@ void tst_FaultCatalogue::everyPatternIsTried()
     for (const Fault *fault : allFaults()) {
         for (std::size_t i = 0; i < std::size(fault->when); ++i) {
             const Pattern &pattern = fault->when[i];
-            const bool isSet = pattern.codes[0] != 0 || pattern.certificate[0] != 0 || pattern.state ||
-                               pattern.text || pattern.wholeText;
+            const bool isSet = pattern.codes[0] != 0 || pattern.certificate[0] != 0 || pattern.name ||
+                               pattern.state || pattern.text || pattern.wholeText;
             if (isSet && !tried.contains({fault, i}))
                 untried << u"%1[%2]"_s.arg(QLatin1StringView(fault->code)).arg(i);
         }
@@ -349,8 +350,8 @@ void tst_FaultCatalogue::byCode()
 void tst_FaultCatalogue::unknownKeepsItsStage()
 {
     constexpr std::pair<SourceStage, const char *> kStages[] = {
-        {Client, "client"}, {Dns, "dns"},       {Tcp, "tcp"},   {Tls, "tls"},  {Sasl, "sasl"},
-        {Hub, "hub"},       {Listen, "listen"}, {Read, "read"}, {Send, "send"}};
+        {Client, "client"}, {Dns, "dns"},       {Tcp, "tcp"},   {Tls, "tls"},   {Sasl, "sasl"},
+        {Hub, "hub"},       {Listen, "listen"}, {Read, "read"}, {Send, "send"}, {Store, "store"}};
     for (const auto &[stage, word] : kStages) {
         SourceError error;
         error.stage = stage;
