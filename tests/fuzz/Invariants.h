@@ -14,4 +14,7 @@ std::string checkRecordReader(std::string_view body);
 /// Mends `text`. Empty if all is well, otherwise what is not.
 std::string checkJsonRepair(std::string_view text);
 
+/// Reads `text` as a query and runs it over two small events. Empty if all is well, otherwise what is not.
+std::string checkLeql(std::string_view text);
+
 } // namespace hubscope::fuzz

@@ -17,6 +17,7 @@ class tst_FuzzCorpus : public QObject
 private slots:
     void replay_data();
     void replay();
+    void replaysQueries();
 };
 
 void tst_FuzzCorpus::replay_data()
@@ -42,6 +43,20 @@ void tst_FuzzCorpus::replay()
         QVERIFY2(readerSays.empty(), qPrintable(name + u": "_s + QString::fromStdString(readerSays)));
         const std::string repairSays = fuzz::checkJsonRepair(text);
         QVERIFY2(repairSays.empty(), qPrintable(name + u": "_s + QString::fromStdString(repairSays)));
+    }
+}
+
+void tst_FuzzCorpus::replaysQueries()
+{
+    const QDir corpus(QStringLiteral(HUBSCOPE_SOURCE_DIR "/tests/fuzz/corpus/leql"));
+    const QStringList names = corpus.entryList(QDir::Files, QDir::Name);
+    QVERIFY(names.size() >= 50);
+    for (const QString &name : names) {
+        QFile file(corpus.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const std::string says = fuzz::checkLeql({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        QVERIFY2(says.empty(), qPrintable(name + u": "_s + QString::fromStdString(says)));
     }
 }
 

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// hubscope-cli search as people and scripts run it. What queries answer is told by tst_Query, tst_QueryRun
+// and tst_EventKeys.
+#include "support/CliRun.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace hubscope::test;
+
+namespace {
+
+CliRun search(const QStringList &arguments, const QByteArray &input = {})
+{
+    return runCli(QStringList{u"search"_s} + arguments, {.input = input});
+}
+
+QByteArray signIn(const char *user, const char *time, const char *result)
+{
+    return R"({"records":[{"time":")" + QByteArray(time) +
+           R"(","category":"SignInLogs","callerIpAddress":"203.0.113.5","resultType":")" + result +
+           R"(","properties":{"userPrincipalName":")" + user + R"(@b.example"}}]})" + '\n';
+}
+
+const QByteArray kEvents = signIn("alice", "2026-01-01T00:00:00Z", "0") + "\n" +
+                           signIn("bob", "2026-01-01T00:30:00Z", "50126") +
+                           signIn("alice", "2026-01-01T02:00:00Z", "50126") + "not json\n";
+
+} // namespace
+
+class tst_CliSearch : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void printsRows_data();
+    void printsRows();
+    void printsWholeEvents();
+    void runsAFileOfQueries();
+    void tellsWhereAQueryDoesNotFit();
+    void showsPeopleTables_data();
+    void showsPeopleTables();
+    void checksQueries();
+    void checksWhatIsHostile();
+    void refusesWhatItCannotDo_data();
+    void refusesWhatItCannotDo();
+    void stopsAtItsLimit();
+
+private:
+    QTemporaryDir m_folder;
+    QString m_events;
+};
+
+void tst_CliSearch::initTestCase()
+{
+    m_events = m_folder.filePath(u"events"_s);
+    QFile file(m_events);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(kEvents);
+}
+
+void tst_CliSearch::printsRows_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArrayList>("rows");
+    const auto row = [](const char *name, const QStringList &arguments, const QByteArrayList &rows) {
+        QTest::newRow(name) << arguments << rows;
+    };
+    row("groups", {u"where(user)groupby(user)"_s},
+        {R"({"group":{"user":"alice"},"count":2})", R"({"group":{"user":"bob"},"count":1})"});
+    row("value", {u"where(result STARTS-WITH FAILED) calculate(unique:user)"_s}, {R"({"unique":2})"});
+    row("select", {u"select(user as who) where(result=SUCCESS)"_s}, {R"({"who":"alice"})"});
+    row("sorted", {u"select(user, result) where(user) sort(desc) limit(2)"_s},
+        {R"({"user":"alice","result":"FAILED_BAD_PASSWORD"})",
+         R"({"user":"bob","result":"FAILED_BAD_PASSWORD"})"});
+    row("slices", {u"where(user) timeslice(1h)"_s},
+        {R"({"from":"2026-01-01T00:00:00.000Z","to":"2026-01-01T01:00:00.000Z","count":2})",
+         R"({"from":"2026-01-01T01:00:00.000Z","to":"2026-01-01T02:00:00.000Z","count":0})",
+         R"({"from":"2026-01-01T02:00:00.000Z","to":"2026-01-01T03:00:00.000Z","count":1})"});
+    row("number of slices",
+        {u"--from"_s, u"2026-01-01T00:00:00Z"_s, u"--to"_s, u"2026-01-01T04:00:00Z"_s, u"timeslice(2)"_s},
+        {R"({"from":"2026-01-01T00:00:00.000Z","to":"2026-01-01T02:00:00.000Z","count":2})",
+         R"({"from":"2026-01-01T02:00:00.000Z","to":"2026-01-01T04:00:00.000Z","count":1})"});
+    // From the first event to the last: one millisecond belongs to the last one.
+    row("slices of the events there are", {u"--to"_s, u"2026-01-01T01:00:00Z"_s, u"timeslice(1)"_s},
+        {R"({"from":"2026-01-01T00:00:00.000Z","to":"2026-01-01T01:00:00.000Z","count":2})"});
+    row("range",
+        {u"--from"_s, u"2026-01-01T00:30:00Z"_s, u"--to"_s, u"2026-01-01T02:00:00Z"_s, u"calculate(count)"_s},
+        {R"({"count":1})"});
+    row("attribution", {u"--attribution"_s, u"short"_s, u"groupby(account)"_s},
+        {R"({"group":{"account":"alice"},"count":2})", R"({"group":{"account":"bob"},"count":1})"});
+    row("enqueued", {u"--enqueued"_s, u"2026-03-01T00:00:00Z"_s, u"select(timestamp) where(source_data)"_s},
+        {R"({"timestamp":"2026-03-01T00:00:00.000Z"})"});
+    row("variable", {u"--variable"_s, u"who=bob, carol"_s, u"where(user IN [${who}]) calculate(count)"_s},
+        {R"({"count":1})"});
+}
+
+void tst_CliSearch::printsRows()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArrayList, rows);
+    const CliRun outcome = search(QStringList{u"--json"_s, u"--events"_s, m_events} + arguments);
+    QCOMPARE(outcome.err, QByteArray());
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.lines(), rows);
+}
+
+/// As classify prints them.
+void tst_CliSearch::printsWholeEvents()
+{
+    const QStringList enqueued{u"--enqueued"_s, u"2026-01-01T00:00:00Z"_s};
+    const CliRun found =
+        search(QStringList{u"--json"_s, u"--events"_s, u"-"_s, u"NOT user=bob"_s} + enqueued, kEvents);
+    const CliRun all = runCli(QStringList{u"classify"_s, u"--json"_s, u"--lines"_s, m_events} + enqueued);
+    QCOMPARE(found.exitCode, 0);
+    QByteArrayList expected = all.lines();
+    QCOMPARE(expected.size(), 4);
+    expected.removeAt(1);
+    QCOMPARE(found.lines(), expected);
+}
+
+void tst_CliSearch::runsAFileOfQueries()
+{
+    const CliRun outcome = search({u"--json"_s, u"--events"_s, m_events, u"--queries"_s, u"-"_s},
+                                  "calculate(count)\r\n\nwhere(\nselect(nothing) limit(1)\nselect(user) "
+                                  "where(user=bob)\ntimeslice(1)\nuser=bob\n");
+    QCOMPARE(outcome.exitCode, 1);
+    const QList<QJsonObject> rows = outcome.objects();
+    QCOMPARE(rows.size(), 6);
+    QCOMPARE(rows[0], (QJsonObject{{u"query"_s, 1}, {u"count"_s, 4}}));
+    QCOMPARE(rows[1][u"query"_s].toInt(), 3);
+    QCOMPARE(rows[1][u"error"_s][u"at"_s].toInt(), 6);
+    QVERIFY(!rows[1][u"error"_s][u"message"_s].toString().isEmpty());
+    QCOMPARE(rows[2], (QJsonObject{{u"query"_s, 4}}));
+    QCOMPARE(rows[3], (QJsonObject{{u"query"_s, 5}, {u"user"_s, u"bob"_s}}));
+    QCOMPARE(rows[4][u"count"_s].toInt(), 4);
+    QCOMPARE(rows[5][u"query"_s].toInt(), 7);
+    QCOMPARE(rows[5][u"account"_s].toString(), u"bob@b.example"_s);
+}
+
+void tst_CliSearch::tellsWhereAQueryDoesNotFit()
+{
+    const CliRun outcome = search({u"--events"_s, m_events, u"where(user=)"_s});
+    QCOMPARE(outcome.exitCode, 2);
+    QCOMPARE(outcome.out, QByteArray());
+    QVERIFY2(outcome.err.contains("character 12: Expected a value"), outcome.err.constData());
+}
+
+void tst_CliSearch::showsPeopleTables_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QByteArray>("table");
+    QTest::newRow("groups") << u"where(user)groupby(user, result)"_s
+                            << QByteArray("user   result               count\n"
+                                          "alice  FAILED_BAD_PASSWORD  1\n"
+                                          "alice  SUCCESS              1\n"
+                                          "bob    FAILED_BAD_PASSWORD  1\n");
+    QTest::newRow("value") << u"calculate(count)"_s << QByteArray("count\n4\n");
+    QTest::newRow("select") << u"select(user, nothing as x) where(user=bob)"_s
+                            << QByteArray("user  x\nbob   -\n");
+    QTest::newRow("sorted") << u"select(user) where(user) sort(asc#user) limit(1)"_s
+                            << QByteArray("user\nalice\n");
+    QTest::newRow("slices") << u"where(user=bob) timeslice(1h)"_s
+                            << QByteArray("from                      to                        count\n"
+                                          "2026-01-01T00:00:00.000Z  2026-01-01T01:00:00.000Z  1\n");
+}
+
+void tst_CliSearch::showsPeopleTables()
+{
+    QFETCH(QString, query);
+    QFETCH(QByteArray, table);
+    const CliRun outcome = search({u"--events"_s, m_events, query});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.out, table);
+}
+
+void tst_CliSearch::checksQueries()
+{
+    const CliRun outcome = search({u"--check"_s}, "where(ü=1)\nwhere(ü=)\n\nwhere(a=${b}) groupby(c)\n");
+    QCOMPARE(outcome.exitCode, 1);
+    const QList<QJsonObject> rows = outcome.objects();
+    QCOMPARE(rows.size(), 4);
+    for (const int good : {0, 2, 3})
+        QCOMPARE(rows[good], (QJsonObject{{u"ok"_s, true}}));
+    QCOMPARE(rows[1][u"ok"_s], QJsonValue(false));
+    QCOMPARE(rows[1][u"error"_s][u"at"_s].toInt(), 8);
+    QVERIFY(rows[1][u"error"_s][u"message"_s].toString().contains(u"Expected a value"_s));
+    QCOMPARE(search({u"--check"_s}, "user\n").exitCode, 0);
+}
+
+void tst_CliSearch::checksWhatIsHostile()
+{
+    const CliRun outcome = search(
+        {u"--check"_s}, QByteArray(20'000, '(') + '\n' + "where(a=\"" + QByteArray(100'000, 'x') + '\n' +
+                            QByteArray(8'000'000, '[') + '\n' + QByteArray(100, '\xFF') + "=1\nuser\n");
+    QCOMPARE(outcome.exitCode, 1);
+    const QList<QJsonObject> rows = outcome.objects();
+    QCOMPARE(rows.size(), 5);
+    for (const int bad : {0, 1, 2})
+        QVERIFY(!rows[bad][u"ok"_s].toBool());
+    QCOMPARE(rows[1][u"error"_s][u"at"_s].toInt(), 8);
+    QVERIFY(rows[4][u"ok"_s].toBool());
+}
+
+void tst_CliSearch::refusesWhatItCannotDo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("says");
+    const auto row = [](const char *name, const QStringList &arguments, const char *says) {
+        QTest::newRow(name) << arguments << QByteArray(says);
+    };
+    row("nothing to search in", {u"user"_s}, "--events");
+    row("no query", {u"--events"_s, u"-"_s}, "--queries");
+    row("two queries", {u"--events"_s, u"-"_s, u"a"_s, u"b"_s}, "quotes");
+    row("query and file", {u"--events"_s, u"-"_s, u"--queries"_s, u"f"_s, u"a"_s}, "either");
+    row("stdin twice", {u"--events"_s, u"-"_s, u"--queries"_s, u"-"_s}, "stdin");
+    row("no such events", {u"--events"_s, u"/no/such"_s, u"a"_s}, "/no/such");
+    row("no such queries", {u"--events"_s, u"-"_s, u"--queries"_s, u"/no/such"_s}, "/no/such");
+    row("folder", {u"--events"_s, u"/"_s, u"a"_s}, "cannot be read");
+    row("from", {u"--events"_s, u"-"_s, u"--from"_s, u"noon"_s, u"a"_s}, "--from");
+    row("to", {u"--events"_s, u"-"_s, u"--to"_s, u"noon"_s, u"a"_s}, "--to");
+    row("variable", {u"--events"_s, u"-"_s, u"--variable"_s, u"x"_s, u"a"_s}, "--variable");
+    row("unset variable", {u"--events"_s, u"-"_s, u"a=${x}"_s}, "no variable");
+    row("attribution", {u"--events"_s, u"-"_s, u"--attribution"_s, u"x"_s, u"a"_s}, "--attribution");
+    row("check and query", {u"--check"_s, u"a"_s}, "stdin");
+    row("check and events", {u"--check"_s, u"--events"_s, u"-"_s}, "stdin");
+}
+
+void tst_CliSearch::refusesWhatItCannotDo()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, says);
+    const CliRun outcome = search(arguments);
+    QCOMPARE(outcome.exitCode, 2);
+    QCOMPARE(outcome.out, QByteArray());
+    QVERIFY2(outcome.err.contains(says), outcome.err.constData());
+}
+
+void tst_CliSearch::stopsAtItsLimit()
+{
+    const CliRun outcome = search({u"--json"_s, u"--events"_s, m_events, u"where(user) limit(2)"_s});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.lines().size(), 2);
+}
+
+QTEST_APPLESS_MAIN(tst_CliSearch)
+#include "tst_CliSearch.moc"
