@@ -6,9 +6,9 @@
 //
 //   bench_Decode [ROUNDS]     with HUBSCOPE_SAMPLES naming the folder of samples
 #include "azure/RecordReader.h"
+#include "bench/SampleCorpus.h"
 #include "insight/EventDecoder.h"
 #include "insight/RuleBook.h"
-#include "support/SampleMessages.h"
 
 #include <simdjson.h>
 
@@ -19,58 +19,17 @@
 #include <cstdlib>
 #include <map>
 #include <new>
-#include <random>
 #include <string>
 #include <vector>
 
 using namespace hubscope;
+using namespace hubscope::bench;
 
 namespace {
 
-constexpr std::size_t kRecordBytes = 2048;
-constexpr std::size_t kRecordsPerMessage = 20;
 constexpr std::size_t kMessages = 200;
 
 std::size_t allocations = 0;
-
-/// The same record with other numbers and identifiers: digits behind the third of a run and hex digits of
-/// long runs change, so that times and addresses stay what they are.
-std::string varied(std::string_view record, std::mt19937 &random)
-{
-    std::string text(record);
-    std::size_t run = 0;
-    for (char &c : text) {
-        const bool digit = c >= '0' && c <= '9';
-        run = digit ? run + 1 : 0;
-        if (run > 4)
-            c = static_cast<char>('0' + random() % 10);
-    }
-    return text;
-}
-
-/// Well-formed records of the samples that have a category, filled up to 2 KB with copies of themselves under
-/// keys nobody asks for. Longer ones, and those of which anything had to be mended, are left out.
-std::vector<std::string> templates(const QString &folder)
-{
-    std::vector<std::string> found;
-    insight::EventDecoder decoder(insight::RuleBook::builtIn());
-    for (const test::SampleMessage &message : test::messagesBelow(folder)) {
-        decoder.decode({message.body.constData(), static_cast<std::size_t>(message.body.size())}, {},
-                       [&](const insight::InsightEvent &event) {
-                           if (!event.sourceIsJson || !event.repairs.isEmpty() || event.category.empty() ||
-                               event.source.size() > kRecordBytes * 5 / 4)
-                               return;
-                           const std::string own(event.source);
-                           std::string text = own;
-                           for (int copy = 0; text.size() + own.size() / 2 < kRecordBytes; ++copy) {
-                               text.pop_back();
-                               text += ",\"copy" + std::to_string(copy) + "\":" + own + "}";
-                           }
-                           found.push_back(std::move(text));
-                       });
-    }
-    return found;
-}
 
 struct Corpus
 {
@@ -79,23 +38,10 @@ struct Corpus
     std::size_t records = 0;
 };
 
-/// What follows what in a message. Azure batches what one resource writes; a hub that many write to is read
-/// in any order, which is harder to foretell for a CPU.
-enum class Mix { AnyAfterAny, OneKindPerMessage };
-
-Corpus makeCorpus(const std::vector<std::string> &records, Mix mix)
+Corpus makeCorpus(const std::vector<std::string> &kinds, Mix mix)
 {
     Corpus corpus;
-    std::mt19937 random(20261125); // NOLINT: the same corpus in each run
-    for (std::size_t m = 0; m < kMessages; ++m) {
-        std::string body = "{\"records\":[";
-        for (std::size_t r = 0; r < kRecordsPerMessage; ++r) {
-            if (r != 0)
-                body += ',';
-            const std::size_t which = mix == Mix::AnyAfterAny ? random() : m;
-            body += varied(records[which % records.size()], random);
-        }
-        body += "]}";
+    for (const std::string &body : sampleMessages(kinds, mix, kMessages)) {
         corpus.bytes += body.size();
         corpus.records += kRecordsPerMessage;
         corpus.messages.emplace_back(body);
@@ -235,7 +181,7 @@ static void measure(const char *title, const Corpus &corpus, int rounds)
 int main(int argc, char **argv)
 {
     const int rounds = argc > 1 ? std::max(std::atoi(argv[1]), 1) : 25;
-    const std::vector<std::string> kinds = templates(qEnvironmentVariable("HUBSCOPE_SAMPLES"));
+    const std::vector<std::string> kinds = sampleRecords(qEnvironmentVariable("HUBSCOPE_SAMPLES"));
     if (kinds.empty()) {
         std::fprintf(stderr, "HUBSCOPE_SAMPLES names no folder with samples.\n");
         return 2;

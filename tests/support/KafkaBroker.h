@@ -24,6 +24,8 @@ struct BrokerWish
     QString key = QStringLiteral("dGhlIGtleSBvZiB0aGUgdGVzdCBicm9rZXIsIDMyYiE=");
     /// Whoever signs in may nothing but what allow() says. Otherwise everything.
     bool guarded = false;
+    /// Compiled to be as fast as it can be after some seconds, in place of starting quickly: for figures.
+    bool fast = false;
 };
 
 /// What one may do with a hub: Listen and Send of a policy, as Kafka has them.
