@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QStandardPaths>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -26,6 +27,15 @@ namespace {
 QString settingsPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s;
+}
+
+/// Under the XDG data folder. The id is made by the program, and looked at all the same: it stands in a file
+/// that may be edited.
+QString storeFolder(const QString &profileId)
+{
+    if (QUuid::fromString(profileId).isNull())
+        return {};
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/events/"_s + profileId;
 }
 
 diagnose::ConnectionTest::ProbeFactory probes()
@@ -87,6 +97,7 @@ Program::Program(QObject *parent)
     ports.facts.insert(1, {u"librdkafka"_s, kafka::clientVersion()});
     ports.trips = [] { return std::make_unique<kafka::KafkaSampleTrip>(); };
     ports.samples = &demo::writeSamples;
+    ports.storeFolder = &storeFolder;
     ports.startDemo = [this] { return m_demo->start(); };
     m_session = std::make_unique<models::Session>(std::move(ports), m_profiles, m_keys);
     m_window = std::make_unique<panels::MainWindow>(*m_session, m_theme, m_settings);

@@ -101,7 +101,7 @@ std::span<const Fault> faultsOfSurroundings();
 /// All of it, in order of precedence: the first that fits is the answer.
 inline std::array<std::span<const Fault>, 9> faultTable()
 {
-    return {faultsOfKeeping(), faultsOfSending(), faultsOfSignIn(),  faultsOfAccess(), faultsOfNetwork(),
+    return {faultsOfKeeping(), faultsOfSending(), faultsOfSignIn(), faultsOfAccess(),      faultsOfNetwork(),
             faultsOfTls(),     faultsOfReading(), faultsOfSetUp(),  faultsOfSurroundings()};
 }
 

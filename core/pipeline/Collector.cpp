@@ -61,6 +61,7 @@ struct Collector::Private
     StateMachine machine;
     SourceStatistics statistics;
     Keeping keeping;
+    std::vector<Gap> gaps;
     /// The hub that was read last, and how far what was taken of it reaches.
     QString hub;
     Positions reached;
@@ -109,6 +110,7 @@ void Collector::start(SourceSettings settings, insight::Attribution attribution,
     d->reap();
     d->statistics = {};
     d->keeping = {};
+    d->gaps.clear();
     const quint64 number = ++d->number;
     const auto wake = [this, number] {
         QMetaObject::invokeMethod(this, [this, number] { deliver(number); }, Qt::QueuedConnection);
@@ -157,6 +159,11 @@ const SourceStatistics &Collector::statistics() const
 const Keeping &Collector::keeping() const
 {
     return d->keeping;
+}
+
+const std::vector<Gap> &Collector::gaps() const
+{
+    return d->gaps;
 }
 
 HandedOn Collector::handedOn() const
@@ -227,7 +234,18 @@ void Collector::Private::handle(const Note &note)
                            apply(machine.failed(fault.error, now));
                    },
                    [&](const LogNote &line) { emit q->clientLogged(line.level, line.facility, line.text); },
-                   [&](const GapNote &found) { emit q->gapFound(found.gap); },
+                   [&](const GapNote &found) {
+                       gaps.push_back(found.gap);
+                       const QPointer<Collector> alive(q);
+                       const quint64 before = number;
+                       emit q->gapFound(found.gap);
+                       if (alive && number == before)
+                           emit q->gapsChanged();
+                   },
+                   [&](const PastGapsNote &past) {
+                       gaps = past.gaps;
+                       emit q->gapsChanged();
+                   },
                    [&](const KeepingNote &told) {
                        keeping = told.keeping;
                        emit q->keepingChanged(keeping);

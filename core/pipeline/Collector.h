@@ -44,6 +44,8 @@ public:
     const SourceState &state() const;
     const SourceStatistics &statistics() const;
     const Keeping &keeping() const;
+    /// Those that the store has on record, and those found since start(); the oldest first.
+    const std::vector<Gap> &gaps() const;
     /// As it is now; also after the end, and then it is final.
     HandedOn handedOn() const;
 
@@ -57,6 +59,7 @@ signals:
     void errorReported(const hubscope::pipeline::SourceError &error);
     /// Something could not be read. With a sink it is on record before it is told.
     void gapFound(const hubscope::pipeline::Gap &gap);
+    void gapsChanged();
     void keepingChanged(const hubscope::pipeline::Keeping &keeping);
     /// Twice a second while running.
     void statisticsChanged(const hubscope::pipeline::SourceStatistics &statistics);

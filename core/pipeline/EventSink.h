@@ -35,6 +35,8 @@ struct DecodedChunk
 struct OpenedSink
 {
     KnownPositions known;
+    /// All on record, the oldest first.
+    std::vector<Gap> gaps;
     /// Something that a person should know of, though it goes on.
     std::optional<Error> remark;
 };

@@ -39,6 +39,11 @@ struct GapNote
 {
     Gap gap;
 };
+/// What the store had on record when it was opened.
+struct PastGapsNote
+{
+    std::vector<Gap> gaps;
+};
 struct KeepingNote
 {
     Keeping keeping;
@@ -47,7 +52,8 @@ struct KeepingNote
 struct EndedNote
 {
 };
-using Note = std::variant<LiveNote, LostNote, ErrorNote, LogNote, GapNote, KeepingNote, EndedNote>;
+using Note =
+    std::variant<LiveNote, LostNote, ErrorNote, LogNote, GapNote, PastGapsNote, KeepingNote, EndedNote>;
 
 /// What the threads of a session have to say, kept until their reader comes: one wake-up however much there
 /// is. Bounded: of log lines only so many wait, further ones are counted; of statistics only the newest

@@ -110,9 +110,10 @@ std::optional<KnownPositions> ReadSession::openSink(const std::stop_token &stop)
     do {
         Result<OpenedSink> opened = m_sink->open();
         if (opened) {
+            outbox.post(PastGapsNote{std::move(opened->gaps)});
+            tell({Keeping::State::Kept, std::nullopt});
             if (opened->remark)
                 outbox.post(ErrorNote{storeFault(*opened->remark)});
-            tell({Keeping::State::Kept, std::nullopt});
             return std::move(opened->known);
         }
         const SourceError fault = storeFault(opened.error(), StoreUse::Opening);

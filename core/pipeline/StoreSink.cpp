@@ -35,7 +35,7 @@ public:
     Result<bool> upkeep() override;
 
 private:
-    Result<KnownPositions> known();
+    KnownPositions known(const std::vector<Gap> &gaps) const;
     Result<void> append(std::span<const DecodedChunk> chunks);
     Result<void> record(const std::vector<Gap> &gaps);
     bool stillReads(const Gap &gap) const;
@@ -52,10 +52,10 @@ Result<OpenedSink> StoreSink::open()
     if (!writer)
         return std::unexpected(writer.error().toError());
     m_writer = std::move(*writer);
-    auto positions = known();
-    if (!positions)
-        return std::unexpected(positions.error());
-    OpenedSink opened{.known = std::move(*positions), .remark = {}};
+    auto gaps = m_writer->gaps();
+    if (!gaps)
+        return std::unexpected(gaps.error().toError());
+    OpenedSink opened{.known = known(*gaps), .gaps = std::move(*gaps), .remark = {}};
     if (const QString &aside = m_writer->report().keptAside; !aside.isEmpty())
         opened.remark = Error{u"store.kept-aside"_s, Severity::Warning,
                               u"the kept events were damaged; the file was kept aside as %1"_s.arg(aside),
@@ -65,17 +65,13 @@ Result<OpenedSink> StoreSink::open()
 
 /// Without positions it is the first start only if there is no trace of an earlier one: a hub that was made
 /// anew is read from its beginning.
-Result<KnownPositions> StoreSink::known()
+KnownPositions StoreSink::known(const std::vector<Gap> &gaps) const
 {
     Positions positions;
     for (const store::Position &position : m_writer->positions())
         positions[position.partition] = position.next;
-    if (!positions.empty() || !m_writer->report().keptAside.isEmpty())
-        return positions;
-    const auto gaps = m_writer->gaps();
-    if (!gaps)
-        return std::unexpected(gaps.error().toError());
-    return gaps->empty() ? KnownPositions() : KnownPositions(positions);
+    const bool wasRead = !positions.empty() || !gaps.empty() || !m_writer->report().keptAside.isEmpty();
+    return wasRead ? KnownPositions(positions) : KnownPositions();
 }
 
 /// Each gap lies between two transactions; after a failure what was written before it is passed over.

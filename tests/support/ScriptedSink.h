@@ -75,7 +75,8 @@ private:
             if (std::exchange(m_place->m_open, true))
                 return failure(QStringLiteral("store.locked"), QStringLiteral("opened twice"));
             m_opened = true;
-            return pipeline::OpenedSink{.known = m_place->m_positions, .remark = m_place->m_remark};
+            return pipeline::OpenedSink{
+                .known = m_place->m_positions, .gaps = m_place->m_gaps, .remark = m_place->m_remark};
         }
         Result<void> write(std::span<const pipeline::DecodedChunk> chunks) override
         {

@@ -4,6 +4,7 @@
 
 #include "eventhub/FindingTable.h"
 #include "models/DisplayText.h"
+#include "models/Formats.h"
 #include "setup/SetUpSteps.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,9 @@ QString stageTitle(pipeline::SourceStage stage)
         QT_TRANSLATE_NOOP("models::CoreText", "Right to listen"),
         QT_TRANSLATE_NOOP("models::CoreText", "Reading"),
         QT_TRANSLATE_NOOP("models::CoreText", "Sending"),
+        QT_TRANSLATE_NOOP("models::CoreText", "Keeping events"),
     };
+    static_assert(kTitles.size() == static_cast<std::size_t>(pipeline::SourceStage::Store) + 1);
     return fromTable(kTitles, static_cast<std::size_t>(stage));
 }
 
@@ -109,6 +112,20 @@ QString stateWord(diagnose::StageState state)
         QT_TRANSLATE_NOOP("models::CoreText", "Failed"),  QT_TRANSLATE_NOOP("models::CoreText", "Skipped"),
     };
     return fromTable(kWords, static_cast<std::size_t>(state));
+}
+
+QString gapText(const pipeline::Gap &gap)
+{
+    const QString when = isoText(gap.timeMs);
+    const QString why = coreText("GapReason", QString::fromUtf8(store::info(gap.reason).what));
+    if (gap.to == pipeline::Gap::kUnknown)
+        return QCoreApplication::translate("models::CoreText",
+                                           "Gap in partition %1 from offset %2 on, found %3. %4")
+            .arg(QString::number(gap.partition), QString::number(gap.from), when, why);
+    return QCoreApplication::translate("models::CoreText",
+                                       "Gap in partition %1: offsets %2 to %3, found %4. %5")
+        .arg(QString::number(gap.partition), QString::number(gap.from), QString::number(gap.to - 1), when,
+             why);
 }
 
 } // namespace hubscope::models

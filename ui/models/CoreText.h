@@ -6,6 +6,7 @@
 #include "diagnose/FaultCatalogue.h"
 #include "eventhub/ConnectionString.h"
 #include "insight/Remarks.h"
+#include "pipeline/Positions.h"
 
 #include <QList>
 #include <QString>
@@ -37,6 +38,8 @@ QList<Remark> remarks(azure::Repairs repairs);
 QList<Remark> remarks(insight::Notes notes);
 /// Why an event in Unparsed Data is not sent, and where that is changed.
 QString notSentText();
+/// One gap as a sentence: partition, offsets, when it was found (UTC), why.
+QString gapText(const pipeline::Gap &gap);
 /// What the lint says of a connection string and what to do about it, in one line.
 QString findingSentence(const eventhub::Finding &finding);
 /// `Passed`, `Failed` …

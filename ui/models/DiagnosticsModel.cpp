@@ -99,6 +99,16 @@ void DiagnosticsModel::resolve(const QString &code)
     tellActive();
 }
 
+void DiagnosticsModel::resolveStage(pipeline::SourceStage stage)
+{
+    for (Entry &entry : m_entries) {
+        if (entry.stage == stageTitle(stage))
+            entry.active = false;
+    }
+    sort();
+    tellActive();
+}
+
 void DiagnosticsModel::clear()
 {
     beginResetModel();

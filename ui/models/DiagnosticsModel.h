@@ -53,6 +53,8 @@ public:
     void resolveAll();
     /// One cause is over.
     void resolve(const QString &code);
+    /// All causes of one stage are over.
+    void resolveStage(pipeline::SourceStage stage);
     void clear();
     void setTimeZone(TimeZone zone);
     TimeZone timeZone() const { return m_zone; }

@@ -58,6 +58,8 @@ Session::Session(SessionPorts ports, setup::ProfileStore &profiles, setup::KeyRi
     connect(&m_collector, &pipeline::Collector::stateChanged, this, &Session::onState);
     connect(&m_collector, &pipeline::Collector::errorReported, this,
             [this](const pipeline::SourceError &error) { m_diagnostics.report(error); });
+    connect(&m_collector, &pipeline::Collector::keepingChanged, this, &Session::onKeeping);
+    connect(&m_collector, &pipeline::Collector::gapsChanged, this, &Session::gapsChanged);
     connect(&m_collector, &pipeline::Collector::statisticsChanged, this, &Session::statisticsChanged);
     connect(&m_collector, &pipeline::Collector::clientLogged, this,
             [this](pipeline::LogLevel level, const QString &facility, const QString &text) {
@@ -231,7 +233,9 @@ void Session::start(Source source, pipeline::SourceSettings settings, insight::A
     m_gotEvents = false;
     m_lastEvent.invalidate();
     tellSource();
-    m_collector.start(std::move(settings), attribution);
+    m_collector.start(std::move(settings), attribution, keepPlan(*m_source));
+    emit keepingChanged(keeping());
+    emit gapsChanged();
     setPhase(phaseOf(m_collector.state(), m_gotEvents));
 }
 
@@ -255,8 +259,10 @@ void Session::onState(const pipeline::SourceState &state)
         reportIfNew(reconnecting->cause);
     }
     const bool live = std::holds_alternative<pipeline::Live>(state);
-    if (live)
+    if (live) {
         m_diagnostics.resolveAll();
+        tellBlocked();
+    }
     if (live && !m_gotEvents) {
         m_lastEvent.start();
         m_silence.start();

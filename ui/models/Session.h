@@ -38,6 +38,8 @@ struct SessionPorts
     /// Sends samples and reads them back; without it none can be sent.
     pipeline::SampleTripFactory trips = {};
     pipeline::SampleWriter samples = {};
+    /// Where a profile's events are kept; null: nowhere.
+    std::function<QString(const QString &profileId)> storeFolder = {};
     /// What reports of the connection test say of the program and the computer.
     QList<diagnose::ReportFact> facts = {};
 };
@@ -114,6 +116,12 @@ public:
     const pipeline::SourceState &state() const { return m_collector.state(); }
     const pipeline::SourceStatistics &statistics() const { return m_collector.statistics(); }
     insight::Attribution attribution() const { return m_attribution; }
+    /// Whether what is read is kept.
+    const pipeline::Keeping &keeping() const { return m_collector.keeping(); }
+    /// What could not be read, ever; see pipeline::Collector::gaps().
+    const std::vector<pipeline::Gap> &gaps() const { return m_collector.gaps(); }
+    /// Where the events of the hub that is watched are kept; empty if they are not.
+    QString storeFolder() const;
     /// What stopped reading; set in phase Failed.
     const std::optional<diagnose::Diagnosis> &failure() const { return m_failure; }
     /// Milliseconds since the last event came, or since the connection stood; -1 before.
@@ -156,6 +164,8 @@ signals:
     void sourceChanged();
     void stateChanged(const hubscope::pipeline::SourceState &state);
     void statisticsChanged(const hubscope::pipeline::SourceStatistics &statistics);
+    void keepingChanged(const hubscope::pipeline::Keeping &keeping);
+    void gapsChanged();
     /// A test began, went on or ended.
     void testChanged(const hubscope::diagnose::TestReport &report);
     void testFinished(const hubscope::diagnose::TestReport &report);
@@ -180,6 +190,9 @@ private:
     void reportFindings(const diagnose::TestReport &report);
     void onEvents();
     void onState(const pipeline::SourceState &state);
+    pipeline::KeepPlan keepPlan(const Source &source) const;
+    void onKeeping(const pipeline::Keeping &keeping);
+    void tellBlocked();
     void followProfile();
     void tellSource();
     void reportIfNew(const pipeline::SourceError &error);

@@ -19,6 +19,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using hubscope::models::PartitionModel;
 
@@ -63,6 +65,8 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
     outer->addWidget(m_stack);
     setState(pipeline::Idle{});
     setStatistics({});
+    setKeeping({});
+    setGaps({});
 }
 
 QWidget *ConnectionPanel::makeHead()
@@ -79,6 +83,11 @@ QWidget *ConnectionPanel::makeHead()
     m_summary = new common::PlainLabel(head);
     m_summary->setObjectName(u"connectionSummary"_s);
     m_summary->setSubdued(true);
+    m_keeping = new common::StatusGlyph(head);
+    m_keeping->setObjectName(u"connectionKeeping"_s);
+    m_gaps = new common::PlainLabel(head);
+    m_gaps->setObjectName(u"connectionGaps"_s);
+    m_gaps->setSelectable(true);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins({});
     column->setSpacing(2);
@@ -86,6 +95,8 @@ QWidget *ConnectionPanel::makeHead()
     column->addWidget(m_cause);
     column->addWidget(m_place);
     column->addWidget(m_summary);
+    column->addWidget(m_keeping);
+    column->addWidget(m_gaps);
     return head;
 }
 
@@ -152,6 +163,43 @@ void ConnectionPanel::setState(const pipeline::SourceState &state)
         m_partitions->clear();
         setStatistics({});
     }
+}
+
+void ConnectionPanel::setKeeping(const pipeline::Keeping &keeping)
+{
+    using State = pipeline::Keeping::State;
+    const QString why =
+        keeping.cause ? models::translated(diagnose::diagnose(*keeping.cause)).title : QString();
+    switch (keeping.state) {
+    case State::Off:
+        m_keeping->setStatus(common::Status::Idle, tr("Events are not kept"));
+        break;
+    case State::Opening:
+        m_keeping->setStatus(common::Status::Running, tr("The kept events are being opened"));
+        break;
+    case State::Kept:
+        m_keeping->setStatus(common::Status::Passed, tr("Each event is kept before it is shown"));
+        break;
+    case State::Blocked:
+        m_keeping->setStatus(common::Status::Failed, tr("Reading waits: %1").arg(why));
+        break;
+    case State::Elsewhere:
+        m_keeping->setStatus(common::Status::Warning, tr("Shown only: %1").arg(why));
+        break;
+    }
+}
+
+void ConnectionPanel::setGaps(const std::vector<pipeline::Gap> &gaps)
+{
+    // The newest ones; the list may be as long as the store is old.
+    constexpr std::size_t kShown = 3;
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(kShown, gaps.size()); ++i)
+        lines << models::gapText(gaps[gaps.size() - 1 - i]);
+    if (gaps.size() > kShown)
+        lines << tr("… and %n more", nullptr, static_cast<int>(gaps.size() - kShown));
+    m_gaps->setText(lines.join(u'\n'));
+    m_gaps->setVisible(!gaps.empty());
 }
 
 void ConnectionPanel::setStatistics(const pipeline::SourceStatistics &statistics)

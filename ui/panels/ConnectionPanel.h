@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pipeline/Keeping.h"
+#include "pipeline/Positions.h"
 #include "pipeline/SourceState.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QSplitter;
 class QStackedWidget;
@@ -34,6 +38,9 @@ public:
     void setSource(const QString &host, const QString &hub, const QString &policy);
     void setState(const pipeline::SourceState &state);
     void setStatistics(const pipeline::SourceStatistics &statistics);
+    void setKeeping(const pipeline::Keeping &keeping);
+    /// What could not be read, the oldest first.
+    void setGaps(const std::vector<pipeline::Gap> &gaps);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -48,6 +55,8 @@ private:
     common::PlainLabel *m_cause = nullptr;
     common::PlainLabel *m_place = nullptr;
     common::PlainLabel *m_summary = nullptr;
+    common::StatusGlyph *m_keeping = nullptr;
+    common::PlainLabel *m_gaps = nullptr;
     QSplitter *m_body = nullptr;
     QTreeView *m_table = nullptr;
     ThroughputChart *m_chart = nullptr;

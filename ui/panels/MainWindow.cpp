@@ -84,6 +84,7 @@ MainWindow::MainWindow(models::Session &session, common::Theme &theme, QSettings
     makeMenus();
     connectActions();
     connectSession();
+    connectKeeping();
 
     m_layout->begin();
 

@@ -69,6 +69,8 @@ private:
     void makeMenus();
     void connectActions();
     void connectSession();
+    void connectKeeping();
+    void showKeeping(const pipeline::Keeping &keeping);
 
     void act(diagnose::StepAction action);
     void showOffers();
@@ -109,6 +111,7 @@ private:
     QDockWidget *m_testDock = nullptr;
     QDockWidget *m_rulesDock = nullptr;
     QAction *m_openRules = nullptr;
+    QAction *m_openDiagnostics = nullptr;
     ProfileBox *m_profiles = nullptr;
     /// Deletes itself when it is closed.
     QPointer<SamplesDialog> m_samples;
