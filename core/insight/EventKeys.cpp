@@ -68,6 +68,12 @@ EventKeys::Ref EventKeys::refFor(const std::string &key)
     return {.from = ofRecord ? From::Record : From::Remarks, .path = JsonPath(std::move(parts))};
 }
 
+EventKeys::Place EventKeys::placeOf(const std::string &key)
+{
+    const From from = refFor(key).from;
+    return from == From::Nowhere ? Place::Nowhere : from == From::Record ? Place::Record : Place::Event;
+}
+
 EventKeys::EventKeys(const std::vector<std::string> &keys)
     : m_known(keys.size())
 {

@@ -28,6 +28,10 @@ public:
     explicit EventKeys(const std::vector<std::string> &keys);
     ~EventKeys() override;
 
+    /// Where a key is answered from.
+    enum class Place : std::uint8_t { Nowhere, Record, Event };
+    static Place placeOf(const std::string &key);
+
     /// The event to answer for from now on; it must stay until the next one. `topic` is the name of its hub.
     void read(const InsightEvent &event, std::string_view topic = {});
 

@@ -85,7 +85,9 @@ public:
 private:
     struct Private;
     friend class CapturedKeys;
+    friend class ColumnEvaluation;
     friend class ExpressionParser;
+    friend class LiteralFinder;
     friend class QueryParser;
     std::unique_ptr<Private> d;
 };

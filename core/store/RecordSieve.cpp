@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/RecordSieve.h"
+
+#include "insight/EventKeys.h"
+#include "insight/InsightEvent.h"
+#include "insight/RecordFields.h"
+
+#include <cstring>
+
+#include <algorithm>
+#include <iterator>
+
+namespace hubscope::store {
+
+namespace {
+
+using Place = insight::EventKeys::Place;
+
+bool holds(std::string_view text, std::string_view part)
+{
+    return ::memmem(text.data(), text.size(), part.data(), part.size()) != nullptr;
+}
+
+/// Letters that JSON may write in one way only, \u apart, and that no quoting or spacing comes between.
+bool isPlain(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+               c == '-' || c == '.' || c == '@' || c == ':';
+    });
+}
+
+/// What an event may say though its record and its columns do not: names of keys and of countries, and the
+/// name of an asset that is not named.
+const std::string &madeWords()
+{
+    static const std::string words = [] {
+        std::string all = "timestamp source_json source_data unknown ";
+        for (std::size_t key = 0; key < insight::kKeyCount; ++key)
+            all.append(insight::keyName(static_cast<insight::Key>(key))).append(" ");
+        for (char first = 'A'; first <= 'Z'; ++first) {
+            for (char second = 'A'; second <= 'Z'; ++second)
+                all.append(insight::countryName(std::string{first, second})).append(" ");
+        }
+        return all;
+    }();
+    return words;
+}
+
+} // namespace
+
+/// Columns whose texts may be made of the record rather than taken from it.
+const TextField RecordSieve::kDerived[]{TextField::Who,      TextField::Action,  TextField::Result,
+                                        TextField::SourceIp, TextField::Service, TextField::Category};
+
+RecordSieve::RecordSieve(const leql::Query &query)
+{
+    const auto kindOf = [&](std::uint32_t key) {
+        switch (insight::EventKeys::placeOf(query.keys()[key])) {
+        case Place::Nowhere:
+            return leql::KeyKind::Never;
+        case Place::Record:
+            return leql::KeyKind::Searchable;
+        case Place::Event:
+            break;
+        }
+        return leql::KeyKind::Other;
+    };
+    const auto literals = leql::requiredLiterals(query.condition(), kindOf);
+    if (!literals)
+        return;
+    std::vector<Wanted> wanted;
+    for (const leql::Literal &literal : *literals) {
+        if (!isPlain(literal.text) || (literal.isKeyword && holds(madeWords(), literal.text)))
+            return;
+        const bool isTimeLike = literal.text.find_first_not_of("0123456789TZ:.-") == std::string::npos;
+        wanted.push_back({literal.text, literal.isKeyword, isTimeLike, {}});
+    }
+    m_literals = std::move(wanted);
+}
+
+void RecordSieve::read(const StoredChunk &chunk)
+{
+    m_chunk = &chunk;
+    if (!m_literals)
+        return;
+    for (Wanted &wanted : *m_literals) {
+        wanted.inColumns.assign(std::size(kDerived), {});
+        if (!wanted.isKeyword)
+            continue;
+        for (std::size_t i = 0; i < std::size(kDerived); ++i) {
+            const auto &values = chunk.text(kDerived[i]).values;
+            std::vector<bool> found(values.size());
+            std::ranges::transform(values, found.begin(),
+                                   [&](std::string_view value) { return holds(value, wanted.text); });
+            if (std::ranges::contains(found, true))
+                wanted.inColumns[i] = std::move(found);
+        }
+    }
+}
+
+bool RecordSieve::isDerived(const Wanted &wanted, std::size_t row) const
+{
+    for (std::size_t i = 0; i < std::size(kDerived); ++i) {
+        const std::vector<bool> &found = wanted.inColumns[i];
+        if (!found.empty() && found[m_chunk->text(kDerived[i]).codes[row]])
+            return true;
+    }
+    return wanted.isTimeLike && holds(insight::toIsoUtc(m_chunk->columns().times[row]), wanted.text);
+}
+
+bool RecordSieve::mayFit(std::size_t row) const
+{
+    if (!m_literals || m_chunk->text(TextField::Repairs).codes[row] != 0)
+        return true;
+    const std::string_view source = m_chunk->source(row);
+    const bool found = std::ranges::any_of(*m_literals, [&](const Wanted &wanted) {
+        return holds(source, wanted.text) || (wanted.isKeyword && isDerived(wanted, row));
+    });
+    return found || holds(source, "\\u");
+}
+
+} // namespace hubscope::store

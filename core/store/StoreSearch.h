@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/EventDecoder.h"
+#include "leql/QueryRun.h"
+#include "store/ChunkColumns.h"
+#include "store/RecordSieve.h"
+#include "store/StoreReader.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace hubscope::store {
+
+/// One query over chunks of a store, one chunk after another: whoever asks goes through
+/// StoreReader::chunks(filter()), tells progress and stops between them. Columns decide what they can, a
+/// literal that must occur is looked for in the bytes, JSON is read last.
+/// Thread: one for each; several share the list of chunks and merge their runs.
+class StoreSearch
+{
+public:
+    /// `logSets` empty for all.
+    StoreSearch(leql::QueryPtr query, leql::TimeRange range,
+                insight::Attribution attribution = insight::Attribution::FullyQualifiedName,
+                LogSets logSets = {}, ChunkFilter::Order order = ChunkFilter::Order::OldestFirst);
+    ~StoreSearch();
+
+    /// The chunks that may hold what is asked for, in order.
+    ChunkFilter filter() const;
+
+    /// Hands out the events of a chunk that fit, in the order in which they came or, NewestFirst, the other
+    /// way round; views live inside the call, `rules` is the book they were sorted by. False once `found`
+    /// said that no more are wanted.
+    using Found = std::function<bool(const insight::InsightEvent &event,
+                                     const std::shared_ptr<const insight::RuleBook> &rules)>;
+    StoreResult<bool> events(StoreReader &reader, const ChunkInfo &chunk, const Found &found);
+
+    /// Adds the events of a chunk that fit to a run of the same query, without reading records where columns
+    /// have all that is asked for.
+    StoreResult<void> add(StoreReader &reader, const ChunkInfo &chunk, leql::QueryRun &run);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hubscope::store
