@@ -52,11 +52,22 @@ void SearchRun::add(const insight::InsightEvent &event)
     if (!wantsMore())
         return;
     m_keys.read(event);
-    if (!m_run.add(m_keys, event.timestampMs, event.raw.size()) || !m_showsEvents)
-        return;
+    if (m_run.add(m_keys, event.timestampMs, event.raw.size()))
+        take(event);
+}
+
+void SearchRun::addMatch(const insight::InsightEvent &event)
+{
+    m_keys.read(event);
+    m_run.addMatch(m_keys, event.timestampMs, event.raw.size());
+    take(event);
+}
+
+void SearchRun::take(const insight::InsightEvent &event)
+{
     if (m_sorts)
         hold(event);
-    else
+    else if (m_showsEvents)
         show(event);
 }
 

@@ -25,7 +25,12 @@ public:
 
     /// False once further events cannot change the result.
     bool wantsMore() const;
+    /// Takes the event if it fits.
     void add(const insight::InsightEvent &event);
+    /// Takes an event that is known to fit.
+    void addMatch(const insight::InsightEvent &event);
+    /// Where what fits is added up, for whoever knows more of it than events.
+    leql::QueryRun &sums() { return m_run; }
     void finish();
 
 private:
@@ -36,6 +41,7 @@ private:
         QStringList cells;
     };
 
+    void take(const insight::InsightEvent &event);
     void show(const insight::InsightEvent &event);
     void hold(const insight::InsightEvent &event);
     void sortHeld();

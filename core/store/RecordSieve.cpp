@@ -19,7 +19,7 @@ using Place = insight::EventKeys::Place;
 
 bool holds(std::string_view text, std::string_view part)
 {
-    return ::memmem(text.data(), text.size(), part.data(), part.size()) != nullptr;
+    return !text.empty() && ::memmem(text.data(), text.size(), part.data(), part.size()) != nullptr;
 }
 
 /// Letters that JSON may write in one way only, \u apart, and that no quoting or spacing comes between.
@@ -112,6 +112,8 @@ bool RecordSieve::isDerived(const Wanted &wanted, std::size_t row) const
 
 bool RecordSieve::mayFit(std::size_t row) const
 {
+    if (m_literals && m_literals->empty())
+        return false;
     if (!m_literals || m_chunk->text(TextField::Repairs).codes[row] != 0)
         return true;
     const std::string_view source = m_chunk->source(row);

@@ -16,7 +16,7 @@ using namespace test;
 namespace {
 
 /// Answers whatever it is asked for: by length of the name, so that every kind comes up.
-MadeEvent eventFor(const std::vector<std::string> &keys, std::int64_t timestampMs)
+KeyedEvent eventFor(const std::vector<std::string> &keys, std::int64_t timestampMs)
 {
     using Kind = KeyValue::Kind;
     static const KeyValue kValues[]{text("a"),
@@ -27,7 +27,7 @@ MadeEvent eventFor(const std::vector<std::string> &keys, std::int64_t timestampM
                                     {},
                                     text("Zürich \\ \"x\""),
                                     literal("1e308")};
-    MadeEvent event;
+    KeyedEvent event;
     for (std::size_t i = 0; i < keys.size(); ++i) {
         if (keys[i].ends_with(".*"))
             event.lists[keys[i]] = {kValues[i % 3], kValues[(i + 1) % 3]};
@@ -61,8 +61,8 @@ std::string wrongWithTokens(std::string_view query)
 
 std::string wrongWithRun(const QueryPtr &query)
 {
-    const MadeEvent first = eventFor(query->keys(), 0);
-    const MadeEvent second = eventFor(query->keys(), 3'600'000);
+    const KeyedEvent first = eventFor(query->keys(), 0);
+    const KeyedEvent second = eventFor(query->keys(), 3'600'000);
     const MapSource firstSource(query->keys(), first);
     const MapSource secondSource(query->keys(), second);
     const TimeRange range{-10'000, 7'200'000};

@@ -4,6 +4,7 @@
 // hubscope-cli search as people and scripts run it. What queries answer is told by tst_Query, tst_QueryRun
 // and tst_EventKeys.
 #include "support/CliRun.h"
+#include "support/StoreSamples.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -52,6 +53,9 @@ private slots:
     void refusesWhatItCannotDo_data();
     void refusesWhatItCannotDo();
     void stopsAtItsLimit();
+    void searchesAStore_data();
+    void searchesAStore();
+    void saysWhyAStoreCannotBeSearched();
 
 private:
     QTemporaryDir m_folder;
@@ -217,6 +221,7 @@ void tst_CliSearch::refusesWhatItCannotDo_data()
         QTest::newRow(name) << arguments << QByteArray(says);
     };
     row("nothing to search in", {u"user"_s}, "--events");
+    row("two places", {u"--events"_s, u"-"_s, u"--store"_s, u"x"_s, u"user"_s}, "either");
     row("no query", {u"--events"_s, u"-"_s}, "--queries");
     row("two queries", {u"--events"_s, u"-"_s, u"a"_s, u"b"_s}, "quotes");
     row("query and file", {u"--events"_s, u"-"_s, u"--queries"_s, u"f"_s, u"a"_s}, "either");
@@ -248,6 +253,60 @@ void tst_CliSearch::stopsAtItsLimit()
     const CliRun outcome = search({u"--json"_s, u"--events"_s, m_events, u"where(user) limit(2)"_s});
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.lines().size(), 2);
+}
+
+void tst_CliSearch::searchesAStore_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const QStringList &arguments) {
+        QTest::newRow(qPrintable(arguments.join(u' '))) << arguments;
+    };
+    row({u"user"_s});
+    row({u"where(user=alice AND result=SUCCESS)"_s});
+    row({u"where(bob)"_s});
+    row({u"select(user, result) sort(desc) limit(3)"_s});
+    row({u"groupby(user)calculate(unique:result)"_s});
+    row({u"calculate(bytes)"_s});
+    row({u"timeslice(3)"_s});
+    row({u"--from"_s, u"2026-01-01T00:30:00Z"_s, u"timeslice(1h)"_s});
+    row({u"--attribution"_s, u"short"_s, u"groupby(account)"_s});
+}
+
+/// What it finds in a store is what it finds in the messages.
+void tst_CliSearch::searchesAStore()
+{
+    QFETCH(QStringList, arguments);
+    const QString folder = m_folder.filePath(u"store"_s);
+    if (!QFile::exists(folder)) {
+        std::vector<StoredMessage> messages;
+        for (const QByteArray &body : kEvents.split('\n')) {
+            if (!body.isEmpty())
+                messages.push_back({.offset = static_cast<std::int64_t>(messages.size()),
+                                    .records = 0,
+                                    .enqueuedMs = 1'767'240'000'000,
+                                    .body = body.toStdString()});
+        }
+        auto writer = hubscope::store::StoreWriter::open(folder, kStoreHub, {});
+        QVERIFY2(writer, whyNot(writer).constData());
+        const auto batch = decodedBatch(messages);
+        QVERIFY((*writer)->append({&batch, 1}));
+    }
+    const CliRun stored = search(QStringList{u"--json"_s, u"--store"_s, folder} + arguments);
+    const CliRun bodies =
+        search(QStringList{u"--json"_s, u"--events"_s, m_events, u"--enqueued"_s, u"2026-01-01T04:00:00Z"_s} +
+               arguments);
+    QCOMPARE(stored.err, QByteArray());
+    QCOMPARE(stored.exitCode, 0);
+    QVERIFY(!stored.lines().isEmpty());
+    QCOMPARE(stored.out, bodies.out);
+}
+
+void tst_CliSearch::saysWhyAStoreCannotBeSearched()
+{
+    const CliRun outcome = search({u"--store"_s, m_folder.filePath(u"none"_s), u"user"_s});
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY(!outcome.err.isEmpty());
+    QVERIFY(!QFile::exists(m_folder.filePath(u"none"_s)));
 }
 
 QTEST_APPLESS_MAIN(tst_CliSearch)

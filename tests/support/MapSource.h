@@ -12,7 +12,7 @@ namespace hubscope::test {
 
 /// An event as a test writes it down: keys and what they hold. `values` of a key that is Many stand in
 /// `lists`.
-struct MadeEvent
+struct KeyedEvent
 {
     std::map<std::string, leql::KeyValue> keys = {};
     std::map<std::string, std::vector<leql::KeyValue>> lists = {};
@@ -31,12 +31,12 @@ inline leql::KeyValue literal(std::string_view value)
     return {leql::KeyValue::Kind::Text, value, true};
 }
 
-/// Answers for a MadeEvent; whatever it does not have is missing.
+/// Answers for a KeyedEvent; whatever it does not have is missing.
 class MapSource : public leql::KeySource
 {
 public:
     /// Both must outlive this.
-    MapSource(const std::vector<std::string> &keys, const MadeEvent &event)
+    MapSource(const std::vector<std::string> &keys, const KeyedEvent &event)
         : m_keys(keys)
         , m_event(event)
     {
@@ -62,7 +62,7 @@ public:
 
 private:
     const std::vector<std::string> &m_keys;
-    const MadeEvent &m_event;
+    const KeyedEvent &m_event;
 };
 
 } // namespace hubscope::test

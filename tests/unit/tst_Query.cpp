@@ -263,9 +263,9 @@ void tst_Query::refusesWhatIsHostile()
 
 namespace {
 
-MadeEvent signIn()
+KeyedEvent signIn()
 {
-    MadeEvent event;
+    KeyedEvent event;
     event.keys = {
         {"user", text("Alice")},
         {"other_user", text("alice")},
@@ -458,7 +458,7 @@ void tst_Query::fits()
     QFETCH(bool, fit);
     const auto read = Query::parse(query.toStdString());
     QVERIFY2(read, read ? "" : read.error().message.c_str());
-    const MadeEvent event = signIn();
+    const KeyedEvent event = signIn();
     QCOMPARE((*read)->condition().matches(MapSource((*read)->keys(), event)), fit);
 }
 
@@ -509,7 +509,7 @@ void tst_Query::putsVariablesIn()
     }
     QVERIFY2(read, read ? "" : read.error().message.c_str());
     QVERIFY((*read)->unsetVariables().empty());
-    const MadeEvent event = signIn();
+    const KeyedEvent event = signIn();
     QCOMPARE((*read)->condition().matches(MapSource((*read)->keys(), event)), fit);
 }
 

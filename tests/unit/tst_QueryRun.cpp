@@ -39,11 +39,11 @@ namespace {
 constexpr std::int64_t kHour = 3'600'000;
 
 /// user, city, port (a number, a text or nothing), hour at which it happened
-std::vector<MadeEvent> events()
+std::vector<KeyedEvent> events()
 {
     const auto event = [](const char *user, const char *city, KeyValue port, std::int64_t ms,
                           std::uint64_t bytes) {
-        MadeEvent made;
+        KeyedEvent made;
         made.keys = {{"user", text(user)}, {"port", port}};
         if (city)
             made.keys["city"] = text(city);
@@ -71,7 +71,7 @@ QueryPtr parse(const QByteArray &text)
     return *read;
 }
 
-void feed(QueryRun &run, const MadeEvent &event)
+void feed(QueryRun &run, const KeyedEvent &event)
 {
     run.add(MapSource(run.query().keys(), event), event.timestampMs, event.bytes);
 }
@@ -196,7 +196,7 @@ void tst_QueryRun::answers()
     QFETCH(QByteArray, query);
     QFETCH(QByteArray, rows);
     QueryRun run(parse(query));
-    for (const MadeEvent &event : events())
+    for (const KeyedEvent &event : events())
         feed(run, event);
     QCOMPARE(dump(run.rows()), rows);
     // Asking does not change the answer.
@@ -215,7 +215,7 @@ void tst_QueryRun::mergesToTheSame()
 {
     QFETCH(QByteArray, query);
     QueryRun whole(parse(query));
-    for (const MadeEvent &event : events())
+    for (const KeyedEvent &event : events())
         feed(whole, event);
     const auto all = events();
     for (unsigned parts = 0; parts < 128; ++parts) {
@@ -242,7 +242,7 @@ void tst_QueryRun::mergesToTheSame()
 void tst_QueryRun::keepsToTheRange()
 {
     QueryRun run(parse("calculate(count)"), {kHour, 3 * kHour + 2});
-    for (const MadeEvent &event : events())
+    for (const KeyedEvent &event : events())
         feed(run, event);
     // From the first one's time on, before the last one's.
     QCOMPARE(dump(run.rows()), "3");
@@ -270,7 +270,7 @@ void tst_QueryRun::cutsARange()
     QFETCH(QByteArray, query);
     QFETCH(QByteArray, rows);
     QueryRun run(parse(query), {0, 4 * kHour});
-    for (const MadeEvent &event : events())
+    for (const KeyedEvent &event : events())
         feed(run, event);
     QCOMPARE(dump(run.rows()), rows);
 }
@@ -331,7 +331,7 @@ void tst_QueryRun::countsManyValuesClosely()
         QueryRun b(parse("calculate(unique:id)"));
         for (int i = 0; i < different; ++i) {
             const std::string id = "id-" + std::to_string(i);
-            MadeEvent event;
+            KeyedEvent event;
             event.keys = {{"id", text(id)}};
             feed(i % 3 == 0 ? a : b, event);
             // Some are seen by both.
@@ -354,7 +354,7 @@ void tst_QueryRun::findsPercentilesClosely()
     QueryRun b(parse("calculate(percentile(90):n)"));
     for (int i = 0; i < 100'000; ++i) {
         const std::string number = std::to_string(i - 50'000);
-        MadeEvent event;
+        KeyedEvent event;
         event.keys = {{"n", text(number)}};
         feed(i % 2 == 0 ? a : b, event);
     }
@@ -369,7 +369,7 @@ void tst_QueryRun::boundsGroups()
     QueryRun run(parse("groupby(id) calculate(unique:n) limit(50000)"));
     for (int i = 0; i < 120'000; ++i) {
         const std::string id = std::to_string(i);
-        MadeEvent event;
+        KeyedEvent event;
         event.keys = {{"id", text(id)}, {"n", text(id)}};
         feed(run, event);
     }
@@ -378,7 +378,7 @@ void tst_QueryRun::boundsGroups()
     QCOMPARE(run.rows().size(), 50'000U);
     QueryRun slices(parse("timeslice(1s)"));
     for (int i = 0; i < 20'000; ++i) {
-        MadeEvent event;
+        KeyedEvent event;
         event.timestampMs = i * 10'000;
         feed(slices, event);
     }
@@ -389,7 +389,7 @@ void tst_QueryRun::boundsGroups()
 void tst_QueryRun::keepsWholeSums()
 {
     QueryRun run(parse("calculate(sum:n)"));
-    MadeEvent event;
+    KeyedEvent event;
     event.keys = {{"n", literal("9007199254740993")}};
     feed(run, event);
     feed(run, event);
@@ -402,7 +402,7 @@ void tst_QueryRun::keepsWholeSums()
 void tst_QueryRun::hasNoNumberBeyondDoubles()
 {
     QueryRun run(parse("calculate(sum:n)"));
-    MadeEvent event;
+    KeyedEvent event;
     event.keys = {{"n", literal("1.7e308")}};
     feed(run, event);
     feed(run, event);

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/DecodeOptions.h"
+#include "cli/SearchPlaces.h"
+#include "cli/SearchRun.h"
+#include "store/StoreSearch.h"
+
+#include <QCommandLineParser>
+
+namespace hubscope::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One store, searched by one query after another.
+class StoreSearcher
+{
+public:
+    StoreSearcher(store::StoreReader &reader, insight::Attribution attribution, Output &output)
+        : m_reader(reader)
+        , m_attribution(attribution)
+        , m_output(output)
+    {
+    }
+
+    /// False after a complaint.
+    bool completeRange(leql::TimeRange &range);
+    bool run(const AskedQuery &asked, leql::TimeRange range);
+
+private:
+    bool refuse(const store::StoreError &error)
+    {
+        m_output.complain(u"%1 (%2)"_s.arg(QString::fromUtf8(store::info(error.cause).title), error.detail));
+        return false;
+    }
+
+    store::StoreReader &m_reader;
+    insight::Attribution m_attribution;
+    Output &m_output;
+};
+
+/// timeslice(N) cuts the time from the first to the last event, unless the range is given.
+bool StoreSearcher::completeRange(leql::TimeRange &range)
+{
+    const auto figures = m_reader.figures();
+    if (!figures)
+        return refuse(figures.error());
+    if (!range.fromMs)
+        range.fromMs = figures->oldestMs;
+    if (!range.toMs)
+        range.toMs = figures->newestMs + 1;
+    return true;
+}
+
+bool StoreSearcher::run(const AskedQuery &asked, leql::TimeRange range)
+{
+    SearchRun run(m_output, *asked.query, range, asked.number);
+    store::StoreSearch search(*asked.query, range, m_attribution);
+    const bool showsEvents = (*asked.query)->kind() == leql::Query::Kind::Events;
+    const auto chunks = m_reader.chunks(search.filter());
+    if (!chunks)
+        return refuse(chunks.error());
+    bool isWhole = true;
+    for (const store::ChunkInfo &chunk : *chunks) {
+        if (!run.wantsMore())
+            break;
+        store::StoreResult<bool> goesOn = true;
+        if (showsEvents)
+            goesOn = search.events(m_reader, chunk, [&](const insight::InsightEvent &event, const auto &) {
+                run.addMatch(event);
+                return run.wantsMore();
+            });
+        else if (const auto added = search.add(m_reader, chunk, run.sums()); !added)
+            goesOn = std::unexpected(added.error());
+        // A chunk that cannot be read does not hide the others.
+        if (!goesOn)
+            isWhole = refuse(goesOn.error());
+    }
+    run.finish();
+    return isWhole;
+}
+
+} // namespace
+
+ExitCode searchStore(const Invocation &invocation, const SearchWish &wish)
+{
+    const auto settings = readDecodeOptions(invocation);
+    if (!settings)
+        return ExitCode::Usage;
+    Output &output = invocation.output;
+    const auto reader = store::StoreReader::open(invocation.options.value(u"store"_s));
+    if (!reader) {
+        const store::StoreError &error = reader.error();
+        output.complain(u"%1 (%2)"_s.arg(QString::fromUtf8(store::info(error.cause).title), error.detail));
+        return ExitCode::Usage;
+    }
+    StoreSearcher searcher(**reader, settings->attribution, output);
+    leql::TimeRange whole = wish.range;
+    if (std::ranges::any_of(wish.queries, needsRange) && !searcher.completeRange(whole))
+        return ExitCode::Usage;
+    return forEachQuery(wish, output, [&](const AskedQuery &asked) {
+        return searcher.run(asked, needsRange(asked) ? whole : wish.range);
+    });
+}
+
+} // namespace hubscope::cli
