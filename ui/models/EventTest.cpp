@@ -8,12 +8,18 @@ namespace hubscope::models {
 
 struct EventTest::Private
 {
+    explicit Private(leql::QueryPtr asked)
+        : query(std::move(asked))
+        , keys(query->keys())
+    {
+    }
+
     leql::QueryPtr query;
     insight::EventKeys keys;
 };
 
 EventTest::EventTest(leql::QueryPtr query)
-    : d(std::make_unique<Private>(query, query->keys()))
+    : d(std::make_unique<Private>(std::move(query)))
 {
 }
 
