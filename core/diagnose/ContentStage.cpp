@@ -153,7 +153,7 @@ QString describe(const Seen &seen)
     if (seen.withoutRecords > 0)
         parts.append(counted(seen.withoutRecords, u"message without records", u"messages without records"));
     if (seen.sorted > 0)
-        add(u"none of these, if you export them: "_s, missingIn(seen));
+        add(u"not seen (normal unless you export them): "_s, missingIn(seen));
     return parts.join(u"; "_s);
 }
 

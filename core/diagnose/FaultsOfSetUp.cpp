@@ -35,14 +35,14 @@ constexpr Fault kFaults[] = {
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "Its EntityPath names another event hub than the one that shall be read."),
      .steps = {{QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                  "Decide which of the two is meant. If it is the one in the string, give "
-                                  "its name as the event hub (hubscope-cli: --hub NAME)."),
+                                  "In the Azure portal open the namespace, Event Hubs: if it lists only one "
+                                  "of the two names, that one is meant. If that is the one in the string, "
+                                  "give it as the event hub (hubscope-cli: --hub NAME)."),
                 StepAction::OpenEventHubPage},
                {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                   "If it is the other, copy the connection string from a policy of that "
                                   "event hub, or from one of the namespace."),
-                StepAction::OpenConnectionPage},
-               step::kCompareHub},
+                StepAction::OpenConnectionPage}},
      .proof =
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                            "What stands behind EntityPath= in the string is not the name of the event hub."),

@@ -25,16 +25,16 @@ constexpr Fault kFaults[] = {
          "diagnose::FaultCatalogue",
          "The certificate was not issued by one of the authorities this computer trusts; the details name "
          "the issuer. If it is your own company or a security product, the network inspects TLS."),
-     .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "Look at the issuer first. If nobody in your company knows it, go no "
-                                 "further: the connection may be tampered with."),
-               step::kChooseCaFile,
-               {QT_TRANSLATE_NOOP(
-                    "diagnose::FaultCatalogue",
-                    "Or ask for port 9093 of the namespace to be excluded from inspection, here "
-                    "and for the InsightIDR Collector, which must trust the certificate as well."),
-                StepAction::CopyText, "{host}:{port}"},
-               step::kInstallRoots},
+     .steps =
+         {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                            "Look at the issuer first and ask your IT security team whether it is theirs. "
+                            "Until they say yes, go no further: the connection may be tampered with."),
+          step::kChooseCaFile,
+          {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                             "Or ask for port 9093 of the namespace to be excluded from inspection, here "
+                             "and for the InsightIDR Collector, which must trust the certificate as well."),
+           StepAction::CopyText, "{host}:{port}"},
+          step::kInstallRoots},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "The issuer in the details: Microsoft or DigiCert means that root "
                                 "certificates are missing here, any other that something between answers."),

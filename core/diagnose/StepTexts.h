@@ -33,7 +33,8 @@ inline constexpr FaultStep kCorrectInstance{
 inline constexpr FaultStep kCopyKey{
     QT_TRANSLATE_NOOP(
         "diagnose::FaultCatalogue",
-        "In the Azure portal select your event hub, Shared access policies and your policy "
+        "In the Azure portal select your event hub (or the namespace, if it is not listed there), Shared "
+        "access policies and your policy "
         "(for example R7InsightIDR), and copy the Connection String Primary Key again. If it is, "
         "letter by letter, the one in use, copying does not help: go on to the next step. If it differs, put "
         "it in here and test again."),

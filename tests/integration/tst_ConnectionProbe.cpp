@@ -167,9 +167,9 @@ void tst_ConnectionProbe::content_data()
         "Admin "
         "Activity 2; categories: Administrative 1, AuditLogs 1, SignInLogs 1");
     row("no sign-ins", {audit, activity}, Passed, "",
-        "; none of these, if you export them: Entra sign-ins, Defender alerts");
+        "; not seen (normal unless you export them): Entra sign-ins, Defender alerts");
     row("no activity log", {kSignIn, audit, alert}, Passed, "",
-        "; none of these, if you export them: activity log");
+        "; not seen (normal unless you export them): activity log");
     row("garbage", {"hello", QByteArray("\xFF\xFE\x00\x01", 4)}, Warning, "content.not-azure",
         "Unparsed Data 2; 2 not JSON (first: partition 0, offset 1)");
     row("garbage among Azure's", {kSignIn, "<xml/>"}, Warning, "content.not-azure", "1 not JSON");
