@@ -54,7 +54,7 @@ constexpr std::array<std::string_view, 10> kClauses{"FROM",      "SELECT", "WHER
 
 constexpr unsigned kMostDepth = 100;
 constexpr std::size_t kMostNodes = 5000;
-constexpr std::size_t kMostKeys = 1000;
+constexpr std::size_t kMostKeys = 10'000;
 constexpr std::size_t kMostTokens = 64 * 1024;
 constexpr std::size_t kMostRegexes = 256;
 /// Shared by the regular expressions of a query.
@@ -100,6 +100,27 @@ bool isFunctionCall(const TokenCursor &cursor)
     return cursor.isCall("IP") || cursor.isCall("NOCASE") ||
            (token.kind == TokenKind::Word && cursor.ahead().kind == TokenKind::Open &&
             cursor.ahead().at == token.at + token.size);
+}
+
+/// Words of other languages where they would be searched for instead of doing what is meant.
+std::optional<std::string> foreignWord(const TokenCursor &cursor)
+{
+    const Token &token = cursor.token();
+    if (token.kind != TokenKind::Word)
+        return std::nullopt;
+    if (token.text == "&&" || token.text == "&")
+        return "Expected AND here: " + token.text + " is not part of the language.";
+    if (token.text == "||" || token.text == "|")
+        return "Expected OR here: " + token.text + " is not part of the language.";
+    const Token &next = cursor.ahead();
+    const bool meansLike = token.text == "LIKE" || (token.isWord("LIKE") && next.kind == TokenKind::Quoted);
+    if (meansLike && !closesTerm(next))
+        return "LIKE is not part of the language: use CONTAINS, STARTS-WITH or a regular expression.";
+    const bool meansBetween =
+        token.text == "BETWEEN" || (token.isWord("BETWEEN") && Number::parse(next.text).has_value());
+    if (meansBetween && !closesTerm(next))
+        return "BETWEEN is not part of the language: use >= and <=.";
+    return std::nullopt;
 }
 
 /// RE2 has no flag x: blanks and comments that it would skip are taken out.
@@ -154,9 +175,23 @@ bool startsClause(const TokenCursor &cursor)
     return std::ranges::any_of(kClauses, [&](std::string_view clause) { return cursor.isCall(clause); });
 }
 
+bool lacksBracket(const TokenCursor &cursor)
+{
+    const Token &next = cursor.ahead();
+    const bool isKey =
+        signOperator(next) || wordOperator(next) || next.kind == TokenKind::Comma ||
+        (next.isWord("NOT") && (signOperator(cursor.ahead(2)) || wordOperator(cursor.ahead(2))));
+    return next.kind != TokenKind::Open && !isKey && !next.isWord("AND") && !next.isWord("OR") &&
+           std::ranges::any_of(kClauses,
+                               [&](std::string_view clause) { return cursor.token().isWord(clause); });
+}
+
 std::optional<std::uint32_t> ExpressionParser::expression()
 {
-    return either(0);
+    m_isOutside = !m_rules.isTest;
+    const Made made = either(0);
+    m_isOutside = false;
+    return made;
 }
 
 std::optional<std::uint32_t> ExpressionParser::where()
@@ -168,11 +203,14 @@ std::optional<std::uint32_t> ExpressionParser::where()
 ExpressionParser::Made ExpressionParser::bracketed(unsigned depth, std::string_view clause, bool mayBeLoose)
 {
     const std::size_t firstNode = m_made.nodes.size();
+    const bool wasOutside = std::exchange(m_isOutside, false);
     const Made made = either(depth);
+    m_isOutside = wasOutside;
     if (!made)
         return std::nullopt;
-    if (mayBeLoose && m_cursor.is(TokenKind::Comma) && m_cursor.ahead().isWord("LOOSE")) {
-        m_cursor.skip(2);
+    if (mayBeLoose && m_cursor.take(TokenKind::Comma)) {
+        if (!m_cursor.takeWord("LOOSE"))
+            return m_cursor.fail("Expected loose here; further conditions are joined by AND or OR.");
         loosen(firstNode);
     }
     if (!m_cursor.take(TokenKind::Close))
@@ -271,6 +309,8 @@ ExpressionParser::Made ExpressionParser::term(unsigned depth)
     }
     if (m_cursor.token().isWord("AND") || m_cursor.token().isWord("OR"))
         return m_cursor.fail("Expected a condition before " + m_cursor.token().text + '.');
+    if (const auto foreign = foreignWord(m_cursor))
+        return m_cursor.fail(*foreign);
     if (m_cursor.is(TokenKind::Word) || m_cursor.is(TokenKind::Quoted))
         return test();
     return m_cursor.fail(m_cursor.is(TokenKind::End) || m_cursor.is(TokenKind::Close)
@@ -288,6 +328,11 @@ ExpressionParser::Made ExpressionParser::keyword(Value value)
 
 ExpressionParser::Made ExpressionParser::test()
 {
+    if (m_isOutside && lacksBracket(m_cursor)) {
+        const std::string clause = m_cursor.token().text;
+        m_cursor.skip();
+        return m_cursor.fail("Expected '(' after " + clause + '.');
+    }
     Node node;
     const Token first = m_cursor.token();
     const std::size_t keysBefore = m_made.keys.size();
@@ -394,7 +439,8 @@ bool ExpressionParser::keys(Node &node)
 
 ExpressionParser::Made ExpressionParser::key()
 {
-    if (!m_cursor.is(TokenKind::Word) && !m_cursor.is(TokenKind::Quoted))
+    const bool isName = m_cursor.is(TokenKind::Word) || m_cursor.is(TokenKind::Quoted);
+    if (!isName || m_cursor.token().text == "*")
         return m_cursor.fail("Expected a key here.");
     const Made made = keyNamed(m_cursor.token().text, m_cursor.token().at);
     m_cursor.skip();
@@ -410,7 +456,7 @@ ExpressionParser::Made ExpressionParser::keyNamed(std::string name, std::size_t 
     if (known.size() >= kMostKeys)
         return m_cursor.failAt(at, "The query asks for too many different keys.");
     known.push_back(std::move(name));
-    m_made.keyPlaces.push_back(charactersIn(m_cursor.text(), at));
+    m_made.keyPlaces.push_back(at);
     return static_cast<std::uint32_t>(known.size() - 1);
 }
 
@@ -608,6 +654,14 @@ void ExpressionParser::loosen(std::size_t firstNode)
 void ExpressionParser::finish(std::uint32_t root)
 {
     m_made.root = root;
+    // From bytes to characters in one walk: keys came in the order of the text.
+    std::size_t bytes = 0;
+    std::size_t characters = 0;
+    for (std::size_t &place : m_made.keyPlaces) {
+        characters += charactersIn(m_cursor.text().substr(bytes), place - bytes);
+        bytes = place;
+        place = characters;
+    }
     if (m_rules.isTest)
         return;
     for (std::uint32_t node = 0; node < m_made.nodes.size(); ++node) {

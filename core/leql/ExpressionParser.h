@@ -82,10 +82,14 @@ private:
     TokenCursor &m_cursor;
     Rules m_rules;
     Condition::Private m_made;
+    /// Outside of all brackets names of clauses are no words to search for.
+    bool m_isOutside = false;
     std::set<std::string> m_unset;
 };
 
 /// True if the cursor stands on the name of a clause with its bracket: `groupby(`.
 bool startsClause(const TokenCursor &cursor);
+/// True if it stands on the name of a clause that its bracket does not follow, and which is no key either.
+bool lacksBracket(const TokenCursor &cursor);
 
 } // namespace hubscope::leql

@@ -172,6 +172,11 @@ bool QueryParser::statement()
         return false;
     if (m_cursor.is(TokenKind::End))
         return true;
+    if (lacksBracket(m_cursor)) {
+        const std::string clause = m_cursor.token().text;
+        m_cursor.skip();
+        return fail("Expected '(' after " + clause + '.');
+    }
     return fail(m_place < 3 ? "Expected a condition or a clause here."
                             : "Expected the next clause or the end here.");
 }
@@ -244,7 +249,7 @@ std::optional<NamedKey> QueryParser::namedKey()
     const auto key = m_expressions.key();
     if (!key)
         return std::nullopt;
-    if (token.text.ends_with(".*"))
+    if (token.text.ends_with(".*") || token.text == "*")
         return m_cursor.failAt(token.at, "Expected one key here; keys with * stand in conditions.");
     return NamedKey{token.text, *key};
 }
@@ -391,14 +396,11 @@ std::optional<SortPart> QueryParser::sortPart()
     SortPart part{.descending = down};
     std::string name = word.text.substr(std::min(hash + 1, word.text.size()));
     std::size_t at = word.at + hash + 1;
-    if (hash == word.text.size() && m_cursor.is(TokenKind::Word)) {
-        name = m_cursor.token().text;
-        at = m_cursor.token().at;
+    const Token &next = m_cursor.token();
+    if (hash == word.text.size() && next.kind == TokenKind::Word && next.text.starts_with('#')) {
+        name = next.text.substr(1);
+        at = next.at + 1;
         m_cursor.skip();
-        if (name.starts_with('#'))
-            name.erase(0, 1);
-        else if (name.empty())
-            return m_cursor.failAt(at, "Expected a key here.");
     } else if (hash < word.text.size() && name.empty() && m_cursor.is(TokenKind::Quoted)) {
         name = m_cursor.token().text;
         m_cursor.skip();

@@ -56,7 +56,8 @@ void tst_Query::reads_data()
     // Words of the language as keys and values.
     row("where(count=1 AND ip=2 AND min=3 AND limit=4 AND from=5 AND loose=6)", Kind::Events);
     row("where(select AND sort AND sum)", Kind::Events);
-    row("groupby", Kind::Events);
+    row("limit=5 AND select CONTAINS a OR from, to = b", Kind::Events);
+    row("where(looks like this AND LIKE)", Kind::Events);
     row("where(all=1 AND all(a, b)=1)", Kind::Events);
     row("where(country=IN OR state=OR)", Kind::Events);
     row("where(state IN [OR, IN, NOT])", Kind::Events);
@@ -171,7 +172,22 @@ void tst_Query::refuses_data()
     row("where(a = ${})", 12, "name of a variable");
     row("where(a ! b)", 8, "'=' after '!'");
     row("where(a=b, loose", 16, "closes where");
-    row("where(a=b, tight)", 9, "closes where");
+    row("where(a=b, tight)", 11, "Expected loose");
+    row("where(a=b, c=d)", 11, "Expected loose");
+    row("where(a=1 && b=2)", 10, "Expected AND");
+    row("where(a=1 || b=2)", 10, "Expected OR");
+    row("where(a LIKE \"b%\")", 8, "LIKE is not");
+    row("where(a like \"b%\")", 8, "LIKE is not");
+    row("where(a BETWEEN 1 AND 5)", 8, "BETWEEN is not");
+    row("where(*)", 6, "Expected a key");
+    row("where a=b", 6, "'(' after where");
+    row("where", 5, "'(' after where");
+    row("a=b groupby c", 12, "'(' after groupby");
+    row("where(a=b) groupby c", 19, "'(' after groupby");
+    row("groupby(a) limit 10", 17, "'(' after limit");
+    row("select * from b", 7, "'(' after select");
+    row("select(*)", 7, "Expected a key");
+    row("sort(asc desc)", 9, "closes sort");
     row("where(a=1) where(b=2)", 11, "where already");
     row("groupby(a) where(b)", 11, "too late");
     row("limit(5) sort(asc)", 9, "too late");
