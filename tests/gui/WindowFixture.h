@@ -76,6 +76,7 @@ struct WindowFixture
         ports.sources = hub->factory();
         ports.probes =
             probes ? probes : [script = script] { return std::make_unique<ScriptedProbe>(script); };
+        ports.storeFolder = storeFolder;
         ports.trips = trips;
         ports.samples = samples;
         ports.startDemo = [port = demoPort]() -> Result<pipeline::SourceSettings> {
@@ -134,6 +135,8 @@ struct WindowFixture
     std::shared_ptr<ProbeScript> script = std::make_shared<ProbeScript>();
     /// In place of the script's, if set.
     diagnose::ConnectionTest::ProbeFactory probes;
+    /// None: nothing is kept.
+    std::function<QString(const QString &)> storeFolder;
     /// None: no samples can be sent.
     pipeline::SampleTripFactory trips;
     pipeline::SampleWriter samples;

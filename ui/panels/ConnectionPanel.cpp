@@ -170,6 +170,7 @@ void ConnectionPanel::setKeeping(const pipeline::Keeping &keeping)
     using State = pipeline::Keeping::State;
     const QString why =
         keeping.cause ? models::translated(diagnose::diagnose(*keeping.cause)).title : QString();
+    m_keeping->setVisible(keeping.state != State::Off);
     switch (keeping.state) {
     case State::Off:
         m_keeping->setStatus(common::Status::Idle, tr("Events are not kept"));
