@@ -11,16 +11,36 @@ namespace hubscope::leql {
 
 namespace {
 
+/// Four numbers from 0 to 255 with dots between: what most addresses are, and inet_pton is slow at it.
+/// Leading zeros are refused, as inet_pton does.
+bool readV4(std::string_view text, std::array<std::uint8_t, 16> &bytes)
+{
+    std::size_t at = 0;
+    for (std::size_t part = 0; part < 4; ++part) {
+        if (part > 0 && (at == text.size() || text[at++] != '.'))
+            return false;
+        const std::size_t start = at;
+        unsigned number = 0;
+        while (at < text.size() && at - start < 3 && text[at] >= '0' && text[at] <= '9')
+            number = number * 10 + static_cast<unsigned>(text[at++] - '0');
+        if (at == start || number > 255 || (at - start > 1 && text[start] == '0'))
+            return false;
+        bytes[part] = static_cast<std::uint8_t>(number);
+    }
+    return at == text.size();
+}
+
 std::optional<std::array<std::uint8_t, 16>> readAddress(std::string_view text, bool &isV6)
 {
-    std::array<char, INET6_ADDRSTRLEN + 1> buffer{};
     std::array<std::uint8_t, 16> bytes{};
+    isV6 = text.contains(':');
+    if (!isV6)
+        return readV4(text, bytes) ? std::optional(bytes) : std::nullopt;
+    std::array<char, INET6_ADDRSTRLEN + 1> buffer{};
     if (text.size() >= buffer.size() || text.contains('\0'))
         return std::nullopt;
     std::ranges::copy(text, buffer.begin());
-    isV6 = text.contains(':');
-    return inet_pton(isV6 ? AF_INET6 : AF_INET, buffer.data(), bytes.data()) == 1 ? std::optional(bytes)
-                                                                                  : std::nullopt;
+    return inet_pton(AF_INET6, buffer.data(), bytes.data()) == 1 ? std::optional(bytes) : std::nullopt;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "insight/EventKeys.h"
 #include "leql/ColumnTruth.h"
+#include "store/RowKeys.h"
 
 #include <algorithm>
 
@@ -13,13 +14,24 @@ using leql::Truth;
 
 struct StoreSearch::Private
 {
+    Private(leql::QueryPtr asked, insight::Attribution howAccounts)
+        : query(std::move(asked))
+        , attribution(howAccounts)
+        , columns(query->keys(), attribution)
+        , sieve(*query)
+        , rowKeys(query->keys(), columns)
+        , keys(query->keys())
+    {
+    }
+
     leql::QueryPtr query;
     leql::TimeRange range;
     insight::Attribution attribution;
     LogSets logSets;
-    ChunkFilter::Order order;
+    ChunkFilter::Order order = ChunkFilter::Order::OldestFirst;
     ChunkColumns columns;
     RecordSieve sieve;
+    RowKeys rowKeys;
     insight::EventKeys keys;
     /// Keys of the clauses that add up.
     std::vector<std::uint32_t> addedKeys;
@@ -30,7 +42,9 @@ struct StoreSearch::Private
 
     std::vector<Truth> truths(const StoredChunk &chunk) const;
     bool isWanted(const StoredChunk &chunk, std::size_t row) const;
-    bool columnsHaveAll() const;
+    bool hasAll(const leql::KeySource &event) const;
+    Truth byRecord(const StoredChunk &chunk, std::size_t number);
+    void addByRecord(const StoredChunk &chunk, std::size_t number, Truth truth, leql::QueryRun &run);
     void addKeysOf(const leql::Calculation &calculation);
     void useRulesOf(const StoredChunk &chunk);
     template <typename Visit>
@@ -39,23 +53,16 @@ struct StoreSearch::Private
 
 StoreSearch::StoreSearch(leql::QueryPtr query, leql::TimeRange range, insight::Attribution attribution,
                          LogSets logSets, ChunkFilter::Order order)
-    : d(new Private{.query = query,
-                    .range = range,
-                    .attribution = attribution,
-                    .logSets = logSets,
-                    .order = order,
-                    .columns{query->keys(), attribution},
-                    .sieve = RecordSieve(*query),
-                    .keys = insight::EventKeys(query->keys()),
-                    .addedKeys = {},
-                    .rules = {},
-                    .decoder = {}})
+    : d(std::make_unique<Private>(std::move(query), attribution))
 {
-    for (const leql::NamedKey &key : query->groupKeys())
+    d->range = range;
+    d->logSets = logSets;
+    d->order = order;
+    for (const leql::NamedKey &key : d->query->groupKeys())
         d->addedKeys.push_back(key.key);
-    d->addKeysOf(query->calculation());
-    if (query->having())
-        d->addKeysOf(query->having()->calculation);
+    d->addKeysOf(d->query->calculation());
+    if (d->query->having())
+        d->addKeysOf(d->query->having()->calculation);
 }
 
 StoreSearch::~StoreSearch() = default;
@@ -95,12 +102,23 @@ std::vector<Truth> StoreSearch::Private::truths(const StoredChunk &chunk) const
     return truths;
 }
 
-/// For the event that the columns stand at.
-bool StoreSearch::Private::columnsHaveAll() const
+/// Whether it knows all that is added up.
+bool StoreSearch::Private::hasAll(const leql::KeySource &event) const
 {
     return !query->condition().hasCaptures() && std::ranges::none_of(addedKeys, [&](std::uint32_t key) {
-        return columns.value(key).kind == leql::KeyValue::Kind::Unknown;
+        return event.value(key).kind == leql::KeyValue::Kind::Unknown;
     });
+}
+
+/// What columns and record say of an event of which the columns alone say nothing; `rowKeys` stand at it then.
+Truth StoreSearch::Private::byRecord(const StoredChunk &chunk, std::size_t number)
+{
+    if (!sieve.mayFit(number))
+        return Truth::False;
+    columns.setRow(number);
+    if (query->condition().hasCaptures() || !rowKeys.read(chunk, number))
+        return Truth::Unknown;
+    return query->condition().evaluate(rowKeys);
 }
 
 void StoreSearch::Private::useRulesOf(const StoredChunk &chunk)
@@ -139,11 +157,13 @@ StoreResult<bool> StoreSearch::events(StoreReader &reader, const ChunkInfo &info
     bool goesOn = true;
     for (std::size_t i = 0; goesOn && i < truths.size(); ++i) {
         const std::size_t row = d->order == ChunkFilter::Order::OldestFirst ? i : truths.size() - 1 - i;
-        if (truths[row] == Truth::False || (truths[row] == Truth::Unknown && !d->sieve.mayFit(row)))
+        const Truth truth = truths[row] == Truth::Unknown ? d->byRecord(read, row) : truths[row];
+        if (truth == Truth::False)
             continue;
         d->decode(read, row, [&](const insight::InsightEvent &event) {
-            d->keys.read(event);
-            if (truths[row] == Truth::True || d->query->condition().matches(d->keys))
+            if (truth == Truth::Unknown)
+                d->keys.read(event);
+            if (truth == Truth::True || d->query->condition().matches(d->keys))
                 goesOn = found(event, read.rules());
         });
     }
@@ -164,7 +184,8 @@ StoreResult<void> StoreSearch::add(StoreReader &reader, const ChunkInfo &info, l
         if (truths[row] == Truth::False)
             continue;
         d->columns.setRow(row);
-        const bool isKnown = truths[row] == Truth::True && d->columnsHaveAll();
+        const std::int64_t time = read.columns().times[row];
+        const bool isKnown = truths[row] == Truth::True && d->hasAll(d->columns);
         if ((!isKnown || d->addsBytes) && !read.hasBytes()) {
             const auto loaded = reader.loadBytes(read);
             if (!loaded)
@@ -174,20 +195,32 @@ StoreResult<void> StoreSearch::add(StoreReader &reader, const ChunkInfo &info, l
             d->useRulesOf(read);
             d->sieve.read(read);
         }
-        const std::int64_t time = read.columns().times[row];
-        if (isKnown) {
+        if (isKnown)
             run.addMatch(d->columns, time, d->addsBytes ? read.source(row).size() : 0);
-            continue;
-        }
-        if (truths[row] == Truth::Unknown && !d->sieve.mayFit(row))
-            continue;
-        d->decode(read, row, [&](const insight::InsightEvent &event) {
-            d->keys.read(event);
-            if (truths[row] == Truth::True || d->query->condition().matches(d->keys))
-                run.addMatch(d->keys, time, event.raw.size());
-        });
+        else
+            d->addByRecord(read, row, truths[row], run);
     }
     return {};
+}
+
+void StoreSearch::Private::addByRecord(const StoredChunk &chunk, std::size_t number, Truth truth,
+                                       leql::QueryRun &run)
+{
+    const bool isCertain = truth == Truth::True;
+    truth = isCertain ? truth : byRecord(chunk, number);
+    if (truth == Truth::False)
+        return;
+    const std::int64_t time = chunk.columns().times[number];
+    const bool isRead = truth == Truth::True && (!isCertain || rowKeys.read(chunk, number));
+    if (isRead && hasAll(rowKeys)) {
+        run.addMatch(rowKeys, time, chunk.source(number).size());
+        return;
+    }
+    decode(chunk, number, [&](const insight::InsightEvent &event) {
+        keys.read(event);
+        if (truth == Truth::True || query->condition().matches(keys))
+            run.addMatch(keys, time, event.raw.size());
+    });
 }
 
 } // namespace hubscope::store

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// LEQL over a store, beside reading the same chunks without looking at them, in one run. Prints figures;
+// decides nothing.
+//
+//   bench_Search [EVENTS]     default 1000000
+#include "insight/EventDecoder.h"
+#include "insight/RuleBook.h"
+#include "store/StoreSearch.h"
+#include "store/StoreWriter.h"
+
+#include <QTemporaryDir>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace hubscope;
+using namespace hubscope::store;
+
+namespace {
+
+constexpr std::int64_t kStart = 1'767'225'600'000;
+
+/// A sign-in of about two kilobytes; one in 10,000 has the word that is looked for.
+std::string record(std::int64_t number)
+{
+    const std::string n = std::to_string(number);
+    std::string text =
+        R"({"time":")" + insight::toIsoUtc(kStart + number * 10) +
+        R"(","resourceId":"/tenants/72f988bf-86f1-41af-91ab-2d7cd011db47/providers/Microsoft.aadiam",)"
+        R"("operationName":"Sign-in activity","category":"SignInLogs","resultType":")" +
+        (number % 7 == 0 ? "50126" : "0") + R"(","callerIpAddress":"203.0.)" + std::to_string(number % 200) +
+        '.' + std::to_string(number % 250) + R"(","properties":{"id":"id-)" + n +
+        R"(","userPrincipalName":"user)" + std::to_string(number % 5000) +
+        R"(@contoso.com","appDisplayName":"Office 365","risk":)" + std::to_string(number % 100) +
+        R"(,"note":")" + (number % 10'000 == 17 ? "needle" : "hay") + R"(","policies":[)";
+    for (int i = 0; i < 12; ++i)
+        text += std::string(i == 0 ? "" : ",") + R"({"id":"f8b3c1c2-0000-4000-8000-0000000000)" +
+                std::to_string(10 + i) + R"(","displayName":"Policy number )" + std::to_string(i) +
+                R"(","result":"notApplied","conditions":"none"})";
+    return text + "]}}";
+}
+
+double seconds(const auto &work)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+}
+
+void fill(const QString &folder, std::int64_t events)
+{
+    auto writer = StoreWriter::open(folder, {u"bench.servicebus.windows.net"_s, u"bench"_s}, {}).value();
+    constexpr std::int64_t kPerMessage = 20;
+    constexpr std::int64_t kPerChunk = 500;
+    insight::EventDecoder decoder(insight::RuleBook::builtIn());
+    for (std::int64_t first = 0; first < events; first += kPerChunk) {
+        std::string bytes;
+        std::vector<std::size_t> begins;
+        for (std::int64_t message = 0; message < kPerChunk / kPerMessage; ++message) {
+            begins.push_back(bytes.size());
+            bytes += R"({"records":[)";
+            for (std::int64_t i = 0; i < kPerMessage; ++i)
+                bytes += (i == 0 ? "" : ",") + record(first + message * kPerMessage + i);
+            bytes += "]}";
+        }
+        begins.push_back(bytes.size());
+        auto batch = std::make_shared<insight::EventBatch>(std::move(bytes), insight::RuleBook::builtIn());
+        for (std::size_t i = 0; i + 1 < begins.size(); ++i)
+            decoder.decode(batch->bytes().substr(begins[i], begins[i + 1] - begins[i]),
+                           {0, first / kPerMessage + static_cast<std::int64_t>(i), kStart},
+                           [&](const insight::InsightEvent &event) { batch->append(event); });
+        const insight::EventBatchPtr done = batch;
+        if (!writer->append({&done, 1}))
+            std::abort();
+    }
+}
+
+/// Every `step`-th chunk from `begin` on.
+void searchPart(const QString &folder, const leql::QueryPtr &query, std::size_t begin, std::size_t step,
+                leql::QueryRun &run, leql::TimeRange range = {})
+{
+    auto reader = StoreReader::open(folder).value();
+    StoreSearch search(query, range);
+    const auto chunks = reader->chunks(search.filter()).value();
+    for (std::size_t i = begin; i < chunks.size(); i += step) {
+        if (!search.add(*reader, chunks[i], run))
+            std::abort();
+    }
+}
+
+void measure(const QString &folder, std::int64_t events, const char *what, const char *text)
+{
+    const auto query = leql::Query::parse(text).value();
+    leql::QueryRun run(query);
+    const double one = seconds([&] { searchPart(folder, query, 0, 1, run); });
+    leql::QueryRun a(query);
+    leql::QueryRun b(query);
+    const double two = seconds([&] {
+        const std::jthread other([&] { searchPart(folder, query, 1, 2, b); });
+        searchPart(folder, query, 0, 2, a);
+    });
+    a.merge(std::move(b));
+    std::printf("%-16s %8.2f M events/s, two threads x%.2f   %llu found   %s\n", what,
+                static_cast<double>(events) / one / 1e6, one / two,
+                static_cast<unsigned long long>(run.matchCount()), text);
+    if (a.matchCount() != run.matchCount())
+        std::abort();
+}
+
+void measureReading(const QString &folder, std::int64_t events, bool withBytes)
+{
+    auto reader = StoreReader::open(folder).value();
+    const double time = seconds([&] {
+        const auto chunks = reader->chunks().value();
+        for (const ChunkInfo &info : chunks) {
+            auto chunk = reader->read(info).value();
+            if (chunk && withBytes && !reader->loadBytes(*chunk).value())
+                std::abort();
+        }
+    });
+    std::printf("%-16s %8.2f M events/s   (reference)\n", withBytes ? "reading bytes" : "reading columns",
+                static_cast<double>(events) / time / 1e6);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const std::int64_t events = argc > 1 ? std::atoll(argv[1]) : 1'000'000;
+    const QTemporaryDir home;
+    const QString folder = home.filePath(u"store"_s);
+    fill(folder, events);
+    for (int round = 0; round < 2; ++round) {
+        std::printf("%s\n", round == 0 ? "first round" : "warm");
+        measureReading(folder, events, false);
+        measureReading(folder, events, true);
+        measure(folder, events, "column filter", "where(source_ip=IP(203.0.17.0/24)) calculate(count)");
+        measure(folder, events, "column groups", "groupby(result, service)");
+        measure(folder, events, "keyword", "where(needle) calculate(count)");
+        measure(folder, events, "JSON predicate", "where(source_json.properties.risk > 97) calculate(count)");
+    }
+    const auto query = leql::Query::parse("where(result STARTS-WITH FAILED) groupby(account)").value();
+    const leql::TimeRange last{kStart + events * 10 - 15 * 60'000, {}};
+    leql::QueryRun run(query, last);
+    const double time = seconds([&] { searchPart(folder, query, 0, 1, run, last); });
+    std::printf("last 15 minutes  %8.1f ms   %llu found\n", time * 1000,
+                static_cast<unsigned long long>(run.matchCount()));
+    return 0;
+}
