@@ -20,6 +20,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <map>
 #include <optional>
@@ -239,7 +240,10 @@ ExitCode Collection::exitCode() const
     case End::Failed:
         break;
     }
-    return ExitCode::NotWell;
+    // What stands in the store's place cannot be used by this program, now or later.
+    static constexpr std::array kUnusable{"store.newer"_L1, "store.foreign-file"_L1, "store.symlink"_L1,
+                                          "store.permission"_L1};
+    return std::ranges::contains(kUnusable, m_cause.codeName) ? ExitCode::Usage : ExitCode::NotWell;
 }
 
 QJsonObject Collection::asJson() const

@@ -44,7 +44,10 @@ struct KeepingWindow : WindowFixture
         return home.filePath(u"events/"_s + profileId);
     }
     QString keeping() const { return find<common::StatusGlyph>("connectionKeeping")->word(); }
-    const panels::InlineBar &bar() const { return *window->centralWidget()->findChild<panels::InlineBar *>(); }
+    const panels::InlineBar &bar() const
+    {
+        return *window->centralWidget()->findChild<panels::InlineBar *>();
+    }
 };
 
 void TstWindowKeeping::keepsTheEventsOfAProfile()

@@ -6,6 +6,7 @@
 #include "support/StandIn.h"
 #include "support/StoreContents.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTcpServer>
@@ -35,6 +36,8 @@ private slots:
     void survivesAnOutage();
     void waitsWhileItCannotWrite();
     void tellsWhoHasTheStore();
+    void leavesAloneWhatIsNoStore_data();
+    void leavesAloneWhatIsNoStore();
     void endsWithinFiveSeconds_data();
     void endsWithinFiveSeconds();
     void tellsIfTimeWasTooShort();
@@ -291,6 +294,45 @@ void TstCliCollect::tellsWhoHasTheStore()
     QVERIFY(first.send(SIGKILL));
     QVERIFY(first.process().waitForFinished(5'000));
     QCOMPARE(m_fixture.catchUp(store, hub).exitCode, 0);
+}
+
+void TstCliCollect::leavesAloneWhatIsNoStore_data()
+{
+    QTest::addColumn<bool>("link");
+    QTest::addColumn<QByteArray>("code");
+    QTest::newRow("a link") << true << QByteArray("store.symlink");
+    QTest::newRow("another program's file") << false << QByteArray("store.foreign-file");
+}
+
+void TstCliCollect::leavesAloneWhatIsNoStore()
+{
+    QFETCH(bool, link);
+    QFETCH(QByteArray, code);
+    const QString store = freshStore();
+    const QString target = freshStore();
+    const QString database = store + u"/events.db"_s;
+    QVERIFY(QDir().mkpath(target));
+    if (link) {
+        QVERIFY(QFile::link(target, store));
+    } else {
+        QVERIFY(QDir().mkpath(store));
+        sqlite3 *other = nullptr;
+        QCOMPARE(sqlite3_open(QFile::encodeName(database).constData(), &other), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(other, "CREATE TABLE other(x); INSERT INTO other VALUES (1)", nullptr, nullptr,
+                              nullptr),
+                 SQLITE_OK);
+        sqlite3_close(other);
+    }
+    const auto bytes = [&] {
+        QFile file(database);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+    const CliRun run = m_fixture.catchUp(store, m_fixture.freshHub(1));
+    QVERIFY2(run.err.contains(code), run.err.constData());
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY(QDir(target).isEmpty());
+    QCOMPARE(bytes(), before);
 }
 
 void TstCliCollect::endsWithinFiveSeconds_data()

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 #include <thread>
 
@@ -22,6 +23,7 @@ private slots:
     void stopsAWaitingWriter();
     void endsAWaitingReader();
     void leavesTheItemWhereItIsRefused();
+    void waitsForAnItemOnlySoLong();
 };
 
 void TstBoundedQueue::boundsByCost()
@@ -112,6 +114,25 @@ void TstBoundedQueue::leavesTheItemWhereItIsRefused()
     item = copy;
     QVERIFY(!queue.tryPush(item, 1));
     QCOMPARE(item, copy);
+}
+
+void TstBoundedQueue::waitsForAnItemOnlySoLong()
+{
+    using Clock = std::chrono::steady_clock;
+    BoundedQueue<int> queue(10);
+    const auto deadline = Clock::now() + std::chrono::milliseconds(20);
+    QVERIFY(!queue.pop(deadline));
+    QVERIFY(Clock::now() >= deadline);
+    QVERIFY(!queue.isOver());
+    std::jthread writer([&](const std::stop_token &stop) {
+        int item = 7;
+        queue.push(item, 1, stop);
+        queue.close();
+    });
+    QCOMPARE(queue.pop(Clock::now() + std::chrono::minutes(1)), std::optional(7));
+    writer.join();
+    QVERIFY(queue.isOver());
+    QVERIFY(!queue.pop(Clock::now() + std::chrono::minutes(1)));
 }
 
 } // namespace
