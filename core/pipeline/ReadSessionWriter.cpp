@@ -62,6 +62,9 @@ std::size_t DecodedChunk::footprint() const
 
 void ReadSession::write(const std::stop_token &stop)
 {
+    // Nobody waits for it then, and what it holds must not outlive it by a row of starts.
+    if (!m_plan.sink)
+        m_legacy.before.reset();
     std::optional<KnownPositions> known =
         m_plan.sink ? openSink(stop) : std::optional(std::move(m_legacy.known));
     const bool opened = known.has_value();

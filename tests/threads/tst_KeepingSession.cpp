@@ -35,6 +35,8 @@ private slots:
     void endsWhileItCannotWrite();
     void leavesNoHoleWhenStopped();
     void waitsForTheSessionBefore();
+    void letsGoOfTheSessionBefore_data();
+    void letsGoOfTheSessionBefore();
     void keepsGapsInOrder();
     void keepsMessagesOfManyRecordsWhole();
     void keepsWhatNobodyUnderstands();
@@ -352,6 +354,27 @@ void TstKeepingSession::waitsForTheSessionBefore()
     QVERIFY(first->end(Clock::now() + 10s));
     QVERIFY(second.end(Clock::now() + 10s));
     QCOMPARE(m_place->breach(), QString());
+}
+
+void TstKeepingSession::letsGoOfTheSessionBefore_data()
+{
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("kept") << true;
+    QTest::newRow("not kept") << false;
+}
+
+void TstKeepingSession::letsGoOfTheSessionBefore()
+{
+    QFETCH(bool, kept);
+    fresh();
+    const KeepPlan plan = kept ? KeepPlan{.sink = m_place->factory()} : KeepPlan{};
+    auto first = std::make_optional<RunningSession>(makeSession(numbered(10), plan));
+    RunningSession second(makeSession(numbered(20), plan, {.known = {}, .before = first->shared()}));
+    const std::weak_ptr<ReadSession> before = first->shared();
+    QVERIFY(first->end(Clock::now() + 10s));
+    first.reset();
+    QVERIFY(waitFor([&] { return before.expired(); }));
+    QVERIFY(second.end(Clock::now() + 10s));
 }
 
 void TstKeepingSession::keepsGapsInOrder()
