@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>hubscope::panels::ConnectionPanel</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::panels::DiagnosticsPanel</name>
     <message numerus="yes">
         <source>%1. Seen %n time(s), first %2, last %3 (%4).</source>
