@@ -13,30 +13,28 @@ namespace {
 
 /// Four numbers from 0 to 255 with dots between: what most addresses are, and inet_pton is slow at it.
 /// Leading zeros are refused, as inet_pton does.
-bool readV4(std::string_view text, std::array<std::uint8_t, 16> &bytes)
+std::optional<std::uint32_t> readV4(std::string_view text)
 {
+    std::uint32_t address = 0;
     std::size_t at = 0;
-    for (std::size_t part = 0; part < 4; ++part) {
+    for (unsigned part = 0; part < 4; ++part) {
         if (part > 0 && (at == text.size() || text[at++] != '.'))
-            return false;
+            return std::nullopt;
         const std::size_t start = at;
-        unsigned number = 0;
+        std::uint32_t number = 0;
         while (at < text.size() && at - start < 3 && text[at] >= '0' && text[at] <= '9')
-            number = number * 10 + static_cast<unsigned>(text[at++] - '0');
+            number = number * 10 + static_cast<std::uint32_t>(text[at++] - '0');
         if (at == start || number > 255 || (at - start > 1 && text[start] == '0'))
-            return false;
-        bytes[part] = static_cast<std::uint8_t>(number);
+            return std::nullopt;
+        address = address << 8 | number;
     }
-    return at == text.size();
+    return at == text.size() ? std::optional(address) : std::nullopt;
 }
 
-std::optional<std::array<std::uint8_t, 16>> readAddress(std::string_view text, bool &isV6)
+std::optional<std::array<std::uint8_t, 16>> readV6(std::string_view text)
 {
-    std::array<std::uint8_t, 16> bytes{};
-    isV6 = text.contains(':');
-    if (!isV6)
-        return readV4(text, bytes) ? std::optional(bytes) : std::nullopt;
     std::array<char, INET6_ADDRSTRLEN + 1> buffer{};
+    std::array<std::uint8_t, 16> bytes{};
     if (text.size() >= buffer.size() || text.contains('\0'))
         return std::nullopt;
     std::ranges::copy(text, buffer.begin());
@@ -48,11 +46,16 @@ std::optional<std::array<std::uint8_t, 16>> readAddress(std::string_view text, b
 std::optional<Network> Network::parse(std::string_view text)
 {
     const std::size_t slash = text.find('/');
+    const std::string_view host = text.substr(0, slash);
     Network made;
-    const auto address = readAddress(text.substr(0, slash), made.isV6);
-    if (!address)
+    if (const auto v4 = readV4(host)) {
+        made.v4 = *v4;
+    } else if (const auto v6 = readV6(host)) {
+        made.address = *v6;
+        made.isV6 = true;
+    } else {
         return std::nullopt;
-    made.address = *address;
+    }
     const unsigned most = made.isV6 ? 128 : 32;
     made.bits = most;
     if (slash != std::string_view::npos) {
@@ -61,14 +64,18 @@ std::optional<Network> Network::parse(std::string_view text)
         if (error != std::errc() || end != bits.data() + bits.size() || made.bits > most)
             return std::nullopt;
     }
+    made.v4Mask = made.isV6 || made.bits == 0 ? 0 : ~std::uint32_t{0} << (32 - made.bits);
     return made;
 }
 
 bool Network::contains(std::string_view text) const
 {
-    bool otherIsV6 = false;
-    const auto other = readAddress(text, otherIsV6);
-    if (!other || otherIsV6 != isV6)
+    if (!isV6) {
+        const auto other = readV4(text);
+        return other && ((*other ^ v4) & v4Mask) == 0;
+    }
+    const auto other = readV6(text);
+    if (!other)
         return false;
     for (unsigned bit = 0; bit < bits; bit += 8) {
         const unsigned left = std::min(8U, bits - bit);

@@ -15,6 +15,9 @@ struct Network
     std::array<std::uint8_t, 16> address{};
     unsigned bits = 0;
     bool isV6 = false;
+    /// The same of version 4 as numbers: asked of every event.
+    std::uint32_t v4 = 0;
+    std::uint32_t v4Mask = 0;
 
     /// `10.0.0.0/8`, `2001:db8::/32` or one address.
     static std::optional<Network> parse(std::string_view text);

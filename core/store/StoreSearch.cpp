@@ -110,7 +110,8 @@ bool StoreSearch::Private::hasAll(const leql::KeySource &event) const
     });
 }
 
-/// What columns and record say of an event of which the columns alone say nothing; `rowKeys` stand at it then.
+/// What columns and record say of an event of which the columns alone say nothing; `rowKeys` stand at it
+/// then.
 Truth StoreSearch::Private::byRecord(const StoredChunk &chunk, std::size_t number)
 {
     if (!sieve.mayFit(number))
