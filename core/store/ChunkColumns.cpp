@@ -81,7 +81,7 @@ void ChunkColumns::read(const StoredChunk &chunk)
     m_chunk = &chunk;
     for (std::size_t key = 0; key < m_plans.size(); ++key) {
         Made &made = m_made[key];
-        made.codes.clear();
+        made.codes = {};
         made.values.clear();
         switch (m_plans[key].from) {
         case From::Nothing:
@@ -108,7 +108,8 @@ void ChunkColumns::read(const StoredChunk &chunk)
 void ChunkColumns::makeLogSets(Made &made) const
 {
     const auto &codes = m_chunk->columns().logSets;
-    made.codes.assign(codes.begin(), codes.end());
+    made.own.assign(codes.begin(), codes.end());
+    made.codes = made.own;
     for (const insight::LogSetInfo &line : insight::kLogSets)
         made.values.push_back({Kind::Text, line.name});
 }
@@ -125,6 +126,7 @@ void ChunkColumns::makeTexts(const Plan &plan, Made &made) const
 {
     const TextColumn &column = m_chunk->text(plan.text);
     made.codes = column.codes;
+    made.values.reserve(column.values.size());
     std::ranges::transform(column.values, std::back_inserter(made.values), textValue);
 }
 
@@ -153,10 +155,11 @@ void ChunkColumns::makeOneOf(const Plan &plan, Made &made) const
                         : at > plan.place && at < chain->order.size() ? Says::Missing
                                                                       : Says::Nothing);
     }
-    made.codes.resize(texts.codes.size());
-    for (std::size_t row = 0; row < made.codes.size(); ++row) {
+    made.own.resize(texts.codes.size());
+    made.codes = made.own;
+    for (std::size_t row = 0; row < made.own.size(); ++row) {
         const Says says = byKey[keys.codes[row]];
-        made.codes[row] = says == Says::Text ? texts.codes[row] : says == Says::Missing ? missing : unknown;
+        made.own[row] = says == Says::Text ? texts.codes[row] : says == Says::Missing ? missing : unknown;
     }
 }
 

@@ -43,7 +43,9 @@ private:
     };
     struct Made
     {
-        std::vector<std::uint32_t> codes;
+        /// The chunk's own, or `own`.
+        std::span<const std::uint32_t> codes;
+        std::vector<std::uint32_t> own;
         std::vector<leql::KeyValue> values;
     };
     struct Chain;
