@@ -57,7 +57,7 @@ void tst_Query::reads_data()
     row("where(count=1 AND ip=2 AND min=3 AND limit=4 AND from=5 AND loose=6)", Kind::Events);
     row("where(select AND sort AND sum)", Kind::Events);
     row("limit=5 AND select CONTAINS a OR from, to = b", Kind::Events);
-    row("where(looks like this AND LIKE)", Kind::Events);
+    row("where(looks like this AND LIKE AND LIKE=5)", Kind::Events);
     row("where(all=1 AND all(a, b)=1)", Kind::Events);
     row("where(country=IN OR state=OR)", Kind::Events);
     row("where(state IN [OR, IN, NOT])", Kind::Events);
