@@ -283,6 +283,14 @@ void Collector::Private::ended()
     if (running)
         running->end(SteadyClock::now() + kPatience);
     running.reset();
+    if (keeping.state != Keeping::State::Off) {
+        const QPointer<Collector> alive(q);
+        const quint64 before = number;
+        keeping = {};
+        emit q->keepingChanged(keeping);
+        if (!alive || number != before)
+            return;
+    }
     if (std::holds_alternative<Stopping>(machine.state()))
         apply(machine.stopped());
 }

@@ -564,8 +564,12 @@ void TstCollector::tellsOfTheStoreAndOfGaps()
     QCOMPARE(keeping, (std::vector{Keeping::State::Opening, Keeping::State::Kept}));
     QCOMPARE(watched.collector.keeping().state, Keeping::State::Kept);
     QCOMPARE(watched.collector.handedOn().gaps, 1);
-    watched.collector.start({});
+    watched.collector.stop();
+    QTRY_COMPARE(watched.states.last(), u"idle"_s);
     QCOMPARE(watched.collector.keeping().state, Keeping::State::Off);
+    QCOMPARE(keeping.back(), Keeping::State::Off);
+    QCOMPARE(watched.collector.handedOn().gaps, 1);
+    QVERIFY(!place->isOpen());
     watched.collector.disconnect(this);
 }
 
