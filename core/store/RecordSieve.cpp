@@ -16,13 +16,30 @@ namespace {
 
 using Place = insight::EventKeys::Place;
 
-/// Letters that JSON may write in one way only, \u apart, and that no quoting or spacing comes between.
-bool isPlain(std::string_view text)
+/// Letters that JSON may write in one way only, \u apart, and that no quoting comes between.
+bool isPlain(char c)
 {
-    return std::ranges::all_of(text, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-               c == '-' || c == '.' || c == '@' || c == ':';
-    });
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '-' || c == '.' || c == '@' || c == ':';
+}
+
+/// The longest part of a text that stands in a record as it is, if the text does; empty if there is none.
+std::string_view longestPlainPart(std::string_view text)
+{
+    std::string_view longest;
+    while (!text.empty()) {
+        const auto end = static_cast<std::size_t>(std::ranges::find_if_not(text, isPlain) - text.begin());
+        std::string_view part = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        // What a record may have blanks around.
+        while (part.starts_with(':'))
+            part.remove_prefix(1);
+        while (part.ends_with(':'))
+            part.remove_suffix(1);
+        if (part.size() > longest.size())
+            longest = part;
+    }
+    return longest;
 }
 
 /// What an event may say though its record and its columns do not: names of keys and of countries, and the
@@ -66,10 +83,11 @@ RecordSieve::RecordSieve(const leql::Query &query)
         return;
     std::vector<Wanted> wanted;
     for (const leql::Literal &literal : *literals) {
-        if (!isPlain(literal.text) || (literal.isKeyword && holds(madeWords(), literal.text)))
+        const std::string_view part = longestPlainPart(literal.text);
+        if (part.empty() || (literal.isKeyword && holds(madeWords(), part)))
             return;
-        const bool isTimeLike = literal.text.find_first_not_of("0123456789TZ:.-") == std::string::npos;
-        wanted.push_back({literal.text, literal.isKeyword, isTimeLike, {}});
+        const bool isTimeLike = part.find_first_not_of("0123456789TZ:.-") == std::string_view::npos;
+        wanted.push_back({std::string(part), literal.isKeyword, isTimeLike, {}});
     }
     m_literals = std::move(wanted);
 }

@@ -193,6 +193,9 @@ QByteArray term(QRandomGenerator &random)
                              "gamma_delta",
                              "\"Add user\"",
                              "\"Office 365\"",
+                             "'\":'",
+                             "'\":5'",
+                             "'level\":4'",
                              "\"caf\xC3\xA9\"",
                              "SignInLogs",
                              "o365",
@@ -477,7 +480,10 @@ void tst_StoreSearch::siftsWhatItCan_data()
     row("alpha OR user=x", false);
     row("source_json.a=NOCASE(alpha)", false);
     row("source_json.a=5", false);
-    row("source_json.a=\"two words\"", false);
+    row("source_json.a=\"two words\"", true);
+    row("\"two words\"", true);
+    row("\"/ \"", false);
+    row("\":\"", false);
     row("user=alice", false);
     row("Norway", false);
     row("account", false);
