@@ -29,10 +29,8 @@ bool isPartOf(std::string_view part, std::string_view whole)
            !before(whole.data() + whole.size(), part.data() + part.size());
 }
 
-/// What of the batch's bytes is kept for these rows: all of them, so that what stands around the records
-/// stays to be seen; but of a message that comes in many batches, each with all its bytes, only the rows' own
-/// part.
-ByteRange bytesFor(const insight::EventBatch &batch, std::span<const std::uint32_t> rows)
+/// From the first of the rows' sources to the last.
+ByteRange ownBytes(const insight::EventBatch &batch, std::span<const std::uint32_t> rows)
 {
     const std::string_view bytes = batch.bytes();
     ByteRange own{bytes.size(), 0};
@@ -44,8 +42,6 @@ ByteRange bytesFor(const insight::EventBatch &batch, std::span<const std::uint32
         own.begin = std::min(own.begin, begin);
         own.end = std::max(own.end, begin + source.size());
     }
-    if (rows.size() == batch.rows().size() && (own.begin >= own.end || own.size() >= bytes.size() / 2))
-        return {0, bytes.size()};
     return own.begin < own.end ? own : ByteRange{};
 }
 
@@ -123,9 +119,9 @@ void ChunkDraft::addRow(const insight::EventRow &row, const insight::RuleBook &r
     m_columns.faultPlaces.push_back(row.fault.what ? row.fault.at : 0);
 }
 
-void ChunkDraft::add(const insight::EventBatch &batch, std::span<const std::uint32_t> rows)
+void ChunkDraft::add(const insight::EventBatch &batch, std::span<const std::uint32_t> rows, Bytes which)
 {
-    const ByteRange kept = bytesFor(batch, rows);
+    const ByteRange kept = which == Bytes::All ? ByteRange{0, batch.bytes().size()} : ownBytes(batch, rows);
     const std::string_view bytes = batch.bytes().substr(kept.begin, kept.size());
     const std::size_t base = m_bytes.size();
     m_bytes.append(bytes);

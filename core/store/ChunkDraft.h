@@ -38,8 +38,14 @@ public:
     ChunkDraft(const ChunkDraft &) = delete;
     ChunkDraft &operator=(const ChunkDraft &) = delete;
 
+    enum class Bytes : std::uint8_t {
+        /// What stands around the records is kept with them.
+        All,
+        /// Of batches that share their bytes, all but the first: only what their own rows need.
+        OfRows
+    };
     /// The events of the batch in `rows` (ascending).
-    void add(const insight::EventBatch &batch, std::span<const std::uint32_t> rows);
+    void add(const insight::EventBatch &batch, std::span<const std::uint32_t> rows, Bytes which);
     /// A whole chunk, of ColumnPart::All.
     void add(const Columns &columns, std::string_view bytes);
 

@@ -48,7 +48,7 @@ bool ChunkMerger::isWorthIt(std::vector<Small> &run) const
 {
     if (run.size() < 2)
         return false;
-    if (bytesOf(run) >= std::min(kGoalBytes, m_fullBytes))
+    if (bytesOf(run) >= std::min(kGoalBytes, m_fullBytes / 4))
         return true;
     while (run.size() > 1 && run.front().bytes > bytesOf(run) - run.front().bytes)
         run.erase(run.begin());

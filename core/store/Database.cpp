@@ -194,6 +194,13 @@ StoreResult<Database> Database::open(const QString &path, Access access, int bus
     return database;
 }
 
+StoreResult<void> Database::tolerateDamage()
+{
+    // SQLite trusts the length of a file over its header for connections that might have to mend it.
+    sqlite3_db_config(m_handle.get(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    return execute("PRAGMA writable_schema=ON");
+}
+
 void Database::close()
 {
     m_handle.reset();

@@ -87,6 +87,10 @@ public:
     /// `path` is canonical; a symbolic link in it is refused.
     static StoreResult<Database> open(const QString &path, Access access, int busyTimeoutMs);
 
+    /// From now on files are read as far as they can be, those attached included: a file that is shorter than
+    /// it says is not refused as a whole.
+    StoreResult<void> tolerateDamage();
+
     bool isOpen() const { return m_handle != nullptr; }
     void close();
     StoreResult<void> execute(const char *sql);

@@ -50,6 +50,7 @@ StoreResult<WriterConnection> openChecked(const StoreFolder &folder, int busyTim
     if (ready && *layout == Layout::Empty) {
         report.isNew = true;
         ready = createSchema(*database);
+        crashPoint("schema-made");
     } else if (ready && *layout == Layout::Older) {
         ready = migrate(*database, migrations(), kSchemaVersion);
     }
@@ -97,7 +98,9 @@ StoreResult<bool> makeReplacement(const StoreFolder &folder, int busyTimeoutMs)
     if (!database)
         return std::unexpected(database.error());
     // Closing it, as the only connection, writes all of it into the one file.
-    return createSchema(*database).and_then([&] { return takeOver(*database, folder.database()); });
+    return createSchema(*database).and_then([&] { return database->tolerateDamage(); }).and_then([&] {
+        return takeOver(*database, folder.database());
+    });
 }
 
 /// A crash at any point leaves either the damaged database in its place, or its replacement complete.
@@ -128,6 +131,7 @@ StoreResult<WriterConnection> openDatabase(const StoreFolder &folder, int busyTi
             folder.hasReplacement() ? folder.adoptReplacement() : folder.makeDatabaseFile(folder.database());
         if (!made)
             return std::unexpected(made.error());
+        crashPoint("file-made");
     }
     auto connection = openChecked(folder, busyTimeoutMs, report);
     if (connection || !isDamaged(connection.error()))

@@ -34,6 +34,10 @@ constexpr std::size_t kMostBooks = 32;
 constexpr std::int64_t kMostChunkBytes = 1024LL * 1024 * 1024;
 constexpr std::int64_t kMostBookBytes = 64LL * 1024 * 1024;
 
+/// How often in a row a damaged file may give nothing until it is given up; the steps grow, so that this
+/// reaches over some ten thousand chunks.
+constexpr int kMostMisses = 500;
+
 constexpr std::string_view kZone =
     "SELECT id, last, hub, min_ms, max_ms, log_sets, events, bytes, stored FROM chunk ";
 
@@ -211,7 +215,8 @@ StoreResult<std::unique_ptr<StoreReader>> StoreReader::openDamaged(const QString
     if (!opened)
         return std::unexpected(opened.error());
     auto state = std::make_unique<Private>(std::move(*opened), true);
-    if (const auto prepared = state->prepare(); !prepared)
+    const auto prepared = state->database.tolerateDamage().and_then([&] { return state->prepare(); });
+    if (!prepared)
         return std::unexpected(prepared.error());
     return std::unique_ptr<StoreReader>(new StoreReader(std::move(state)));
 }
@@ -245,21 +250,29 @@ StoreResult<std::vector<ChunkInfo>> StoreReader::chunks(const ChunkFilter &filte
     return found;
 }
 
-/// From both ends of the table up to the first page that cannot be read; without an index, which may be what
-/// is damaged.
+/// Number by number where the table cannot be walked; without an index, which may be what is damaged.
 StoreResult<std::vector<ChunkInfo>> StoreReader::Private::whatCanBeRead()
 {
     std::vector<ChunkInfo> found;
-    for (const char *order : {"NOT INDEXED ORDER BY id", "NOT INDEXED ORDER BY id DESC"}) {
-        auto query = database.prepare(std::string(kZone) + order);
-        if (!query)
-            return std::unexpected(query.error());
-        if (collect(*query, found))
-            break;
+    auto query = database.prepare(std::string(kZone) + "NOT INDEXED WHERE id>=? ORDER BY id LIMIT 1");
+    if (!query)
+        return std::unexpected(query.error());
+    std::int64_t last = 0;
+    for (std::int64_t misses = 0; misses < kMostMisses;) {
+        const StatementScope scope(*query);
+        auto row = query->bind(1, last + 1).step();
+        if (row && !*row)
+            break; // the end of the table
+        // A damaged page can say anything of its rows, but not lead back.
+        const ChunkInfo chunk = row ? zoneOf(*query) : ChunkInfo{};
+        if (row && chunk.id > last && chunk.last >= chunk.id && chunk.events > 0) {
+            found.push_back(chunk);
+            last = chunk.id;
+            misses = 0;
+        } else {
+            last += 1 + ++misses / 2;
+        }
     }
-    std::ranges::sort(found, {}, &ChunkInfo::id);
-    const auto again = std::ranges::unique(found, {}, &ChunkInfo::id);
-    found.erase(again.begin(), again.end());
     return found;
 }
 

@@ -44,8 +44,10 @@ std::int64_t ageOf(std::int64_t newestEnqueuedMs, std::int64_t nowMs)
 std::unexpected<StoreError> StoreWriter::Private::fail(const StoreError &error)
 {
     connection.rollback();
+    lastBatch.reset();
     isAppending = false;
     isStale = true;
+    isBroken = error.cause != StoreCause::DiskFull && error.cause != StoreCause::Busy;
     if (error.cause == StoreCause::Corrupt)
         folder.markSuspect();
     return std::unexpected(error);
@@ -77,14 +79,17 @@ StoreResult<void> StoreWriter::Private::ready()
         return storeFailure(StoreCause::Misuse, u"an append in pieces is under way"_s);
     if (!isStale)
         return {};
-    connection = {};
-    OpenReport again;
-    auto opened = openDatabase(folder, options.busyTimeoutMs, again);
-    if (!opened)
-        return std::unexpected(opened.error());
-    connection = std::move(*opened);
-    if (!again.keptAside.isEmpty() || again.isNew)
-        report = again;
+    if (isBroken) {
+        connection = {};
+        OpenReport again;
+        auto opened = openDatabase(folder, options.busyTimeoutMs, again);
+        if (!opened)
+            return std::unexpected(opened.error());
+        connection = std::move(*opened);
+        isBroken = false;
+        if (!again.keptAside.isEmpty() || again.isNew)
+            report = again;
+    }
     return load();
 }
 
@@ -186,6 +191,7 @@ StoreResult<Appended> StoreWriter::commit(std::span<const Position> positions)
         return d->fail(done.error());
     crashPoint("committed");
     d->isAppending = false;
+    d->lastBatch.reset();
     d->guard.settle();
     d->positions = d->guard.positions();
     return d->appended;
@@ -196,6 +202,7 @@ void StoreWriter::rollback()
     if (!d->isAppending)
         return;
     d->connection.rollback();
+    d->lastBatch.reset();
     d->isAppending = false;
     d->isStale = true;
 }
@@ -235,7 +242,9 @@ StoreResult<void> StoreWriter::Private::addBatches(std::span<const insight::Even
         book = batch->rules();
         if (!draft)
             draft.emplace();
-        draft->add(*batch, rows);
+        const bool isGoingOn = lastBatch && lastBatch->bytes().data() == batch->bytes().data();
+        draft->add(*batch, rows, isGoingOn ? ChunkDraft::Bytes::OfRows : ChunkDraft::Bytes::All);
+        lastBatch = batch;
     }
     return close();
 }

@@ -40,9 +40,13 @@ struct StoreWriter::Private
 
     /// What memory says of the database may not be so any more: read it again before the next call.
     bool isStale = true;
+    /// The connection is not to be used any more: open another one.
+    bool isBroken = true;
     /// A transaction of begin() is open. It may be gone in SQLite already.
     bool isAppending = false;
     Appended appended = {};
+    /// Of the transaction under way; held, so that no other can have its bytes' address.
+    insight::EventBatchPtr lastBatch = {};
     /// Upkeep has written what a checkpoint has to bring into the database.
     bool isLogLong = false;
 

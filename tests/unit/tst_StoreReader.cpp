@@ -113,6 +113,8 @@ void tst_StoreReader::givesBackEveryColumnAndTheBytes_data()
         "\xEF\xBB\xBF{'category':'AuditLogs','operationName':'Delete user',}");
     QTest::newRow("records and rubbish")
         << QByteArray(R"({"records":[{"category":"AuditLogs"},"text \" here", 5, {"a":]})");
+    QTest::newRow("much beside the records")
+        << QByteArray(R"({"records":[{"category":"AuditLogs"}],"beside":")" + QByteArray(5000, 'x') + "\"}");
     QTest::newRow("no object") << QByteArray(R"(["a","b"])");
     QTest::newRow("one number") << QByteArray("42");
     QTest::newRow("in a string") << QByteArray(
