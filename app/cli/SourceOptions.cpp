@@ -87,7 +87,7 @@ Result<Secret> keyOf(const setup::Credential &credential)
 }
 
 /// The profile's own rule book if it has one; what is wrong with it stops nobody from reading.
-void readRules(const setup::ProfileRules &books, const QString &profileId, SourceInput &input)
+void readRules(const setup::ProfileFiles &books, const QString &profileId, SourceInput &input)
 {
     const auto book = books.read(profileId).and_then(
         [](const std::optional<QByteArray> &bytes) -> Result<std::shared_ptr<const insight::RuleBook>> {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "setup/ProfileRules.h"
+#include "setup/ProfileFiles.h"
 #include "setup/SourceProfile.h"
 
 #include <QByteArray>
@@ -43,8 +43,10 @@ public:
     QString path() const;
     /// The profiles' own rule books. They are copied by duplicate() and go with remove(); exportProfile()
     /// leaves them out.
-    ProfileRules &rules() { return m_rules; }
-    const ProfileRules &rules() const { return m_rules; }
+    ProfileFiles &rules() { return m_rules; }
+    const ProfileFiles &rules() const { return m_rules; }
+    /// The profiles' saved queries and their history; as the rule books they are copied and removed.
+    ProfileFiles &queries() { return m_queries; }
 
     /// Whether no profile but `exceptId` has this name, compared without case and outer blanks.
     bool isNameFree(const QString &name, const QString &exceptId = {}) const;
@@ -78,7 +80,8 @@ private:
     Result<void> commit(QList<SourceProfile> profiles, QList<Credential> credentials, QString currentId);
 
     QString m_folder;
-    ProfileRules m_rules;
+    ProfileFiles m_rules;
+    ProfileFiles m_queries;
     /// As read: members that this program does not know are written back as they were.
     QJsonObject m_root;
     QHash<QString, QJsonObject> m_originals;

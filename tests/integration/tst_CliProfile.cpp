@@ -106,7 +106,7 @@ void TstCliProfile::readsWithTheKeyOfTheKeychain()
 void TstCliProfile::sortsByTheProfilesOwnRules()
 {
     setup::ProfileStore store(m_config.filePath(u"hubscope"_s));
-    setup::ProfileRules &rules = store.rules();
+    setup::ProfileFiles &rules = store.rules();
     const QStringList arguments{u"tail"_s,   u"--json"_s,    u"--profile"_s, u"Contoso SOC"_s,
                                 u"--from"_s, u"beginning"_s, u"--count"_s,   u"1"_s};
     const auto logSet = [&](const CliRun &tail) {
@@ -161,7 +161,7 @@ void TstCliProfile::sendsSamplesByTheProfile()
     QVERIFY2(well.exitCode == 0, (well.err + well.out).constData());
 
     setup::ProfileStore store(m_config.filePath(u"hubscope"_s));
-    setup::ProfileRules &rules = store.rules();
+    setup::ProfileFiles &rules = store.rules();
     const QByteArray own = R"({"version":1,"rules":[{"id":"mine","test":"hubscope.json = true",)"
                            R"("logSet":"Third-Party Alerts","reason":"","source":""}]})";
     QVERIFY(rules.replace(u"profile-3"_s, std::nullopt, own).has_value());

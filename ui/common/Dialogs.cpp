@@ -112,6 +112,12 @@ QFileDialog *askForFile(QWidget *parent, const FileQuestion &question, QObject *
     return fileDialog(parent, question, QFileDialog::AcceptOpen, context, std::move(chosen));
 }
 
+QFileDialog *askForNewFile(QWidget *parent, const FileQuestion &question, QObject *context,
+                           std::function<void(const QString &)> chosen)
+{
+    return fileDialog(parent, question, QFileDialog::AcceptSave, context, std::move(chosen));
+}
+
 QFileDialog *askAndRead(QWidget *parent, const FileQuestion &question, qint64 most, QObject *context,
                         std::function<void(const Result<QByteArray> &)> read)
 {

@@ -65,6 +65,9 @@ QFileDialog *askAndSave(QWidget *parent, const FileQuestion &question, QObject *
 /// Asks for a file that is there; not called if the person cancels.
 QFileDialog *askForFile(QWidget *parent, const FileQuestion &question, QObject *context,
                         std::function<void(const QString &path)> chosen);
+/// Asks for a file to write, which `chosen` is to do; not called if the person cancels.
+QFileDialog *askForNewFile(QWidget *parent, const FileQuestion &question, QObject *context,
+                           std::function<void(const QString &path)> chosen);
 /// Asks for a file and reads it on another thread: the errors of readFile().
 QFileDialog *askAndRead(QWidget *parent, const FileQuestion &question, qint64 most, QObject *context,
                         std::function<void(const Result<QByteArray> &content)> read);

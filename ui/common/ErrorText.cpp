@@ -99,6 +99,8 @@ constexpr std::array kTexts{
     Row{"demo.", QT_TRANSLATE_NOOP("common::ErrorText", "The demo hub does not start"),
         QT_TRANSLATE_NOOP("common::ErrorText",
                           "It needs a free port on this computer and some memory. Try it again.")},
+    Row{"query.too-many", QT_TRANSLATE_NOOP("common::ErrorText", "No more queries can be saved"),
+        QT_TRANSLATE_NOOP("common::ErrorText", "Delete some that are not used any more.")},
     Row{"rules.", QT_TRANSLATE_NOOP("common::ErrorText", "These rules cannot be read"),
         QT_TRANSLATE_NOOP("common::ErrorText",
                           "Details name line and column. Mend the file or reset the rules: %1")},

@@ -7,7 +7,6 @@
 #include "models/EventTest.h"
 
 #include <memory>
-#include <optional>
 
 namespace hubscope::models {
 
@@ -37,7 +36,7 @@ public:
     bool fits(const leql::QueryPtr &query, const insight::EventBatch &batch, const insight::EventRow &row)
     {
         if (!m_test || m_test->query() != query)
-            m_test.emplace(query);
+            m_test = std::make_unique<EventTest>(query);
         bool fits = false;
         read(batch, row, [&](const insight::InsightEvent &event) { fits = m_test->fits(event); });
         return fits;
@@ -47,7 +46,7 @@ private:
     insight::Attribution m_attribution;
     std::shared_ptr<const insight::RuleBook> m_rules;
     std::unique_ptr<insight::EventDecoder> m_decoder;
-    std::optional<EventTest> m_test;
+    std::unique_ptr<EventTest> m_test;
 };
 
 } // namespace hubscope::models

@@ -11,6 +11,7 @@
 
 namespace hubscope::models {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -373,6 +374,39 @@ int EventTableModel::nextRemark(int row) const
             return static_cast<int>(at);
     }
     return -1;
+}
+
+QString EventTableModel::keyOf(Column column)
+{
+    // As EventBatch::append() chooses among the keys of an event.
+    switch (column) {
+    case LogSet:
+        return u"hubscope.log_set"_s;
+    case Who:
+        return u"account,source_account,user,source_user"_s;
+    case Action:
+        return u"action,title,type,authentication_target"_s;
+    case Result:
+        return u"result,severity"_s;
+    case SourceIp:
+        return u"source_ip"_s;
+    case Service:
+        return u"service"_s;
+    case Category:
+        return u"hubscope.category"_s;
+    case Rule:
+        return u"hubscope.rule"_s;
+    case Partition:
+        return u"hubscope.partition"_s;
+    case Offset:
+        return u"hubscope.offset"_s;
+    case Time:
+    case Marks:
+    case Received:
+    case Size:
+        break;
+    }
+    return {};
 }
 
 int EventTableModel::rowCount(const QModelIndex &parent) const

@@ -2,28 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "insight/InsightEvent.h"
+#include "insight/EventKeys.h"
+#include "leql/CapturedKeys.h"
 #include "leql/Query.h"
 
-#include <memory>
+#include <optional>
 
 namespace hubscope::models {
 
-/// Asks events whether they fit a query. Thread: one for each, it keeps buffers between events.
+/// Asks one event after another whether it fits a query. Thread: one for each.
 class EventTest
 {
 public:
-    explicit EventTest(leql::QueryPtr query);
-    ~EventTest();
-    EventTest(EventTest &&) noexcept;
-    EventTest &operator=(EventTest &&) noexcept;
+    explicit EventTest(leql::QueryPtr query)
+        : m_query(std::move(query))
+        , m_keys(m_query->keys())
+    {
+    }
+    EventTest(const EventTest &) = delete;
+    EventTest &operator=(const EventTest &) = delete;
 
-    const leql::QueryPtr &query() const;
-    bool fits(const insight::InsightEvent &event);
+    const leql::QueryPtr &query() const { return m_query; }
+
+    bool fits(const insight::InsightEvent &event)
+    {
+        const leql::Condition &condition = m_query->condition();
+        m_keys.read(event);
+        m_captured.reset();
+        if (condition.hasCaptures())
+            m_captured.emplace(condition, m_keys);
+        return condition.matches(keys());
+    }
+    /// Of the event that was asked last.
+    const leql::KeySource &keys() const
+    {
+        return m_captured ? static_cast<const leql::KeySource &>(*m_captured) : m_keys;
+    }
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    leql::QueryPtr m_query;
+    insight::EventKeys m_keys;
+    std::optional<leql::CapturedKeys> m_captured;
 };
 
 } // namespace hubscope::models

@@ -38,10 +38,10 @@ Result<void> HeldSearch::search(const SearchRequest &request, const Sink &sink,
     bool wanted = true;
     const auto look = [&](const EventList::Piece &piece, EventId id) {
         const insight::EventRow &row = piece.row(id);
-        if (request.hasTime(row.timestampMs) && matcher.mayMatch(row))
+        if (request.range.holds(row.timestampMs) && matcher.mayMatch(row))
             reader.read(*piece.batch, row, [&](const insight::InsightEvent &event) {
                 if (test.fits(event))
-                    wanted = sink.found({event, piece.batch->rules()});
+                    wanted = sink.found({event, test.keys(), piece.batch->rules()});
             });
         if (++examined % kReportEvery == 0)
             sink.progressed(examined, total);

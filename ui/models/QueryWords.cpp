@@ -431,7 +431,7 @@ QString leqlValue(const QString &text)
 
 QString leqlTest(const QString &key, const QString &value, bool excludes)
 {
-    return key + (excludes ? u" != "_s : u" = "_s) + leqlValue(value);
+    return (excludes ? u"NOT "_s : QString()) + key + u" = "_s + leqlValue(value);
 }
 
 QString withTest(const QString &query, const QString &test)

@@ -54,7 +54,7 @@ Completions completionsAt(QStringView query, qsizetype cursor, const QueryVocabu
 
 /// The text as a value of a query that means just it: bare where that is safe, in quotes otherwise.
 QString leqlValue(const QString &text);
-/// `key = value`, or `key != value`; the key as EventDetail's paths have it.
+/// `key = value`, or `NOT key = value`; the key as EventDetail's paths have it, or several, parted by commas.
 QString leqlTest(const QString &key, const QString &value, bool excludes = false);
 /// The query that asks for `test`, too: inside its where(…) if it has one, before other clauses otherwise.
 QString withTest(const QString &query, const QString &test);

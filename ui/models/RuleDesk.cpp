@@ -24,7 +24,7 @@ Result<Book> bookOf(const QByteArray &json, const QString &path)
 
 Result<Book> bookOfFile(const QString &path)
 {
-    return readFile(path, setup::ProfileRules::kLargestFile).and_then([&](const QByteArray &json) {
+    return readFile(path, setup::ProfileFiles::kLargestFile).and_then([&](const QByteArray &json) {
         return bookOf(json, path);
     });
 }
@@ -116,7 +116,7 @@ bool RuleDesk::hasUnapplied() const
 Result<QString> RuleDesk::keep(const QString &profileId, const std::optional<QByteArray> &known,
                                const RuleBook &book)
 {
-    setup::ProfileRules &rules = m_profiles.rules();
+    setup::ProfileFiles &rules = m_profiles.rules();
     return book.sameAs(*RuleBook::builtIn()) ? rules.takeAway(profileId, known)
                                              : rules.replace(profileId, known, jsonOf(book));
 }

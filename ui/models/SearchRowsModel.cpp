@@ -6,6 +6,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace hubscope::models {
@@ -26,6 +27,11 @@ void SearchRowsModel::setTable(SearchTable table)
 {
     beginResetModel();
     m_table = std::move(table);
+    m_highest = 0;
+    for (const QList<SearchCell> &row : m_table.rows) {
+        if (m_table.valueColumn >= 0)
+            m_highest = std::max(m_highest, row.at(m_table.valueColumn).number.value_or(0));
+    }
     endResetModel();
 }
 
@@ -41,6 +47,14 @@ void SearchRowsModel::setZone(TimeZone zone)
 QString SearchRowsModel::original(const QModelIndex &index) const
 {
     return m_table.rows[static_cast<std::size_t>(index.row())].at(index.column()).text;
+}
+
+double SearchRowsModel::shareOf(const QModelIndex &index) const
+{
+    if (index.column() != m_table.valueColumn || m_highest <= 0)
+        return 0;
+    const SearchCell &cell = m_table.rows[static_cast<std::size_t>(index.row())].at(index.column());
+    return std::clamp(cell.number.value_or(0) / m_highest, 0.0, 1.0);
 }
 
 int SearchRowsModel::rowCount(const QModelIndex &parent) const

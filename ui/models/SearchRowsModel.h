@@ -52,6 +52,8 @@ public:
     void setTable(SearchTable table);
     void setZone(TimeZone zone);
     QString original(const QModelIndex &index) const;
+    /// How much of the highest value of its table this cell has, from 0 to 1; 0 for what is no such number.
+    double shareOf(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -60,6 +62,7 @@ public:
 
 private:
     SearchTable m_table;
+    double m_highest = 0;
     TimeZone m_zone = TimeZone::Utc;
 };
 

@@ -4,12 +4,11 @@
 
 #include "base/Result.h"
 #include "insight/InsightEvent.h"
-#include "leql/Query.h"
+#include "leql/QueryRun.h"
 #include "models/EventFilter.h"
 
 #include <cstdint>
 #include <functional>
-#include <limits>
 #include <memory>
 #include <stop_token>
 
@@ -19,20 +18,19 @@ namespace hubscope::models {
 struct SearchRequest
 {
     leql::QueryPtr query;
-    /// Milliseconds since 1970 UTC by the events' own time; from inclusive, to exclusive.
-    std::int64_t fromMs = std::numeric_limits<std::int64_t>::min();
-    std::int64_t toMs = std::numeric_limits<std::int64_t>::max();
+    /// By the events' own time.
+    leql::TimeRange range;
     LogSetChoice logSets = LogSetChoice().set();
     /// Oldest first in place of newest first.
     bool isAscending = false;
-
-    bool hasTime(std::int64_t ms) const { return ms >= fromMs && ms < toMs; }
 };
 
 /// An event that a search found. Views live as long as the call that hands it out.
 struct FoundEvent
 {
     const insight::InsightEvent &event;
+    /// Answers for the query's keys.
+    const leql::KeySource &keys;
     /// The book that it was sorted by.
     const std::shared_ptr<const insight::RuleBook> &rules;
 };

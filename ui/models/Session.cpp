@@ -4,6 +4,7 @@
 
 #include "diagnose/FaultCatalogue.h"
 #include "eventhub/ConnectionString.h"
+#include "models/HeldSearch.h"
 #include "models/ProfileRequests.h"
 
 #include <QDateTime>
@@ -44,6 +45,7 @@ Session::Session(SessionPorts ports, setup::ProfileStore &profiles, setup::KeyRi
     , m_keys(keys)
     , m_events(limits.held)
     , m_seen(m_events)
+    , m_queries(profiles)
     , m_rules(m_events, m_logSets, profiles)
     , m_collector(m_ports.sources, m_rules.book())
     , m_drain(m_collector, m_events, m_logSets, m_rules.hits(),
@@ -85,6 +87,7 @@ Session::Session(SessionPorts ports, setup::ProfileStore &profiles, setup::KeyRi
     m_beat.start(kBeat);
     connect(&m_rules, &RuleDesk::bookChanged, this, [this] { m_collector.setRules(m_rules.book()); });
     m_rules.open(m_profiles.currentId());
+    m_queries.open(m_profiles.currentId());
 }
 
 Session::~Session()
@@ -227,6 +230,7 @@ void Session::start(Source source, pipeline::SourceSettings settings, insight::A
     m_seen.setAttribution(attribution);
     m_rules.setAttribution(attribution);
     m_rules.open(source.profileId);
+    m_queries.open(source.profileId);
     m_started = source;
     m_source = std::move(source);
     m_failure.reset();
@@ -346,6 +350,11 @@ void Session::onEvents()
         m_diagnostics.resolveAll();
     if (m_phase == Phase::Waiting || m_phase == Phase::Silent)
         setPhase(Phase::Reading);
+}
+
+SearchSourcePtr Session::searchSource() const
+{
+    return std::make_shared<HeldSearch>(m_events, m_attribution);
 }
 
 void Session::clearView()

@@ -11,7 +11,9 @@
 #include "models/EventTableModel.h"
 #include "models/FeedDrain.h"
 #include "models/LogSetModel.h"
+#include "models/QueryShelf.h"
 #include "models/RuleDesk.h"
+#include "models/SearchRun.h"
 #include "models/SeenValues.h"
 #include "pipeline/Collector.h"
 #include "setup/KeyRing.h"
@@ -109,6 +111,11 @@ public:
     RuleDesk &rules() { return m_rules; }
     /// What queries can be completed with.
     SeenValues &seenValues() { return m_seen; }
+    SearchRun &search() { return m_search; }
+    /// Those of the hub that is watched.
+    QueryShelf &queries() { return m_queries; }
+    /// Where a search that begins now looks.
+    SearchSourcePtr searchSource() const;
 
     Phase phase() const { return m_phase; }
     bool hasSource() const { return m_source.has_value(); }
@@ -206,6 +213,8 @@ private:
     EventTableModel m_events;
     LogSetModel m_logSets;
     SeenValues m_seen;
+    SearchRun m_search;
+    QueryShelf m_queries;
     RuleDesk m_rules;
     DiagnosticsModel m_diagnostics;
     ClientLogModel m_clientLog;

@@ -156,6 +156,7 @@ QWidget *EventDetailPanel::makeTabs()
     m_tabs->setObjectName(u"detailTabs"_s);
     m_tabs->setDocumentMode(true);
     m_fields = new FieldList(m_tabs);
+    connect(m_fields, &FieldList::valueUsed, this, &EventDetailPanel::valueUsed);
     m_json = new BodyView(u"detailJson"_s, tr("JSON of the record"), m_repository.get(), m_tabs);
     m_raw = new BodyView(u"detailRaw"_s, tr("Record as it came"), nullptr, m_tabs);
     m_tabs->addTab(m_fields, tr("Fields"));

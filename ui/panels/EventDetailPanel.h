@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/DetailLoader.h"
+#include "panels/WindowActions.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -57,6 +58,8 @@ signals:
     void ready();
     /// Why the event lands where it lands is asked for.
     void ruleRequested(const QString &ruleId);
+    /// A field is to be asked for, left out or searched for.
+    void valueUsed(const QString &key, const QString &value, hubscope::panels::ActionId use);
 
 private:
     QWidget *makeHead();

@@ -83,6 +83,7 @@ EventTablePanel::EventTablePanel(models::Session &session, const WindowActions &
         m_table->setFollowing(true);
         m_table->setFocus();
     });
+    setFocusProxy(m_table);
     showAll();
 }
 

@@ -112,8 +112,16 @@ void EventTableView::makeHeaderMenu()
     });
 }
 
+void EventTableView::setStill()
+{
+    m_still = true;
+    m_following = false;
+}
+
 void EventTableView::setFollowing(bool following)
 {
+    if (m_still)
+        return;
     if (following) {
         const QScopedValueRollback moving(m_moving, true);
         if (currentIndex().isValid()) {
@@ -244,6 +252,8 @@ void EventTableView::keyPressEvent(QKeyEvent *event)
         emit pauseRequested();
         return;
     case Qt::Key_End:
+        if (m_still && m_model.rowCount() > 0)
+            goTo(m_model.rowCount() - 1);
         setFollowing(true);
         return;
     case Qt::Key_Home:

@@ -17,8 +17,11 @@ class EventTableView : public QTableView
 public:
     explicit EventTableView(models::EventTableModel &model, QWidget *parent = nullptr);
 
+    models::EventTableModel &events() const { return m_model; }
     bool isFollowing() const { return m_following; }
     void setFollowing(bool following);
+    /// A list that is no live one: it never follows, and Space and End are what they are in other lists.
+    void setStill();
     /// Chooses the row and brings it into sight.
     void goTo(int row);
     /// Widths and order as at first.
@@ -61,6 +64,7 @@ private:
     models::EventId m_chosenId = 0;
     int m_topBeforeRemoval = 0;
     bool m_following = true;
+    bool m_still = false;
     /// Set while this view itself moves the current row.
     bool m_moving = false;
     bool m_gettingFocus = false;

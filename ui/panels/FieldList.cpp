@@ -160,23 +160,39 @@ FieldList::FieldList(QWidget *parent)
         scheduleDelayedItemsLayout();
     });
 
-    const auto add = [this](const QString &text, const char *name, const QKeySequence &keys,
-                            FieldModel::Column what) {
-        auto *action = new QAction(common::icon(common::Icon::Copy), text, this);
+    const auto add = [this](common::Icon icon, const QString &text, const char *name,
+                            const QKeySequence &keys, auto &&what) {
+        auto *action = new QAction(common::icon(icon), text, this);
         action->setObjectName(QLatin1StringView(name));
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, [this, what] { copy(what); });
+        connect(action, &QAction::triggered, this, std::forward<decltype(what)>(what));
         addAction(action);
     };
-    add(tr("Copy &Value"), "actionCopyFieldValue", QKeySequence::Copy, FieldModel::Value);
-    add(tr("Copy &Path"), "actionCopyFieldPath", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C),
-        FieldModel::Key);
+    using common::Icon;
+    add(Icon::Filter, tr("&Only This Value"), "actionOnlyField", QKeySequence(u"Ctrl+Alt+O"_s),
+        [this] { use(ActionId::OnlyValue); });
+    add(Icon::Filter, tr("E&xclude This Value"), "actionExcludeField", QKeySequence(u"Ctrl+Alt+X"_s),
+        [this] { use(ActionId::ExcludeValue); });
+    add(Icon::Search, tr("&Search for This Value"), "actionSearchField", QKeySequence(u"Ctrl+Alt+S"_s),
+        [this] { use(ActionId::SearchValue); });
+    add(Icon::Copy, tr("Copy &Value"), "actionCopyFieldValue", QKeySequence::Copy,
+        [this] { copy(FieldModel::Value); });
+    add(Icon::Copy, tr("Copy &Path"), "actionCopyFieldPath", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C),
+        [this] { copy(FieldModel::Key); });
 }
 
 void FieldList::setFields(const QList<models::DetailField> &fields)
 {
     m_fields->setFields(fields);
+}
+
+void FieldList::use(ActionId use)
+{
+    if (!currentIndex().isValid())
+        return;
+    const models::DetailField &field = m_fields->field(currentIndex().row());
+    emit valueUsed(field.path, field.value, use);
 }
 
 void FieldList::copy(FieldModel::Column what)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/EventDetail.h"
+#include "panels/WindowActions.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -59,7 +60,12 @@ public:
 
     void setFields(const QList<models::DetailField> &fields);
 
+signals:
+    /// OnlyValue, ExcludeValue or SearchValue.
+    void valueUsed(const QString &key, const QString &value, hubscope::panels::ActionId use);
+
 private:
+    void use(ActionId use);
     void copy(FieldModel::Column what);
 
     FieldModel *m_fields;

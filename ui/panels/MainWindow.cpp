@@ -21,6 +21,7 @@
 #include "panels/ProfileBox.h"
 #include "panels/ProfilesDialog.h"
 #include "panels/RulesPanel.h"
+#include "panels/SearchPanel.h"
 #include "panels/StatusLine.h"
 #include "panels/WindowActions.h"
 #include "panels/WindowLayout.h"
@@ -29,12 +30,12 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTabWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -106,27 +107,49 @@ void MainWindow::makeCentre()
 {
     auto *centre = new QWidget(this);
     m_bar = new InlineBar(centre);
-    m_events = new EventTablePanel(m_session, *m_actions, *m_languages, centre);
+    m_centre = new QTabWidget(centre);
+    m_centre->setObjectName(u"centreTabs"_s);
+    m_centre->setDocumentMode(true);
+    m_events = new EventTablePanel(m_session, *m_actions, *m_languages, m_centre);
+    m_search = new SearchPanel(m_session, *m_languages, m_centre);
+    m_centre->addTab(m_events, tr("Live Events"));
+    m_centre->addTab(m_search, tr("Search"));
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addWidget(m_events, 1);
+    column->addWidget(m_centre, 1);
     setCentralWidget(centre);
 
     EventTableView &table = m_events->table();
-    m_layout->setTable(table);
-    for (const ActionId id : {ActionId::CopyValue, ActionId::CopyEvent, ActionId::ShowRule})
-        table.addAction((*m_actions)[id]);
-    connect(&table, &EventTableView::chosen, this, [this](int row) {
-        if (row >= 0)
-            m_detail->display(m_session.events().eventAt(row));
-    });
+    m_layout->setCentre(table, *m_centre);
+    connectTable(table, m_session.events());
+    connectTable(m_search->table(), m_session.search().events());
     connect(&table, &EventTableView::chosenStands, this,
             [this](models::Standing standing) { m_detail->setStanding(standing); });
-    connect(&table, &EventTableView::detailRequested, this, [this] { m_layout->goTo(m_detailDock); });
     connect(&table, &EventTableView::pauseRequested, (*m_actions)[ActionId::Pause], &QAction::trigger);
     connect(&table, &EventTableView::followingChanged, (*m_actions)[ActionId::Follow], &QAction::setChecked);
+    connect(m_search, &SearchPanel::valueWanted, this, [this](const QString &key, const QString &value) {
+        useValue(key, value, ActionId::SearchValue);
+    });
+}
+
+/// What both lists can do.
+void MainWindow::connectTable(EventTableView &table, models::EventTableModel &events)
+{
+    for (const ActionId id : {ActionId::OnlyValue, ActionId::ExcludeValue, ActionId::SearchValue,
+                              ActionId::CopyValue, ActionId::CopyEvent, ActionId::ShowRule})
+        table.addAction((*m_actions)[id]);
+    connect(&table, &EventTableView::chosen, this, [this, &events](int row) {
+        if (row >= 0)
+            m_detail->display(events.eventAt(row));
+    });
+    connect(&table, &EventTableView::detailRequested, this, [this] { m_layout->goTo(m_detailDock); });
+}
+
+EventTableView &MainWindow::activeTable() const
+{
+    return m_centre->currentWidget() == m_search ? m_search->table() : m_events->table();
 }
 
 void MainWindow::makeDocks()
@@ -209,23 +232,32 @@ void MainWindow::connectActions()
     }
     on(ActionId::NextPane, [this] { m_layout->goToNext(); });
     on(ActionId::ResetLayout, [this] { m_layout->reset(); });
-    on(ActionId::Filter, [this] { m_events->focusFilter(); });
+    on(ActionId::Search, [this] {
+        m_centre->setCurrentWidget(m_search);
+        m_search->focusQuery();
+    });
+    on(ActionId::Filter, [this] {
+        m_centre->setCurrentWidget(m_events);
+        m_events->focusFilter();
+    });
     on(ActionId::ClearFilters, [this] { m_events->clearFilters(); });
+    for (const ActionId use : {ActionId::OnlyValue, ActionId::ExcludeValue, ActionId::SearchValue})
+        on(use, [this, use] { useCell(use); });
     on(ActionId::FindInEvent, [this] {
         WindowLayout::bringUp(m_detailDock);
         m_detail->find();
     });
     on(ActionId::NextRemark, [this] {
-        EventTableView &table = m_events->table();
+        EventTableView &table = activeTable();
         const int from = table.currentIndex().isValid() ? table.currentIndex().row() : -1;
-        if (const int row = m_session.events().nextRemark(from); row >= 0)
+        if (const int row = table.events().nextRemark(from); row >= 0)
             table.goTo(row);
     });
     on(ActionId::ShowRule, [this] {
-        const QModelIndex index = m_events->table().currentIndex();
+        const QModelIndex index = activeTable().currentIndex();
         if (!index.isValid())
             return WindowLayout::bringUp(m_rulesDock);
-        const insight::Rule *rule = m_session.events().eventAt(index.row()).row->rule;
+        const insight::Rule *rule = activeTable().events().eventAt(index.row()).row->rule;
         showRule(rule ? QString::fromStdString(rule->id) : QString());
     });
     on(ActionId::CopyValue, &MainWindow::copyValue);
@@ -268,6 +300,7 @@ void MainWindow::connectSession()
         m_diagnosticsDock->setWindowTitle(count > 0 ? tr("Diagnostics (%1)").arg(count) : tr("Diagnostics"));
     });
     connect(m_detail, &EventDetailPanel::ruleRequested, this, &MainWindow::showRule);
+    connect(m_detail, &EventDetailPanel::valueUsed, this, &MainWindow::useValue);
     connect(m_rules, &RulesPanel::changedOrNot, this, [this](bool changed) {
         m_rulesDock->setWindowTitle(changed ? tr("Rules (changed)") : tr("Rules"));
     });
@@ -291,25 +324,11 @@ void MainWindow::connectSession()
             });
 }
 
-void MainWindow::copyValue()
-{
-    const QModelIndex index = m_events->table().currentIndex();
-    if (index.isValid()) {
-        QGuiApplication::clipboard()->setText(m_session.events().original(
-            index.row(), static_cast<models::EventTableModel::Column>(index.column())));
-    }
-}
-
-void MainWindow::copyEvent()
-{
-    if (const QModelIndex index = m_events->table().currentIndex(); index.isValid())
-        m_detail->copy(m_session.events().eventAt(index.row()));
-}
-
 void MainWindow::setZone(bool local)
 {
     const auto zone = local ? models::TimeZone::Local : models::TimeZone::Utc;
     m_session.events().setZone(zone);
+    m_search->setZone(zone);
     m_session.diagnostics().setTimeZone(zone);
     m_session.clientLog().setTimeZone(zone);
     m_detail->setZone(zone);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/Session.h"
+#include "panels/WindowActions.h"
 #include "setup/SetUpSteps.h"
 
 #include <QList>
@@ -14,6 +15,7 @@
 class QAction;
 class QDockWidget;
 class QSettings;
+class QTabWidget;
 
 namespace KSyntaxHighlighting {
 class Repository;
@@ -35,9 +37,10 @@ class InlineBar;
 class LogSetsPanel;
 class RulesPanel;
 class SamplesDialog;
+class SearchPanel;
+class EventTableView;
 class ProfileBox;
 class StatusLine;
-class WindowActions;
 class WindowLayout;
 
 /// The window: puts the panels together and connects commands with the session. What happens is decided
@@ -77,6 +80,10 @@ private:
     common::StepOffers offers() const;
     void openSamples();
     void editCurrent(setup::Step step);
+    EventTableView &activeTable() const;
+    void connectTable(EventTableView &table, models::EventTableModel &events);
+    void useCell(ActionId use);
+    void useValue(const QString &key, const QString &value, ActionId use);
     void copyValue();
     void copyEvent();
     void setZone(bool local);
@@ -98,7 +105,9 @@ private:
     WindowLayout *m_layout;
     StatusLine *m_status;
 
+    QTabWidget *m_centre = nullptr;
     EventTablePanel *m_events = nullptr;
+    SearchPanel *m_search = nullptr;
     InlineBar *m_bar = nullptr;
     LogSetsPanel *m_logSets = nullptr;
     EventDetailPanel *m_detail = nullptr;

@@ -151,6 +151,8 @@ const std::array kActions{
     ActionRow{ActionId::ResetLayout, "actionResetLayout", Menu::View, TEXT("&Restore Default Layout"),
               "Ctrl+Alt+0", TEXT("Put panels and columns where they were at first"), Icon::Layout},
 
+    ActionRow{ActionId::Search, "actionSearch", Menu::Search, TEXT("&Search Events"), "Ctrl+Shift+F",
+              TEXT("Go to Search: queries over what was received, groups, export"), Icon::Search},
     ActionRow{ActionId::Filter, "actionFilter", Menu::Search, TEXT("&Filter Events"), "Ctrl+L",
               TEXT("Go to the filter, which is written in LEQL"), Icon::Filter},
     ActionRow{ActionId::OnlyRepaired, "actionOnlyRepaired", Menu::Search, TEXT("Only &Repaired"),
@@ -171,6 +173,18 @@ const std::array kActions{
               "Ctrl+E", TEXT("Go to the next event that was mended or is odd")},
     ActionRow{ActionId::ShowRule, "actionShowRule", Menu::Search, TEXT("&Show Rule"), "Ctrl+R",
               TEXT("Go to the rule that decided where the chosen event lands"), Icon::Rules},
+    ActionRow{.id = ActionId::OnlyValue,
+              .objectName = "actionOnlyValue",
+              .menu = Menu::Search,
+              .text = TEXT("&Only This Value"),
+              .shortcut = "Ctrl+Alt+O",
+              .hint = TEXT("Ask for the chosen cell's value, too"),
+              .icon = Icon::Filter,
+              .beginsGroup = true},
+    ActionRow{ActionId::ExcludeValue, "actionExcludeValue", Menu::Search, TEXT("E&xclude This Value"),
+              "Ctrl+Alt+X", TEXT("Leave out what has the chosen cell's value")},
+    ActionRow{ActionId::SearchValue, "actionSearchValue", Menu::Search, TEXT("Search for This Val&ue"),
+              "Ctrl+Alt+S", TEXT("Search everything for the chosen cell's value"), Icon::Search},
     ActionRow{.id = ActionId::CopyValue,
               .objectName = "actionCopyValue",
               .menu = Menu::Search,
@@ -224,8 +238,9 @@ WindowActions::WindowActions(QWidget *window)
     for (const ActionId theme : {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark})
         themes->addAction(m_actions.value(theme));
     // Text fields have a Ctrl+C of their own; these belong to whatever shows events.
-    for (const ActionId copy : {ActionId::CopyValue, ActionId::CopyEvent})
-        m_actions.value(copy)->setShortcutContext(Qt::WidgetShortcut);
+    for (const ActionId ofValue : {ActionId::OnlyValue, ActionId::ExcludeValue, ActionId::SearchValue,
+                                   ActionId::CopyValue, ActionId::CopyEvent})
+        m_actions.value(ofValue)->setShortcutContext(Qt::WidgetShortcut);
 }
 
 QMenu *WindowActions::fillMenus(QMenuBar &bar) const

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QSettings>
+#include <QTabWidget>
 
 #include <array>
 
@@ -69,9 +70,20 @@ QDockWidget *WindowLayout::add(Qt::DockWidgetArea area, const char *objectName, 
     // Whoever closes a panel goes on in the list.
     connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool visible) {
         if (!visible && dock->isHidden() && !m_resetting && m_window.isActiveWindow())
-            m_table->setFocus();
+            focusCentre();
     });
     return dock;
+}
+
+void WindowLayout::setCentre(EventTableView &table, QTabWidget &pages)
+{
+    m_table = &table;
+    m_pages = &pages;
+}
+
+void WindowLayout::focusCentre()
+{
+    m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void WindowLayout::fillMenus(QMenu &view, QAction *before)
@@ -167,7 +179,7 @@ void WindowLayout::bringUp(QDockWidget *dock)
 void WindowLayout::goTo(QDockWidget *dock)
 {
     if (dock->isVisible() && dock->isAncestorOf(QApplication::focusWidget())) {
-        m_table->setFocus();
+        focusCentre();
         return;
     }
     bringUp(dock);
@@ -193,7 +205,7 @@ void WindowLayout::goToNext()
         if (!m_docks.at(next).widget->visibleRegion().isEmpty())
             return goTo(m_docks.at(next).widget);
     }
-    m_table->setFocus(Qt::ShortcutFocusReason);
+    focusCentre();
 }
 
 } // namespace hubscope::panels

@@ -11,6 +11,7 @@ class QDockWidget;
 class QMainWindow;
 class QMenu;
 class QSettings;
+class QTabWidget;
 class QWidget;
 
 namespace hubscope::panels {
@@ -29,8 +30,9 @@ public:
     /// Docks of one area stand as tabs behind each other, the first in front. The order of the calls is that
     /// of Alt+1, Alt+2 …
     QDockWidget *add(Qt::DockWidgetArea area, const char *objectName, const QString &title, QWidget *panel);
-    /// The list in the middle: where the keyboard goes when a panel is left. Before restore().
-    void setTable(EventTableView &table) { m_table = &table; }
+    /// The list whose columns are kept, and the pages in the middle: where the keyboard goes when a panel is
+    /// left. Before begin().
+    void setCentre(EventTableView &table, QTabWidget &pages);
 
     /// "Panels" (show or hide) and "Go To", in the View menu before `before`.
     void fillMenus(QMenu &view, QAction *before);
@@ -53,12 +55,14 @@ private:
         Qt::DockWidgetArea area;
     };
 
+    void focusCentre();
     void layOutDefault();
     void restore();
 
     QMainWindow &m_window;
     QSettings &m_settings;
     EventTableView *m_table = nullptr;
+    QTabWidget *m_pages = nullptr;
     QList<Dock> m_docks;
     QByteArray m_defaultState;
     bool m_resetting = false;

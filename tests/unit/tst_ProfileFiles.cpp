@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class TstProfileRules : public QObject
+class TstProfileFiles : public QObject
 {
     Q_OBJECT
 private slots:
@@ -47,10 +47,10 @@ QStringList filesBeside(const QString &path)
     return QFileInfo(path).dir().entryList(QDir::Files);
 }
 
-void TstProfileRules::keepsABookForItsOwnerOnly()
+void TstProfileFiles::keepsABookForItsOwnerOnly()
 {
     const QTemporaryDir home;
-    ProfileRules rules(home.path());
+    ProfileFiles rules(home.path(), u"rules"_s);
     QVERIFY(rules.read(u"p1"_s).has_value());
     QVERIFY(!rules.read(u"p1"_s)->has_value());
     QCOMPARE(rules.replace(u"p1"_s, std::nullopt, "one"), QString());
@@ -65,7 +65,7 @@ void TstProfileRules::keepsABookForItsOwnerOnly()
     QCOMPARE(filesBeside(rules.path(u"p1"_s)), QStringList());
 }
 
-void TstProfileRules::idsDoNotLeadOutOfTheFolder_data()
+void TstProfileFiles::idsDoNotLeadOutOfTheFolder_data()
 {
     QTest::addColumn<QString>("id");
     QTest::newRow("up") << u"../profiles"_s;
@@ -77,11 +77,11 @@ void TstProfileRules::idsDoNotLeadOutOfTheFolder_data()
     QTest::newRow("letters of another script") << u"ключ"_s;
 }
 
-void TstProfileRules::idsDoNotLeadOutOfTheFolder()
+void TstProfileFiles::idsDoNotLeadOutOfTheFolder()
 {
     QFETCH(QString, id);
     const QTemporaryDir home;
-    ProfileRules rules(home.path());
+    ProfileFiles rules(home.path(), u"rules"_s);
     QVERIFY(rules.replace(id, std::nullopt, "book").has_value());
     QCOMPARE(QFileInfo(rules.path(id)).canonicalPath(),
              QFileInfo(home.filePath(u"rules"_s)).canonicalFilePath());
@@ -89,10 +89,10 @@ void TstProfileRules::idsDoNotLeadOutOfTheFolder()
     QVERIFY(!rules.read(u"p1"_s)->has_value());
 }
 
-void TstProfileRules::keepsAsideWhatWasNotUnderstood()
+void TstProfileFiles::keepsAsideWhatWasNotUnderstood()
 {
     const QTemporaryDir home;
-    ProfileRules rules(home.path());
+    ProfileFiles rules(home.path(), u"rules"_s);
     QVERIFY(writePrivateFile(rules.path(u"p1"_s), "broken {").has_value());
     const Result<QString> kept = rules.replace(u"p1"_s, std::nullopt, "book");
     QVERIFY(kept.has_value());
@@ -106,10 +106,10 @@ void TstProfileRules::keepsAsideWhatWasNotUnderstood()
     QVERIFY(!rules.read(u"p2"_s)->has_value());
 }
 
-void TstProfileRules::keepsAsideWhatSomebodyElseWrote()
+void TstProfileFiles::keepsAsideWhatSomebodyElseWrote()
 {
     const QTemporaryDir home;
-    ProfileRules rules(home.path());
+    ProfileFiles rules(home.path(), u"rules"_s);
     QVERIFY(rules.replace(u"p1"_s, std::nullopt, "mine").has_value());
     QVERIFY(writePrivateFile(rules.path(u"p1"_s), "theirs").has_value());
     const Result<QString> kept = rules.replace(u"p1"_s, QByteArray("mine"), "mine too");
@@ -118,11 +118,11 @@ void TstProfileRules::keepsAsideWhatSomebodyElseWrote()
     QCOMPARE(**rules.read(u"p1"_s), "mine too");
 }
 
-void TstProfileRules::refusesWhatIsTooLarge()
+void TstProfileFiles::refusesWhatIsTooLarge()
 {
     const QTemporaryDir home;
-    ProfileRules rules(home.path());
-    const QByteArray large(ProfileRules::kLargestFile + 1, 'x');
+    ProfileFiles rules(home.path(), u"rules"_s);
+    const QByteArray large(ProfileFiles::kLargestFile + 1, 'x');
     QVERIFY(rules.replace(u"p1"_s, std::nullopt, "book").has_value());
     QCOMPARE(rules.replace(u"p1"_s, QByteArray("book"), large).error().code, u"file.too-large"_s);
     QCOMPARE(**rules.read(u"p1"_s), "book");
@@ -130,10 +130,10 @@ void TstProfileRules::refusesWhatIsTooLarge()
     QCOMPARE(rules.read(u"p1"_s).error().code, u"file.too-large"_s);
 }
 
-void TstProfileRules::changesNothingWhereItCannotKeepAside()
+void TstProfileFiles::changesNothingWhereItCannotKeepAside()
 {
     const QTemporaryDir home;
-    ProfileRules rules(home.path());
+    ProfileFiles rules(home.path(), u"rules"_s);
     const QString path = rules.path(u"p1"_s);
     QVERIFY(QDir().mkpath(QFileInfo(path).path()));
     QVERIFY(QFile::link(home.filePath(u"elsewhere"_s), path));
@@ -144,7 +144,7 @@ void TstProfileRules::changesNothingWhereItCannotKeepAside()
     QCOMPARE(contentOf(path), "book");
 }
 
-void TstProfileRules::goesAndIsCopiedWithItsProfile()
+void TstProfileFiles::goesAndIsCopiedWithItsProfile()
 {
     const QTemporaryDir home;
     ProfileStore store(home.path());
@@ -153,15 +153,18 @@ void TstProfileRules::goesAndIsCopiedWithItsProfile()
     profile.name = u"Contoso"_s;
     QVERIFY(store.save(profile).has_value());
     QVERIFY(store.rules().replace(u"p1"_s, std::nullopt, "book").has_value());
+    QVERIFY(store.queries().replace(u"p1"_s, std::nullopt, "queries").has_value());
     const Result<SourceProfile> copy = store.duplicate(u"p1"_s);
     QVERIFY(copy.has_value());
     QCOMPARE(**store.rules().read(copy->id), "book");
+    QCOMPARE(**store.queries().read(copy->id), "queries");
     QVERIFY(store.remove(u"p1"_s).has_value());
     QVERIFY(!store.rules().read(u"p1"_s)->has_value());
+    QVERIFY(!store.queries().read(u"p1"_s)->has_value());
     QCOMPARE(**store.rules().read(copy->id), "book");
 }
 
 } // namespace
 
-QTEST_GUILESS_MAIN(TstProfileRules)
-#include "tst_ProfileRules.moc"
+QTEST_GUILESS_MAIN(TstProfileFiles)
+#include "tst_ProfileFiles.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "setup/ProfileRules.h"
+#include "setup/ProfileFiles.h"
 
 #include "base/PrivateFile.h"
 
@@ -29,17 +29,17 @@ QString fileNameOf(const QString &profileId)
 
 } // namespace
 
-ProfileRules::ProfileRules(QString profilesFolder)
-    : m_folder(std::move(profilesFolder) + u"/rules"_s)
+ProfileFiles::ProfileFiles(const QString &profilesFolder, const QString &kind)
+    : m_folder(profilesFolder + u'/' + kind)
 {
 }
 
-QString ProfileRules::path(const QString &profileId) const
+QString ProfileFiles::path(const QString &profileId) const
 {
     return m_folder + u'/' + fileNameOf(profileId);
 }
 
-Result<std::optional<QByteArray>> ProfileRules::read(const QString &profileId) const
+Result<std::optional<QByteArray>> ProfileFiles::read(const QString &profileId) const
 {
     Result<QByteArray> bytes = readPrivateFile(path(profileId), kLargestFile);
     if (bytes)
@@ -49,7 +49,7 @@ Result<std::optional<QByteArray>> ProfileRules::read(const QString &profileId) c
     return std::unexpected(std::move(bytes.error()));
 }
 
-Result<QString> ProfileRules::keepUnknown(const QString &profileId,
+Result<QString> ProfileFiles::keepUnknown(const QString &profileId,
                                           const std::optional<QByteArray> &known) const
 {
     const Result<std::optional<QByteArray>> there = read(profileId);
@@ -58,7 +58,7 @@ Result<QString> ProfileRules::keepUnknown(const QString &profileId,
     return keepAside(path(profileId), u"kept"_s);
 }
 
-Result<QString> ProfileRules::replace(const QString &profileId, const std::optional<QByteArray> &known,
+Result<QString> ProfileFiles::replace(const QString &profileId, const std::optional<QByteArray> &known,
                                       const QByteArray &bytes)
 {
     if (bytes.size() > kLargestFile)
@@ -73,7 +73,7 @@ Result<QString> ProfileRules::replace(const QString &profileId, const std::optio
     return kept;
 }
 
-Result<QString> ProfileRules::takeAway(const QString &profileId, const std::optional<QByteArray> &known)
+Result<QString> ProfileFiles::takeAway(const QString &profileId, const std::optional<QByteArray> &known)
 {
     Result<QString> kept = keepUnknown(profileId, known);
     if (!kept)
@@ -83,12 +83,12 @@ Result<QString> ProfileRules::takeAway(const QString &profileId, const std::opti
     return kept;
 }
 
-Result<void> ProfileRules::remove(const QString &profileId)
+Result<void> ProfileFiles::remove(const QString &profileId)
 {
     return removePrivateFile(path(profileId));
 }
 
-Result<void> ProfileRules::copy(const QString &fromProfileId, const QString &toProfileId)
+Result<void> ProfileFiles::copy(const QString &fromProfileId, const QString &toProfileId)
 {
     const Result<std::optional<QByteArray>> bytes = read(fromProfileId);
     if (!bytes)

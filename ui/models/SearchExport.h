@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/Background.h"
+#include "models/SearchRowsModel.h"
+#include "models/SearchSource.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace hubscope::models {
+
+/// Writes everything that a search finds to a file, however much it is: the search runs once more, on a
+/// thread of its own, and nothing of it is held. The file is there whole or not at all. Thread: the window's.
+class SearchExport : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Format {
+        /// An event as InsightIDR has it on each line.
+        JsonLines,
+        /// RFC 4180: InsightIDR's keys as columns, the record as JSON in the last one.
+        Csv,
+    };
+    static Format formatOf(const QString &path);
+
+    explicit SearchExport(QObject *parent = nullptr);
+    ~SearchExport() override;
+
+    /// `hub` is what events call their topic.
+    void start(SearchSourcePtr source, const SearchRequest &request, const QString &path, const QString &hub);
+    /// A table that was worked out already.
+    void start(const SearchTable &table, const QString &path);
+    /// No file is made; what stood there before stays.
+    void cancel();
+    bool isRunning() const { return m_background.isBusy(); }
+
+signals:
+    void progressed(qint64 written, qint64 examined, qint64 total);
+    /// The path and how many events are in it, or why there is none: `file.not-written`, or the source's
+    /// error.
+    void finished(const hubscope::Result<qint64> &written, const QString &path);
+
+private:
+    Background m_background;
+};
+
+} // namespace hubscope::models
