@@ -13,13 +13,22 @@
 #include "models/ClientLogModel.h"
 #include "models/DiagnosticsModel.h"
 #include "models/LogSetModel.h"
+#include "models/Session.h"
 #include "panels/ConnectionPanel.h"
 #include "panels/ConnectionTestPanel.h"
 #include "panels/DiagnosticsPanel.h"
+#include "panels/LeqlEdit.h"
 #include "panels/LogSetsPanel.h"
+#include "panels/SearchPanel.h"
 #include "panels/ShortcutsDialog.h"
 #include "panels/ThroughputChart.h"
 #include "panels/TroubleshootingDialog.h"
+
+#include "support/ScriptedHub.h"
+#include "support/ScriptedProbe.h"
+#include "support/ScriptedSecretStore.h"
+
+#include <KSyntaxHighlighting/Repository>
 
 #include <QAction>
 #include <QApplication>
@@ -28,6 +37,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -167,6 +177,76 @@ void troubleshooting(const Shots &shots)
     shots.take(dialog, {1050, 700}, u"troubleshooting-nothing"_s);
 }
 
+/// Sign-ins of an evening: who, when, with what result.
+std::vector<std::string> evening()
+{
+    constexpr const char *kWho[] = {"alice", "bob", "carol", "dave", "erin"};
+    std::vector<std::string> bodies;
+    for (int i = 0; i < 1500; ++i) {
+        const int minute = static_cast<int>(180 * (0.5 + 0.45 * std::sin(i * 12.9898)));
+        const std::string number = std::to_string(i);
+        bodies.push_back(R"({"category":"SignInLogs","time":"2026-11-24T)" +
+                         QTime(18, 0).addSecs(minute * 60 + i % 60).toString(u"HH:mm:ss"_s).toStdString() +
+                         R"(Z","operationName":"Sign-in activity","callerIpAddress":"203.0.113.)" +
+                         std::to_string(i % 200) + R"(","properties":{"appDisplayName":"Azure Portal",)" +
+                         R"("userPrincipalName":")" + kWho[i * i % 5] +
+                         R"(@contoso.com","status":{"errorCode":)" + (i % 7 == 0 ? "50126" : "0") +
+                         R"(},"correlation":")" + number + R"("}})");
+    }
+    return bodies;
+}
+
+void search(const Shots &shots)
+{
+    QTemporaryDir home;
+    setup::ProfileStore profiles(home.filePath(u"config"_s));
+    setup::KeyRing keys(std::make_unique<test::ScriptedSecretStore>());
+    auto hub = std::make_shared<test::ScriptedHub>();
+    models::SessionPorts ports;
+    ports.sources = hub->factory();
+    ports.probes = [script = std::make_shared<test::ProbeScript>()] {
+        return std::make_unique<test::ScriptedProbe>(script);
+    };
+    ports.startDemo = []() -> Result<pipeline::SourceSettings> {
+        pipeline::SourceSettings demo;
+        demo.host = u"127.0.0.1"_s;
+        demo.port = 19092;
+        demo.hub = u"insights-operational-logs"_s;
+        demo.security = pipeline::Security::Plaintext;
+        return demo;
+    };
+    models::Session session(std::move(ports), profiles, keys);
+    KSyntaxHighlighting::Repository languages;
+    panels::SearchPanel panel(session, languages);
+    shots.take(panel, {900, 560}, u"search-empty"_s);
+    session.connectDemo();
+    hub->publish(evening());
+    [[maybe_unused]] const bool held =
+        QTest::qWaitFor([&] { return session.events().rowCount() == 1500; }, 20'000);
+    const auto take = [&](const QString &query, QSize size, const QString &name) {
+        panel.search(query);
+        [[maybe_unused]] const bool done = QTest::qWaitFor(
+            [&] { return session.search().state() != models::SearchRun::State::Running; }, 20'000);
+        shots.take(panel, size, name);
+    };
+    take(u"where(result ISTARTS-WITH \"FAILED\" AND source_ip = IP(203.0.113.0/25))"_s, {900, 560},
+         u"search"_s);
+    take(u"where(result = FAILED_BAD_PASSWORD) groupby(user, service) calculate(count)"_s, {900, 560},
+         u"search-groups"_s);
+    take(u"calculate(count) timeslice(30m)"_s, {900, 560}, u"search-slices"_s);
+    take(u"where(nobody)"_s, {900, 560}, u"search-nothing"_s);
+    take(u"where(user = alice"_s, {900, 560}, u"search-fault"_s);
+    take(u"account"_s, {520, 480}, u"search-narrow"_s);
+    auto *edit = panel.findChild<panels::LeqlEdit *>(u"searchEdit"_s);
+    edit->setText(u"where(geo"_s);
+    edit->setFocus();
+    edit->offerCompletions();
+    QTest::qWait(60);
+    if (QWidget *popup = QApplication::activePopupWidget())
+        shots.take(*popup, popup->size(), u"search-completions"_s);
+    edit->setText({});
+}
+
 void signs(const Shots &shots)
 {
     QWidget sheet;
@@ -240,6 +320,7 @@ int main(int argc, char **argv)
         connection(shots);
         connectionTest(shots);
         troubleshooting(shots);
+        search(shots);
         signs(shots);
         dialogs(shots);
     }

@@ -5,7 +5,9 @@
 #include "models/EventReader.h"
 #include "models/EventTableModel.h"
 
+#include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace hubscope::models {
 
@@ -28,35 +30,49 @@ Result<void> HeldSearch::search(const SearchRequest &request, const Sink &sink,
     EventFilter filter;
     filter.logSets = request.logSets;
     const EventMatcher matcher(filter);
+    // In the order of their own times: several partitions arrive mixed.
+    struct Candidate
+    {
+        std::int64_t timestampMs;
+        std::uint32_t piece;
+        std::uint32_t row;
+    };
+    std::vector<Candidate> candidates;
+    std::int64_t total = 0;
+    for (std::uint32_t i = 0; i < m_pieces.size(); ++i) {
+        const EventList::Piece &piece = m_pieces[i];
+        total += piece.count;
+        for (std::uint32_t k = 0; k < piece.count && !stop.stop_requested(); ++k) {
+            const insight::EventRow &row = piece.row(piece.firstId + k);
+            if (request.range.holds(row.timestampMs) && matcher.mayMatch(row))
+                candidates.push_back({row.timestampMs, i, k});
+        }
+    }
+    const auto isOlder = [](const Candidate &a, const Candidate &b) {
+        return std::tie(a.timestampMs, a.piece, a.row) < std::tie(b.timestampMs, b.piece, b.row);
+    };
+    if (request.isAscending)
+        std::ranges::sort(candidates, isOlder);
+    else
+        std::ranges::sort(candidates, [&](const Candidate &a, const Candidate &b) { return isOlder(b, a); });
+
     EventReader reader(m_attribution);
     EventTest test(request.query);
-    std::int64_t total = 0;
-    for (const EventList::Piece &piece : m_pieces)
-        total += piece.count;
-
-    std::int64_t examined = 0;
+    // What is not in the range or the log sets is through already.
+    std::int64_t examined = total - static_cast<std::int64_t>(candidates.size());
     bool wanted = true;
-    const auto look = [&](const EventList::Piece &piece, EventId id) {
-        const insight::EventRow &row = piece.row(id);
-        if (request.range.holds(row.timestampMs) && matcher.mayMatch(row))
-            reader.read(*piece.batch, row, [&](const insight::InsightEvent &event) {
-                if (test.fits(event))
-                    wanted = sink.found({event, test.keys(), piece.batch->rules()});
-            });
+    for (const Candidate &candidate : candidates) {
+        const EventList::Piece &piece = m_pieces[candidate.piece];
+        const insight::EventRow &row = piece.row(piece.firstId + candidate.row);
+        reader.read(*piece.batch, row, [&](const insight::InsightEvent &event) {
+            if (test.fits(event))
+                wanted = sink.found({event, test.keys(), piece.batch->rules()});
+        });
         if (++examined % kReportEvery == 0)
             sink.progressed(examined, total);
-        return wanted && !stop.stop_requested();
-    };
-    const auto lookAll = [&] {
-        for (std::size_t i = 0; i < m_pieces.size(); ++i) {
-            const EventList::Piece &piece = m_pieces[request.isAscending ? i : m_pieces.size() - 1 - i];
-            for (std::uint32_t k = 0; k < piece.count; ++k) {
-                if (!look(piece, piece.firstId + (request.isAscending ? k : piece.count - 1 - k)))
-                    return;
-            }
-        }
-    };
-    lookAll();
+        if (!wanted || stop.stop_requested())
+            break;
+    }
     sink.progressed(examined, total);
     return {};
 }

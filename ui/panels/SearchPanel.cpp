@@ -574,7 +574,7 @@ void SearchPanel::showPage()
     } else {
         page = m_run.findsEvents() ? static_cast<QWidget *>(m_table) : m_rows;
     }
-    m_chart->setVisible(state != SearchRun::State::Idle);
+    m_chart->setVisible(state != SearchRun::State::Idle && m_chart->barCount() > 0);
     if (m_stack->currentWidget() != page)
         m_stack->setCurrentWidget(page);
 }

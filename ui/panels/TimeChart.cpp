@@ -26,6 +26,16 @@ using models::countText;
 namespace {
 
 constexpr double kBarShare = 0.9;
+
+/// Whole numbers: there is no half event. About three of them.
+double stepFor(double highest)
+{
+    double step = 1;
+    for (int i = 0; step * 3 < highest; ++i)
+        step *= i % 3 == 1 ? 2.5 : 2;
+    return step;
+}
+
 constexpr qint64 kDayMs = 24LL * 3600 * 1000;
 
 } // namespace
@@ -49,7 +59,7 @@ TimeChart::TimeChart(QWidget *parent)
     m_plot->xAxis->setSubTicks(false);
     m_plot->xAxis->grid()->setVisible(false);
     m_plot->yAxis->setSubTicks(false);
-    m_plot->yAxis->ticker()->setTickCount(3);
+    m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTickerFixed>::create());
     m_plot->yAxis->setNumberFormat(u"f"_s);
     m_plot->yAxis->setNumberPrecision(0);
     m_plot->setMinimumHeight(fontMetrics().height() * 5);
@@ -102,6 +112,7 @@ void TimeChart::fill()
         bars->setWidth(width * kBarShare);
     m_all->setData(times, counts, true);
     m_plot->yAxis->setRange(0, highest * 1.1);
+    m_plot->yAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(stepFor(highest));
     const bool isEmpty = m_bars.empty();
     if (!isEmpty) {
         // A lone bar is no wall.
