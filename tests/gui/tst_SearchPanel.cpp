@@ -285,7 +285,8 @@ void tst_SearchPanel::asksForValues()
     auto *detail = f.find<panels::EventDetailPanel>("eventDetail");
     QTRY_COMPARE(f.run().events().rowCount(), 54);
     f.found().setCurrentIndex(f.found().model()->index(0, models::EventTableModel::Time));
-    QTRY_VERIFY(detail->shown());
+    const auto newest = f.run().events().eventAt(0).row->timestampMs;
+    QTRY_VERIFY(detail->shown() && detail->shown()->timestampMs == newest);
     auto *fields = f.find<panels::FieldList>("fieldList");
     const auto rows = fields->model()->match(fields->model()->index(0, 0), Qt::DisplayRole,
                                              u"source_json.properties.minute"_s);

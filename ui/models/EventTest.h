@@ -26,12 +26,16 @@ public:
 
     bool fits(const insight::InsightEvent &event)
     {
-        const leql::Condition &condition = m_query->condition();
+        read(event);
+        return m_query->condition().matches(keys());
+    }
+    /// For an event of which it is known: keys() answers for it from now on.
+    void read(const insight::InsightEvent &event)
+    {
         m_keys.read(event);
         m_captured.reset();
-        if (condition.hasCaptures())
-            m_captured.emplace(condition, m_keys);
-        return condition.matches(keys());
+        if (m_query->condition().hasCaptures())
+            m_captured.emplace(m_query->condition(), m_keys);
     }
     /// Of the event that was asked last.
     const leql::KeySource &keys() const

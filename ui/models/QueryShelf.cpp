@@ -27,7 +27,7 @@ struct ReadyRow
 };
 #define NAME(text) QT_TRANSLATE_NOOP("models::QueryShelf", text)
 constexpr std::array kReady{
-    ReadyRow{NAME("Does anything arrive? Events of each log set"), "groupby(hubscope.log_set)"},
+    ReadyRow{NAME("Does anything arrive? Log sets"), "groupby(hubscope.log_set)"},
     ReadyRow{NAME("When did it arrive? Events an hour"), "calculate(count) timeslice(1h)"},
     ReadyRow{NAME("Are sign-ins arriving?"),
              "where(hubscope.log_set IN [\"Ingress Authentication\", \"SSO Authentication\"])"},

@@ -6,6 +6,7 @@
 #include "eventhub/ConnectionString.h"
 #include "models/HeldSearch.h"
 #include "models/ProfileRequests.h"
+#include "models/StoredSearch.h"
 
 #include <QDateTime>
 
@@ -352,8 +353,10 @@ void Session::onEvents()
         setPhase(Phase::Reading);
 }
 
-SearchSourcePtr Session::searchSource() const
+SearchSourcePtr Session::searchSource(SearchPlace place) const
 {
+    if (const QString folder = storeFolder(); place == SearchPlace::Stored && !folder.isEmpty())
+        return std::make_shared<StoredSearch>(folder, m_attribution);
     return std::make_shared<HeldSearch>(m_events, m_attribution);
 }
 

@@ -114,8 +114,9 @@ public:
     SearchRun &search() { return m_search; }
     /// Those of the hub that is watched.
     QueryShelf &queries() { return m_queries; }
-    /// Where a search that begins now looks.
-    SearchSourcePtr searchSource() const;
+    enum class SearchPlace { Held, Stored };
+    /// Where a search that begins now looks. Where nothing is kept, what the window holds is all there is.
+    SearchSourcePtr searchSource(SearchPlace place) const;
 
     Phase phase() const { return m_phase; }
     bool hasSource() const { return m_source.has_value(); }

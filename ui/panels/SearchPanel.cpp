@@ -9,12 +9,14 @@
 #include "common/LogSetMark.h"
 #include "common/PlainLabel.h"
 #include "common/StatusGlyph.h"
+#include "models/CoreText.h"
 #include "models/DisplayText.h"
 #include "models/Formats.h"
 #include "panels/BarDelegate.h"
 #include "panels/EventTableView.h"
 #include "panels/LeqlEdit.h"
 #include "panels/TimeChart.h"
+#include "store/StoreError.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -68,6 +70,18 @@ constexpr std::array kSpans{
 };
 #undef TEXT
 
+/// The store tells its own causes; all others are in the table of errors.
+QString sentenceOf(const Error &error)
+{
+    for (std::size_t i = 0; i < store::kStoreCauseCount; ++i) {
+        const store::StoreCauseInfo &info = store::info(static_cast<store::StoreCause>(i));
+        if (error.code == QLatin1StringView(info.code))
+            return u"%1 %2"_s.arg(models::coreText("StoreCause", QString::fromUtf8(info.title)),
+                                  models::coreText("StoreCause", QString::fromUtf8(info.advice)));
+    }
+    return common::errorText(error).sentence();
+}
+
 QString inMenu(QString text)
 {
     return text.replace(u'&', u"&&"_s);
@@ -93,6 +107,9 @@ SearchPanel::SearchPanel(models::Session &session, KSyntaxHighlighting::Reposito
     m_typing.setInterval(kSettled);
     connect(&m_typing, &QTimer::timeout, this, &SearchPanel::check);
     connect(&m_run, &SearchRun::changed, this, &SearchPanel::show);
+    const auto showPlace = [this] { m_place->setVisible(!m_session.storeFolder().isEmpty()); };
+    connect(&session, &models::Session::sourceChanged, this, showPlace);
+    showPlace();
     connect(&session.queries(), &models::QueryShelf::changed, this, &SearchPanel::fillQueries);
     connect(&m_export, &models::SearchExport::finished, this, &SearchPanel::exported);
     connect(&m_export, &models::SearchExport::progressed, this,
@@ -160,6 +177,12 @@ QWidget *SearchPanel::makeHead(KSyntaxHighlighting::Repository &languages)
 QWidget *SearchPanel::makeChoices()
 {
     auto *line = new QWidget(this);
+    m_place = new QComboBox(line);
+    m_place->setObjectName(u"searchPlace"_s);
+    m_place->setAccessibleName(tr("Where to search"));
+    using Place = models::Session::SearchPlace;
+    m_place->addItem(tr("Everything stored"), QVariant::fromValue(static_cast<int>(Place::Stored)));
+    m_place->addItem(tr("In the live list"), QVariant::fromValue(static_cast<int>(Place::Held)));
     m_time = new QComboBox(line);
     m_time->setObjectName(u"searchTime"_s);
     m_time->setAccessibleName(tr("Span of time"));
@@ -217,15 +240,27 @@ QWidget *SearchPanel::makeChoices()
     for (QToolButton *button : {m_logSets, m_queries, m_exportButton})
         button->setFocusPolicy(Qt::TabFocus);
 
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->addWidget(m_queries);
-    row->addWidget(m_time);
-    row->addWidget(m_from);
-    row->addWidget(m_to);
+    // They give way in a small window.
+    for (QComboBox *box : {m_place, m_time}) {
+        box->setMaximumWidth(box->sizeHint().width());
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(4);
+        row->addWidget(box, 1);
+    }
     row->addWidget(m_logSets);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_exportButton);
+    auto *times = new QHBoxLayout;
+    times->addWidget(m_from);
+    times->addWidget(m_to);
+    times->addStretch();
+    auto *rows = new QVBoxLayout(line);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    rows->addLayout(row);
+    rows->addLayout(times);
     return line;
 }
 
@@ -268,7 +303,8 @@ QWidget *SearchPanel::makeResults()
                                     m_stack);
     m_help->setObjectName(u"searchHelp"_s);
     const QList<models::NamedQuery> ready = models::readyQueries();
-    for (qsizetype i = 0; i < 3; ++i) {
+    // Two find room beside the docks of a small window.
+    for (const qsizetype i : {0, 2}) {
         QPushButton *button = m_help->addButton(ready.at(i).name, u"searchReady%1"_s.arg(i));
         connect(button, &QPushButton::clicked, this, [this, text = ready.at(i).text] { search(text); });
     }
@@ -473,7 +509,9 @@ void SearchPanel::run()
     request.query = std::move(*query);
     request.range = chosenRange();
     request.logSets = chosenLogSets();
-    m_run.start(m_session.searchSource(), std::move(request));
+    m_run.start(
+        m_session.searchSource(static_cast<models::Session::SearchPlace>(m_place->currentData().toInt())),
+        std::move(request));
 }
 
 void SearchPanel::narrowTo(qint64 fromMs, qint64 toMs)
@@ -551,7 +589,7 @@ void SearchPanel::showStatus()
                                 .arg(models::durationText(progress.elapsedMs), found, examined));
         return;
     case SearchRun::State::Failed:
-        m_status->setStatus(Status::Failed, common::errorText(*m_run.error()).sentence());
+        m_status->setStatus(Status::Failed, sentenceOf(*m_run.error()));
         return;
     }
 }

@@ -59,7 +59,7 @@ TimeChart::TimeChart(QWidget *parent)
     m_plot->xAxis->setSubTicks(false);
     m_plot->xAxis->grid()->setVisible(false);
     m_plot->yAxis->setSubTicks(false);
-    m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTickerFixed>::create());
+    m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTickerFixed>::create()); // QCustomPlot's own way.
     m_plot->yAxis->setNumberFormat(u"f"_s);
     m_plot->yAxis->setNumberPrecision(0);
     m_plot->setMinimumHeight(fontMetrics().height() * 5);
