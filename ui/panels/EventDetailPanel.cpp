@@ -189,7 +189,9 @@ void EventDetailPanel::load()
 void EventDetailPanel::take(const models::EventDetail &detail)
 {
     m_detail = detail;
-    m_wanted.reset();
+    // Another one may have been asked for while this was on its way: that one still waits for its turn.
+    if (m_wanted && m_wanted->row == detail.event.row)
+        m_wanted.reset();
     showStanding();
     showHead();
     m_fields->setFields(detail.fields);

@@ -601,6 +601,8 @@ void SearchPanel::showPage()
     QWidget *page = m_stack->currentWidget();
     if (state == SearchRun::State::Idle) {
         page = m_help;
+    } else if (!isOver && m_run.progress().found == 0 && (page == m_table || page == m_rows)) {
+        // A list that was in use stays, and the keyboard in it, until there is something to say.
     } else if (m_run.progress().found == 0) {
         m_nothing->setTexts(isOver ? tr("Nothing found") : tr("Searching…"),
                             isOver
