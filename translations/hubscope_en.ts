@@ -100,6 +100,26 @@
     </message>
 </context>
 <context>
+    <name>hubscope::panels::SearchPanel</name>
+    <message numerus="yes">
+        <source>%n Log Set(s)</source>
+        <translation>
+            <numerusform>%n Log Set</numerusform>
+            <numerusform>%n Log Sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::panels::TimeChart</name>
+    <message numerus="yes">
+        <source>%n span(s) of time, at most %1 events in one</source>
+        <translation>
+            <numerusform>%n span of time, at most %1 events in it</numerusform>
+            <numerusform>%n spans of time, at most %1 events in one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::panels::TryOutDialog</name>
     <message numerus="yes">
         <source>and %n other way(s), see the list</source>
