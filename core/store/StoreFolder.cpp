@@ -74,13 +74,29 @@ QString withoutEndingSlash(const QString &path)
     return QDir::cleanPath(path);
 }
 
+/// Nothing stands there, or a folder.
+StoreResult<void> checkPlace(const QString &path)
+{
+    switch (kindOf(path)) {
+    case Kind::Symlink:
+        return storeFailure(StoreCause::Symlink, u"the folder is a symbolic link"_s, path);
+    case Kind::File:
+    case Kind::Other:
+        return storeFailure(StoreCause::ForeignFile, u"this is no folder"_s, path);
+    case Kind::Missing:
+    case Kind::Folder:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 StoreResult<StoreFolder> StoreFolder::make(const QString &path)
 {
     const QString clean = withoutEndingSlash(path);
-    if (kindOf(clean) == Kind::Symlink)
-        return storeFailure(StoreCause::Symlink, u"the folder is a symbolic link"_s, clean);
+    if (const auto checked = checkPlace(clean); !checked)
+        return std::unexpected(checked.error());
     errno = 0;
     if (const Result<void> made = makePrivateFolder(clean); !made) {
         const int error = errno;
@@ -97,8 +113,8 @@ StoreResult<StoreFolder> StoreFolder::make(const QString &path)
 StoreResult<StoreFolder> StoreFolder::existing(const QString &path)
 {
     const QString clean = withoutEndingSlash(path);
-    if (kindOf(clean) == Kind::Symlink)
-        return storeFailure(StoreCause::Symlink, u"the folder is a symbolic link"_s, clean);
+    if (const auto checked = checkPlace(clean); !checked)
+        return std::unexpected(checked.error());
     StoreFolder folder(QFileInfo(clean).canonicalFilePath());
     if (folder.m_path.isEmpty())
         return storeFailure(StoreCause::Missing, u"there is no such folder"_s, clean);

@@ -85,10 +85,10 @@ void tst_ConnectionTest::allWell()
         u"Newest: partition 0, offset 11, enqueued 2023-11-14T22:13:20.123Z, %1 bytes"_s.arg(kSignIn.size()));
     QCOMPARE(stageOf(report, u"hub"_s).detail, u"insights-operational-logs is there, with 2 partitions"_s);
     QCOMPARE(stageOf(report, u"listen"_s).detail, u"10 messages kept in 2 partitions"_s);
-    QCOMPARE(
-        stageOf(report, u"content"_s).detail,
-        u"Looked into 1 message with 1 event; Ingress Authentication 1; categories: SignInLogs 1; none of "
-        "these, if you export them: Entra audit log, activity log, Defender alerts"_s);
+    QCOMPARE(stageOf(report, u"content"_s).detail,
+             u"Looked into 1 message with 1 event; Ingress Authentication 1; categories: SignInLogs 1; not "
+             u"seen (normal "
+             "unless you export them): Entra audit log, activity log, Defender alerts"_s);
     QCOMPARE(stageOf(report, u"azure"_s).detail, u"Not signed in to Azure, which is optional"_s);
     QCOMPARE(script.host, u"localhost"_s);
     QCOMPARE(script.hub, kHub);
@@ -105,8 +105,9 @@ void tst_ConnectionTest::ownRules()
     asked.rules = test::bookWith("hubscope.category = SignInLogs", insight::LogSet::ThirdPartyAlerts);
     const TestReport report = run(std::move(asked), script);
     QCOMPARE(stageOf(report, u"content"_s).detail,
-             u"Looked into 1 message with 1 event; Third-Party Alerts 1; categories: SignInLogs 1; none of "
-             "these, if you export them: Entra audit log, activity log, Defender alerts"_s);
+             u"Looked into 1 message with 1 event; Third-Party Alerts 1; categories: SignInLogs 1; not seen "
+             u"(normal "
+             "unless you export them): Entra audit log, activity log, Defender alerts"_s);
 }
 
 void tst_ConnectionTest::demoHub()
