@@ -167,6 +167,8 @@ private:
     QTimer m_time;
     std::vector<pipeline::Gap> m_gaps;
     std::optional<End> m_end;
+    /// Nothing could be kept when the end came.
+    bool m_isBlocked = false;
     /// Of a failure.
     pipeline::SourceError m_cause;
     Keeping::State m_keeping = Keeping::State::Off;
@@ -226,6 +228,7 @@ void Collection::end(End why)
     if (m_end)
         return;
     m_end = why;
+    m_isBlocked = m_keeping == Keeping::State::Blocked;
     m_collector.stop();
 }
 
@@ -233,10 +236,11 @@ ExitCode Collection::exitCode() const
 {
     switch (m_end.value_or(End::Failed)) {
     case End::CaughtUp:
-    case End::Interrupted:
         return ExitCode::Done;
+    case End::Interrupted:
+        return m_isBlocked ? ExitCode::NotWell : ExitCode::Done;
     case End::Time:
-        return m_untilCaughtUp ? ExitCode::NotWell : ExitCode::Done;
+        return m_isBlocked || m_untilCaughtUp ? ExitCode::NotWell : ExitCode::Done;
     case End::Failed:
         break;
     }

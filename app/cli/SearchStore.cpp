@@ -13,6 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+void complainOf(Output &output, const store::StoreError &error)
+{
+    const store::StoreCauseInfo &cause = store::info(error.cause);
+    output.complain(u"%1 %2"_s.arg(QString::fromUtf8(cause.title), QString::fromUtf8(cause.advice)));
+    output.complain(u"details: "_s +
+                    (error.path.isEmpty() ? error.detail : error.path + u": "_s + error.detail));
+}
+
 /// One store, searched by one query after another.
 class StoreSearcher
 {
@@ -31,7 +39,7 @@ public:
 private:
     bool refuse(const store::StoreError &error)
     {
-        m_output.complain(u"%1 (%2)"_s.arg(QString::fromUtf8(store::info(error.cause).title), error.detail));
+        complainOf(m_output, error);
         return false;
     }
 
@@ -91,8 +99,7 @@ ExitCode searchStore(const Invocation &invocation, const SearchWish &wish)
     Output &output = invocation.output;
     const auto reader = store::StoreReader::open(invocation.options.value(u"store"_s));
     if (!reader) {
-        const store::StoreError &error = reader.error();
-        output.complain(u"%1 (%2)"_s.arg(QString::fromUtf8(store::info(error.cause).title), error.detail));
+        complainOf(output, reader.error());
         return ExitCode::Usage;
     }
     StoreSearcher searcher(**reader, settings->attribution, output);

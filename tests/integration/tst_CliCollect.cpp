@@ -41,6 +41,7 @@ private slots:
     void endsWithinFiveSeconds_data();
     void endsWithinFiveSeconds();
     void tellsIfTimeWasTooShort();
+    void tellsIfNothingCouldBeKept();
     void namesTheFault();
     void refusesBadUsage_data();
     void refusesBadUsage();
@@ -372,6 +373,16 @@ void TstCliCollect::endsWithinFiveSeconds()
     QCOMPARE(result.value("events"_L1).toInt(), static_cast<int>(contents.events.size()));
     if (brokerGone)
         QCOMPARE(broker().start(), QString());
+}
+
+/// The folder stands where none can be made.
+void TstCliCollect::tellsIfNothingCouldBeKept()
+{
+    const CliRun run =
+        runCli(m_fixture.arguments(u"/proc/none/store"_s, m_fixture.freshHub(1), {u"--for"_s, u"2"_s}));
+    QVERIFY2(run.err.contains("store.input-output"), run.err.constData());
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.objects().constFirst().value("ended"_L1).toString(), u"time"_s);
 }
 
 void TstCliCollect::tellsIfTimeWasTooShort()
