@@ -39,6 +39,19 @@ pipeline::Gap gapOf(std::int32_t partition, std::int64_t from, pipeline::GapReas
             .timeMs = QDateTime::currentMSecsSinceEpoch()};
 }
 
+std::int64_t placeOf(pipeline::StartAt::Kind kind, const PartitionRange &range)
+{
+    switch (kind) {
+    case pipeline::StartAt::Kind::Beginning:
+        return range.low;
+    case pipeline::StartAt::Kind::End:
+        return range.end;
+    case pipeline::StartAt::Kind::Time:
+        break;
+    }
+    return range.atTime;
+}
+
 std::string_view bodyOf(const rd_kafka_message_t &message)
 {
     return message.payload ? std::string_view(static_cast<const char *>(message.payload), message.len)
@@ -112,7 +125,8 @@ void KafkaEventSource::findPartitions()
     if (partitions && !partitions->empty()) {
         m_metadataPatience = kShortPatience;
         m_unansweredSince.reset();
-        const bool byTime = !m_resumes && m_settings.startAt.kind == pipeline::StartAt::Kind::Time;
+        const bool byTime =
+            (!m_resumes || m_settings.readAgain) && m_settings.startAt.kind == pipeline::StartAt::Kind::Time;
         // Below 0 the protocol means other things: whatever is before 1970 is before every message.
         ask(*partitions, byTime ? std::max<std::int64_t>(m_settings.startAt.timeMs, 0) : -1);
         m_askedAll = true;
@@ -181,10 +195,22 @@ void KafkaEventSource::positionsKnown()
             closeGap(number, partition, range);
     }
     m_gaps.clear();
+    if (m_settings.readAgain)
+        goBack();
     if (const pipeline::Positions begins = beginNew(); !begins.empty())
         m_listener->onBegin(begins);
     m_resumes = true;
     assign();
+}
+
+/// To where the reading was asked to begin, but never over what was not read yet.
+void KafkaEventSource::goBack()
+{
+    for (const auto &[number, range] : m_offsets.ranges()) {
+        Partition &partition = m_partitions[number];
+        partition.next = std::min(partition.next, placeOf(m_settings.startAt.kind, range));
+    }
+    m_settings.readAgain = false;
 }
 
 /// Gives a position to each partition that has none.
@@ -194,20 +220,8 @@ pipeline::Positions KafkaEventSource::beginNew()
     const auto from = m_resumes ? pipeline::StartAt::Kind::Beginning : m_settings.startAt.kind;
     for (const auto &[number, range] : m_offsets.ranges()) {
         Partition &partition = m_partitions[number];
-        if (partition.next >= 0)
-            continue;
-        switch (from) {
-        case pipeline::StartAt::Kind::Beginning:
-            partition.next = range.low;
-            break;
-        case pipeline::StartAt::Kind::End:
-            partition.next = range.end;
-            break;
-        case pipeline::StartAt::Kind::Time:
-            partition.next = range.atTime;
-            break;
-        }
-        begins[number] = partition.next;
+        if (partition.next < 0)
+            begins[number] = partition.next = placeOf(from, range);
     }
     return begins;
 }

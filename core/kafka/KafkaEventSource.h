@@ -46,6 +46,7 @@ private:
 
     void findPartitions();
     void positionsKnown();
+    void goBack();
     void assign();
     void lookForNews(const ClientStatistics &statistics);
     void tellThrottling(const ClientStatistics &statistics);

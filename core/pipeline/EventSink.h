@@ -37,8 +37,6 @@ struct OpenedSink
     KnownPositions known;
     /// All on record, the oldest first.
     std::vector<Gap> gaps;
-    /// Something that a person should know of, though it goes on.
-    std::optional<Error> remark;
 };
 
 /// Port: what keeps the events before anybody sees them.
@@ -50,9 +48,11 @@ public:
     /// Takes the place for itself and says where reading goes on. Error codes: see StoreFaults.h. It may be
     /// called again after a failure.
     virtual Result<OpenedSink> open() = 0;
-    /// All of it or nothing, of complete chunks: bytes, gaps and positions, durable when it returns. After a
-    /// failure nothing has changed, and the same may be tried again.
+    /// Complete chunks: bytes, gaps and positions, durable when it returns. After a failure the first of them
+    /// may be, each with its position; the same may be tried again, and nothing is kept twice.
     virtual Result<void> write(std::span<const DecodedChunk> chunks) = 0;
+    /// Something that a person should know of, though it goes on; once after open() or write().
+    virtual std::optional<Error> takeRemark() = 0;
     /// One short step of what the place itself needs; true if there is more to do.
     virtual Result<bool> upkeep() = 0;
 };

@@ -128,7 +128,8 @@ std::optional<KnownPositions> ReadSession::waitForPositions(const std::stop_toke
 void ReadSession::consume(const std::stop_token &stop)
 {
     if (std::optional<KnownPositions> known = waitForPositions(stop)) {
-        if (m_settings.readAgain)
+        // What was only shown may be passed over; what shall be kept may not.
+        if (m_settings.readAgain && !m_plan.sink)
             known->reset();
         Listener listener(outbox);
         const std::unique_ptr<EventSource> source = m_factory(std::move(m_settings));

@@ -99,7 +99,8 @@ private:
     bool waitForPredecessor(const std::stop_token &stop);
     std::optional<KnownPositions> openSink(const std::stop_token &stop);
     std::vector<DecodedChunk> nextCommit(std::chrono::steady_clock::time_point deadline);
-    void lookAfterSink();
+    void lookAfterSink(const std::stop_token &stop);
+    void tellRemark();
     bool keep(const std::vector<DecodedChunk> &chunks, const std::stop_token &stop);
     void collect(DecodedChunk piece, std::vector<DecodedChunk> &chunks);
     void tell(Keeping keeping);

@@ -115,8 +115,7 @@ std::optional<KnownPositions> ReadSession::openSink(const std::stop_token &stop)
         if (opened) {
             outbox.post(PastGapsNote{std::move(opened->gaps)});
             tell({Keeping::State::Kept, std::nullopt});
-            if (opened->remark)
-                outbox.post(ErrorNote{storeFault(*opened->remark)});
+            tellRemark();
             return std::move(opened->known);
         }
         const SourceError fault = storeFault(opened.error(), StoreUse::Opening);
@@ -146,16 +145,16 @@ void ReadSession::keepAndHandOn(const std::stop_token &stop)
             for (DecodedChunk &chunk : chunks)
                 handOn(std::move(chunk), stop);
         }
-        if (Clock::now() >= m_nextUpkeep && !stop.stop_requested())
-            lookAfterSink();
+        if (Clock::now() >= m_nextUpkeep)
+            lookAfterSink(stop);
     }
 }
 
-/// In the pauses, and between two commits where there are none. What goes wrong here goes wrong with the next
-/// commit as well, which tells it.
-void ReadSession::lookAfterSink()
+/// In the pauses, and between two commits where there are none, but not when somebody waits for the end. What
+/// goes wrong here goes wrong with the next commit as well, which tells it.
+void ReadSession::lookAfterSink(const std::stop_token &stop)
 {
-    const Result<bool> more = m_sink ? m_sink->upkeep() : false;
+    const Result<bool> more = m_sink && !stop.stop_requested() ? m_sink->upkeep() : false;
     m_nextUpkeep = Clock::now() + (more && *more ? kUpkeepBreath : kUpkeepPause);
 }
 
@@ -201,6 +200,7 @@ bool ReadSession::keep(const std::vector<DecodedChunk> &chunks, const std::stop_
         const Result<void> kept = m_sink->write(chunks);
         if (kept) {
             tell({Keeping::State::Kept, std::nullopt});
+            tellRemark();
             return true;
         }
         const SourceError fault = storeFault(kept.error());
@@ -211,6 +211,12 @@ bool ReadSession::keep(const std::vector<DecodedChunk> &chunks, const std::stop_
         tell({Keeping::State::Blocked, fault});
     } while (backOff.wait(stop));
     return false;
+}
+
+void ReadSession::tellRemark()
+{
+    if (const std::optional<Error> remark = m_sink->takeRemark())
+        outbox.post(ErrorNote{storeFault(*remark)});
 }
 
 /// Only what is new: a full disk stays full for hours.

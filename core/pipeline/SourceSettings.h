@@ -42,7 +42,7 @@ struct SourceSettings
     QString caFile;
     StartAt startAt;
     /// Reading begins at startAt even where positions are known: what was read before is shown once more. It
-    /// is not kept twice.
+    /// is not kept twice, and where events are kept, reading never begins behind what was not read yet.
     bool readAgain = false;
     /// Passes over IPv6 addresses, for networks that give them out and lead nowhere by them.
     bool ipv4Only = false;

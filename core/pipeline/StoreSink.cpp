@@ -32,6 +32,7 @@ public:
 
     Result<OpenedSink> open() override;
     Result<void> write(std::span<const DecodedChunk> chunks) override;
+    std::optional<Error> takeRemark() override;
     Result<bool> upkeep() override;
 
 private:
@@ -42,6 +43,7 @@ private:
 
     const StorePlace m_place;
     std::unique_ptr<store::StoreWriter> m_writer;
+    QString m_toldAside;
 };
 
 Result<OpenedSink> StoreSink::open()
@@ -55,12 +57,18 @@ Result<OpenedSink> StoreSink::open()
     auto gaps = m_writer->gaps();
     if (!gaps)
         return std::unexpected(gaps.error().toError());
-    OpenedSink opened{.known = known(*gaps), .gaps = std::move(*gaps), .remark = {}};
-    if (const QString &aside = m_writer->report().keptAside; !aside.isEmpty())
-        opened.remark = Error{u"store.kept-aside"_s, Severity::Warning,
-                              u"the kept events were damaged; the file was kept aside as %1"_s.arg(aside),
-                              m_place.folder};
-    return opened;
+    return OpenedSink{.known = known(*gaps), .gaps = std::move(*gaps)};
+}
+
+/// The writer replaces a damaged database when it opens one, which it may do in the middle, too.
+std::optional<Error> StoreSink::takeRemark()
+{
+    const QString &aside = m_writer->report().keptAside;
+    if (aside.isEmpty() || aside == m_toldAside)
+        return std::nullopt;
+    m_toldAside = aside;
+    return Error{u"store.kept-aside"_s, Severity::Warning,
+                 u"the kept events were damaged; the file was kept aside as %1"_s.arg(aside), m_place.folder};
 }
 
 /// Without positions it is the first start only if there is no trace of an earlier one: a hub that was made

@@ -313,34 +313,40 @@ StoreResult<TopicNews> StoreWriter::seeTopic(std::string_view topicId, std::int6
     if (topicId.empty() || topicId == d->hub.topicId)
         return TopicNews::Same;
     const bool isOther = !d->hub.topicId.empty();
-    const auto written = d->transact([&]() -> StoreResult<void> {
-        if (isOther || d->hub.id == 0)
-            return d->recreate(topicId, nowMs);
-        d->hub.topicId = topicId;
-        return d->connection.setTopicId(d->hub.id, topicId);
-    });
+    const bool isNew = isOther || d->hub.id == 0;
+    const auto written = isNew ? d->recreate(topicId, nowMs)
+                               : d->transact([&] { return d->connection.setTopicId(d->hub.id, topicId); });
     if (!written)
         return std::unexpected(written.error());
+    d->hub.topicId = topicId;
     return isOther ? TopicNews::Recreated : TopicNews::Learnt;
 }
 
 StoreResult<void> StoreWriter::hubRecreated(std::int64_t nowMs)
 {
-    return d->transact([&] { return d->recreate({}, nowMs); });
+    return d->recreate({}, nowMs);
 }
 
-/// A new incarnation without positions; what the old one had unread is a gap whose end nobody knows.
+/// A new incarnation without positions; what the old one had unread is a gap whose end nobody knows. Until
+/// that is durable the old positions hold: whoever tries again goes by them.
 StoreResult<void> StoreWriter::Private::recreate(std::string_view topicId, std::int64_t nowMs)
 {
-    for (const Position &position : positions) {
-        const Gap gap{position.partition, position.next, Gap::kUnknown, GapReason::HubRecreated, nowMs};
-        if (const auto added = addGap(connection.database(), hub.id, gap); !added)
-            return added;
-    }
-    const auto added = connection.addHub(name, topicId, nowMs);
-    if (!added)
-        return std::unexpected(added.error());
-    hub = *added;
+    HubRow made;
+    const auto written = transact([&]() -> StoreResult<void> {
+        for (const Position &position : positions) {
+            const Gap gap{position.partition, position.next, Gap::kUnknown, GapReason::HubRecreated, nowMs};
+            if (const auto added = addGap(connection.database(), hub.id, gap); !added)
+                return added;
+        }
+        const auto added = connection.addHub(name, topicId, nowMs);
+        if (!added)
+            return std::unexpected(added.error());
+        made = *added;
+        return {};
+    });
+    if (!written)
+        return written;
+    hub = made;
     positions.clear();
     guard.reset({});
     return {};

@@ -5,6 +5,7 @@
 #include "pipeline/ClientCodes.h"
 #include "support/KafkaBroker.h"
 #include "support/Reader.h"
+#include "support/ScriptedSink.h"
 #include "support/StandIn.h"
 
 #include <QElapsedTimer>
@@ -27,6 +28,8 @@ private slots:
     void readsEachEventOnce();
     void beginsWhereAsked_data();
     void beginsWhereAsked();
+    void goesBackButPassesNothingOver_data();
+    void goesBackButPassesNothingOver();
     void comesBackAfterAnOutage();
     void goesOnWhereItWas();
     void tellsGaps();
@@ -162,6 +165,38 @@ void TstKafkaReading::beginsWhereAsked()
     QTRY_COMPARE_WITH_TIMEOUT(reader.seen().size(), old + 5, 20'000);
     QVERIFY(reader.eachOnce());
     QVERIFY(reader.seen().contains({0, 14, 0}));
+}
+
+void TstKafkaReading::goesBackButPassesNothingOver_data()
+{
+    QTest::addColumn<StartAt::Kind>("kind");
+    QTest::addColumn<qint64>("fromNow");
+    QTest::addColumn<std::int64_t>("first");
+    QTest::newRow("beginning") << StartAt::Kind::Beginning << 0LL << std::int64_t(0);
+    QTest::newRow("end") << StartAt::Kind::End << 0LL << std::int64_t(4);
+    QTest::newRow("an hour ago") << StartAt::Kind::Time << -3'600'000LL << std::int64_t(0);
+    QTest::newRow("in an hour") << StartAt::Kind::Time << 3'600'000LL << std::int64_t(4);
+}
+
+/// Where events are kept up to offset 4, and somebody asks to read from elsewhere.
+void TstKafkaReading::goesBackButPassesNothingOver()
+{
+    QFETCH(StartAt::Kind, kind);
+    QFETCH(qint64, fromNow);
+    QFETCH(std::int64_t, first);
+    const QString hub = freshHub(1);
+    QCOMPARE(m_broker.produce(hub, 0, bodies(10, 1)), QString());
+    const auto place = std::make_shared<ScriptedPlace>();
+    place->setPositions(Positions{{0, 4}});
+    SourceSettings wanted = settings(hub);
+    wanted.startAt = {kind, QDateTime::currentMSecsSinceEpoch() + fromNow};
+    wanted.readAgain = true;
+    Reader reader;
+    reader.collector().start(std::move(wanted), insight::Attribution::FullyQualifiedName,
+                             {.sink = place->factory()});
+    QTRY_COMPARE_WITH_TIMEOUT(reader.seen().size(), static_cast<std::size_t>(10 - first), 20'000);
+    QCOMPARE(std::get<1>(reader.seen().begin()->first), first);
+    QVERIFY(reader.gaps().empty());
 }
 
 void TstKafkaReading::comesBackAfterAnOutage()

@@ -32,6 +32,7 @@ private slots:
     void cleanup() { FaultyFiles::clear(); }
     void everyOperationMayFail_data();
     void everyOperationMayFail();
+    void positionsHoldUntilANewHubIsOnRecord();
     void powerMayGoAtEveryOperation_data();
     void powerMayGoAtEveryOperation();
     void aFullDiskThatIsFreedAgain();
@@ -222,6 +223,33 @@ void tst_StoreFaults::everyOperationMayFail()
             QCOMPARE(sortedIds(folder()).value(), beforeAndNew());
     }
     QVERIFY2(failures >= 5, "hardly anything failed: is the layer in use?");
+}
+
+/// Whoever tries again goes by the positions: those of the old hub, until the new one is durable.
+void tst_StoreFaults::positionsHoldUntilANewHubIsOnRecord()
+{
+    fill();
+    int failures = 0;
+    for (int n = 1;; ++n) {
+        refresh();
+        const auto writer = open();
+        QVERIFY(writer);
+        const std::vector<Position> old = (*writer)->positions();
+        FaultyFiles::failAt(n, FaultyFiles::Fault::NoSpace, false);
+        const bool done = (*writer)->hubRecreated(kStart).has_value();
+        const bool hasFailed = FaultyFiles::hasFailed();
+        FaultyFiles::clear();
+        if (!done) {
+            ++failures;
+            QCOMPARE((*writer)->positions(), old);
+            QVERIFY2((*writer)->hubRecreated(kStart), QByteArray::number(n).constData());
+        }
+        QVERIFY((*writer)->positions().empty());
+        QCOMPARE((*writer)->gaps()->size(), std::size_t(1));
+        if (!hasFailed)
+            break;
+    }
+    QVERIFY2(failures >= 2, "hardly anything failed: is the layer in use?");
 }
 
 void tst_StoreFaults::powerMayGoAtEveryOperation_data()

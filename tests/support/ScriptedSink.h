@@ -75,8 +75,7 @@ private:
             if (std::exchange(m_place->m_open, true))
                 return failure(QStringLiteral("store.locked"), QStringLiteral("opened twice"));
             m_opened = true;
-            return pipeline::OpenedSink{
-                .known = m_place->m_positions, .gaps = m_place->m_gaps, .remark = m_place->m_remark};
+            return pipeline::OpenedSink{.known = m_place->m_positions, .gaps = m_place->m_gaps};
         }
         Result<void> write(std::span<const pipeline::DecodedChunk> chunks) override
         {
@@ -84,6 +83,11 @@ private:
                 return std::unexpected(*error);
             m_place->keep(chunks);
             return {};
+        }
+        std::optional<Error> takeRemark() override
+        {
+            const std::scoped_lock lock(m_place->m_mutex);
+            return std::exchange(m_place->m_remark, std::nullopt);
         }
         Result<bool> upkeep() override { return false; }
 
