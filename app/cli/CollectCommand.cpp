@@ -167,8 +167,6 @@ private:
     QTimer m_time;
     std::vector<pipeline::Gap> m_gaps;
     std::optional<End> m_end;
-    /// Nothing could be kept when the end came.
-    bool m_isBlocked = false;
     /// Of a failure.
     pipeline::SourceError m_cause;
     Keeping::State m_keeping = Keeping::State::Off;
@@ -207,6 +205,9 @@ void Collection::tellTrouble(const pipeline::SourceError &error)
 
 void Collection::tellKeeping(const Keeping &keeping)
 {
+    // It is over: what the last attempt came to is what counts.
+    if (keeping.state == Keeping::State::Off)
+        return;
     if (keeping.state == Keeping::State::Blocked)
         complainOf(m_output, *keeping.cause);
     else if (keeping.state == Keeping::State::Kept && m_keeping == Keeping::State::Blocked)
@@ -228,19 +229,18 @@ void Collection::end(End why)
     if (m_end)
         return;
     m_end = why;
-    m_isBlocked = m_keeping == Keeping::State::Blocked;
     m_collector.stop();
 }
 
 ExitCode Collection::exitCode() const
 {
+    const bool isKept = m_keeping != Keeping::State::Blocked;
     switch (m_end.value_or(End::Failed)) {
     case End::CaughtUp:
-        return ExitCode::Done;
     case End::Interrupted:
-        return m_isBlocked ? ExitCode::NotWell : ExitCode::Done;
+        return isKept ? ExitCode::Done : ExitCode::NotWell;
     case End::Time:
-        return m_isBlocked || m_untilCaughtUp ? ExitCode::NotWell : ExitCode::Done;
+        return isKept && !m_untilCaughtUp ? ExitCode::Done : ExitCode::NotWell;
     case End::Failed:
         break;
     }

@@ -101,6 +101,12 @@ std::optional<SearchWish> readWish(const Invocation &invocation)
     const bool isFile = options.isSet(u"queries"_s);
     if (options.isSet(u"events"_s) == options.isSet(u"store"_s))
         return refuse(u"search needs either --store DIR or --events FILE, or - for stdin, to search in"_s);
+    // The store's events are sorted already, and have their times.
+    for (const QString &option : {u"rules"_s, u"enqueued"_s}) {
+        if (options.isSet(u"store"_s) && options.isSet(option))
+            return refuse(
+                u"--%1 is for --events: what is in a store is searched as it was kept"_s.arg(option));
+    }
     if (arguments.size() > 1)
         return refuse(u"search takes one query: put it in quotes"_s);
     if (isFile == !arguments.isEmpty())

@@ -7,6 +7,9 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
+#include <utility>
+
 namespace hubscope::cli {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +38,8 @@ public:
     /// False after a complaint.
     bool completeRange(leql::TimeRange &range);
     bool run(const AskedQuery &asked, leql::TimeRange range);
+    /// False if a part of the store could not be read.
+    bool isWhole() const { return m_isWhole; }
 
 private:
     bool refuse(const store::StoreError &error)
@@ -46,6 +51,7 @@ private:
     store::StoreReader &m_reader;
     insight::Attribution m_attribution;
     Output &m_output;
+    bool m_isWhole = true;
 };
 
 /// timeslice(N) cuts the time from the first to the last event, unless the range is given.
@@ -69,7 +75,6 @@ bool StoreSearcher::run(const AskedQuery &asked, leql::TimeRange range)
     const auto chunks = m_reader.chunks(search.filter());
     if (!chunks)
         return refuse(chunks.error());
-    bool isWhole = true;
     for (const store::ChunkInfo &chunk : *chunks) {
         if (!run.wantsMore())
             break;
@@ -81,12 +86,12 @@ bool StoreSearcher::run(const AskedQuery &asked, leql::TimeRange range)
             });
         else if (const auto added = search.add(m_reader, chunk, run.sums()); !added)
             goesOn = std::unexpected(added.error());
-        // A chunk that cannot be read does not hide the others.
-        if (!goesOn)
-            isWhole = refuse(goesOn.error());
+        // A chunk that cannot be read hides neither the others nor the next query; it is told once.
+        if (!goesOn && std::exchange(m_isWhole, false))
+            complainOf(m_output, goesOn.error());
     }
     run.finish();
-    return isWhole;
+    return true;
 }
 
 } // namespace
@@ -106,9 +111,10 @@ ExitCode searchStore(const Invocation &invocation, const SearchWish &wish)
     leql::TimeRange whole = wish.range;
     if (std::ranges::any_of(wish.queries, needsRange) && !searcher.completeRange(whole))
         return ExitCode::Usage;
-    return forEachQuery(wish, output, [&](const AskedQuery &asked) {
+    const ExitCode exitCode = forEachQuery(wish, output, [&](const AskedQuery &asked) {
         return searcher.run(asked, needsRange(asked) ? whole : wish.range);
     });
+    return exitCode == ExitCode::Done && !searcher.isWhole() ? ExitCode::NotWell : exitCode;
 }
 
 } // namespace hubscope::cli

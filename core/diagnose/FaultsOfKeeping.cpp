@@ -123,8 +123,8 @@ constexpr Fault kFaults[] = {
                            "it is; new events go into a new file."),
      .steps = {QT_TRANSLATE_NOOP(
                    "diagnose::FaultCatalogue",
-                   "Keep the file named in the details as long as its events may be needed: it can "
-                   "be searched as far as it can be read."),
+                   "Keep the file named in the details as long as its events may be needed: nothing of it "
+                   "is deleted."),
                kCheckDisk},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The file named in the details is there."),
      .certainty = Certain},

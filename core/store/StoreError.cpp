@@ -50,8 +50,8 @@ constexpr std::array<StoreCauseInfo, kStoreCauseCount> kCauses{{
      kStays},
     {StoreCause::Corrupt, "store.corrupt", QT_TRANSLATE_NOOP("StoreCause", "The kept events are damaged."),
      QT_TRANSLATE_NOOP("StoreCause",
-                       "Start collecting again: the damaged file is kept aside and can still be "
-                       "searched as far as it can be read. Check the disk."),
+                       "Start collecting again: the damaged file is kept aside beside the new one, and "
+                       "nothing of it is deleted. Check the disk."),
      kStays},
     {StoreCause::NewerSchema, "store.newer",
      QT_TRANSLATE_NOOP("StoreCause", "A newer Hubscope kept these events."),

@@ -234,6 +234,9 @@ void tst_CliSearch::refusesWhatItCannotDo_data()
     row("variable", {u"--events"_s, u"-"_s, u"--variable"_s, u"x"_s, u"a"_s}, "--variable");
     row("unset variable", {u"--events"_s, u"-"_s, u"a=${x}"_s}, "no variable");
     row("attribution", {u"--events"_s, u"-"_s, u"--attribution"_s, u"x"_s, u"a"_s}, "--attribution");
+    row("rules for a store", {u"--store"_s, u"x"_s, u"--rules"_s, u"f"_s, u"a"_s}, "--rules is for --events");
+    row("time for a store", {u"--store"_s, u"x"_s, u"--enqueued"_s, u"2026-11-24"_s, u"a"_s},
+        "--enqueued is for --events");
     row("check and query", {u"--check"_s, u"a"_s}, "stdin");
     row("check and events", {u"--check"_s, u"--events"_s, u"-"_s}, "stdin");
 }
