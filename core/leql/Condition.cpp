@@ -39,7 +39,10 @@ public:
         }
         case Node::Kind::Keyword:
             return m_source.knowsWholeText()
-                       ? toTruth(holdsKeyword(m_source.wholeText(), node.values.front()))
+                       ? toTruth(std::ranges::any_of(node.values,
+                                                     [text = m_source.wholeText()](const Value &value) {
+                                                         return holdsKeyword(text, value);
+                                                     }))
                        : Truth::Unknown;
         case Node::Kind::Compare:
             return comparison(node);

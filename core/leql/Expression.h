@@ -58,7 +58,8 @@ struct Node
     Operator op = Operator::Equal;
     bool ignoreCase = false;
     std::uint32_t otherKey = 0;
-    /// Test: any of these values, or all of them (the -ALL operators). Keyword: the one word.
+    /// Test: any of these values, or all of them (the -ALL operators). Keyword: the word, and as JSON
+    /// writes it if that is another text.
     std::vector<Value> values;
     bool allValues = false;
 };

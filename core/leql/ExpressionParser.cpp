@@ -3,6 +3,7 @@
 #include "leql/ExpressionParser.h"
 
 #include "leql/ExpressionWords.h"
+#include "leql/TextMatch.h"
 
 #include <algorithm>
 #include <array>
@@ -203,7 +204,11 @@ ExpressionParser::Made ExpressionParser::keyword(Value value)
 {
     Node node;
     node.kind = Node::Kind::Keyword;
+    std::string written = value.kind == Value::Kind::Text ? escaped(value.text) : std::string();
+    const bool differs = value.kind == Value::Kind::Text && written != value.text;
     node.values.push_back(std::move(value));
+    if (differs)
+        node.values.emplace_back().text = std::move(written);
     return add(std::move(node));
 }
 

@@ -32,8 +32,11 @@ inline bool startsWith(std::string_view text, std::string_view part, bool ignore
     return text.size() >= part.size() && equals(text.substr(0, part.size()), part, ignoreCase);
 }
 
-/// A keyword is a whole token, bounded by what is no letter.
+/// A keyword is a whole token, bounded by what is no letter. `text` is JSON: the n of a line break's \n is no
+/// letter, and \u00e9 is one.
 bool hasKeyword(std::string_view text, std::string_view word);
+/// As JSON writes it inside of a string.
+std::string escaped(std::string_view text);
 
 bool isAscii(std::string_view text);
 /// UTF-8 with the difference of upper and lower case taken out, in every script.

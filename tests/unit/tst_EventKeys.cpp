@@ -27,6 +27,8 @@ private slots:
     void readsOneEventAfterAnother();
     void looksForWordsInTheEventAlone_data();
     void looksForWordsInTheEventAlone();
+    void findsWordsBesideEscapes_data();
+    void findsWordsBesideEscapes();
     void writesRows_data();
     void writesRows();
     void isQuickWithHostileRecords();
@@ -220,6 +222,54 @@ void tst_EventKeys::looksForWordsInTheEventAlone()
         keys.read(event);
         QCOMPARE((*read)->condition().matches(keys), fits);
     });
+}
+
+/// The event is one line of JSON, but a word is what a reader of its texts takes for one.
+void tst_EventKeys::findsWordsBesideEscapes_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<bool>("fits");
+    const auto row = [](const char *message, const char *query, bool fits) {
+        QTest::addRow("%s in %s", query, message) << QByteArray(message) << QByteArray(query) << fits;
+    };
+    for (const char *message :
+         {R"(Login\nfailed)", R"(Login\tfailed)", R"(Login\rfailed)", R"(Login\bfailed)", R"(Login\ffailed)",
+          R"(Login\u000afailed)", R"(failed\u000Aonce)", R"(failed\nonce)", R"(\\\nfailed)"})
+        row(message, "failed", true);
+    // Behind an even run the letter is one, and so is what some escapes stand for.
+    for (const char *message : {R"(Login\\nfailed)", R"(Login\u0041failed)", R"(Login\u00e9failed)",
+                                R"(failed\u00e9)", R"(\failed)", "nfailed"})
+        row(message, "failed", false);
+    row(R"(Login\nfailed)", "nfailed", false);
+    row(R"(Login\nfailed)", "Login", true);
+    row(R"(C:\\Windows\\x)", R"("C:\Windows")", true);
+    row(R"(C:\\Windows\\x)", R"('''C:\Windows\x''')", true);
+    row(R"(C:\\Windows\\x)", R"('''C:\\Windows''')", true);
+    row(R"(C:\\Windows\\x)", R"('''C:\Win''')", false);
+    row(R"(C:\\Windows\\x)", R"(where('''c:\win''', loose))", true);
+    row(R"(say \"hi\" to me)", R"('say "hi" to')", true);
+    row(R"(say \"hi\" to me)", R"('say "ho" to')", false);
+    row("say hi", R"('"message":"say hi"')", true);
+    row(R"(two\nlines)", "\"two\nlines\"", true);
+    row(R"(a\")", R"('a"')", true);
+}
+
+void tst_EventKeys::findsWordsBesideEscapes()
+{
+    QFETCH(QByteArray, message);
+    QFETCH(QByteArray, query);
+    QFETCH(bool, fits);
+    const auto read = leql::Query::parse(query.toStdString());
+    QVERIFY(read);
+    EventKeys keys((*read)->keys());
+    int events = 0;
+    decode("{\"message\":\"" + message + "\"}", [&](const InsightEvent &event) {
+        ++events;
+        keys.read(event);
+        QCOMPARE((*read)->condition().matches(keys), fits);
+    });
+    QCOMPARE(events, 1);
 }
 
 void tst_EventKeys::writesRows_data()

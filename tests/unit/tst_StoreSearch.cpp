@@ -83,8 +83,9 @@ std::string body(QRandomGenerator &random)
          R"({'category':'AuditLogs','operationName':'Delete @word','time':'@time','properties':{'note':'@user'}})",
          R"({"time":"@time","category":"SignInLogs","properties":"{\"userPrincipalName\":\"@user\",\"word\":\"@word\"}"})",
          R"({"time":"@time","category":"\u0053ignInLogs","callerIpAddress":"@ip","properties":{"userPrincipalName":"\u0061lice@b.example"}})",
-         R"({"some":"@word","number":@number,"nothing":null})", "@time plain @word from @ip by @user",
-         "@word", "{}", R"({"records":[]})"});
+         R"({"some":"@word","number":@number,"nothing":null})",
+         R"({"category":"AuditLogs","time":"@time","some":"one\n@word\ttwo \"@word\" C:\\@word\\x"})",
+         "@time plain @word from @ip by @user", "@word", "{}", R"({"records":[]})"});
     const std::initializer_list<std::pair<const char *, std::initializer_list<const char *>>> kWords{
         {"@ip", {"203.0.113.7", "203.0.113.8", "10.1.2.3", "2001:db8::1", "198.51.100.20:4711", "none"}},
         {"@code", {"0", "50126", "50053", "500121"}},
@@ -196,6 +197,10 @@ QByteArray term(QRandomGenerator &random)
                              "'\":'",
                              "'\":5'",
                              "'level\":4'",
+                             "\"C:\\alpha\"",
+                             "'\"Beta\"'",
+                             "\"one\nunknown\"",
+                             "two",
                              "\"caf\xC3\xA9\"",
                              "SignInLogs",
                              "o365",
