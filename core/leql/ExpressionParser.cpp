@@ -364,6 +364,9 @@ bool ExpressionParser::values(Node &node, const WordOperator &op)
         auto made = value(op.ignoreCase, bracketed);
         if (!made)
             return false;
+        // Only a whole value is null: in others it is a word.
+        if (made->kind == Value::Kind::Null && op.op != Operator::Equal)
+            made->kind = Value::Kind::Text;
         node.values.push_back(std::move(*made));
     } while (bracketed && m_cursor.take(TokenKind::Comma));
     if (bracketed && !m_cursor.take(TokenKind::ListClose)) {

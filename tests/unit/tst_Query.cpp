@@ -300,6 +300,7 @@ KeyedEvent signIn()
         {"a.b", text("dotted")},
         {"-dash", text("-5")},
         {"count", text("7")},
+        {"remark", text("null here")},
     };
     event.lists = {{"hashes.*", {text("abc"), text("def")}}, {"tags", {text("red"), literal("5")}}};
     event.whole = R"({"user":"Alice","message":"deleted blob_1 at 4625, Straße"})";
@@ -404,6 +405,17 @@ void tst_Query::fits_data()
     row("nothing IN [x, null]", true);
     row("user IN [x, null]", false);
     row("user=\"null\"", false);
+    row("remark CONTAINS null", true);
+    row("remark STARTS-WITH NULL", false);
+    row("remark STARTS-WITH null", true);
+    row("remark ISTARTS-WITH-ANY [x, NULL]", true);
+    row("remark CONTAINS-ALL [null, here]", true);
+    row("user CONTAINS null", false);
+    row("user NOT CONTAINS null", true);
+    row("nothing CONTAINS null", false);
+    row("nothing CONTAINS-ANY [null]", false);
+    row("void STARTS-WITH-ANY [null, x]", false);
+    row("where(remark CONTAINS NULL, loose)", true);
     // Lists of keys.
     row("nothing, user = Alice", true);
     row("nothing, result = Alice", false);
