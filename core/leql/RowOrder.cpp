@@ -3,6 +3,7 @@
 #include "leql/RowOrder.h"
 
 #include "leql/CapturedKeys.h"
+#include "leql/NodeTruth.h"
 
 #include <algorithm>
 #include <compare>
@@ -101,6 +102,8 @@ std::optional<Datum> datumOf(const KeySource &event, std::uint32_t key)
             return Datum{std::string(value.text), true};
         std::optional<Datum> first;
         event.values(key, [&](const KeyValue &one) {
+            if (isNull(one))
+                return true;
             first = Datum{std::string(one.text), one.isLiteral || one.kind == KeyValue::Kind::Container};
             return false;
         });

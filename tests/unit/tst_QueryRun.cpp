@@ -30,6 +30,7 @@ private slots:
     void countsManyValuesClosely();
     void findsPercentilesClosely();
     void boundsGroups();
+    void takesNullsForNoValue();
     void keepsWholeSums();
     void hasNoNumberBeyondDoubles();
 };
@@ -384,6 +385,26 @@ void tst_QueryRun::boundsGroups()
     }
     QVERIFY(slices.isCut());
     QCOMPARE(slices.rows().size(), 10'000U);
+}
+
+/// Of several values the first one that is one.
+void tst_QueryRun::takesNullsForNoValue()
+{
+    const KeyValue null{KeyValue::Kind::Null};
+    std::vector<KeyedEvent> some(3);
+    some[0].lists = {{"a.n", {null, text("x"), text("y")}}};
+    some[1].lists = {{"a.n", {null, null}}};
+    some[2].keys = {{"a.n", text("x")}};
+    QueryRun groups(parse("groupby(a.n)"));
+    QueryRun different(parse("calculate(unique:a.n)"));
+    for (const KeyedEvent &event : some) {
+        feed(groups, event);
+        feed(different, event);
+    }
+    QCOMPARE(dump(groups.rows()), "x 2");
+    QCOMPARE(dump(different.rows()), "2");
+    const QueryPtr chosen = parse("select(a.n)");
+    QVERIFY(!chosenValues(*chosen, MapSource(chosen->keys(), some[1]))[0]);
 }
 
 void tst_QueryRun::keepsWholeSums()
