@@ -6,6 +6,7 @@
 #include "leql/NodeTruth.h"
 
 #include <algorithm>
+#include <cmath>
 #include <compare>
 #include <map>
 #include <numeric>
@@ -14,11 +15,32 @@ namespace hubscope::leql {
 
 namespace {
 
-std::weak_ordering orderOf(const Number &a, const Number &b)
+std::weak_ordering orderOf(double a, double b)
 {
     return a < b   ? std::weak_ordering::less
            : b < a ? std::weak_ordering::greater
                    : std::weak_ordering::equivalent;
+}
+
+std::weak_ordering orderOf(std::int64_t integer, double number)
+{
+    constexpr double kBeyond = 9'223'372'036'854'775'808.0;
+    if (number >= kBeyond || number < -kBeyond)
+        return number > 0 ? std::weak_ordering::less : std::weak_ordering::greater;
+    const double whole = std::trunc(number);
+    const std::weak_ordering order = integer <=> static_cast<std::int64_t>(whole);
+    return order != 0 ? order : orderOf(whole, number);
+}
+
+/// By what they are exactly: rounding one of two whole numbers beyond 53 bits and not the other would leave
+/// no order among three.
+std::weak_ordering orderOf(const Number &a, const Number &b)
+{
+    if (a.isInteger() && b.isInteger())
+        return a.integer() <=> b.integer();
+    if (a.isInteger())
+        return orderOf(a.integer(), b.toDouble());
+    return b.isInteger() ? 0 <=> orderOf(b.integer(), a.toDouble()) : orderOf(a.toDouble(), b.toDouble());
 }
 
 /// Numbers by size and before texts, texts by their bytes.

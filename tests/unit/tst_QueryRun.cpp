@@ -27,6 +27,7 @@ private slots:
     void showsChosenKeys();
     void sortsEvents_data();
     void sortsEvents();
+    void ordersNumbersExactly();
     void countsManyValuesClosely();
     void findsPercentilesClosely();
     void boundsGroups();
@@ -323,6 +324,40 @@ void tst_QueryRun::sortsEvents()
     for (const auto &[rank, name] : ranked)
         found += name;
     QCOMPARE(found, order);
+}
+
+/// Whole numbers that are one and the same as doubles, in whatever order they come. What 64 bits cannot hold
+/// is a double; equal ones go by their text.
+void tst_QueryRun::ordersNumbersExactly()
+{
+    const std::vector<std::string> inOrder{"-1e300",
+                                           "-9223372036854775808",
+                                           "-9223372036854775809",
+                                           "-9007199254740993",
+                                           "-9007199254740992",
+                                           "-9007199254740992.0",
+                                           "-0.5",
+                                           "0",
+                                           "0.5",
+                                           "1",
+                                           "1.0",
+                                           "9007199254740992.0",
+                                           "9007199254740993",
+                                           "9223372036854775807",
+                                           "9223372036854775808",
+                                           "none"};
+    const QueryPtr query = parse("sort(asc#n)");
+    std::vector<EventRank> ranks;
+    for (const std::string &number : inOrder) {
+        KeyedEvent event;
+        event.keys = {{"n", literal(number)}};
+        ranks.push_back(rankOf(*query, MapSource(query->keys(), event), 0));
+    }
+    for (std::size_t i = 0; i < ranks.size(); ++i) {
+        for (std::size_t j = 0; j < ranks.size(); ++j)
+            QVERIFY2(goesBefore(*query, ranks[i], ranks[j]) == (i < j),
+                     (inOrder[i] + " and " + inOrder[j]).c_str());
+    }
 }
 
 void tst_QueryRun::countsManyValuesClosely()
