@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/EventKeys.h"
 
+#include "azure/JsonText.h"
 #include "insight/RuleBook.h"
 
 #include <algorithm>
@@ -167,7 +168,7 @@ leql::KeyValue EventKeys::lookInto(const azure::JsonDocument &document, const Re
         return true;
     });
     // A list of nothing holds no more than a key that is not there.
-    return known.values.empty() ? leql::KeyValue{} : leql::KeyValue{Kind::Many, one.raw()};
+    return known.values.empty() ? leql::KeyValue{} : leql::KeyValue{Kind::Many, minified(one.raw())};
 }
 
 leql::KeyValue EventKeys::valueOf(azure::JsonValue value) const
@@ -179,12 +180,22 @@ leql::KeyValue EventKeys::valueOf(azure::JsonValue value) const
         return {Kind::Null};
     case azure::JsonType::Object:
     case azure::JsonType::Array:
-        return {Kind::Container, value.raw()};
+        return {Kind::Container, minified(value.raw())};
     case azure::JsonType::String:
         return {Kind::Text, m_texts.unescaped(value.inner())};
     default:
         return {Kind::Text, value.raw(), true};
     }
+}
+
+/// As in the line of JSON that the event is: blanks that a sender puts between make no other value.
+std::string_view EventKeys::minified(std::string_view json) const
+{
+    if (json.find_first_of(" \n\r\t") == std::string_view::npos)
+        return json;
+    std::string &text = m_texts.next();
+    azure::appendMinified(text, json);
+    return text;
 }
 
 const azure::JsonDocument &EventKeys::record() const

@@ -76,6 +76,7 @@ private:
     leql::KeyValue look(const Ref &ref, Known &known) const;
     leql::KeyValue lookInto(const azure::JsonDocument &document, const Ref &ref, Known &known) const;
     leql::KeyValue valueOf(azure::JsonValue value) const;
+    std::string_view minified(std::string_view json) const;
     const azure::JsonDocument &record() const;
     const azure::JsonDocument &remarks() const;
 

@@ -29,6 +29,8 @@ private slots:
     void looksForWordsInTheEventAlone();
     void findsWordsBesideEscapes_data();
     void findsWordsBesideEscapes();
+    void groupsWithoutRegardToBlanks_data();
+    void groupsWithoutRegardToBlanks();
     void writesRows_data();
     void writesRows();
     void isQuickWithHostileRecords();
@@ -270,6 +272,40 @@ void tst_EventKeys::findsWordsBesideEscapes()
         QCOMPARE((*read)->condition().matches(keys), fits);
     });
     QCOMPARE(events, 1);
+}
+
+void tst_EventKeys::groupsWithoutRegardToBlanks_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<QByteArray>("rows");
+    QTest::newRow("lists") << QByteArray("groupby(source_json.l)")
+                           << QByteArray(R"({"group":{"source_json.l":[1,"a  b"]},"count":2})");
+    QTest::newRow("objects") << QByteArray("groupby(source_json.o)")
+                             << QByteArray(R"({"group":{"source_json.o":{"n":[1]}},"count":2})");
+    QTest::newRow("objects of a list")
+        << QByteArray("calculate(unique:source_json.d)") << QByteArray(R"({"unique":1})");
+    QTest::newRow("condition") << QByteArray("where(source_json.o='{\"n\":[1]}')calculate(count)")
+                               << QByteArray(R"({"count":2})");
+}
+
+void tst_EventKeys::groupsWithoutRegardToBlanks()
+{
+    QFETCH(QByteArray, query);
+    QFETCH(QByteArray, rows);
+    const auto read = leql::Query::parse(query.toStdString());
+    QVERIFY(read);
+    leql::QueryRun run(*read);
+    EventKeys keys((*read)->keys());
+    decode(R"({"records":[{"l":[1,"a  b"],"o":{"n":[1]},"d":[{"x":1}]},)"
+           R"({"l":[ 1, "a  b" ],"o":{"n": [ 1 ]},"d":[{"x": 1}, {"x" :1}]}]})",
+           [&](const InsightEvent &event) {
+               keys.read(event);
+               run.add(keys, event.timestampMs, event.raw.size());
+           });
+    QByteArrayList found;
+    for (const leql::ResultRow &row : run.rows())
+        found += QByteArray::fromStdString(toJson(**read, row));
+    QCOMPARE(found.join(), rows);
 }
 
 void tst_EventKeys::writesRows_data()
