@@ -14,7 +14,6 @@
 
 #include <QCoreApplication>
 #include <QStandardPaths>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -29,11 +28,10 @@ QString settingsPath()
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s;
 }
 
-/// Under the XDG data folder. The id is made by the program, and looked at all the same: it stands in a file
-/// that may be edited.
+/// Under the XDG data folder.
 QString storeFolder(const QString &profileId)
 {
-    if (QUuid::fromString(profileId).isNull())
+    if (!setup::isProfileId(profileId))
         return {};
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/events/"_s + profileId;
 }

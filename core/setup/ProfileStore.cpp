@@ -123,6 +123,13 @@ Result<Content> readContent(const QByteArray &bytes)
 
 } // namespace
 
+bool isProfileId(const QString &id)
+{
+    // Reading it alone is not enough: what stands behind a UUID is passed over.
+    const QUuid uuid = QUuid::fromString(id);
+    return !uuid.isNull() && uuid.toString(QUuid::WithoutBraces).compare(id, Qt::CaseInsensitive) == 0;
+}
+
 ProfileStore::ProfileStore(QString folder, QObject *parent)
     : QObject(parent)
     , m_folder(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)

@@ -58,4 +58,8 @@ struct SourceProfile
 /// says where it has none.
 QString logName(const SourceProfile &profile);
 
+/// Whether it is an id as this program makes them and nothing else, so that it may stand in a path: ids come
+/// from a file that may be edited.
+bool isProfileId(const QString &id);
+
 } // namespace hubscope::setup

@@ -67,6 +67,8 @@ class TstProfileStore : public QObject
 {
     Q_OBJECT
 private slots:
+    void knowsItsIds_data();
+    void knowsItsIds();
     void readsBackWhatItWrote();
     void refusesNames_data();
     void refusesNames();
@@ -81,6 +83,27 @@ private slots:
     void importRefusesWhatDoesNotFit_data();
     void importRefusesWhatDoesNotFit();
 };
+
+void TstProfileStore::knowsItsIds_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<bool>("isId");
+    const QString id = u"2f1c4b1e-7a39-4c55-9f0e-0d1a2b3c4d5e"_s;
+    QTest::newRow("as it is made") << id << true;
+    QTest::newRow("in capitals") << id.toUpper() << true;
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("none") << u"00000000-0000-0000-0000-000000000000"_s << false;
+    QTest::newRow("a path behind it") << id + u"/../../elsewhere"_s << false;
+    QTest::newRow("a path behind it in braces") << u"{%1}/../../elsewhere"_s.arg(id) << false;
+    QTest::newRow("in braces") << u"{%1}"_s.arg(id) << false;
+    QTest::newRow("a word") << u"work"_s << false;
+}
+
+void TstProfileStore::knowsItsIds()
+{
+    QFETCH(QString, id);
+    QTEST(setup::isProfileId(id), "isId");
+}
 
 void TstProfileStore::readsBackWhatItWrote()
 {
