@@ -82,6 +82,7 @@ class tst_EventTableModel : public QObject
     Q_OBJECT
 private slots:
     void rowsComeInOrderOfArrival();
+    void keysAreTheRowsOwn();
     void oneNotificationOfEachKindPerCommit();
     void evictsATwentiethAtOnce();
     void evictsByMemory();
@@ -126,6 +127,27 @@ void tst_EventTableModel::rowsComeInOrderOfArrival()
     QCOMPARE(w.cell(4, EventTableModel::Offset), u"4"_s);
     QCOMPARE(w.model.index(0, EventTableModel::LogSet).data(Qt::AccessibleTextRole).toString(),
              u"Ingress Authentication"_s);
+}
+
+void tst_EventTableModel::keysAreTheRowsOwn()
+{
+    insight::InsightEvent event;
+    event.category = "Alert";
+    event.fields = {{insight::Key::User, "alice"},
+                    {insight::Key::Title, "Odd sign-in"},
+                    {insight::Key::Severity, "High"}};
+    const auto batch = std::make_shared<insight::EventBatch>(std::string(), insight::RuleBook::builtIn());
+    batch->append(event);
+    Watched watched;
+    watched.add(makeNumbered(0, 1));
+    watched.add(batch);
+    QCOMPARE(watched.model.keyOf(0, EventTableModel::Who), u"account"_s);
+    QCOMPARE(watched.model.keyOf(0, EventTableModel::Action), u"action"_s);
+    QCOMPARE(watched.model.keyOf(0, EventTableModel::Result), u"result"_s);
+    QCOMPARE(watched.model.keyOf(1, EventTableModel::Who), u"user"_s);
+    QCOMPARE(watched.model.keyOf(1, EventTableModel::Action), u"title"_s);
+    QCOMPARE(watched.model.keyOf(1, EventTableModel::Result), u"severity"_s);
+    QCOMPARE(watched.model.keyOf(1, EventTableModel::Time), QString());
 }
 
 void tst_EventTableModel::oneNotificationOfEachKindPerCommit()

@@ -15,7 +15,7 @@ namespace {
 class Seen : public models::QueryVocabulary
 {
 public:
-    QStringList keys() const override { return models::knownKeys() << u"source_json.properties.appId"_s; }
+    QStringList keys() const override { return models::knownKeys() << u"source_json.properties.appId"_s << u"source_json.x OR user"_s; }
     QStringList valuesOf(const QString &key) const override
     {
         if (key == u"service")
@@ -60,6 +60,8 @@ private slots:
     void nothingHurts();
     void valuesMeanThemselves_data();
     void valuesMeanThemselves();
+    void keysMeanThemselves_data();
+    void keysMeanThemselves();
     void addsATest_data();
     void addsATest();
 };
@@ -75,6 +77,10 @@ void tst_QueryWords::offers_data()
     QTest::newRow("key in any case") << u"USER_A|"_s << u"user_agent"_s << u"="_s;
     QTest::newRow("key of a record") << u"where(source_json.prop|"_s << u"source_json.properties.appId"_s
                                      << u"user"_s;
+    QTest::newRow("key that is no word") << u"source_json.x|"_s << u"\"source_json.x OR user\""_s << u"user"_s;
+    QTest::newRow("key in quotes") << u"\"source_json.x O|"_s << u"\"source_json.x OR user\""_s << u"user"_s;
+    QTest::newRow("group that is no word")
+        << u"groupby(source_json.x|"_s << u"\"source_json.x OR user\""_s << u"user"_s;
     QTest::newRow("key after AND") << u"user=x AND res|"_s << u"result"_s << u"groupby("_s;
     QTest::newRow("key in a list of keys") << u"user, acc|"_s << u"account"_s << u"AND"_s;
     QTest::newRow("key inside all()") << u"where(all(user, acc|"_s << u"account"_s << u"AND"_s;
@@ -201,6 +207,28 @@ void tst_QueryWords::valuesMeanThemselves()
     const auto excludes = leql::Condition::parse(models::leqlTest(u"key"_s, value, true).toStdString());
     QVERIFY(excludes);
     QVERIFY(!excludes->matches(OneValue(value.toStdString())));
+}
+
+void tst_QueryWords::keysMeanThemselves_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const QString &key :
+         {u"user"_s, u"source_json.a.b"_s, u"x OR user"_s, u"with blank"_s, u"a,b"_s, u"all(x)"_s, u"say \"hi\""_s,
+          u"where"_s, u"NOT"_s, u"a=b"_s, u"source_json.list[0]"_s, u"it's"_s, u"back\\slash"_s, u"Zoë"_s})
+        QTest::newRow(qUtf8Printable(key)) << key;
+}
+
+/// Keys come out of events that anybody may have written: none is more than a key.
+void tst_QueryWords::keysMeanThemselves()
+{
+    QFETCH(QString, key);
+    for (const bool excludes : {false, true}) {
+        const std::string query = models::leqlTest(key, u"v"_s, excludes).toStdString();
+        const auto condition = leql::Condition::parse(query);
+        QVERIFY2(condition, query.c_str());
+        QCOMPARE(condition->keys(), std::vector{key.toStdString()});
+        QCOMPARE(condition->matches(OneValue("v")), !excludes);
+    }
 }
 
 void tst_QueryWords::addsATest_data()

@@ -376,18 +376,20 @@ int EventTableModel::nextRemark(int row) const
     return -1;
 }
 
-QString EventTableModel::keyOf(Column column)
+QString EventTableModel::keyOf(int row, Column column) const
 {
-    // As EventBatch::append() chooses among the keys of an event.
+    // The one key that the value came from: to leave it out is about that key alone.
+    const insight::EventRow &event = *m_rows[static_cast<std::size_t>(row)].row;
+    const auto nameOf = [](insight::Key key) { return QString::fromLatin1(insight::keyName(key)); };
     switch (column) {
     case LogSet:
         return u"hubscope.log_set"_s;
     case Who:
-        return u"account,source_account,user,source_user"_s;
+        return nameOf(event.whoKey);
     case Action:
-        return u"action,title,type,authentication_target"_s;
+        return nameOf(event.actionKey);
     case Result:
-        return u"result,severity"_s;
+        return nameOf(event.resultKey);
     case SourceIp:
         return u"source_ip"_s;
     case Service:

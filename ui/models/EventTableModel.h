@@ -157,9 +157,8 @@ public:
     HeldEvent eventAt(int row) const;
     /// The next row after `row` with a remark, wrapping; -1 if there is none.
     int nextRemark(int row) const;
-    /// The key (or the keys, any of which) of a query that holds what the column shows; empty if there is
-    /// none.
-    static QString keyOf(Column column);
+    /// The key of a query that holds what the cell shows; empty if there is none.
+    QString keyOf(int row, Column column) const;
     /// The whole value as it is, for the clipboard; times as ISO 8601 UTC.
     QString original(int row, Column column) const;
 

@@ -269,6 +269,14 @@ public:
         else if (shown.contains(m_written, Qt::CaseInsensitive))
             m_second << completion;
     }
+    /// Keys come from events: what is no plain word is put in with quotes.
+    void addKeys(const QStringList &keys)
+    {
+        for (const QString &key : keys) {
+            const QString text = leqlValue(key);
+            add(Completion::Kind::Key, text, text == key ? QString() : key);
+        }
+    }
     template <typename Range>
     void addAll(Completion::Kind kind, const Range &texts)
     {
@@ -376,7 +384,7 @@ Completions completionsAt(QStringView query, qsizetype cursor, const QueryVocabu
     case Place::Term:
         if (standing.isStart)
             offers.add(Kind::Clause, u"where("_s);
-        offers.addAll(Kind::Key, vocabulary.keys());
+        offers.addKeys(vocabulary.keys());
         offers.add(Kind::Function, u"all("_s);
         offers.add(Kind::Operator, u"NOT"_s);
         break;
@@ -399,7 +407,7 @@ Completions completionsAt(QStringView query, qsizetype cursor, const QueryVocabu
         offers.addAll(Kind::Function, kCalculations);
         break;
     case Place::Keys:
-        offers.addAll(Kind::Key, vocabulary.keys());
+        offers.addKeys(vocabulary.keys());
         break;
     case Place::Width:
         offers.addAll(Kind::Value, kWidths);
@@ -431,7 +439,7 @@ QString leqlValue(const QString &text)
 
 QString leqlTest(const QString &key, const QString &value, bool excludes)
 {
-    return (excludes ? u"NOT "_s : QString()) + key + u" = "_s + leqlValue(value);
+    return (excludes ? u"NOT "_s : QString()) + leqlValue(key) + u" = "_s + leqlValue(value);
 }
 
 QString withTest(const QString &query, const QString &test)

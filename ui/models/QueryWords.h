@@ -29,9 +29,9 @@ struct Completion
 {
     enum class Kind { Key, Value, Operator, Clause, Function };
     Kind kind = Kind::Key;
-    /// What is put in, as LEQL: values in quotes where they must be.
+    /// What is put in, as LEQL: in quotes where it must be.
     QString text;
-    /// The value as it is; empty for all else.
+    /// The value as it is, or the key if it is put in quotes; empty for all else.
     QString value = {};
 
     bool operator==(const Completion &) const = default;
@@ -52,9 +52,9 @@ struct Completions
 /// that do not parse yet. `cursor` in UTF-16 units.
 Completions completionsAt(QStringView query, qsizetype cursor, const QueryVocabulary &vocabulary);
 
-/// The text as a value of a query that means just it: bare where that is safe, in quotes otherwise.
+/// The text as a value or a key of a query that means just it: bare where that is safe, in quotes otherwise.
 QString leqlValue(const QString &text);
-/// `key = value`, or `NOT key = value`; the key as EventDetail's paths have it, or several, parted by commas.
+/// `key = value`, or `NOT key = value`; the key as EventDetail's paths have it.
 QString leqlTest(const QString &key, const QString &value, bool excludes = false);
 /// The query that asks for `test`, too: inside its where(…) if it has one, before other clauses otherwise.
 QString withTest(const QString &query, const QString &test);

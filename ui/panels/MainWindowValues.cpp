@@ -26,7 +26,7 @@ void MainWindow::useCell(ActionId use)
     if (!index.isValid())
         return;
     const auto column = static_cast<EventTableModel::Column>(index.column());
-    const QString key = EventTableModel::keyOf(column);
+    const QString key = table.events().keyOf(index.row(), column);
     const QString value = table.events().original(index.row(), column);
     if (!key.isEmpty() && !value.isEmpty())
         useValue(key, value, use);
