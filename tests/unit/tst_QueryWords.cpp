@@ -15,7 +15,10 @@ namespace {
 class Seen : public models::QueryVocabulary
 {
 public:
-    QStringList keys() const override { return models::knownKeys() << u"source_json.properties.appId"_s << u"source_json.x OR user"_s; }
+    QStringList keys() const override
+    {
+        return models::knownKeys() << u"source_json.properties.appId"_s << u"source_json.x OR user"_s;
+    }
     QStringList valuesOf(const QString &key) const override
     {
         if (key == u"service")
@@ -77,7 +80,8 @@ void tst_QueryWords::offers_data()
     QTest::newRow("key in any case") << u"USER_A|"_s << u"user_agent"_s << u"="_s;
     QTest::newRow("key of a record") << u"where(source_json.prop|"_s << u"source_json.properties.appId"_s
                                      << u"user"_s;
-    QTest::newRow("key that is no word") << u"source_json.x|"_s << u"\"source_json.x OR user\""_s << u"user"_s;
+    QTest::newRow("key that is no word")
+        << u"source_json.x|"_s << u"\"source_json.x OR user\""_s << u"user"_s;
     QTest::newRow("key in quotes") << u"\"source_json.x O|"_s << u"\"source_json.x OR user\""_s << u"user"_s;
     QTest::newRow("group that is no word")
         << u"groupby(source_json.x|"_s << u"\"source_json.x OR user\""_s << u"user"_s;
@@ -212,9 +216,9 @@ void tst_QueryWords::valuesMeanThemselves()
 void tst_QueryWords::keysMeanThemselves_data()
 {
     QTest::addColumn<QString>("key");
-    for (const QString &key :
-         {u"user"_s, u"source_json.a.b"_s, u"x OR user"_s, u"with blank"_s, u"a,b"_s, u"all(x)"_s, u"say \"hi\""_s,
-          u"where"_s, u"NOT"_s, u"a=b"_s, u"source_json.list[0]"_s, u"it's"_s, u"back\\slash"_s, u"Zoë"_s})
+    for (const QString &key : {u"user"_s, u"source_json.a.b"_s, u"x OR user"_s, u"with blank"_s, u"a,b"_s,
+                               u"all(x)"_s, u"say \"hi\""_s, u"where"_s, u"NOT"_s, u"a=b"_s,
+                               u"source_json.list[0]"_s, u"it's"_s, u"back\\slash"_s, u"Zoë"_s})
         QTest::newRow(qUtf8Printable(key)) << key;
 }
 
