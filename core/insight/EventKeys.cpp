@@ -90,6 +90,7 @@ void EventKeys::read(const InsightEvent &event, std::string_view topic)
     for (Known &known : m_known) {
         known.isAsked = false;
         known.values.clear();
+        known.made.clear();
     }
     m_timestamp.reset();
     m_whole.reset();
@@ -113,8 +114,13 @@ void EventKeys::values(std::uint32_t key, const std::function<bool(const leql::K
 {
     if (value(key).kind != Kind::Many)
         return;
-    for (const azure::JsonValue value : m_known[key].values) {
-        if (!visit(valueOf(value)))
+    Known &known = m_known[key];
+    for (std::size_t i = 0; i < known.values.size(); ++i) {
+        if (i == known.made.size())
+            known.made.push_back(valueOf(known.values[i]));
+        // A copy: who is told may ask for the same key.
+        const leql::KeyValue one = known.made[i];
+        if (!visit(one))
             return;
     }
 }

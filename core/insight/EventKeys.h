@@ -64,6 +64,8 @@ private:
         leql::KeyValue value;
         /// Of a key that is Many.
         std::vector<azure::JsonValue> values;
+        /// The first ones of them, as they were asked for: each is unescaped once however many tests ask.
+        std::vector<leql::KeyValue> made = {};
     };
     struct Fixed
     {

@@ -33,6 +33,7 @@ private slots:
     void groupsWithoutRegardToBlanks();
     void writesRows_data();
     void writesRows();
+    void makesTheValuesOfAKeyOnce();
     void isQuickWithHostileRecords();
 };
 
@@ -351,6 +352,30 @@ void tst_EventKeys::writesRows()
         found += QByteArray::fromStdString(toJson(**read, row));
     QCOMPARE(found, rows);
     QVERIFY(QJsonDocument::fromJson(found).isObject());
+}
+
+/// A query may ask for a long list thousands of times.
+void tst_EventKeys::makesTheValuesOfAKeyOnce()
+{
+    EventKeys keys({"source_json.l"});
+    decode(R"({"l":["a\nb",{"x": 1},"c\td"]})", [&](const InsightEvent &event) {
+        keys.read(event);
+        std::vector<const char *> first;
+        keys.values(0, [&](const leql::KeyValue &value) {
+            first.push_back(value.text.data());
+            return first.size() < 2;
+        });
+        std::vector<const char *> second;
+        keys.values(0, [&](const leql::KeyValue &value) {
+            second.push_back(value.text.data());
+            // As a comparison of the key with itself does.
+            keys.values(0, [&](const leql::KeyValue &) { return true; });
+            return true;
+        });
+        QCOMPARE(first.size(), 2U);
+        QCOMPARE(second.size(), 3U);
+        QVERIFY(std::equal(first.begin(), first.end(), second.begin()));
+    });
 }
 
 /// Names that could be cut into parts in any number of ways, and lists in lists.
