@@ -126,8 +126,8 @@ public:
     const Calculation &calculation() const { return m_calculation; }
     const std::optional<Having> &having() const { return m_having; }
     const std::vector<SortPart> &sort() const { return m_sort; }
-    /// For events: one number, or none. For groups: of the first key, of the second within each, …; empty if
-    /// none is given, and kDefaultGroups hold then.
+    /// For events and slices: one number, or none. For groups: of the first key, of the second within each,
+    /// …; empty if none is given, and kDefaultGroups hold then.
     const std::vector<std::uint32_t> &limits() const { return m_limits; }
     const std::optional<Timeslice> &timeslice() const { return m_timeslice; }
 

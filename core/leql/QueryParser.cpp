@@ -139,6 +139,9 @@ private:
     unsigned m_place = 0;
     /// In bytes: where having stands, for what only shows at the end.
     std::size_t m_havingAt = 0;
+    /// The same of a sort by a key, and of the second number of limit.
+    std::optional<std::size_t> m_sortKeyAt;
+    std::optional<std::size_t> m_innerLimitAt;
 };
 
 const std::array<QueryParser::Clause, 10> QueryParser::kClauses{{
@@ -362,7 +365,8 @@ bool QueryParser::having()
     if (!value)
         return false;
     const auto bound = value->number ? value->number : Number::parse(value->text);
-    if (!bound && value->kind != Value::Kind::Unset) {
+    const bool isNumber = value->kind == Value::Kind::Text && bound;
+    if (!isNumber && value->kind != Value::Kind::Unset) {
         m_cursor.failAt(at, "Expected a number here.");
         return false;
     }
@@ -424,12 +428,17 @@ bool QueryParser::sortKey(SortPart &part, const std::string &name, std::size_t a
         part.by = SortPart::By::Group;
         return true;
     }
+    const bool namesValue = inSmallLetters(name) == m_query->m_calculation.name;
+    if (!groups && m_query->m_calculates && namesValue)
+        return true;
     if (groups && !namesGroup(name)) {
-        if (inSmallLetters(name) == m_query->m_calculation.name)
+        if (namesValue)
             return true;
         m_cursor.failAt(at, "Groups are sorted by their value, by #key or by one of the keys of groupby.");
         return false;
     }
+    if (!groups && !m_sortKeyAt)
+        m_sortKeyAt = at;
     const auto key = m_expressions.keyNamed(name, at);
     part.by = SortPart::By::Key;
     part.key = key.value_or(0);
@@ -445,6 +454,8 @@ bool QueryParser::limit()
             return fail("Expected a number from 1 to " + std::to_string(kMostRows) + " here.");
         if (m_query->m_limits.size() == kMostGroupKeys)
             return fail("Expected no more numbers: limit takes one for each key of groupby.");
+        if (m_query->m_limits.size() == 1)
+            m_innerLimitAt = m_cursor.token().at;
         m_query->m_limits.push_back(static_cast<std::uint32_t>(*number));
         m_cursor.skip();
     } while (m_cursor.take(TokenKind::Comma));
@@ -481,6 +492,15 @@ bool QueryParser::check()
     const bool groups = !m_query->m_groupKeys.empty();
     if (m_query->m_having && !groups && !m_query->m_calculates) {
         m_cursor.failAt(m_havingAt, "Expected groupby or calculate before having.");
+        return false;
+    }
+    if (m_innerLimitAt && !groups) {
+        m_cursor.failAt(*m_innerLimitAt, "Expected one number: limit takes more of them after groupby only.");
+        return false;
+    }
+    if (m_sortKeyAt && m_query->kind() != Query::Kind::Events) {
+        m_cursor.failAt(*m_sortKeyAt,
+                        "Values and slices of time have no key to be sorted by; expected asc or desc alone.");
         return false;
     }
     return true;

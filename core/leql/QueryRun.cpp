@@ -75,6 +75,7 @@ struct QueryRun::Private
     ResultRow row(const Cell &cell) const;
     ResultRow sliceRow(std::int64_t slice, const Cell &cell) const;
     std::vector<ResultRow> sliceRows() const;
+    std::vector<ResultRow> orderedSliceRows() const;
     std::vector<ResultRow> groupRows() const;
     std::vector<const Group *> chosenGroups() const;
     template <typename Visit>
@@ -362,6 +363,16 @@ std::vector<ResultRow> QueryRun::Private::sliceRows() const
     return rows;
 }
 
+/// In the order of time unless sort asks for that of the values, and the first ones of them.
+std::vector<ResultRow> QueryRun::Private::orderedSliceRows() const
+{
+    std::vector<ResultRow> rows = sliceRows();
+    sortByValue(*query, rows);
+    if (!query->limits().empty() && rows.size() > query->limits().front())
+        rows.resize(query->limits().front());
+    return rows;
+}
+
 /// The groups that having leaves, in order and within the limits.
 std::vector<const Group *> QueryRun::Private::chosenGroups() const
 {
@@ -421,7 +432,7 @@ std::vector<ResultRow> QueryRun::rows() const
     case Query::Kind::Value:
         return d->holds(d->all) ? std::vector{d->row(d->all)} : std::vector<ResultRow>();
     case Query::Kind::Slices:
-        return d->sliceRows();
+        return d->orderedSliceRows();
     case Query::Kind::Groups:
         return d->groupRows();
     }

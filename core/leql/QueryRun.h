@@ -52,7 +52,8 @@ struct ResultRow
 /// - Rows of groups come by falling value, equal ones by key, unless sort says otherwise.
 /// - Slices of a width begin at its multiples since 1970 UTC. `timeslice(10)` cuts the range given, which
 /// must
-///   have both ends then; otherwise everything is one slice. Empty slices between full ones are rows, too.
+///   have both ends then; otherwise everything is one slice. Empty slices between full ones are rows, too,
+///   but for those of groups. They come in the order of time unless sort asks for that of their values.
 ///
 /// Thread: one for each run; runs of several threads over parts of the events are merged at the end.
 class QueryRun

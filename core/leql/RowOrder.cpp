@@ -141,6 +141,15 @@ bool goesBefore(const Query &query, const GroupRank &a, const GroupRank &b)
     return goesBefore(query, Ranked{*a.keys, a.value}, Ranked{*b.keys, b.value});
 }
 
+void sortByValue(const Query &query, std::vector<ResultRow> &rows)
+{
+    if (query.sort().empty())
+        return;
+    std::ranges::stable_sort(rows, [&](const ResultRow &a, const ResultRow &b) {
+        return orderOf(a.value, b.value, query.sort().front().descending) < 0;
+    });
+}
+
 std::vector<std::size_t> withinLimits(const Query &query, std::span<const NestedGroup> groups,
                                       SketchBudget &budget)
 {

@@ -22,6 +22,9 @@ struct GroupRank
 };
 bool goesBefore(const Query &query, const GroupRank &a, const GroupRank &b);
 
+/// By the value alone; equal ones stay as they are.
+void sortByValue(const Query &query, std::vector<ResultRow> &rows);
+
 struct NestedGroup
 {
     std::span<const Datum> keys;

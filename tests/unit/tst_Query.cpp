@@ -222,6 +222,12 @@ void tst_Query::refuses_data()
     row("limit(many)", 6, "1 to 50000");
     row("limit(99999999999999999999)", 6, "1 to 50000");
     row("limit(1.5)", 6, "1 to 50000");
+    row("limit(5, 2)", 9, "after groupby only");
+    row("calculate(count) limit(5, 2)", 26, "after groupby only");
+    row("calculate(count) sort(asc#user)", 26, "asc or desc alone");
+    row("sort(asc#user) timeslice(1h)", 9, "asc or desc alone");
+    row("groupby(a) having(count=/2/)", 24, "a number");
+    row("groupby(a) having(count=IP(2.0.0.0))", 24, "a number");
     row("timeslice()", 10, "slices");
     row("timeslice(0)", 10, "slices");
     row("timeslice(1w)", 10, "slices");

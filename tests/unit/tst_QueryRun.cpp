@@ -182,6 +182,12 @@ void addAnswers()
     row("calculate(count) having(count>1) timeslice(1h)", "[0,1) 2; [3,4) 4");
     row("groupby(user) having(count>1) timeslice(2h)",
         "alice [0,2) 2; alice [2,4) 1; bob [0,2) 1; bob [2,4) 1");
+    row("sort(desc) timeslice(1h)", "[3,4) 4; [0,1) 2; [1,2) 1; [2,3) 0");
+    row("calculate(count) sort(asc#count) timeslice(2h)", "[0,2) 3; [2,4) 4");
+    row("sort(asc) limit(2) timeslice(1h)", "[2,3) 0; [1,2) 1");
+    row("limit(3) timeslice(1h)", "[0,1) 2; [1,2) 1; [2,3) 0");
+    row("calculate(count) sort(desc) limit(1)", "7");
+    row("groupby(city) timeslice(1h)", "Oslo [0,1) 2; Oslo [3,4) 2; Rome [1,2) 1; Rome [3,4) 1");
     // Events are for whoever runs the query.
     row("user", "");
 }
