@@ -93,7 +93,8 @@ ExpressionParser::Made ExpressionParser::bracketed(unsigned depth, std::string_v
     if (mayBeLoose && m_cursor.take(TokenKind::Comma)) {
         if (!m_cursor.takeWord("LOOSE"))
             return m_cursor.fail("Expected loose here; further conditions are joined by AND or OR.");
-        loosen(firstNode);
+        if (!loosen(firstNode))
+            return m_cursor.fail("A regular expression is too large where case does not matter.");
     }
     if (!m_cursor.take(TokenKind::Close))
         return m_cursor.fail("Expected AND, OR or the ')' that closes " + std::string(clause) + " here.");
@@ -376,18 +377,26 @@ bool ExpressionParser::values(Node &node, const WordOperator &op)
     return true;
 }
 
-/// `loose`: case does not matter, and a part is enough.
-void ExpressionParser::loosen(std::size_t firstNode)
+/// `loose`: case does not matter, and a part is enough. False if a regular expression gets too large by it.
+bool ExpressionParser::loosen(std::size_t firstNode)
 {
     for (Node &node : std::span(m_made.nodes).subspan(firstNode)) {
         node.ignoreCase = true;
         for (Value &value : node.values) {
+            if (value.regex && value.regex->options().case_sensitive()) {
+                RE2::Options options = value.regex->options();
+                options.set_case_sensitive(false);
+                value.regex = std::make_unique<RE2>(value.regex->pattern(), options);
+                if (!value.regex->ok())
+                    return false;
+            }
             if (value.kind != Value::Kind::Text || isNumeric(node.op))
                 continue;
             makeText(value, std::move(value.text), true);
             value.partial = true;
         }
     }
+    return true;
 }
 
 void ExpressionParser::finish(std::uint32_t root)

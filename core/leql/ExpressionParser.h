@@ -77,7 +77,7 @@ private:
     void makeText(Value &value, std::string text, bool ignoreCase);
     bool variable(bool isTerm);
     bool startsTerm() const;
-    void loosen(std::size_t firstNode);
+    bool loosen(std::size_t firstNode);
 
     TokenCursor &m_cursor;
     Rules m_rules;

@@ -356,6 +356,12 @@ void tst_Query::fits_data()
     row("where(result STARTS-WITH bad, loose)", false);
     row("where(user IN [bob, ALI], loose)", true);
     row("where(bytes > 999, loose)", true);
+    row("where(user=/^alice$/, loose)", true);
+    row("where(user=/^alice$/)", false);
+    row("where(/BLOB_\\d (?P<word>AT)/ AND word=at, loose)", true);
+    row("where(/BLOB_\\d/)", false);
+    row("where(result IN [x, /^failed_/], loose)", true);
+    row("where(where(user=/^ALICE$/, loose) AND result=/^failed/)", false);
     row("where(user = ali)", false);
     row("where(where(user=ali, loose) AND result=BAD)", false);
     // Case.
