@@ -104,7 +104,7 @@ ExpressionParser::Made ExpressionParser::bracketed(unsigned depth, std::string_v
 ExpressionParser::Made ExpressionParser::add(Node node)
 {
     if (m_made.nodes.size() >= kMostNodes)
-        return m_cursor.fail("The expression has too many parts.");
+        return m_cursor.fail("The expression has more than " + std::to_string(kMostNodes) + " parts.");
     m_made.nodes.push_back(std::move(node));
     return static_cast<std::uint32_t>(m_made.nodes.size() - 1);
 }
@@ -161,7 +161,7 @@ ExpressionParser::Made ExpressionParser::negated(unsigned depth)
     if (!m_cursor.token().isWord("NOT"))
         return term(depth);
     if (depth >= kMostDepth)
-        return m_cursor.fail("The expression is nested too deep.");
+        return m_cursor.fail("The expression is nested more than " + std::to_string(kMostDepth) + " deep.");
     m_cursor.skip();
     return negation(negated(depth + 1));
 }
@@ -171,7 +171,8 @@ ExpressionParser::Made ExpressionParser::term(unsigned depth)
     const bool isNested = m_cursor.isCall("WHERE");
     if (isNested || m_cursor.is(TokenKind::Open)) {
         if (depth >= kMostDepth)
-            return m_cursor.fail("The expression is nested too deep.");
+            return m_cursor.fail("The expression is nested more than " + std::to_string(kMostDepth) +
+                                 " deep.");
         m_cursor.skip(isNested ? 2 : 1);
         return bracketed(depth + 1, isNested ? "where" : "the bracket", isNested);
     }
@@ -341,7 +342,8 @@ ExpressionParser::Made ExpressionParser::keyNamed(std::string name, std::size_t 
     if (found != known.end())
         return static_cast<std::uint32_t>(found - known.begin());
     if (known.size() >= kMostKeys)
-        return m_cursor.failAt(at, "The query asks for too many different keys.");
+        return m_cursor.failAt(at, "The query asks for more than " + std::to_string(kMostKeys) +
+                                       " different keys.");
     known.push_back(std::move(name));
     m_made.keyPlaces.push_back(at);
     return static_cast<std::uint32_t>(known.size() - 1);

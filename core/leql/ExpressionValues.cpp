@@ -132,7 +132,8 @@ std::optional<Value> ExpressionParser::regexValue(bool ignoreCase)
     const Token &token = m_cursor.token();
     const std::size_t regexes = m_cursor.count(TokenKind::Regex);
     if (regexes > kMostRegexes)
-        return m_cursor.fail("The query has too many regular expressions.");
+        return m_cursor.fail("The query has more than " + std::to_string(kMostRegexes) +
+                             " regular expressions.");
     std::string flags;
     std::string pattern = token.text;
     for (const char flag : token.flags) {
@@ -206,7 +207,8 @@ bool ExpressionParser::variable(bool isTerm)
     if (std::ranges::contains(tokens, TokenKind::Variable, &Token::kind))
         return fail("The variable \"" + name + "\" holds another variable, which it may not.");
     if (m_cursor.size() + tokens.size() > kMostTokens)
-        return fail("The query is too long with its variables.");
+        return fail("The query has more than " + std::to_string(kMostTokens) +
+                    " words and signs with its variables.");
     if (isTerm) {
         tokens.insert(tokens.begin(), {TokenKind::Open, "(", {}, 0, 0});
         tokens.push_back({TokenKind::Close, ")", {}, 0, 0});

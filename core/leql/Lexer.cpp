@@ -81,7 +81,7 @@ private:
 std::vector<Token> Lexer::run()
 {
     if (m_query.size() > kMostScannedBytes) {
-        fail(kMostQueryBytes, "The query is too long.");
+        fail(kMostQueryBytes, "The query is longer than " + std::to_string(kMostQueryBytes) + " bytes.");
         return std::move(m_tokens);
     }
     while (true) {
@@ -93,7 +93,7 @@ std::vector<Token> Lexer::run()
             return std::move(m_tokens);
     }
     if (m_query.size() > kMostQueryBytes)
-        fail(kMostQueryBytes, "The query is too long.");
+        fail(kMostQueryBytes, "The query is longer than " + std::to_string(kMostQueryBytes) + " bytes.");
     else
         add(TokenKind::End, {}, m_at);
     return std::move(m_tokens);

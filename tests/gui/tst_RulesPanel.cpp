@@ -352,7 +352,8 @@ void tst_RulesPanel::editorTellsWhileTyping_data()
     QTest::newRow("blanks before") << u"   sauce"_s << u"Character 4: No event has the key "_s << u"sauce"_s;
     QTest::newRow("unfinished") << u"user ="_s << u"Character 7: "_s << u"="_s;
     QTest::newRow("20,000 brackets") << QString(20'000, u'(')
-                                     << u"Character 101: The expression is nested too deep."_s << u"("_s;
+                                     << u"Character 101: The expression is nested more than 100 deep."_s
+                                     << u"("_s;
     QTest::newRow("60 kB unclosed") << u"user = \""_s + QString(60'000, u'x') << u"Character 8: "_s
                                     << u"\""_s;
 }

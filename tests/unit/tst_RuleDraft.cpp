@@ -209,8 +209,9 @@ void tst_RuleDraft::namesWhatDoesNotFit_data()
     bad("only where", u"where("_s, 6, u"Expected a condition"_s);
     bad("key", u"ünbekannt = x"_s, 0, u"No event has the key"_s);
     bad("key later", u"user = \"üü\" AND sauce"_s, 16, u"No event has the key"_s);
-    bad("20,000 brackets", QString(20'000, u'('), 100, u"The expression is nested too deep."_s);
-    bad("20,000 nots", u"NOT "_s.repeated(20'000) + u"user"_s, 400, u"The expression is nested too deep"_s);
+    bad("20,000 brackets", QString(20'000, u'('), 100, u"The expression is nested more than 100 deep."_s);
+    bad("20,000 nots", u"NOT "_s.repeated(20'000) + u"user"_s, 400,
+        u"The expression is nested more than 100 deep"_s);
     bad("100 kB unclosed", u"user = \""_s + QString(100'000, u'x'), 7, u"This quoted text has no end"_s);
     bad("60 kB unclosed", u"user = \""_s + QString(60'000, u'x'), 7, {});
     bad("dangling regex", u"user = /(a/"_s, 7, {});
