@@ -121,7 +121,8 @@ void appendRemarks(std::string &out, const InsightEvent &event, std::string_view
         appendMember(out, "rule", event.rule->id);
     if (!event.category.empty())
         appendMember(out, "category", event.category);
-    appendMember(out, "topic", topic);
+    if (!topic.empty())
+        appendMember(out, "topic", topic);
     out += std::format(",\"partition\":{},\"offset\":{},\"record\":{}", event.origin.partition,
                        event.origin.offset, event.record);
     appendNames(out, "repairs", event.repairs, azure::kRepairs);

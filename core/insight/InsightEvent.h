@@ -98,7 +98,7 @@ std::string toJson(const InsightEvent &event, std::string_view topic);
 
 /// The same line without Hubscope's remarks: what InsightIDR has of the event.
 std::string textOf(const InsightEvent &event);
-/// Hubscope's remarks alone, the object under `hubscope`.
+/// Hubscope's remarks alone, the object under `hubscope`; `topic` is empty where it is not known.
 void appendRemarks(std::string &out, const InsightEvent &event, std::string_view topic);
 
 /// `2026-11-24T01:02:03.123Z`

@@ -182,7 +182,7 @@ void tst_EventKeys::answersForWhatIsNotJson()
 
 void tst_EventKeys::readsOneEventAfterAnother()
 {
-    EventKeys keys({"source_json.a", "source_json.l.x", "hubscope.record", "timestamp"});
+    EventKeys keys({"source_json.a", "source_json.l.x", "hubscope.record", "timestamp", "hubscope.topic"});
     QByteArrayList seen;
     decode(R"({"records":[{"a":1,"l":[{"x":1},{"x":2}]},{"a":"two"},{"l":{"x":3}}]})",
            [&](const InsightEvent &event) {
@@ -190,6 +190,8 @@ void tst_EventKeys::readsOneEventAfterAnother()
                for (const std::uint32_t key : {0U, 1U, 2U})
                    seen += dump(keys.value(key));
                QVERIFY(keys.wholeText().contains("source_json"));
+               // Nobody has told it.
+               QCOMPARE(dump(keys.value(4)), "missing");
            });
     QCOMPARE(seen.join("|"), "text literal 1|many|text literal 0|text two|missing|text literal 1|"
                              "missing|text literal 3|text literal 2");
