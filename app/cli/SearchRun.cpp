@@ -56,9 +56,10 @@ void SearchRun::add(const insight::InsightEvent &event)
         take(event);
 }
 
-void SearchRun::addMatch(const insight::InsightEvent &event)
+void SearchRun::addMatch(const insight::InsightEvent &event, const std::string &topic)
 {
-    m_keys.read(event);
+    m_topic = topic;
+    m_keys.read(event, m_topic);
     m_run.addMatch(m_keys, event.timestampMs, event.raw.size());
     take(event);
 }
@@ -73,7 +74,7 @@ void SearchRun::take(const insight::InsightEvent &event)
 
 QByteArray SearchRun::jsonOf(const insight::InsightEvent &event) const
 {
-    return QByteArray::fromStdString(m_query->chosen().empty() ? insight::toJson(event, {})
+    return QByteArray::fromStdString(m_query->chosen().empty() ? insight::toJson(event, m_topic)
                                                                : insight::chosenJson(*m_query, m_keys));
 }
 

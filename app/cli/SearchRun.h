@@ -28,7 +28,7 @@ public:
     /// Takes the event if it fits.
     void add(const insight::InsightEvent &event);
     /// Takes an event that is known to fit.
-    void addMatch(const insight::InsightEvent &event);
+    void addMatch(const insight::InsightEvent &event, const std::string &topic);
     /// Where what fits is added up, for whoever knows more of it than events.
     leql::QueryRun &sums() { return m_run; }
     void finish();
@@ -57,6 +57,8 @@ private:
     std::optional<qint64> m_number;
     leql::QueryRun m_run;
     insight::EventKeys m_keys;
+    /// Of the event that is shown; empty if it is not known.
+    std::string m_topic;
     EventTable m_events;
     QList<QStringList> m_table;
     /// Where events are sorted.

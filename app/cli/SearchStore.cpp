@@ -81,7 +81,7 @@ bool StoreSearcher::run(const AskedQuery &asked, leql::TimeRange range)
         store::StoreResult<bool> goesOn = true;
         if (showsEvents)
             goesOn = search.events(m_reader, chunk, [&](const insight::InsightEvent &event, const auto &) {
-                run.addMatch(event);
+                run.addMatch(event, search.hubName());
                 return run.wantsMore();
             });
         else if (const auto added = search.add(m_reader, chunk, run.sums()); !added)

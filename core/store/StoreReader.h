@@ -62,6 +62,8 @@ public:
     StoreResult<StoreFigures> figures();
     /// All gaps of all hubs in the store, the oldest first.
     StoreResult<std::vector<Gap>> gaps();
+    /// The name of ChunkInfo::hub; empty if there is no such hub.
+    StoreResult<std::string> hubName(std::int64_t hub);
     /// Offsets of each partition that a chunk has, from its zone map; empty if it was removed.
     StoreResult<std::vector<OffsetRange>> ranges(const ChunkInfo &chunk);
 

@@ -39,6 +39,9 @@ struct StoreSearch::Private
     /// For the book that the chunks were sorted by: it rarely changes.
     std::shared_ptr<const insight::RuleBook> rules;
     std::unique_ptr<insight::EventDecoder> decoder;
+    /// Of the hub that was asked about last.
+    std::int64_t hub = -1;
+    std::string hubName;
 
     std::vector<Truth> truths(const StoredChunk &chunk) const;
     bool isWanted(const StoredChunk &chunk, std::size_t row) const;
@@ -47,6 +50,7 @@ struct StoreSearch::Private
     void addByRecord(const StoredChunk &chunk, std::size_t number, Truth truth, leql::QueryRun &run);
     void addKeysOf(const leql::Calculation &calculation);
     void useRulesOf(const StoredChunk &chunk);
+    void useHubOf(StoreReader &reader, const ChunkInfo &chunk);
     template <typename Visit>
     void decode(const StoredChunk &chunk, std::size_t row, const Visit &visit);
 };
@@ -130,10 +134,24 @@ void StoreSearch::Private::useRulesOf(const StoredChunk &chunk)
     decoder = std::make_unique<insight::EventDecoder>(rules, attribution);
 }
 
+/// A name that cannot be read is one that is not known.
+void StoreSearch::Private::useHubOf(StoreReader &reader, const ChunkInfo &chunk)
+{
+    if (hub == chunk.hub)
+        return;
+    hub = chunk.hub;
+    hubName = reader.hubName(hub).value_or(std::string());
+}
+
 template <typename Visit>
 void StoreSearch::Private::decode(const StoredChunk &chunk, std::size_t row, const Visit &visit)
 {
     decoder->decodeRecord(chunk.source(row), chunk.origin(row), chunk.record(row), visit, chunk.remarks(row));
+}
+
+const std::string &StoreSearch::hubName() const
+{
+    return d->hubName;
 }
 
 StoreResult<bool> StoreSearch::events(StoreReader &reader, const ChunkInfo &info, const Found &found)
@@ -144,6 +162,7 @@ StoreResult<bool> StoreSearch::events(StoreReader &reader, const ChunkInfo &info
     if (!*chunk)
         return true;
     StoredChunk &read = **chunk;
+    d->useHubOf(reader, info);
     d->columns.read(read);
     const std::vector<Truth> truths = d->truths(read);
     if (std::ranges::all_of(truths, [](Truth truth) { return truth == Truth::False; }))
@@ -163,7 +182,7 @@ StoreResult<bool> StoreSearch::events(StoreReader &reader, const ChunkInfo &info
             continue;
         d->decode(read, row, [&](const insight::InsightEvent &event) {
             if (truth == Truth::Unknown)
-                d->keys.read(event);
+                d->keys.read(event, d->hubName);
             if (truth == Truth::True || d->query->condition().matches(d->keys))
                 goesOn = found(event, read.rules());
         });
@@ -179,6 +198,7 @@ StoreResult<void> StoreSearch::add(StoreReader &reader, const ChunkInfo &info, l
     if (!*chunk)
         return {};
     StoredChunk &read = **chunk;
+    d->useHubOf(reader, info);
     d->columns.read(read);
     const std::vector<Truth> truths = d->truths(read);
     for (std::size_t row = 0; row < truths.size(); ++row) {
@@ -218,7 +238,7 @@ void StoreSearch::Private::addByRecord(const StoredChunk &chunk, std::size_t num
         return;
     }
     decode(chunk, number, [&](const insight::InsightEvent &event) {
-        keys.read(event);
+        keys.read(event, hubName);
         if (truth == Truth::True || query->condition().matches(keys))
             run.addMatch(keys, time, event.raw.size());
     });

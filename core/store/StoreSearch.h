@@ -37,6 +37,9 @@ public:
                                      const std::shared_ptr<const insight::RuleBook> &rules)>;
     StoreResult<bool> events(StoreReader &reader, const ChunkInfo &chunk, const Found &found);
 
+    /// While events() hands out: the hub that they come from; empty if it is not known.
+    const std::string &hubName() const;
+
     /// Adds the events of a chunk that fit to a run of the same query, without reading records where columns
     /// have all that is asked for.
     StoreResult<void> add(StoreReader &reader, const ChunkInfo &chunk, leql::QueryRun &run);

@@ -268,13 +268,14 @@ QByteArrayList tst_StoreSearch::byReadingAll(const leql::QueryPtr &query, leql::
                                              insight::Attribution attribution) const
 {
     leql::QueryRun run(query, range);
+    const std::string topic = kStoreHub.hub.toStdString();
     insight::EventKeys keys(query->keys());
     insight::EventDecoder decoder(insight::RuleBook::builtIn(), attribution);
     QByteArrayList found;
     for (const StoredMessage &message : m_messages) {
         decoder.decode(message.body, {message.partition, message.offset, message.enqueuedMs},
                        [&](const insight::InsightEvent &event) {
-                           keys.read(event);
+                           keys.read(event, topic);
                            if (run.add(keys, event.timestampMs, event.raw.size()) &&
                                query->kind() == leql::Query::Kind::Events)
                                found += QByteArray::fromStdString(insight::toJson(event, {}));
@@ -370,7 +371,9 @@ void tst_StoreSearch::findsWhatReadingEverythingFinds_data()
                               "/(?P<who>[a-z]+)@b/ groupby(who)",
                               "/(?P<account>[a-z]+)@b/ groupby(account)",
                               "where(user=ALI, loose) calculate(count)",
-                              "hubscope.repairs=single-quotes"})
+                              "hubscope.repairs=single-quotes",
+                              "where(alpha AND hubscope.topic) groupby(hubscope.topic)",
+                              "hubscope.topic=elsewhere"})
         QTest::newRow(query) << QByteArray(query);
 }
 

@@ -30,9 +30,9 @@ public:
         return m_query->condition().matches(keys());
     }
     /// For an event of which it is known: keys() answers for it from now on.
-    void read(const insight::InsightEvent &event)
+    void read(const insight::InsightEvent &event, std::string_view topic = {})
     {
-        m_keys.read(event);
+        m_keys.read(event, topic);
         m_captured.reset();
         if (m_query->condition().hasCaptures())
             m_captured.emplace(m_query->condition(), m_keys);

@@ -51,7 +51,7 @@ Result<void> StoredSearch::search(const SearchRequest &request, const Sink &sink
         const auto went = search.events(
             **reader, chunk,
             [&](const insight::InsightEvent &event, const std::shared_ptr<const insight::RuleBook> &rules) {
-                test.read(event);
+                test.read(event, search.hubName());
                 return sink.found({event, test.keys(), rules}) && !stop.stop_requested();
             });
         if (!went && !damage)
