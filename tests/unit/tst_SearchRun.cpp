@@ -94,6 +94,27 @@ public:
     mutable std::atomic<bool> ended = false;
 };
 
+/// Finds what is held, and then goes on until it is stopped.
+class Halting : public models::SearchSource
+{
+public:
+    explicit Halting(const models::EventTableModel &held)
+        : m_held(held, insight::Attribution::FullyQualifiedName)
+    {
+    }
+    Result<void> search(const models::SearchRequest &request, const Sink &sink,
+                        const std::stop_token &stop) const override
+    {
+        const auto result = m_held.search(request, sink, stop);
+        while (!stop.stop_requested())
+            sink.progressed(100, 1000);
+        return result;
+    }
+
+private:
+    models::HeldSearch m_held;
+};
+
 class Broken : public models::SearchSource
 {
 public:
@@ -114,6 +135,8 @@ private slots:
     void keepsToTheRange();
     void barsOfWhatWasFound();
     void stopsAndStartsAnew();
+    void showsWhatAStoppedQueryFound_data();
+    void showsWhatAStoppedQueryFound();
     void tellsWhatBroke();
     void keepsWhatWasFoundWhenItIsGone();
     void csvCells_data();
@@ -186,6 +209,31 @@ void tst_SearchRun::stopsAndStartsAnew()
     f.search(Fixture::request({}));
     QVERIFY(another->ended);
     QTRY_COMPARE(f.listed(), u"2 1"_s);
+}
+
+void tst_SearchRun::showsWhatAStoppedQueryFound_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("listed");
+    QTest::newRow("by time") << u"where(source_json.properties.n)"_s << u"9 3 1"_s;
+    QTest::newRow("sorted") << u"where(source_json.properties.n) sort(asc#source_json.properties.n)"_s
+                            << u"1 3 9"_s;
+    QTest::newRow("groups") << u"groupby(source_json.properties.odd)"_s << u""_s;
+}
+
+void tst_SearchRun::showsWhatAStoppedQueryFound()
+{
+    QFETCH(QString, query);
+    Fixture f;
+    f.hold({3, 1, 9});
+    f.run.start(std::make_shared<Halting>(f.held), Fixture::request(query));
+    QTRY_COMPARE(f.run.progress().examined, 100);
+    f.run.stop();
+    QCOMPARE(f.run.state(), State::Stopped);
+    QFETCH(QString, listed);
+    QTRY_COMPARE(f.listed(), listed);
+    QTRY_COMPARE(f.run.rows().rowCount(), f.run.findsEvents() ? 0 : 1);
+    QCOMPARE(f.run.progress().found, 3);
 }
 
 void tst_SearchRun::tellsWhatBroke()

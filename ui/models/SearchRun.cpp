@@ -6,6 +6,7 @@
 #include "models/SearchTables.h"
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <mutex>
 
@@ -44,6 +45,8 @@ bool sortsByKey(const leql::Query &query)
 /// What the thread has found and the window has not taken yet.
 struct SearchRun::Channel
 {
+    /// False once nobody looks at it any more.
+    std::atomic<bool> isWanted = true;
     std::mutex mutex;
     std::vector<insight::EventSpan> events;
     TimeBars bars;
@@ -195,7 +198,11 @@ SearchRun::SearchRun(QObject *parent)
     connect(&m_turn, &QTimer::timeout, this, &SearchRun::take);
 }
 
-SearchRun::~SearchRun() = default;
+SearchRun::~SearchRun()
+{
+    if (m_channel)
+        m_channel->isWanted = false;
+}
 
 void SearchRun::start(SearchSourcePtr source, SearchRequest request)
 {
@@ -213,7 +220,9 @@ void SearchRun::start(SearchSourcePtr source, SearchRequest request)
             [&](const FoundEvent &found) { return gatherer.add(found); },
             [&](std::int64_t examined, std::int64_t total) { gatherer.progressed(examined, total); }};
         const Result<void> result = source->search(request, sink, stop);
-        gatherer.finish();
+        // Sorting what was found is for those who wait for it.
+        if (channel->isWanted)
+            gatherer.finish();
         return result;
     };
     m_background.run(work, [this](const Result<void> &result) { finish(result); });
@@ -227,14 +236,16 @@ void SearchRun::stop()
     m_background.stop();
     m_progress.elapsedMs = m_elapsed.elapsed();
     m_state = State::Stopped;
+    // The thread still hands over what it has; a query that sorts has shown nothing yet.
     take();
-    m_channel.reset();
 }
 
 void SearchRun::clear()
 {
     m_background.stop();
     m_turn.stop();
+    if (m_channel)
+        m_channel->isWanted = false;
     m_channel.reset();
     m_waiting.clear();
     m_error.reset();
@@ -264,17 +275,24 @@ bool SearchRun::findsEvents() const
 /// One turn: a bounded number of rows, so that the window stays smooth however much was found at once.
 void SearchRun::take()
 {
+    std::optional<SearchTable> table;
     if (m_channel) {
-        const std::scoped_lock lock(m_channel->mutex);
+        // The thread lets go of it after the last hand-over, or never began. Asked before the look at it.
+        const bool isLast = m_state == State::Stopped && m_channel.use_count() == 1;
+        std::unique_lock lock(m_channel->mutex);
         std::ranges::move(m_channel->events, std::back_inserter(m_waiting));
         m_channel->events.clear();
         m_bars = m_channel->bars;
         m_progress.found = m_channel->found;
         m_progress.examined = m_channel->examined;
         m_progress.total = m_channel->total;
-        if (m_channel->table)
-            m_rows.setTable(*std::exchange(m_channel->table, std::nullopt));
+        table = std::exchange(m_channel->table, std::nullopt);
+        lock.unlock();
+        if (isLast)
+            m_channel.reset();
     }
+    if (table)
+        m_rows.setTable(std::move(*table));
     std::size_t rows = 0;
     std::size_t taken = 0;
     for (; taken < m_waiting.size() && rows < kRowsPerTurn; ++taken) {
@@ -284,7 +302,7 @@ void SearchRun::take()
     }
     m_waiting.erase(m_waiting.begin(), m_waiting.begin() + static_cast<std::ptrdiff_t>(taken));
     m_events.commit();
-    if (m_state != State::Running && m_waiting.empty())
+    if (m_state != State::Running && m_waiting.empty() && !m_channel)
         m_turn.stop();
     emit changed();
 }
@@ -297,6 +315,7 @@ void SearchRun::finish(const Result<void> &result)
     m_state = result ? State::Done : State::Failed;
     take();
     m_channel.reset();
+    // What is left to be listed comes turn by turn, and the turns end with it.
 }
 
 void SearchRun::setState(State state)
