@@ -270,7 +270,11 @@ void tst_SearchRun::csvCells_data()
     QTest::newRow("plus") << "+cmd|' /C calc'!A0"_ba << "\"'+cmd|' /C calc'!A0\""_ba;
     QTest::newRow("minus") << "-2+3"_ba << "\"'-2+3\""_ba;
     QTest::newRow("at") << "@SUM(A1)"_ba << "\"'@SUM(A1)\""_ba;
-    QTest::newRow("tab") << "\t=1"_ba << "\"'\t=1\""_ba;
+    QTest::newRow("tab") << "\t=1"_ba << "\"'\t'=1\""_ba;
+    QTest::newRow("semicolon") << "a;b"_ba << "\"a;b\""_ba;
+    QTest::newRow("formula after a semicolon") << "a; =cmd()"_ba << "\"a;' =cmd()\""_ba;
+    QTest::newRow("formula after a tab") << "a\t@x"_ba << "\"a\t'@x\""_ba;
+    QTest::newRow("number after a semicolon") << "a;-5,b"_ba << "\"a;-5,b\""_ba;
     QTest::newRow("negative number") << "-12.5e3"_ba << "-12.5e3"_ba;
     QTest::newRow("minus alone") << "-"_ba << "\"'-\""_ba;
 }

@@ -28,20 +28,28 @@ bool looksLikeFormula(std::string_view cell)
     return !isNumber(cell);
 }
 
+/// What a spreadsheet that parts cells there makes a cell of.
+bool beginsFormula(std::string_view rest)
+{
+    return looksLikeFormula(rest.substr(0, rest.find_first_of(",;\t\r\n")));
+}
+
 void appendCell(std::string &out, std::string_view cell)
 {
     const bool isFormula = looksLikeFormula(cell);
-    if (!isFormula && cell.find_first_of("\",\r\n") == std::string_view::npos) {
+    if (!isFormula && cell.find_first_of("\",;\t\r\n") == std::string_view::npos) {
         out += cell;
         return;
     }
     out += '"';
     if (isFormula)
         out += '\'';
-    for (const char c : cell) {
-        if (c == '"')
+    for (std::size_t i = 0; i < cell.size(); ++i) {
+        if (cell[i] == '"')
             out += '"';
-        out += c;
+        out += cell[i];
+        if ((cell[i] == ';' || cell[i] == '\t') && beginsFormula(cell.substr(i + 1)))
+            out += '\'';
     }
     out += '"';
 }

@@ -9,7 +9,8 @@
 namespace hubscope::models {
 
 /// A line of RFC 4180 with its CR LF. A cell that a spreadsheet would take for a formula (`=`, `+`, `-`, `@`,
-/// a tab or a line break at its beginning) gets an apostrophe in front; plain numbers stay as they are.
+/// a tab or a line break at its beginning) gets an apostrophe in front, and so does a formula behind a
+/// semicolon or a tab, where many spreadsheets part cells; plain numbers stay as they are.
 void appendCsvLine(std::string &out, std::span<const std::string_view> cells);
 
 } // namespace hubscope::models
