@@ -112,6 +112,7 @@ private slots:
     void showsGroups();
     void narrowsByLogSet();
     void asksForValues();
+    void anotherHubBeginsAnew();
     void keepsQueries();
     void exports_data();
     void exports();
@@ -304,6 +305,30 @@ void tst_SearchPanel::asksForValues()
     QTRY_COMPARE(f.rows(), 6);
     f.trigger(ActionId::ClearFilters);
     QTRY_COMPARE(f.rows(), 60);
+}
+
+void tst_SearchPanel::anotherHubBeginsAnew()
+{
+    SearchFixture f;
+    f.addProfile();
+    f.keepKey();
+    f.openWithSignIns();
+    f.search(u"account"_s);
+    QTRY_COMPARE(f.run().events().rowCount(), 60);
+    QCOMPARE(f.run().request().hub, u"insights-operational-logs"_s);
+    f.session->connectProfile(QLatin1StringView(SearchFixture::kProfile));
+    QTRY_COMPARE(f.run().state(), State::Idle);
+    QCOMPARE(f.run().events().rowCount(), 0);
+    QVERIFY(f.find("searchHelp")->isVisible());
+    // What is found says at once which of it stays behind.
+    f.hub->publish(std::vector<std::string>{"no JSON"});
+    QTRY_COMPARE(f.rows(), 1);
+    f.search({});
+    QTRY_COMPARE(f.run().events().rowCount(), 1);
+    const QModelIndex first = f.run().events().index(0, 0);
+    QVERIFY(!first.data(models::EventTableModel::NotSentRole).toBool());
+    f.session->setSendsUnparsed(false);
+    QVERIFY(first.data(models::EventTableModel::NotSentRole).toBool());
 }
 
 void tst_SearchPanel::keepsQueries()

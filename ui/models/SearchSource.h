@@ -7,6 +7,8 @@
 #include "leql/QueryRun.h"
 #include "models/EventFilter.h"
 
+#include <QString>
+
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -21,6 +23,8 @@ struct SearchRequest
     /// By the events' own time.
     leql::TimeRange range;
     LogSetChoice logSets = LogSetChoice().set();
+    /// That the events are of; what they call their topic when they are copied or exported.
+    QString hub = {};
     /// Oldest first in place of newest first.
     bool isAscending = false;
 };

@@ -220,6 +220,8 @@ void Session::start(Source source, pipeline::SourceSettings settings, insight::A
     // The same hub is read on where it was.
     const bool goesOn = same && m_started->host == source.host && m_started->port == source.port &&
                         m_started->hub == source.hub;
+    if (!goesOn)
+        m_search.clear();
     if (!goesOn || settings.readAgain) {
         m_drain.forget();
         m_events.beginReading();
@@ -317,6 +319,7 @@ void Session::tellSource()
     const bool sends = !m_source || m_source->sendsUnparsed;
     m_events.setUnparsedSent(sends);
     m_logSets.setUnparsedSent(sends);
+    m_search.events().setUnparsedSent(sends);
     emit sourceChanged();
 }
 

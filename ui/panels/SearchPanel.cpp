@@ -509,6 +509,8 @@ void SearchPanel::run()
     request.query = std::move(*query);
     request.range = chosenRange();
     request.logSets = chosenLogSets();
+    if (m_session.source())
+        request.hub = m_session.source()->hub;
     m_run.start(
         m_session.searchSource(static_cast<models::Session::SearchPlace>(m_place->currentData().toInt())),
         std::move(request));

@@ -60,8 +60,7 @@ void SearchPanel::exportTo(const QString &path)
     m_exportProgress->setFormat({});
     m_exportBar->show();
     if (m_run.findsEvents())
-        m_export.start(m_run.source(), m_run.request(), path,
-                       m_session.source() ? m_session.source()->hub : QString());
+        m_export.start(m_run.source(), m_run.request(), path, m_run.request().hub);
     else
         m_export.start(m_run.rows().table(), path);
 }
