@@ -113,6 +113,7 @@ private slots:
     void narrowsByLogSet();
     void asksForValues();
     void anotherHubBeginsAnew();
+    void standingIsOfTheLiveListAlone();
     void keepsQueries();
     void exports_data();
     void exports();
@@ -329,6 +330,25 @@ void tst_SearchPanel::anotherHubBeginsAnew()
     QVERIFY(!first.data(models::EventTableModel::NotSentRole).toBool());
     f.session->setSendsUnparsed(false);
     QVERIFY(first.data(models::EventTableModel::NotSentRole).toBool());
+}
+
+void tst_SearchPanel::standingIsOfTheLiveListAlone()
+{
+    SearchFixture f;
+    f.openWithSignIns();
+    f.find<QTabWidget>("centreTabs")->setCurrentIndex(0);
+    clickRow(f, 9);
+    auto *detail = f.find<panels::EventDetailPanel>("eventDetail");
+    QTRY_VERIFY(detail->shown());
+    f.trigger(ActionId::Search);
+    f.search(u"account = \"bob@contoso.com\""_s);
+    QTRY_COMPARE(f.run().events().rowCount(), 6);
+    f.found().setCurrentIndex(f.found().model()->index(0, models::EventTableModel::Time));
+    const auto *row = f.run().events().eventAt(0).row;
+    QTRY_COMPARE(detail->shown()->event.row, row);
+    f.trigger(ActionId::ClearView);
+    QCOMPARE(f.rows(), 0);
+    QVERIFY(!f.find<QLabel>("detailStanding")->isVisible());
 }
 
 void tst_SearchPanel::keepsQueries()

@@ -42,7 +42,7 @@ public:
 signals:
     void jsonLoaded(const QByteArray &json);
     void loaded(const hubscope::models::EventDetail &detail);
-    void wholeLoaded(hubscope::models::EventId id, hubscope::models::DetailLoader::Part part,
+    void wholeLoaded(const hubscope::models::HeldEvent &event, hubscope::models::DetailLoader::Part part,
                      const QString &text);
 
 private:

@@ -116,7 +116,7 @@ QWidget *EventDetailPanel::makeHead()
     copyButton->setToolTip(tr("Copy the event as JSON, in InsightIDR's shape"));
     connect(copyButton, &QPushButton::clicked, this, [this] {
         if (m_detail)
-            copy(m_detail->event);
+            copy(m_detail->event, m_hub);
     });
 
     m_rule = new QToolButton(head);
@@ -173,22 +173,26 @@ QWidget *EventDetailPanel::makeTabs()
     return m_tabs;
 }
 
-void EventDetailPanel::display(const models::HeldEvent &event)
+void EventDetailPanel::display(const models::HeldEvent &event, const QString &hub)
 {
     m_wanted = event;
+    m_wantedHub = hub;
     m_standing = models::Standing::Listed;
     m_settle.start();
 }
 
 void EventDetailPanel::load()
 {
-    if (m_wanted)
-        m_loader.load(*m_wanted, m_attribution);
+    if (!m_wanted)
+        return;
+    m_loadingHub = m_wantedHub;
+    m_loader.load(*m_wanted, m_attribution);
 }
 
 void EventDetailPanel::take(const models::EventDetail &detail)
 {
     m_detail = detail;
+    m_hub = m_loadingHub;
     // Another one may have been asked for while this was on its way: that one still waits for its turn.
     if (m_wanted && m_wanted->row == detail.event.row)
         m_wanted.reset();
@@ -279,9 +283,11 @@ void EventDetailPanel::find()
     static_cast<BodyView *>(m_tabs->currentWidget())->find();
 }
 
-void EventDetailPanel::takeWhole(models::EventId id, DetailLoader::Part part, const QString &text)
+void EventDetailPanel::takeWhole(const models::HeldEvent &event, DetailLoader::Part part,
+                                 const QString &text)
 {
-    if (m_detail && m_detail->event.id == id)
+    // Each list numbers its events for itself.
+    if (m_detail && m_detail->event.id == event.id && m_detail->event.row == event.row)
         (part == DetailLoader::Part::Json ? m_json : m_raw)->setWhole(text);
 }
 
@@ -315,9 +321,9 @@ void EventDetailPanel::save()
         });
 }
 
-void EventDetailPanel::copy(const models::HeldEvent &event)
+void EventDetailPanel::copy(const models::HeldEvent &event, const QString &hub)
 {
-    m_loader.loadJson(event, m_attribution, m_hub);
+    m_loader.loadJson(event, m_attribution, hub);
 }
 
 } // namespace hubscope::panels

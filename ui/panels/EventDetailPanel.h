@@ -40,17 +40,17 @@ public:
     ~EventDetailPanel() override;
 
     void setAttribution(insight::Attribution attribution) { m_attribution = attribution; }
-    void setHub(const QString &hub) { m_hub = hub; }
     void setUnparsedSent(bool sent);
     void setZone(models::TimeZone zone);
 
     /// Shown 50 ms later, the last one only: the arrow key may be held down.
-    void display(const models::HeldEvent &event);
+    /// `hub` is that which the event is of.
+    void display(const models::HeldEvent &event, const QString &hub);
     /// Of the event that display() was called with last.
     void setStanding(models::Standing standing);
     void find();
     /// Copies the event as JSON in InsightIDR's shape; prepared in the background, because it may be large.
-    void copy(const models::HeldEvent &event);
+    void copy(const models::HeldEvent &event, const QString &hub);
     const std::optional<models::EventDetail> &shown() const { return m_detail; }
 
 signals:
@@ -68,17 +68,20 @@ private:
     void take(const models::EventDetail &detail);
     void showHead();
     void showStanding();
-    void takeWhole(models::EventId id, models::DetailLoader::Part part, const QString &text);
+    void takeWhole(const models::HeldEvent &event, models::DetailLoader::Part part, const QString &text);
     void save();
 
     models::DetailLoader m_loader;
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
     std::optional<models::HeldEvent> m_wanted;
+    QString m_wantedHub;
+    QString m_loadingHub;
     std::optional<models::EventDetail> m_detail;
     insight::Attribution m_attribution = insight::Attribution::FullyQualifiedName;
     models::Standing m_standing = models::Standing::Listed;
     bool m_unparsedSent = true;
     models::TimeZone m_zone = models::TimeZone::Utc;
+    /// Of what is shown.
     QString m_hub;
     QTimer m_settle;
 

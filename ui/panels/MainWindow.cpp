@@ -126,7 +126,11 @@ void MainWindow::makeCentre()
     connectTable(table, m_session.events());
     connectTable(m_search->table(), m_session.search().events());
     connect(&table, &EventTableView::chosenStands, this,
-            [this](models::Standing standing) { m_detail->setStanding(standing); });
+            [this](models::Standing standing) {
+                // An event that was found is shown whatever the live list lets go.
+                if (m_detailOf == &m_session.events())
+                    m_detail->setStanding(standing);
+            });
     connect(&table, &EventTableView::pauseRequested, (*m_actions)[ActionId::Pause], &QAction::trigger);
     connect(&table, &EventTableView::followingChanged, (*m_actions)[ActionId::Follow], &QAction::setChecked);
     connect(m_search, &SearchPanel::valueWanted, this, [this](const QString &key, const QString &value) {
@@ -141,10 +145,20 @@ void MainWindow::connectTable(EventTableView &table, models::EventTableModel &ev
                               ActionId::CopyValue, ActionId::CopyEvent, ActionId::ShowRule})
         table.addAction((*m_actions)[id]);
     connect(&table, &EventTableView::chosen, this, [this, &events](int row) {
-        if (row >= 0)
-            m_detail->display(events.eventAt(row));
+        if (row < 0)
+            return;
+        m_detailOf = &events;
+        m_detail->display(events.eventAt(row), hubOf(events));
     });
     connect(&table, &EventTableView::detailRequested, this, [this] { m_layout->goTo(m_detailDock); });
+}
+
+/// The hub that the events of a list are of.
+QString MainWindow::hubOf(const models::EventTableModel &events) const
+{
+    if (&events == &m_session.search().events())
+        return m_session.search().request().hub;
+    return m_session.source() ? m_session.source()->hub : QString();
 }
 
 EventTableView &MainWindow::activeTable() const
@@ -359,7 +373,6 @@ void MainWindow::showPhase()
     m_logSets->setLogName(source ? source->logName : QString());
     if (source) {
         m_connection->setSource(source->host, source->hub, source->policy);
-        m_detail->setHub(source->hub);
         m_detail->setAttribution(m_session.attribution());
         setWindowTitle(tr("%1 – Hubscope").arg(displayText(source->name, 80)));
         m_profiles->fill();

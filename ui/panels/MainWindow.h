@@ -81,6 +81,7 @@ private:
     void openSamples();
     void editCurrent(setup::Step step);
     EventTableView &activeTable() const;
+    QString hubOf(const models::EventTableModel &events) const;
     void connectTable(EventTableView &table, models::EventTableModel &events);
     void useCell(ActionId use);
     void useValue(const QString &key, const QString &value, ActionId use);
@@ -110,6 +111,8 @@ private:
     SearchPanel *m_search = nullptr;
     InlineBar *m_bar = nullptr;
     LogSetsPanel *m_logSets = nullptr;
+    /// The list that the event shown in detail was chosen in.
+    const models::EventTableModel *m_detailOf = nullptr;
     EventDetailPanel *m_detail = nullptr;
     DiagnosticsPanel *m_diagnostics = nullptr;
     ConnectionPanel *m_connection = nullptr;

@@ -42,10 +42,11 @@ void MainWindow::showRuleProblem()
 /// The event shown may land elsewhere by the new rules.
 void MainWindow::refreshDetail()
 {
-    if (!m_detail->shown())
+    const models::EventTableModel &events = m_session.events();
+    if (!m_detail->shown() || m_detailOf != &events)
         return;
-    if (const int row = m_session.events().rowOf(m_detail->shown()->event.id); row >= 0)
-        m_detail->display(m_session.events().eventAt(row));
+    if (const int row = events.rowOf(m_detail->shown()->event.id); row >= 0)
+        m_detail->display(events.eventAt(row), hubOf(events));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

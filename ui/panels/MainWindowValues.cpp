@@ -60,7 +60,7 @@ void MainWindow::copyEvent()
 {
     const EventTableView &table = activeTable();
     if (const QModelIndex index = table.currentIndex(); index.isValid())
-        m_detail->copy(table.events().eventAt(index.row()));
+        m_detail->copy(table.events().eventAt(index.row()), hubOf(table.events()));
 }
 
 } // namespace hubscope::panels
