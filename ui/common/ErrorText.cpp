@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/ErrorText.h"
 
+#include "models/CoreText.h"
 #include "models/DisplayText.h"
+#include "store/StoreError.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -130,10 +134,31 @@ QString ErrorText::sentence() const
     return u"%1. %2"_s.arg(title, advice);
 }
 
+namespace {
+
+/// The store tells its own causes.
+std::optional<std::pair<QString, QString>> storeTexts(const QString &code)
+{
+    for (std::size_t i = 0; i < store::kStoreCauseCount; ++i) {
+        const store::StoreCauseInfo &info = store::info(static_cast<store::StoreCause>(i));
+        if (code != QLatin1StringView(info.code))
+            continue;
+        QString title = models::coreText("StoreCause", QString::fromUtf8(info.title));
+        // sentence() sets it.
+        if (title.endsWith(u'.'))
+            title.chop(1);
+        return std::pair(title, models::coreText("StoreCause", QString::fromUtf8(info.advice)));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 ErrorText errorText(const Error &error)
 {
     const Row &row = rowFor(error.code);
-    QString advice = translated(row.advice);
+    const auto ofStore = storeTexts(error.code);
+    QString advice = ofStore ? ofStore->second : translated(row.advice);
     if (advice.contains("%1"_L1)) {
         const QString context = models::displayText(error.context, 512);
         advice = advice.arg(context.isEmpty() ? QString(u'–') : context);
@@ -141,7 +166,8 @@ ErrorText errorText(const Error &error)
     QString detail = models::displayText(error.detail, 2048);
     if (!error.context.isEmpty())
         detail += u" ("_s + models::displayText(error.context, 512) + u')';
-    return {translated(row.title), advice, u"%1: %2"_s.arg(models::displayText(error.code, 64), detail)};
+    return {ofStore ? ofStore->first : translated(row.title), advice,
+            u"%1: %2"_s.arg(models::displayText(error.code, 64), detail)};
 }
 
 } // namespace hubscope::common

@@ -49,9 +49,8 @@ void DetailLoader::loadWhole(const HeldEvent &event, Part part)
          [this, event, part, number = ++m_number](insight::EventDecoder &decoder) {
              QString text =
                  part == Part::Json ? wholeJson(event, decoder, kWholeBytes) : wholeRaw(event, kWholeBytes);
-             deliver(m_number, number, [this, event, part, text = std::move(text)] {
-                 emit wholeLoaded(event, part, text);
-             });
+             deliver(m_number, number,
+                     [this, event, part, text = std::move(text)] { emit wholeLoaded(event, part, text); });
          });
 }
 

@@ -283,8 +283,7 @@ void EventDetailPanel::find()
     static_cast<BodyView *>(m_tabs->currentWidget())->find();
 }
 
-void EventDetailPanel::takeWhole(const models::HeldEvent &event, DetailLoader::Part part,
-                                 const QString &text)
+void EventDetailPanel::takeWhole(const models::HeldEvent &event, DetailLoader::Part part, const QString &text)
 {
     // Each list numbers its events for itself.
     if (m_detail && m_detail->event.id == event.id && m_detail->event.row == event.row)

@@ -125,12 +125,11 @@ void MainWindow::makeCentre()
     m_layout->setCentre(table, *m_centre);
     connectTable(table, m_session.events());
     connectTable(m_search->table(), m_session.search().events());
-    connect(&table, &EventTableView::chosenStands, this,
-            [this](models::Standing standing) {
-                // An event that was found is shown whatever the live list lets go.
-                if (m_detailOf == &m_session.events())
-                    m_detail->setStanding(standing);
-            });
+    connect(&table, &EventTableView::chosenStands, this, [this](models::Standing standing) {
+        // An event that was found is shown whatever the live list lets go.
+        if (m_detailOf == &m_session.events())
+            m_detail->setStanding(standing);
+    });
     connect(&table, &EventTableView::pauseRequested, (*m_actions)[ActionId::Pause], &QAction::trigger);
     connect(&table, &EventTableView::followingChanged, (*m_actions)[ActionId::Follow], &QAction::setChecked);
     connect(m_search, &SearchPanel::valueWanted, this, [this](const QString &key, const QString &value) {
