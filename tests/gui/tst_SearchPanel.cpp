@@ -84,6 +84,7 @@ struct SearchFixture : WindowFixture
     }
     QAction *menuAction(const QString &text)
     {
+        emit find<QMenu>("searchQueryMenu")->aboutToShow();
         for (QAction *action : find<QMenu>("searchQueryMenu")->actions()) {
             if (action->text() == text)
                 return action;

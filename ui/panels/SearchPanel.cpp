@@ -110,7 +110,6 @@ SearchPanel::SearchPanel(models::Session &session, KSyntaxHighlighting::Reposito
     const auto showPlace = [this] { m_place->setVisible(!m_session.storeFolder().isEmpty()); };
     connect(&session, &models::Session::sourceChanged, this, showPlace);
     showPlace();
-    connect(&session.queries(), &models::QueryShelf::changed, this, &SearchPanel::fillQueries);
     connect(&m_export, &models::SearchExport::finished, this, &SearchPanel::exported);
     connect(&m_export, &models::SearchExport::progressed, this,
             [this](qint64 written, qint64 examined, qint64 total) {
@@ -228,6 +227,12 @@ QWidget *SearchPanel::makeChoices()
     m_queries->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_queries);
     menu->setObjectName(u"searchQueryMenu"_s);
+    menu->setToolTipsVisible(true);
+    m_deleteMenu = new QMenu(tr("&Delete"), menu);
+    m_deleteMenu->setIcon(common::icon(common::Icon::Remove));
+    m_deleteMenu->setObjectName(u"searchDeleteMenu"_s);
+    // Not whenever the shelf changes: that may be the work of one of its own actions.
+    connect(menu, &QMenu::aboutToShow, this, &SearchPanel::fillQueries);
     m_queries->setMenu(menu);
 
     m_exportButton = new QToolButton(line);
@@ -410,7 +415,7 @@ void SearchPanel::fillQueries()
 {
     QMenu *menu = m_queries->menu();
     menu->clear();
-    menu->setToolTipsVisible(true);
+    m_deleteMenu->clear();
     const models::QueryShelf &shelf = m_session.queries();
     QAction *save = menu->addAction(common::icon(common::Icon::Save), tr("&Save Query…"));
     save->setObjectName(u"searchSave"_s);
@@ -420,10 +425,9 @@ void SearchPanel::fillQueries()
     if (!shelf.saved().isEmpty()) {
         menu->addSection(tr("Saved"));
         addQueries(*menu, shelf.saved());
-        QMenu *remove = menu->addMenu(common::icon(common::Icon::Remove), tr("&Delete"));
-        remove->setObjectName(u"searchDeleteMenu"_s);
+        menu->addMenu(m_deleteMenu);
         for (const models::NamedQuery &query : shelf.saved()) {
-            QAction *action = remove->addAction(inMenu(models::displayText(query.name, 80)));
+            QAction *action = m_deleteMenu->addAction(inMenu(models::displayText(query.name, 80)));
             connect(action, &QAction::triggered, this, [this, name = query.name] {
                 if (const Result<void> removed = m_session.queries().remove(name); !removed)
                     m_status->setStatus(Status::Failed, common::errorText(removed.error()).sentence());

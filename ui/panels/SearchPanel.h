@@ -98,6 +98,7 @@ private:
     QPushButton *m_runButton = nullptr;
     QPushButton *m_stopButton = nullptr;
     QToolButton *m_queries = nullptr;
+    QMenu *m_deleteMenu = nullptr;
     QComboBox *m_place = nullptr;
     QComboBox *m_time = nullptr;
     QDateTimeEdit *m_from = nullptr;
