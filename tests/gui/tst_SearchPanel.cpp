@@ -118,6 +118,7 @@ private slots:
     void keepsQueries();
     void exports_data();
     void exports();
+    void theNameFollowsTheForm();
     void cancelledFileDialogWritesNothing();
     void everythingHasANameAndIsPlain();
 };
@@ -396,6 +397,15 @@ void tst_SearchPanel::exports_data()
                                  << "bob@contoso.com,,,FAILED_BAD_PASSWORD,203.0.113.7"_ba;
     QTest::newRow("groups, CSV") << u"groupby(account)"_s << u"a.csv"_s << 3
                                  << "account,count\r\nalice@contoso.com,54\r\n"_ba;
+    QTest::newRow("sorted events, JSON")
+        << u"where(account) sort(asc#source_json.properties.minute) limit(2)"_s << u"a.jsonl"_s << 2
+        << R"("minute":0)"_ba;
+    QTest::newRow("chosen keys, CSV")
+        << u"select(account, source_json.properties.minute) where(account = bob@contoso.com)"_s << u"a.csv"_s
+        << 7 << "\r\nbob@contoso.com,59\r\nbob@contoso.com,49\r\n"_ba;
+    QTest::newRow("chosen keys, sorted, JSON")
+        << u"select(account) where(account) sort(asc#source_json.properties.minute) limit(3)"_s
+        << u"a.jsonl"_s << 3 << R"({"account":"alice@contoso.com"})"_ba;
     QTest::newRow("groups, JSON") << u"groupby(account)"_s << u"a.jsonl"_s << 2
                                   << R"({"account":"alice@contoso.com","count":54})"_ba;
 }
@@ -420,6 +430,28 @@ void tst_SearchPanel::exports()
     QFETCH(QByteArray, holds);
     QVERIFY2(content.contains(holds), content.constData());
     QVERIFY(!f.find("searchExportBar")->isVisible());
+    // It stands there until something else is asked for.
+    f.find<panels::SearchPanel>("searchPanel")->setZone(models::TimeZone::Utc);
+    emit f.run().changed();
+    QVERIFY(f.status().contains(u"rows were written to"));
+    f.search(query);
+    QVERIFY(!f.status().contains(u"rows were written to"));
+}
+
+void tst_SearchPanel::theNameFollowsTheForm()
+{
+    SearchFixture f;
+    f.openWithSignIns();
+    f.search(u"account"_s);
+    f.click("searchExport");
+    QTRY_VERIFY(f.find<QFileDialog>("exportSearchDialog"));
+    auto *dialog = f.find<QFileDialog>("exportSearchDialog");
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    QCOMPARE(name->text(), u"events.jsonl"_s);
+    emit dialog->filterSelected(dialog->nameFilters().last());
+    QCOMPARE(name->text(), u"events.csv"_s);
+    QCOMPARE(dialog->defaultSuffix(), u"csv"_s);
+    dialog->reject();
 }
 
 void tst_SearchPanel::cancelledFileDialogWritesNothing()

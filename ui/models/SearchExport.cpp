@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/SearchExport.h"
 
-#include "base/Files.h"
 #include "insight/RuleBook.h"
 #include "models/Csv.h"
+#include "models/EventReader.h"
+#include "models/SearchTables.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -85,38 +86,45 @@ private:
     bool m_isGood = false;
 };
 
-/// Bounded by what a query may work out.
-QByteArray tableBytes(const SearchTable &table, SearchExport::Format format)
+void appendEvent(std::string &out, const insight::InsightEvent &event, SearchExport::Format format,
+                 const std::string &topic)
 {
-    if (format == SearchExport::Format::JsonLines) {
-        QByteArray lines;
-        for (const QList<SearchCell> &row : table.rows) {
-            QJsonObject object;
-            for (qsizetype i = 0; i < row.size(); ++i) {
-                const SearchCell &cell = row.at(i);
-                object.insert(table.titles.at(i),
-                              cell.number ? QJsonValue(*cell.number) : QJsonValue(cell.text));
-            }
-            lines += QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-        }
-        return lines;
-    }
-    std::string out;
-    const auto append = [&out](const std::vector<std::string> &texts) {
-        const std::vector<std::string_view> cells(texts.begin(), texts.end());
-        appendCsvLine(out, cells);
-    };
-    std::vector<std::string> titles;
-    for (const QString &title : table.titles)
-        titles.push_back(title.toStdString());
-    append(titles);
-    for (const QList<SearchCell> &row : table.rows) {
-        std::vector<std::string> texts;
+    if (format == SearchExport::Format::Csv)
+        appendCsvEvent(out, event);
+    else
+        (out += insight::toJson(event, topic)) += '\n';
+}
+
+void appendCsvTexts(std::string &out, const QStringList &texts)
+{
+    std::vector<std::string> kept;
+    for (const QString &text : texts)
+        kept.push_back(text.toStdString());
+    const std::vector<std::string_view> cells(kept.begin(), kept.end());
+    appendCsvLine(out, cells);
+}
+
+void appendRow(std::string &out, const QStringList &titles, const QList<SearchCell> &row,
+               SearchExport::Format format)
+{
+    if (format == SearchExport::Format::Csv) {
+        QStringList texts;
         for (const SearchCell &cell : row)
-            texts.push_back(cell.text.toStdString());
-        append(texts);
+            texts << cell.text;
+        return appendCsvTexts(out, texts);
     }
-    return QByteArray::fromStdString(out);
+    QJsonObject object;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        const SearchCell &cell = row.at(i);
+        object.insert(titles.at(i), cell.number ? QJsonValue(*cell.number) : QJsonValue(cell.text));
+    }
+    out += QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+    out += '\n';
+}
+
+std::unexpected<Error> cancelled(const QString &path)
+{
+    return failure(u"export.cancelled"_s, u"cancelled before it was through"_s, path);
 }
 
 } // namespace
@@ -131,32 +139,47 @@ SearchExport::SearchExport(QObject *parent)
 {
 }
 
-SearchExport::~SearchExport() = default;
-
-void SearchExport::start(SearchSourcePtr source, const SearchRequest &request, const QString &path,
-                         const QString &hub)
+SearchExport::~SearchExport()
 {
-    const auto work = [this, source = std::move(source), request, path,
-                       topic = hub.toStdString()](const std::stop_token &stop) -> Result<qint64> {
+    m_cancel.request_stop();
+}
+
+template <typename Work>
+void SearchExport::run(Work work, const QString &path)
+{
+    m_cancel = std::stop_source();
+    m_background.run([work = std::move(work), cancel = m_cancel.get_token()](
+                         const std::stop_token &) -> Result<qint64> { return work(cancel); },
+                     [this, path](const Result<qint64> &written) { emit finished(written, path); });
+}
+
+void SearchExport::start(SearchSourcePtr source, const SearchRequest &request, const QString &path)
+{
+    const auto work = [this, source = std::move(source), request,
+                       path](const std::stop_token &cancel) -> Result<qint64> {
         Writer writer(path);
         const Format format = formatOf(path);
-        if (format == Format::Csv)
+        const std::string topic = request.hub.toStdString();
+        const leql::Query &query = *request.query;
+        const bool isChosen = !query.chosen().empty();
+        const QStringList titles = chosenTable(query, {}).titles;
+        if (format == Format::Csv && isChosen)
+            appendCsvTexts(writer.block(), titles);
+        else if (format == Format::Csv)
             appendCsvHeader(writer.block());
         qint64 written = 0;
-        bool isGood = true;
         auto nextTell = std::chrono::steady_clock::now() + kTellEvery;
         std::optional<qint64> limit;
-        if (!request.query->limits().empty())
-            limit = request.query->limits().front();
+        if (!query.limits().empty())
+            limit = query.limits().front();
         const SearchSource::Sink sink{
             [&](const FoundEvent &found) {
-                if (format == Format::Csv)
-                    appendCsvEvent(writer.block(), found.event);
+                if (isChosen)
+                    appendRow(writer.block(), titles, rowOf(leql::chosenValues(query, found.keys)), format);
                 else
-                    (writer.block() += insight::toJson(found.event, topic)) += '\n';
-                isGood = writer.flushIfFull();
+                    appendEvent(writer.block(), found.event, format, topic);
                 ++written;
-                return isGood && (!limit || written < *limit);
+                return writer.flushIfFull() && (!limit || written < *limit) && !cancel.stop_requested();
             },
             [&](std::int64_t examined, std::int64_t total) {
                 if (const auto now = std::chrono::steady_clock::now(); now >= nextTell) {
@@ -166,28 +189,62 @@ void SearchExport::start(SearchSourcePtr source, const SearchRequest &request, c
                         Qt::QueuedConnection);
                 }
             }};
-        if (const Result<void> searched = source->search(request, sink, stop); !searched)
+        const Result<void> searched = source->search(request, sink, cancel);
+        if (cancel.stop_requested())
+            return cancelled(path);
+        if (!searched)
             return std::unexpected(searched.error());
-        if (stop.stop_requested())
-            return written;
         return writer.commit().transform([written] { return written; });
     };
-    m_background.run(work, [this, path](const Result<qint64> &written) { emit finished(written, path); });
+    run(work, path);
+}
+
+void SearchExport::start(std::vector<HeldEvent> events, insight::Attribution attribution, const QString &path,
+                         const QString &hub)
+{
+    const auto work = [events = std::move(events), attribution, path,
+                       topic = hub.toStdString()](const std::stop_token &cancel) -> Result<qint64> {
+        Writer writer(path);
+        const Format format = formatOf(path);
+        if (format == Format::Csv)
+            appendCsvHeader(writer.block());
+        EventReader reader(attribution);
+        for (const HeldEvent &held : events) {
+            if (cancel.stop_requested())
+                return cancelled(path);
+            reader.read(*held.batch, *held.row, [&](const insight::InsightEvent &event) {
+                appendEvent(writer.block(), event, format, topic);
+            });
+            if (!writer.flushIfFull())
+                break;
+        }
+        return writer.commit().transform([&events] { return static_cast<qint64>(events.size()); });
+    };
+    run(work, path);
 }
 
 void SearchExport::start(const SearchTable &table, const QString &path)
 {
-    const auto work = [table, path](const std::stop_token &) -> Result<qint64> {
-        return saveFile(path, tableBytes(table, formatOf(path))).transform([&table] {
-            return static_cast<qint64>(table.rows.size());
-        });
+    const auto work = [table, path](const std::stop_token &cancel) -> Result<qint64> {
+        Writer writer(path);
+        const Format format = formatOf(path);
+        if (format == Format::Csv)
+            appendCsvTexts(writer.block(), table.titles);
+        for (const QList<SearchCell> &row : table.rows) {
+            if (cancel.stop_requested())
+                return cancelled(path);
+            appendRow(writer.block(), table.titles, row, format);
+            if (!writer.flushIfFull())
+                break;
+        }
+        return writer.commit().transform([&table] { return static_cast<qint64>(table.rows.size()); });
     };
-    m_background.run(work, [this, path](const Result<qint64> &written) { emit finished(written, path); });
+    run(work, path);
 }
 
 void SearchExport::cancel()
 {
-    m_background.stop();
+    m_cancel.request_stop();
 }
 
 } // namespace hubscope::models

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/Background.h"
+#include "models/EventTableModel.h"
 #include "models/SearchRowsModel.h"
 #include "models/SearchSource.h"
 
@@ -11,6 +12,8 @@
 #include <QString>
 
 #include <memory>
+#include <stop_token>
+#include <vector>
 
 namespace hubscope::models {
 
@@ -31,21 +34,29 @@ public:
     explicit SearchExport(QObject *parent = nullptr);
     ~SearchExport() override;
 
-    /// `hub` is what events call their topic.
-    void start(SearchSourcePtr source, const SearchRequest &request, const QString &path, const QString &hub);
+    /// Events whole, or the chosen keys of all of them if the query chooses some.
+    void start(SearchSourcePtr source, const SearchRequest &request, const QString &path);
+    /// These, in their order: what a query that sorts lists. `hub` is what they call their topic.
+    void start(std::vector<HeldEvent> events, insight::Attribution attribution, const QString &path,
+               const QString &hub);
     /// A table that was worked out already.
     void start(const SearchTable &table, const QString &path);
-    /// No file is made; what stood there before stays.
+    /// finished() still comes, and says whether it was in time: with `export.cancelled` no file was made, and
+    /// what stood there before stays.
     void cancel();
     bool isRunning() const { return m_background.isBusy(); }
 
 signals:
     void progressed(qint64 written, qint64 examined, qint64 total);
-    /// The path and how many events are in it, or why there is none: `file.not-written`, or the source's
-    /// error.
+    /// The path and how many events are in it, or why there is none: `file.not-written`,
+    /// `export.cancelled`, or the source's error.
     void finished(const hubscope::Result<qint64> &written, const QString &path);
 
 private:
+    template <typename Work>
+    void run(Work work, const QString &path);
+
+    std::stop_source m_cancel;
     Background m_background;
 };
 

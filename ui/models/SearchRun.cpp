@@ -33,7 +33,7 @@ bool isAscending(const leql::Query &query)
            query.sort().front().by != leql::SortPart::By::Key && !query.sort().front().descending;
 }
 
-bool sortsByKey(const leql::Query &query)
+bool hasKeyOrder(const leql::Query &query)
 {
     return query.kind() == leql::Query::Kind::Events &&
            std::ranges::any_of(query.sort(),
@@ -67,7 +67,7 @@ public:
         , m_channel(channel)
         , m_run(request.query, request.range)
         , m_most(SearchRun::kMostListed)
-        , m_sorts(sortsByKey(m_query))
+        , m_sorts(hasKeyOrder(m_query))
     {
         if (listsEvents() && !m_query.limits().empty())
             m_limit = m_query.limits().front();
@@ -270,6 +270,11 @@ bool SearchRun::findsEvents() const
 {
     return !m_request.query ||
            (m_request.query->kind() == leql::Query::Kind::Events && m_request.query->chosen().empty());
+}
+
+bool SearchRun::sortsByKey() const
+{
+    return m_request.query && hasKeyOrder(*m_request.query);
 }
 
 /// One turn: a bounded number of rows, so that the window stays smooth however much was found at once.

@@ -57,6 +57,8 @@ public:
     const std::optional<Error> &error() const { return m_error; }
     /// Whether what it finds are events; otherwise rows().
     bool findsEvents() const;
+    /// Whether the query gives the events an order other than by time; the list is then there at the end.
+    bool sortsByKey() const;
 
     EventTableModel &events() { return m_events; }
     SearchRowsModel &rows() { return m_rows; }

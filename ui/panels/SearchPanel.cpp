@@ -9,14 +9,12 @@
 #include "common/LogSetMark.h"
 #include "common/PlainLabel.h"
 #include "common/StatusGlyph.h"
-#include "models/CoreText.h"
 #include "models/DisplayText.h"
 #include "models/Formats.h"
 #include "panels/BarDelegate.h"
 #include "panels/EventTableView.h"
 #include "panels/LeqlEdit.h"
 #include "panels/TimeChart.h"
-#include "store/StoreError.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -69,18 +67,6 @@ constexpr std::array kSpans{
     Span{TEXT("From … to"), kCustom},
 };
 #undef TEXT
-
-/// The store tells its own causes; all others are in the table of errors.
-QString sentenceOf(const Error &error)
-{
-    for (std::size_t i = 0; i < store::kStoreCauseCount; ++i) {
-        const store::StoreCauseInfo &info = store::info(static_cast<store::StoreCause>(i));
-        if (error.code == QLatin1StringView(info.code))
-            return u"%1 %2"_s.arg(models::coreText("StoreCause", QString::fromUtf8(info.title)),
-                                  models::coreText("StoreCause", QString::fromUtf8(info.advice)));
-    }
-    return common::errorText(error).sentence();
-}
 
 QString inMenu(QString text)
 {
@@ -137,10 +123,12 @@ QWidget *SearchPanel::makeHead(KSyntaxHighlighting::Repository &languages)
     m_edit->setMaximumHeight(m_edit->sizeHint().height() + fontMetrics().height());
     connect(m_edit, &LeqlEdit::entered, &m_session.seenValues(), &models::SeenValues::refresh);
     connect(m_edit, &LeqlEdit::submitted, this, &SearchPanel::run);
-    connect(m_edit, &LeqlEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_edit, &LeqlEdit::textChanged, this, [this] {
+        m_said.reset();
+        m_typing.start();
+    });
     connect(m_edit, &LeqlEdit::refused, this, [this](qsizetype characters) {
-        m_status->setStatus(Status::Failed,
-                            tr("What you pasted has %1 characters, more than any query. Nothing was put in.")
+        say(Status::Failed, tr("What you pasted has %1 characters, more than any query. Nothing was put in.")
                                 .arg(countText(characters)));
     });
 
@@ -383,19 +371,17 @@ QWidget *SearchPanel::makeExportBar()
     m_exportProgress = new QProgressBar(m_exportBar);
     m_exportProgress->setObjectName(u"searchExportProgress"_s);
     m_exportProgress->setAccessibleName(tr("Progress of the export"));
-    auto *cancel = new QPushButton(tr("Cancel Export"), m_exportBar);
-    cancel->setObjectName(u"searchExportCancel"_s);
-    connect(cancel, &QPushButton::clicked, this, [this] {
+    m_exportCancel = new QPushButton(tr("Cancel Export"), m_exportBar);
+    m_exportCancel->setObjectName(u"searchExportCancel"_s);
+    connect(m_exportCancel, &QPushButton::clicked, this, [this] {
+        m_exportCancel->setEnabled(false);
         m_export.cancel();
-        m_exportBar->hide();
-        m_exportButton->setEnabled(true);
-        m_status->setStatus(Status::Note, tr("The export was cancelled; no file was made."));
     });
     auto *row = new QHBoxLayout(m_exportBar);
     row->setContentsMargins(8, 4, 8, 4);
     row->addWidget(new common::PlainLabel(tr("Exporting"), m_exportBar));
     row->addWidget(m_exportProgress, 1);
-    row->addWidget(cancel);
+    row->addWidget(m_exportCancel);
     m_exportBar->hide();
     return m_exportBar;
 }
@@ -430,7 +416,7 @@ void SearchPanel::fillQueries()
             QAction *action = m_deleteMenu->addAction(inMenu(models::displayText(query.name, 80)));
             connect(action, &QAction::triggered, this, [this, name = query.name] {
                 if (const Result<void> removed = m_session.queries().remove(name); !removed)
-                    m_status->setStatus(Status::Failed, common::errorText(removed.error()).sentence());
+                    say(Status::Failed, common::errorText(removed.error()).sentence());
             });
         }
     }
@@ -502,6 +488,7 @@ models::LogSetChoice SearchPanel::chosenLogSets() const
 void SearchPanel::run()
 {
     m_typing.stop();
+    m_said.reset();
     auto query = models::readQueryText(m_edit->text());
     showFault(query ? std::nullopt : std::optional(query.error()));
     if (!query) {
@@ -555,14 +542,32 @@ void SearchPanel::show()
 {
     const bool isRunning = m_run.state() == SearchRun::State::Running;
     m_stopButton->setEnabled(isRunning);
-    m_exportButton->setEnabled(m_run.progress().found > 0 && !m_export.isRunning());
+    m_exportButton->setEnabled(canExport());
     m_chart->setBars(m_run.bars());
     showPage();
     showStatus();
 }
 
+/// What is worked out or sorted is exported as it is listed, so it has to be complete.
+bool SearchPanel::canExport() const
+{
+    const bool isThrough = m_run.state() != SearchRun::State::Running;
+    return m_run.progress().found > 0 && !m_export.isRunning() &&
+           (isThrough || (m_run.findsEvents() && !m_run.sortsByKey()));
+}
+
+void SearchPanel::say(Status status, const QString &text)
+{
+    m_said = {status, text};
+    showStatus();
+}
+
 void SearchPanel::showStatus()
 {
+    if (m_said) {
+        m_status->setStatus(m_said->first, m_said->second);
+        return;
+    }
     if (m_fault) {
         m_status->setStatus(
             Status::Failed,
@@ -583,9 +588,12 @@ void SearchPanel::showStatus()
     case SearchRun::State::Done: {
         QString text = tr("%1 events found among %2 in %3")
                            .arg(found, examined, models::durationText(progress.elapsedMs));
-        if (m_run.findsEvents() && progress.found > static_cast<qint64>(SearchRun::kMostListed))
-            text += u" · "_s + tr("the first %1 are listed, Export writes all")
-                                   .arg(countText(static_cast<qint64>(SearchRun::kMostListed)));
+        const QString most = countText(static_cast<qint64>(SearchRun::kMostListed));
+        const bool listsEvents = m_run.request().query->kind() == leql::Query::Kind::Events;
+        if (listsEvents && progress.found > static_cast<qint64>(SearchRun::kMostListed))
+            text += u" · "_s + (m_run.sortsByKey()
+                                    ? tr("the newest %1 are sorted and listed, Export writes these").arg(most)
+                                    : tr("the first %1 are listed, Export writes all").arg(most));
         m_status->setStatus(Status::Passed, text);
         return;
     }
@@ -595,7 +603,7 @@ void SearchPanel::showStatus()
                                 .arg(models::durationText(progress.elapsedMs), found, examined));
         return;
     case SearchRun::State::Failed:
-        m_status->setStatus(Status::Failed, sentenceOf(*m_run.error()));
+        m_status->setStatus(Status::Failed, common::errorText(*m_run.error()).sentence());
         return;
     }
 }

@@ -9,7 +9,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 class QComboBox;
 class QDateTimeEdit;
@@ -26,6 +28,7 @@ class Repository;
 
 namespace hubscope::common {
 class EmptyState;
+enum class Status;
 class StatusGlyph;
 } // namespace hubscope::common
 
@@ -79,11 +82,15 @@ private:
 
     void show();
     void showStatus();
+    /// Stands until the query changes or runs.
+    void say(common::Status status, const QString &text);
     void showPage();
     void showFault(const std::optional<models::QueryFault> &fault);
 
     void askExport();
-    void exportTo(const QString &path);
+    bool canExport() const;
+    std::function<void(const QString &path)> exportWork();
+    void showExporting(bool isExporting);
     void exported(const Result<qint64> &written, const QString &path);
     void copyCell();
 
@@ -92,6 +99,7 @@ private:
     models::SearchExport m_export;
     models::TimeZone m_zone = models::TimeZone::Utc;
     std::optional<models::QueryFault> m_fault;
+    std::optional<std::pair<common::Status, QString>> m_said;
     QTimer m_typing;
 
     LeqlEdit *m_edit = nullptr;
@@ -114,6 +122,7 @@ private:
     QTableView *m_rows = nullptr;
     QWidget *m_exportBar = nullptr;
     QProgressBar *m_exportProgress = nullptr;
+    QPushButton *m_exportCancel = nullptr;
 };
 
 } // namespace hubscope::panels
