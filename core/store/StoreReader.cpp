@@ -351,7 +351,8 @@ StoreResult<std::string> StoreReader::hubName(std::int64_t hub)
     return d->database.prepare("SELECT name FROM hub WHERE id=?")
         .and_then([&](Statement query) -> StoreResult<std::string> {
             query.bind(1, hub);
-            return query.step().transform([&](bool found) { return found ? std::string(query.text(0)) : std::string(); });
+            return query.step().transform(
+                [&](bool found) { return found ? std::string(query.text(0)) : std::string(); });
         });
 }
 

@@ -172,7 +172,7 @@ void tst_LiveEvents::scrollingBackEndsFollowing()
     WindowFixture f;
     f.openOnDemo(500);
     QScrollBar *bar = f.table().verticalScrollBar();
-    QTRY_COMPARE(bar->value(), bar->maximum());
+    QTRY_VERIFY(bar->maximum() > 0 && bar->value() == bar->maximum());
     bar->triggerAction(QAbstractSlider::SliderPageStepSub);
     QTRY_VERIFY(!f.table().isFollowing());
     const int at = bar->value();

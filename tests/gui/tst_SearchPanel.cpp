@@ -324,6 +324,7 @@ void tst_SearchPanel::anotherHubBeginsAnew()
     QCOMPARE(f.run().events().rowCount(), 0);
     QVERIFY(f.find("searchHelp")->isVisible());
     // What is found says at once which of it stays behind.
+    QTRY_VERIFY(std::holds_alternative<pipeline::Live>(f.session->state()));
     f.hub->publish(std::vector<std::string>{"no JSON"});
     QTRY_COMPARE(f.rows(), 1);
     f.search({});

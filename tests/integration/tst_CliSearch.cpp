@@ -294,13 +294,15 @@ void tst_CliSearch::searchesAStore()
         const auto batch = decodedBatch(messages);
         QVERIFY((*writer)->append({&batch, 1}));
     }
-    const CliRun stored = search(QStringList{u"--json"_s, u"--store"_s, folder} + arguments);
+    CliRun stored = search(QStringList{u"--json"_s, u"--store"_s, folder} + arguments);
     const CliRun bodies =
         search(QStringList{u"--json"_s, u"--events"_s, m_events, u"--enqueued"_s, u"2026-01-01T04:00:00Z"_s} +
                arguments);
     QCOMPARE(stored.err, QByteArray());
     QCOMPARE(stored.exitCode, 0);
     QVERIFY(!stored.lines().isEmpty());
+    // Of events in a file nobody knows the hub.
+    stored.out.replace(",\"topic\":\"" + kStoreHub.hub.toUtf8() + '"', {});
     QCOMPARE(stored.out, bodies.out);
 }
 
