@@ -4,6 +4,7 @@
 
 #include "azure/JsonDocument.h"
 #include "azure/JsonText.h"
+#include "insight/BookText.h"
 #include "insight/BuiltInRules.h"
 #include "insight/RuleCheck.h"
 #include "leql/Condition.h"
@@ -23,13 +24,6 @@ namespace {
 constexpr std::size_t kMostRules = 1000;
 /// Far fewer than azure::KeyPaths can tell apart, far more than a record has.
 constexpr std::size_t kMostKeys = 2000;
-
-std::string unescaped(azure::JsonValue value)
-{
-    std::string text;
-    azure::appendUnescaped(text, value.inner());
-    return text;
-}
 
 /// What does not fit, told with its line and column.
 struct Misfit
@@ -82,14 +76,7 @@ Result<std::vector<Rule>> BookReader::run()
 {
     if (read())
         return std::move(m_rules);
-    const std::string_view before = m_json.substr(0, m_misfit.at);
-    const auto line = std::ranges::count(before, '\n') + 1;
-    const std::size_t newline = before.rfind('\n');
-    const std::string_view lineText = newline == std::string_view::npos ? before : before.substr(newline + 1);
-    const auto column = leql::charactersIn(lineText, lineText.size()) + 1;
-    return failure(
-        u"rules.unreadable"_s,
-        u"line %1, column %2: %3"_s.arg(QString::number(line), QString::number(column), m_misfit.message));
+    return failure(u"rules.unreadable"_s, u"%1: %2"_s.arg(placeText(m_json, m_misfit.at), m_misfit.message));
 }
 
 bool BookReader::read()

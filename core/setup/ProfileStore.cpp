@@ -136,6 +136,7 @@ ProfileStore::ProfileStore(QString folder, QObject *parent)
                                 : std::move(folder))
     , m_rules(m_folder, u"rules"_s)
     , m_queries(m_folder, u"queries"_s)
+    , m_notifications(m_folder, u"notifications"_s)
 {
     load();
 }
@@ -297,11 +298,13 @@ Result<SourceProfile> ProfileStore::duplicate(const QString &id)
     // First, so that no profile is ever without the rules that it was made with.
     if (Result<void> copied = m_rules.copy(id, entry->id); !copied)
         return std::unexpected(copied.error());
-    // Queries are a convenience: without them the copy is one all the same.
+    // Queries and notifications are a convenience: without them the copy is one all the same.
     (void)m_queries.copy(id, entry->id);
+    (void)m_notifications.copy(id, entry->id);
     if (Result<void> saved = save(*entry); !saved) {
         (void)m_rules.remove(entry->id);
         (void)m_queries.remove(entry->id);
+        (void)m_notifications.remove(entry->id);
         return std::unexpected(saved.error());
     }
     return *entry;
@@ -330,6 +333,7 @@ Result<QList<Credential>> ProfileStore::remove(const QString &id)
     // A book that cannot be removed harms nobody: no profile will have this id again.
     (void)m_rules.remove(id);
     (void)m_queries.remove(id);
+    (void)m_notifications.remove(id);
     return unused;
 }
 

@@ -47,6 +47,8 @@ public:
     const ProfileFiles &rules() const { return m_rules; }
     /// The profiles' saved queries and their history; as the rule books they are copied and removed.
     ProfileFiles &queries() { return m_queries; }
+    /// The profiles' notification rules; likewise.
+    ProfileFiles &notifications() { return m_notifications; }
 
     /// Whether no profile but `exceptId` has this name, compared without case and outer blanks.
     bool isNameFree(const QString &name, const QString &exceptId = {}) const;
@@ -82,6 +84,7 @@ private:
     QString m_folder;
     ProfileFiles m_rules;
     ProfileFiles m_queries;
+    ProfileFiles m_notifications;
     /// As read: members that this program does not know are written back as they were.
     QJsonObject m_root;
     QHash<QString, QJsonObject> m_originals;

@@ -46,6 +46,7 @@ bool FeedDrain::refill()
         for (insight::EventBatchPtr &batch : m_collector.take(m_pace.rowsPerTurn)) {
             m_logSets.count(*batch);
             m_hits.count(*batch);
+            emit taken(batch);
             m_pending.push_back({std::move(batch), 0});
         }
     }

@@ -42,6 +42,8 @@ public:
     void forget() { m_pending.clear(); }
 
 signals:
+    /// A batch was taken from the feed; its rows go into the table bit by bit.
+    void taken(const hubscope::insight::EventBatchPtr &batch);
     /// A turn brought events into the table.
     void moved();
 

@@ -47,6 +47,7 @@ Session::Session(SessionPorts ports, setup::ProfileStore &profiles, setup::KeyRi
     , m_events(limits.held)
     , m_seen(m_events)
     , m_queries(profiles)
+    , m_alerts(profiles, m_ports.notifier ? m_ports.notifier() : nullptr, m_ports.alertClock)
     , m_rules(m_events, m_logSets, profiles)
     , m_collector(m_ports.sources, m_rules.book())
     , m_drain(m_collector, m_events, m_logSets, m_rules.hits(),
@@ -57,6 +58,7 @@ Session::Session(SessionPorts ports, setup::ProfileStore &profiles, setup::KeyRi
     m_silence.setInterval(m_limits.silentAfter);
 
     connect(&m_drain, &FeedDrain::moved, this, &Session::onEvents);
+    connect(&m_drain, &FeedDrain::taken, &m_alerts, &AlertDesk::see);
     connect(&m_silence, &QTimer::timeout, this, &Session::becomeSilent);
     connect(&m_collector, &pipeline::Collector::stateChanged, this, &Session::onState);
     connect(&m_collector, &pipeline::Collector::errorReported, this,
@@ -83,12 +85,14 @@ Session::Session(SessionPorts ports, setup::ProfileStore &profiles, setup::KeyRi
     connect(&m_beat, &QTimer::timeout, this, [this] {
         m_logSets.tick(QDateTime::currentMSecsSinceEpoch());
         m_rules.tick();
+        m_alerts.tick();
         emit beat();
     });
     m_beat.start(kBeat);
     connect(&m_rules, &RuleDesk::bookChanged, this, [this] { m_collector.setRules(m_rules.book()); });
     m_rules.open(m_profiles.currentId());
     m_queries.open(m_profiles.currentId());
+    m_alerts.open(m_profiles.currentId());
 }
 
 Session::~Session()
@@ -220,20 +224,25 @@ void Session::start(Source source, pipeline::SourceSettings settings, insight::A
     // The same hub is read on where it was.
     const bool goesOn = same && m_started->host == source.host && m_started->port == source.port &&
                         m_started->hub == source.hub;
-    if (!goesOn)
+    if (!goesOn) {
         m_search.clear();
+        m_alerts.forget();
+    }
     if (!goesOn || settings.readAgain) {
         m_drain.forget();
         m_events.beginReading();
         m_logSets.reset();
         m_rules.forgetEvents();
+        m_alerts.beginReading();
     }
     m_attribution = attribution;
     m_events.setAttribution(attribution);
     m_seen.setAttribution(attribution);
     m_rules.setAttribution(attribution);
+    m_alerts.setAttribution(attribution);
     m_rules.open(source.profileId);
     m_queries.open(source.profileId);
+    m_alerts.open(source.profileId);
     m_started = source;
     m_source = std::move(source);
     m_failure.reset();

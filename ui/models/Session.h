@@ -6,6 +6,7 @@
 #include "diagnose/ConnectionTest.h"
 #include "diagnose/Report.h"
 #include "diagnose/SampleProof.h"
+#include "models/AlertDesk.h"
 #include "models/ClientLogModel.h"
 #include "models/DiagnosticsModel.h"
 #include "models/EventTableModel.h"
@@ -42,6 +43,9 @@ struct SessionPorts
     pipeline::SampleWriter samples = {};
     /// Where a profile's events are kept; null: nowhere.
     std::function<QString(const QString &profileId)> storeFolder = {};
+    /// The desktop's notifications; without it none are shown.
+    std::function<std::unique_ptr<Notifier>()> notifier = {};
+    AlertClock alertClock = AlertClock::system();
     /// What reports of the connection test say of the program and the computer.
     QList<diagnose::ReportFact> facts = {};
 };
@@ -114,6 +118,8 @@ public:
     SearchRun &search() { return m_search; }
     /// Those of the hub that is watched.
     QueryShelf &queries() { return m_queries; }
+    /// Likewise: notification rules, and what came of them.
+    AlertDesk &alerts() { return m_alerts; }
     enum class SearchPlace { Held, Stored };
     /// Where a search that begins now looks. Where nothing is kept, what the window holds is all there is.
     SearchSourcePtr searchSource(SearchPlace place) const;
@@ -216,6 +222,7 @@ private:
     SeenValues m_seen;
     SearchRun m_search;
     QueryShelf m_queries;
+    AlertDesk m_alerts;
     RuleDesk m_rules;
     DiagnosticsModel m_diagnostics;
     ClientLogModel m_clientLog;
