@@ -21,7 +21,7 @@ set_target_properties(re2::re2 PROPERTIES
     IMPORTED_LOCATION "${RE2_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${RE2_INCLUDE_DIR}")
 
 if(HUBSCOPE_UI)
-    find_package(Qt6 6.8 REQUIRED COMPONENTS Gui Widgets Svg LinguistTools)
+    find_package(Qt6 6.8 REQUIRED COMPONENTS Gui Widgets Svg DBus LinguistTools)
     find_package(KF6SyntaxHighlighting 6.13 REQUIRED)
     find_package(QCustomPlotQt6 QUIET)
     if(NOT TARGET QCustomPlotQt6)

@@ -19,7 +19,7 @@ set(HUBSCOPE_MAY_LINK_diagnose  pipeline Qt6::Network)
 set(HUBSCOPE_MAY_LINK_setup     eventhub Qt6Keychain::Qt6Keychain)
 set(HUBSCOPE_MAY_LINK_demo      kafka)
 set(HUBSCOPE_MAY_LINK_models    pipeline diagnose setup Qt6::Gui)
-set(HUBSCOPE_MAY_LINK_common    models Qt6::Widgets Qt6::Svg)
+set(HUBSCOPE_MAY_LINK_common    models Qt6::Widgets Qt6::Svg Qt6::DBus)
 set(HUBSCOPE_MAY_LINK_panels    common Qt6::Widgets KF6::SyntaxHighlighting QCustomPlotQt6)
 set(HUBSCOPE_MAY_LINK_wizard    common Qt6::Widgets)
 

@@ -31,6 +31,7 @@ QT_BRINGS = {
     "Gui": {"Core"},
     "Widgets": {"Gui", "Core"},
     "Svg": {"Gui", "Core"},
+    "DBus": {"Core"},
 }
 # Part of every room, or of none: system headers in folders.
 SYSTEM_FOLDERS = ("sys/", "netinet/", "arpa/", "linux/", "bits/")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/Program.h"
 
+#include "common/DesktopNotifier.h"
 #include "demo/DemoHub.h"
 #include "demo/Samples.h"
 #include "diagnose/Report.h"
@@ -96,6 +97,7 @@ Program::Program(QObject *parent)
     ports.trips = [] { return std::make_unique<kafka::KafkaSampleTrip>(); };
     ports.samples = &demo::writeSamples;
     ports.storeFolder = &storeFolder;
+    ports.notifier = [] { return std::make_unique<common::DesktopNotifier>(); };
     ports.startDemo = [this] { return m_demo->start(); };
     m_session = std::make_unique<models::Session>(std::move(ports), m_profiles, m_keys);
     m_window = std::make_unique<panels::MainWindow>(*m_session, m_theme, m_settings);

@@ -79,6 +79,8 @@ struct WindowFixture
         ports.storeFolder = storeFolder;
         ports.trips = trips;
         ports.samples = samples;
+        ports.notifier = notifier;
+        ports.alertClock = alertClock;
         ports.startDemo = [port = demoPort]() -> Result<pipeline::SourceSettings> {
             pipeline::SourceSettings demo;
             demo.host = QStringLiteral("127.0.0.1");
@@ -140,6 +142,9 @@ struct WindowFixture
     /// None: no samples can be sent.
     pipeline::SampleTripFactory trips;
     pipeline::SampleWriter samples;
+    /// None: the desktop shows nothing.
+    std::function<std::unique_ptr<models::Notifier>()> notifier;
+    models::AlertClock alertClock = models::AlertClock::system();
     ScriptedSecretStore *keychain = nullptr;
     setup::ProfileStore profiles;
     setup::KeyRing keys;

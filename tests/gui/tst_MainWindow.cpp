@@ -352,7 +352,7 @@ void tst_MainWindow::defaultLayoutKeepsTheWindow()
     QVERIFY(!f.find<QDockWidget>("dockLogSets")->isFloating());
     QTRY_VERIFY(inFront("dockLogSets") && inFront("dockDetail") && inFront("dockDiagnostics"));
     QVERIFY(!inFront("dockTest"));
-    QCOMPARE(f.window->tabifiedDockWidgets(f.find<QDockWidget>("dockDiagnostics")).size(), 3);
+    QCOMPARE(f.window->tabifiedDockWidgets(f.find<QDockWidget>("dockDiagnostics")).size(), 4);
     if (size.width() >= 1440)
         QCOMPARE(sizes(), sizesAtFirst);
 }

@@ -9,6 +9,7 @@ namespace hubscope::common {
 /// The program's own icons (resources/icons, drawn in one colour). An icon theme may lack any of them or all.
 enum class Icon {
     Add,
+    Bell,
     Clear,
     Clock,
     Close,

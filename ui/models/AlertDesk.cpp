@@ -77,6 +77,7 @@ void AlertDesk::open(const QString &profileId)
     m_standings.clear();
     m_problem.reset();
     m_isReading = isKept();
+    emit placeChanged();
     if (m_isReading) {
         m_watch.await();
         m_file.read(profileId);

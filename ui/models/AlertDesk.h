@@ -88,6 +88,8 @@ public:
 signals:
     /// Rules, whether they were read, or what there is to say about their file.
     void rulesChanged();
+    /// Another hub's rules.
+    void placeChanged();
     /// A new one is in the list.
     void raised(quint64 alert);
     void desktopChanged();

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace hubscope::models {
 
@@ -37,11 +38,28 @@ QString summaryOf(const Alert &alert)
     QStringList parts;
     for (const int column : {EventTableModel::LogSet, EventTableModel::Who, EventTableModel::Action,
                              EventTableModel::Result, EventTableModel::SourceIp, EventTableModel::Service}) {
-        const QString part = EventCell{alert.example->rows().front(), column}.text();
+        // As it is heard: the log set by its name.
+        const QString part = EventCell{alert.example->rows().front(), column}.phrase();
         if (!part.isEmpty())
             parts << part;
     }
     return parts.join(u" · "_s);
+}
+
+std::optional<EventId> heldEvent(const Alert &alert, const EventTableModel &events)
+{
+    if (!alert.example || alert.example->rows().empty())
+        return std::nullopt;
+    // By its place in the hub: held events are sorted anew under another rule book.
+    const insight::EventRow &wanted = alert.example->rows().front();
+    for (const EventList::Piece &piece : events.newest(std::numeric_limits<std::size_t>::max())) {
+        for (EventId id = piece.firstId; id < piece.endId(); ++id) {
+            const insight::EventRow &row = piece.row(id);
+            if (row.origin == wanted.origin && row.record == wanted.record)
+                return id;
+        }
+    }
+    return std::nullopt;
 }
 
 void AlertsModel::add(Alert alert)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "insight/EventBatch.h"
+#include "models/EventList.h"
 #include "models/Formats.h"
 
 #include <QAbstractTableModel>
@@ -12,6 +13,8 @@
 #include <optional>
 
 namespace hubscope::models {
+
+class EventTableModel;
 
 /// Events that met a notification rule, as far as its limit makes one of them.
 struct Alert
@@ -35,6 +38,9 @@ struct Alert
 
 /// What an alert's example says, in a line that is safe to show; empty without one.
 QString summaryOf(const Alert &alert);
+
+/// The event of the live list that an alert's example is; nothing if the list has let it go.
+std::optional<EventId> heldEvent(const Alert &alert, const EventTableModel &events);
 
 /// The alerts, the newest first, bounded.
 class AlertsModel : public QAbstractTableModel

@@ -77,6 +77,10 @@ EventTablePanel::EventTablePanel(models::Session &session, const WindowActions &
         m_pausedAtMs = paused ? QDateTime::currentMSecsSinceEpoch() : 0;
         showStand();
     });
+    connect(&m_events, &models::EventTableModel::filterApplied, this, [this] {
+        if (m_wanted && m_events.rowOf(*m_wanted) >= 0)
+            goTo(*m_wanted);
+    });
     connect(m_table, &EventTableView::followingChanged, this, &EventTablePanel::showStand);
     connect(m_standButton, &QPushButton::clicked, this, [this] {
         m_events.setPaused(false);
@@ -209,10 +213,33 @@ void EventTablePanel::clearFilters()
     setLogSetFilter(std::nullopt);
 }
 
+void EventTablePanel::goTo(models::EventId id)
+{
+    const int row = m_events.rowOf(id);
+    if (row < 0) {
+        m_wanted = id;
+        return clearFilters();
+    }
+    m_wanted.reset();
+    m_table->goTo(row);
+    m_table->setFocus();
+}
+
 void EventTablePanel::addTest(const QString &test)
 {
     m_filter->setText(models::withTest(m_filter->text(), test));
     applyFilter();
+}
+
+QString EventTablePanel::filterQuery() const
+{
+    const QString typed = m_filter->text().trimmed();
+    const std::optional<insight::LogSet> logSet = logSetFilter();
+    if (!logSet)
+        return typed;
+    const QString test =
+        models::leqlTest(u"hubscope.log_set"_s, QString::fromLatin1(insight::info(*logSet).name));
+    return typed.isEmpty() ? test : models::withTest(typed, test);
 }
 
 std::optional<insight::LogSet> EventTablePanel::logSetFilter() const

@@ -45,8 +45,12 @@ public:
     EventTableView &table() { return *m_table; }
     void focusFilter();
     void clearFilters();
+    /// Chooses the event and moves the keyboard to the list; takes the filters away if they hide it.
+    void goTo(models::EventId id);
     /// Lets through only what fits this test, too.
     void addTest(const QString &test);
+    /// As last understood, with the test of the log set that the list is narrowed to.
+    QString filterQuery() const;
     void setLogSetFilter(std::optional<insight::LogSet> logSet);
     std::optional<insight::LogSet> logSetFilter() const;
 
@@ -81,6 +85,8 @@ private:
     leql::QueryPtr m_query;
     QString m_queryText;
     qint64 m_pausedAtMs = 0;
+    /// To be chosen once the filters are gone that hid it.
+    std::optional<models::EventId> m_wanted;
 };
 
 } // namespace hubscope::panels

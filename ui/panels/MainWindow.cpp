@@ -8,6 +8,7 @@
 #include "common/Theme.h"
 #include "models/CoreText.h"
 #include "models/DisplayText.h"
+#include "panels/AlertsPanel.h"
 #include "panels/ConnectionPanel.h"
 #include "panels/ConnectionTestPanel.h"
 #include "panels/DiagnosticsPanel.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(models::Session &session, common::Theme &theme, QSettings
     connectActions();
     connectSession();
     connectKeeping();
+    connectAlerts();
 
     m_layout->begin();
 
@@ -99,7 +101,11 @@ MainWindow::MainWindow(models::Session &session, common::Theme &theme, QSettings
                    InlineBar::Stay::UntilClosed);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What it says while it goes must not reach a window that is half gone.
+    m_alertsDock->disconnect(this);
+}
 
 // Parts
 
@@ -173,11 +179,12 @@ void MainWindow::makeDocks()
     m_connection = new ConnectionPanel;
     m_test = new ConnectionTestPanel;
     m_rules = new RulesPanel(m_session.rules());
+    m_alerts = new AlertsPanel(m_session.alerts(), (*m_actions)[ActionId::NotificationRules]);
     m_logSets->setMinimumSize(220, 160);
     m_detail->setMinimumSize(360, 240);
     // The Test panel knows its own.
     for (QWidget *panel : {static_cast<QWidget *>(m_diagnostics), static_cast<QWidget *>(m_connection),
-                           static_cast<QWidget *>(m_rules)})
+                           static_cast<QWidget *>(m_rules), static_cast<QWidget *>(m_alerts)})
         panel->setMinimumSize(320, 140);
     m_layout->add(Qt::LeftDockWidgetArea, "dockLogSets", tr("Log Sets"), m_logSets);
     m_detailDock = m_layout->add(Qt::RightDockWidgetArea, "dockDetail", tr("Event"), m_detail);
@@ -186,6 +193,7 @@ void MainWindow::makeDocks()
     m_layout->add(Qt::BottomDockWidgetArea, "dockConnection", tr("Connection"), m_connection);
     m_testDock = m_layout->add(Qt::BottomDockWidgetArea, "dockTest", tr("Test"), m_test);
     m_rulesDock = m_layout->add(Qt::BottomDockWidgetArea, "dockRules", tr("Rules"), m_rules);
+    m_alertsDock = m_layout->add(Qt::BottomDockWidgetArea, "dockAlerts", tr("Alerts"), m_alerts);
 }
 
 void MainWindow::makeToolBar()
@@ -344,6 +352,7 @@ void MainWindow::setZone(bool local)
     m_search->setZone(zone);
     m_session.diagnostics().setTimeZone(zone);
     m_session.clientLog().setTimeZone(zone);
+    m_session.alerts().alerts().setZone(zone);
     m_detail->setZone(zone);
     m_settings.setValue(kLocalTime, local);
     showStatus();

@@ -28,6 +28,7 @@ class Theme;
 
 namespace hubscope::panels {
 
+class AlertsPanel;
 class ConnectionPanel;
 class ConnectionTestPanel;
 class DiagnosticsPanel;
@@ -73,6 +74,13 @@ private:
     void connectActions();
     void connectSession();
     void connectKeeping();
+    void connectAlerts();
+    void showNewAlerts();
+    void showNotificationProblem();
+    void notifyOfThese();
+    void addNotification(const QString &query);
+    void showExample(const models::Alert &alert);
+    void goToEvent(const models::Alert &alert);
     void showKeeping(const pipeline::Keeping &keeping);
 
     void act(diagnose::StepAction action);
@@ -118,12 +126,18 @@ private:
     ConnectionPanel *m_connection = nullptr;
     ConnectionTestPanel *m_test = nullptr;
     RulesPanel *m_rules = nullptr;
+    AlertsPanel *m_alerts = nullptr;
     QDockWidget *m_detailDock = nullptr;
     QDockWidget *m_diagnosticsDock = nullptr;
     QDockWidget *m_testDock = nullptr;
     QDockWidget *m_rulesDock = nullptr;
+    QDockWidget *m_alertsDock = nullptr;
     QAction *m_openRules = nullptr;
     QAction *m_openDiagnostics = nullptr;
+    QAction *m_openAlerts = nullptr;
+    /// Alerts that came while their panel was out of sight.
+    qint64 m_newAlerts = 0;
+    bool m_alertsSeen = false;
     ProfileBox *m_profiles = nullptr;
     /// Deletes itself when it is closed.
     QPointer<SamplesDialog> m_samples;

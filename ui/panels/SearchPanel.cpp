@@ -406,6 +406,7 @@ void SearchPanel::fillQueries()
     QAction *save = menu->addAction(common::icon(common::Icon::Save), tr("&Save Query…"));
     save->setObjectName(u"searchSave"_s);
     connect(save, &QAction::triggered, this, &SearchPanel::askName);
+    menu->addActions(m_queryActions);
     menu->addSection(tr("Ready"));
     addQueries(*menu, models::readyQueries());
     if (!shelf.saved().isEmpty()) {
@@ -443,6 +444,17 @@ void SearchPanel::search(const QString &query)
 {
     m_edit->setText(query);
     run();
+}
+
+void SearchPanel::searchBetween(const QString &query, qint64 fromMs, qint64 toMs)
+{
+    m_edit->setText(query);
+    narrowTo(fromMs, toMs);
+}
+
+QString SearchPanel::queryText() const
+{
+    return m_edit->text();
 }
 
 void SearchPanel::addTest(const QString &test)

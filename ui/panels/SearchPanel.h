@@ -6,6 +6,7 @@
 #include "models/SearchExport.h"
 #include "models/Session.h"
 
+#include <QList>
 #include <QTimer>
 #include <QWidget>
 
@@ -13,6 +14,7 @@
 #include <optional>
 #include <utility>
 
+class QAction;
 class QComboBox;
 class QDateTimeEdit;
 class QMenu;
@@ -56,6 +58,12 @@ public:
     void search(const QString &query);
     /// Asks for this test, too, and runs it.
     void addTest(const QString &test);
+    /// The same over what is between these times.
+    void searchBetween(const QString &query, qint64 fromMs, qint64 toMs);
+    /// As typed.
+    QString queryText() const;
+    /// A command of the window for the query, in the menu of queries, too.
+    void addQueryAction(QAction *action) { m_queryActions << action; }
     void setZone(models::TimeZone zone);
 
 signals:
@@ -107,6 +115,7 @@ private:
     QPushButton *m_stopButton = nullptr;
     QToolButton *m_queries = nullptr;
     QMenu *m_deleteMenu = nullptr;
+    QList<QAction *> m_queryActions;
     QComboBox *m_place = nullptr;
     QComboBox *m_time = nullptr;
     QDateTimeEdit *m_from = nullptr;

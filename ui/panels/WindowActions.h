@@ -45,6 +45,8 @@ enum class ActionId {
     OnlyValue,
     ExcludeValue,
     SearchValue,
+    NotifyOfThese,
+    NotificationRules,
     CopyValue,
     CopyEvent,
     SortingGuide,

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Raise both when docks or columns change: an older layout is then left alone and the default stands.
-constexpr int kLayoutVersion = 2;
+constexpr int kLayoutVersion = 3;
 constexpr int kColumnsVersion = 2;
 
 constexpr auto kGeometry = "window/geometry"_L1;
@@ -178,7 +178,8 @@ void WindowLayout::bringUp(QDockWidget *dock)
 
 void WindowLayout::goTo(QDockWidget *dock)
 {
-    if (dock->isVisible() && dock->isAncestorOf(QApplication::focusWidget())) {
+    // Behind a tab it may have the keyboard still, but nobody sees it.
+    if (!dock->visibleRegion().isEmpty() && dock->isAncestorOf(QApplication::focusWidget())) {
         focusCentre();
         return;
     }
