@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>hubscope::models::AlertsModel</name>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 event</numerusform>
+            <numerusform>%1 events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::models::DiagnosticsModel</name>
     <message numerus="yes">
         <source>Active: %1, seen %n time(s), last at %2</source>
@@ -56,6 +66,23 @@
         <translation>
             <numerusform>%n event meets no rule and lands in Unparsed Data</numerusform>
             <numerusform>%n events meet no rule and land in Unparsed Data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::panels::AlertsPanel</name>
+    <message numerus="yes">
+        <source>%n rule(s), none is on</source>
+        <translation>
+            <numerusform>%n rule, and it is not on</numerusform>
+            <numerusform>%n rules, none is on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rule(s) on</source>
+        <translation>
+            <numerusform>%1 of %n rule on</numerusform>
+            <numerusform>%1 of %n rules on</numerusform>
         </translation>
     </message>
 </context>

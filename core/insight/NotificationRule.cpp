@@ -139,7 +139,7 @@ std::expected<leql::QueryPtr, leql::SyntaxError> notificationQuery(std::string_v
     if (text.size() > NotificationRule::kLongestQuery) {
         return std::unexpected(leql::SyntaxError{
             NotificationRule::kLongestQuery,
-            "a rule has at most " + std::to_string(NotificationRule::kLongestQuery) + " bytes of query"});
+            "A rule has at most " + std::to_string(NotificationRule::kLongestQuery) + " bytes of query."});
     }
     auto query = leql::Query::parse(text);
     if (!query)
@@ -147,13 +147,13 @@ std::expected<leql::QueryPtr, leql::SyntaxError> notificationQuery(std::string_v
     if ((*query)->condition().isAlways() || !(*query)->isCondition()) {
         return std::unexpected(leql::SyntaxError{
             0, (*query)->isCondition()
-                   ? "this would be every event; say which ones, for example result ISTARTS-WITH FAILED"
-                   : "a rule only chooses events; groups, sums and order are for Search"});
+                   ? "This would be every event. Say which ones, for example: result ISTARTS-WITH FAILED"
+                   : "A rule only chooses events. Groups, sums and order are for Search."});
     }
     if (!(*query)->unsetVariables().empty()) {
         const std::size_t at = text.find("${");
         return std::unexpected(leql::SyntaxError{leql::charactersIn(text, std::min(at, text.size())),
-                                                 "a rule has no variables"});
+                                                 "A rule has no variables."});
     }
     return query;
 }

@@ -207,11 +207,11 @@ void tst_AlertsPanel::theEditorSaysWhatDoesNotFit()
     f.click("notificationKeep");
     QVERIFY(editor->isVisible() && query->hasFocus());
     query->setText(u"where(user) groupby(user)"_s);
-    QTRY_VERIFY2(f.editorState().startsWith(u"Character 1: a rule only chooses"),
+    QTRY_VERIFY2(f.editorState().startsWith(u"Character 1: A rule only chooses"),
                  qPrintable(f.editorState()));
     query->setText({});
     f.click("notificationKeep");
-    QVERIFY(f.editorState().startsWith(u"Character 1: this would be every event"));
+    QVERIFY(f.editorState().startsWith(u"Character 1: This would be every event"));
     query->setText(u"user"_s);
     f.click("notificationKeep");
     QVERIFY(editor->isVisible() && f.find<QLineEdit>("notificationName")->hasFocus());

@@ -81,6 +81,50 @@ void takeRules(panels::MainWindow &window, models::Session &session,
     take(u"rules"_s, dock);
 }
 
+/// The panel of alerts before and after, the editor of a rule, and the list of rules.
+void takeAlerts(panels::MainWindow &window, models::Session &session,
+                const std::function<void(const QString &, QWidget *)> &take)
+{
+    auto *dock = window.findChild<QDockWidget *>(u"dockAlerts"_s);
+    dock->raise();
+    window.resizeDocks({dock}, {330}, Qt::Vertical);
+    take(u"alerts-empty"_s, dock);
+    struct Row
+    {
+        const char *name;
+        const char *query;
+        bool on;
+    };
+    for (const Row &row : {Row{"Failed sign-ins", "result ISTARTS-WITH FAILED", true},
+                           Row{"Alerts of Defender", "hubscope.log_set = \"Third-Party Alerts\"", true},
+                           Row{"Changes of groups", "where(group AND action ICONTAINS member)", false},
+                           Row{"What is not parsed", "hubscope.log_set = \"Unparsed Data\"", true}}) {
+        [[maybe_unused]] const auto saved = session.alerts().save(
+            {.id = {}, .name = row.name, .query = row.query, .enabled = row.on, .limit = {3, 1}});
+    }
+    [[maybe_unused]] const bool any =
+        QTest::qWaitFor([&] { return session.alerts().alerts().rowCount() > 6; }, 20'000);
+    window.findChild<QTableView *>(u"alertTable"_s)->selectRow(1);
+    take(u"alerts"_s, dock);
+    take(u"alerts-window"_s, &window);
+
+    window.actions()[panels::ActionId::NotificationRules]->trigger();
+    auto *rules = window.findChild<QDialog *>(u"notificationsDialog"_s);
+    take(u"notification-rules"_s, rules);
+    rules->accept();
+    window.findChild<QAction *>(u"alertAddRule"_s)->trigger();
+    auto *editor = window.findChild<QDialog *>(u"notificationEditor"_s);
+    editor->findChild<QLineEdit *>(u"notificationName"_s)->setText(u"Admins from outside"_s);
+    auto *query = editor->findChild<QPlainTextEdit *>(u"notificationQuery"_s);
+    query->setPlainText(u"account ICONTAINS admin AND source_ip NOT IN [IP(10.0.0.0/8)"_s);
+    QTest::qWait(500);
+    take(u"notification-fault"_s, editor);
+    query->setPlainText(u"result ISTARTS-WITH FAILED AND source_ip NOT IN [IP(10.0.0.0/8)]"_s);
+    QTest::qWait(800);
+    take(u"notification-editor"_s, editor);
+    editor->reject();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -171,6 +215,7 @@ int main(int argc, char *argv[])
     take(u"guide-search"_s, guide);
     guide->close();
     window.actions()[panels::ActionId::ClearFilters]->trigger();
+    takeAlerts(window, session, take);
     takeRules(window, session, take);
     return all ? 0 : 1;
 }

@@ -125,7 +125,7 @@ void tst_NotificationRule::filesThatDoNotFit_data()
     row("a query with a fault", fileWith("\n{\"id\": \"a\", \"name\": \"ä\", \"query\": \"user = \"}"),
         u"line 4, column 35: the query does not fit at character 8: "_s);
     row("groups", fileWith("\n{\"id\": \"a\", \"name\": \"A\", \"query\": \"groupby(user)\"}"),
-        u"line 4, column 35: the query does not fit at character 1: a rule only chooses events"_s);
+        u"line 4, column 35: the query does not fit at character 1: A rule only chooses events"_s);
     row("twice",
         fileWith(R"({"id":"a","name":"A","query":"x"},)"
                  "\n"

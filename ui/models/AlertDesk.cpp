@@ -3,7 +3,6 @@
 #include "models/AlertDesk.h"
 
 #include "models/DisplayText.h"
-#include "models/Formats.h"
 #include "setup/ProfileStore.h"
 
 #include <QDateTime>
@@ -11,7 +10,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <limits>
 
 namespace hubscope::models {
 
@@ -22,11 +20,6 @@ namespace {
 /// What a desktop has room for.
 constexpr qsizetype kTitleCharacters = 80;
 constexpr qsizetype kBodyCharacters = 240;
-
-int forPlural(quint64 count)
-{
-    return static_cast<int>(std::min<quint64>(count, std::numeric_limits<int>::max()));
-}
 
 } // namespace
 
@@ -253,8 +246,7 @@ void AlertDesk::tell(const Rule &rule, const Standing &standing, quint64 count)
     const QString name = displayText(rule.name, kTitleCharacters);
     const int row = m_alerts.rowOf(standing.alert);
     m_notifier->show({.alert = standing.alert,
-                      .title = tr("%1: %2 event(s)", nullptr, forPlural(count))
-                                   .arg(name, countText(static_cast<qint64>(count))),
+                      .title = tr("%1: %2").arg(name, eventsText(static_cast<qint64>(count))),
                       .body = row < 0 ? QString() : summaryOf(m_alerts.alert(row)).left(kBodyCharacters)});
 }
 

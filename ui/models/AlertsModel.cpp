@@ -31,6 +31,12 @@ constexpr std::array<ColumnTitle, AlertsModel::kColumnCount> kColumns{{
 
 } // namespace
 
+QString eventsText(qint64 count)
+{
+    const qint64 form = std::min<qint64>(count, std::numeric_limits<int>::max());
+    return AlertsModel::tr("%1 event(s)", nullptr, static_cast<int>(form)).arg(countText(count));
+}
+
 QString summaryOf(const Alert &alert)
 {
     if (!alert.example || alert.example->rows().empty())
@@ -135,7 +141,7 @@ QString AlertsModel::text(const Row &row, int column) const
     case Events:
         return countText(row.alert.count);
     case Last:
-        return timeText(row.alert.lastMs, m_zone);
+        return clockText(row.alert.lastMs, m_zone);
     case Example:
         return row.summary;
     default:
@@ -152,10 +158,11 @@ QVariant AlertsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == Events ? tr("%n event(s)", nullptr, static_cast<int>(row.alert.count))
-                                        : text(row, index.column());
+        return index.column() == Events ? eventsText(row.alert.count) : text(row, index.column());
     case Qt::ToolTipRole:
-        return toolTipText(index.column() == Rule ? row.alert.query : text(row, index.column()));
+        return toolTipText(index.column() == Rule   ? row.alert.query
+                           : index.column() == Last ? timeText(row.alert.lastMs, m_zone)
+                                                    : text(row, index.column()));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(kColumns[static_cast<std::size_t>(index.column())].align |
                                    Qt::AlignVCenter);

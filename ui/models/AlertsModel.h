@@ -36,6 +36,8 @@ struct Alert
     insight::EventBatchPtr example = {};
 };
 
+/// `1,204 events`
+QString eventsText(qint64 count);
 /// What an alert's example says, in a line that is safe to show; empty without one.
 QString summaryOf(const Alert &alert);
 

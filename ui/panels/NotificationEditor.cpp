@@ -146,17 +146,14 @@ QWidget *NotificationEditor::makeLimit()
     m_most = makeNumber("notificationMost", tr("Number of notifications"), NotificationLimit::kMost);
     m_minutes =
         makeNumber("notificationMinutes", tr("Span of time in minutes"), NotificationLimit::kLongestMinutes);
-    const auto makeWord = [limit](const QString &text) {
-        auto *word = new common::PlainLabel(text, limit);
-        word->setWordWrap(false);
-        return word;
-    };
     auto *row = new QHBoxLayout(limit);
     row->setContentsMargins({});
+    m_minutes->setSuffix(tr(" min"));
+    auto *word = new common::PlainLabel(tr("in"), limit);
+    word->setWordWrap(false);
     row->addWidget(m_most);
-    row->addWidget(makeWord(tr("notification(s) in")));
+    row->addWidget(word);
     row->addWidget(m_minutes);
-    row->addWidget(makeWord(tr("minute(s)")));
     row->addStretch();
     limit->setFocusProxy(m_most);
     return limit;

@@ -195,7 +195,7 @@ const std::array kActions{
               .beginsGroup = true},
     ActionRow{ActionId::NotificationRules, "actionNotificationRules", Menu::Search,
               TEXT("Not&ification Rules…"), "Ctrl+Alt+R",
-              TEXT("Which events you are told of as they come, and how often")},
+              TEXT("Which events you are told of as they come, and how often"), Icon::Bell},
     ActionRow{.id = ActionId::CopyValue,
               .objectName = "actionCopyValue",
               .menu = Menu::Search,
