@@ -35,7 +35,7 @@ using models::displayText;
 namespace {
 
 /// Widths in characters, in the order of the columns.
-constexpr std::array<int, AlertsModel::kColumnCount> kWidths{26, 28, 10, 14, 60};
+constexpr std::array<int, AlertsModel::kColumnCount> kWidths{26, 24, 9, 12, 20};
 
 } // namespace
 
