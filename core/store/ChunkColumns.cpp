@@ -76,6 +76,18 @@ ChunkColumns::ChunkColumns(const std::vector<std::string> &keys, insight::Attrib
     std::ranges::transform(keys, std::back_inserter(m_plans), planFor);
 }
 
+ColumnParts ChunkColumns::texts() const
+{
+    ColumnParts parts;
+    for (const Plan &plan : m_plans) {
+        if (plan.from == From::Text || plan.from == From::OneOf)
+            parts.add(partOf(plan.text));
+        if (plan.from == From::OneOf)
+            parts.add(partOf(plan.key));
+    }
+    return parts;
+}
+
 void ChunkColumns::read(const StoredChunk &chunk)
 {
     m_chunk = &chunk;
@@ -126,8 +138,8 @@ void ChunkColumns::makeTexts(const Plan &plan, Made &made) const
 {
     const TextColumn &column = m_chunk->text(plan.text);
     made.codes = column.codes;
-    made.values.reserve(column.values.size());
-    std::ranges::transform(column.values, std::back_inserter(made.values), textValue);
+    made.values.resize(column.values.size());
+    std::ranges::transform(column.values, made.values.begin(), textValue);
 }
 
 /// The column has the first key of its order that the event has: those before it are missing, and of those

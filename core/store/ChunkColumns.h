@@ -22,6 +22,8 @@ public:
     /// `keys` as Query::keys() has them; `attribution` is how accounts are to be written.
     ChunkColumns(const std::vector<std::string> &keys, insight::Attribution attribution);
 
+    /// What of a chunk it has to have for this.
+    ColumnParts texts() const;
     /// From now on for the events of this chunk, which must stay.
     void read(const StoredChunk &chunk);
     void setRow(std::size_t row) { m_row = row; }

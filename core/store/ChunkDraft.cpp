@@ -52,8 +52,9 @@ std::string_view textOrEmpty(const char *text)
 
 } // namespace
 
-ChunkDraft::ChunkDraft()
+ChunkDraft::ChunkDraft(std::size_t expectedBytes)
 {
+    m_bytes.reserve(expectedBytes);
     m_coders.reserve(kTextFieldCount);
     for (TextColumn &text : m_columns.texts)
         m_coders.emplace_back(text);

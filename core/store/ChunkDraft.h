@@ -34,7 +34,8 @@ struct EncodedChunk
 class ChunkDraft
 {
 public:
-    ChunkDraft();
+    /// `expectedBytes` of messages, if it is known how many there will be.
+    explicit ChunkDraft(std::size_t expectedBytes = 0);
     ChunkDraft(const ChunkDraft &) = delete;
     ChunkDraft &operator=(const ChunkDraft &) = delete;
 
@@ -46,7 +47,7 @@ public:
     };
     /// The events of the batch in `rows` (ascending).
     void add(const insight::EventBatch &batch, std::span<const std::uint32_t> rows, Bytes which);
-    /// A whole chunk, of ColumnPart::All.
+    /// A whole chunk, with kAllParts.
     void add(const Columns &columns, std::string_view bytes);
 
     bool isEmpty() const { return m_columns.rows() == 0; }

@@ -125,7 +125,7 @@ StoreResult<std::int64_t> ChunkMerger::merge(Database &database, const std::vect
         Member &member = members.emplace_back();
         member.blob = asText(query->blob(0));
         member.ageMs = query->integer(2);
-        auto columns = decode(member.blob, ColumnPart::All);
+        auto columns = decode(member.blob, kAllParts);
         auto bytes = m_decompressor.decompress(asText(query->blob(1)), static_cast<std::size_t>(chunk.bytes));
         if (!columns || !bytes) {
             m_damaged.insert(chunk.id);

@@ -16,25 +16,25 @@ namespace {
 /// passes over groups it does not know; what an old reader must not misread is a new version.
 constexpr std::uint8_t kVersion = 1;
 constexpr std::size_t kChecksumBytes = sizeof(std::uint64_t);
-void encodeText(ByteWriter &out, const TextColumn &column)
+
+std::string encodeText(const TextColumn &column)
 {
+    ByteWriter out;
     out.varint(column.values.size() - 1);
     for (const std::string_view value : std::span(column.values).subspan(1))
         out.varint(value.size());
     for (const std::string_view value : std::span(column.values).subspan(1))
         out.text(value);
     out.packed<std::uint32_t>(column.codes);
+    return out.take();
 }
 
-TextColumn decodeText(ByteReader &in, std::size_t rows, bool &sound)
+bool decodeText(ByteReader &in, std::size_t rows, TextColumn &column)
 {
-    TextColumn column;
     const std::uint64_t count = in.varint();
     // Each text has a byte for its length at least.
-    if (count > in.left()) {
-        sound = false;
-        return column;
-    }
+    if (count > in.left())
+        return false;
     std::vector<std::uint64_t> sizes(static_cast<std::size_t>(count));
     for (std::uint64_t &size : sizes)
         size = in.varint();
@@ -42,12 +42,10 @@ TextColumn decodeText(ByteReader &in, std::size_t rows, bool &sound)
     for (const std::uint64_t size : sizes)
         column.values.push_back(in.text(size));
     column.codes = in.packed<std::uint32_t>(rows);
-    if (!column.codes.empty() && std::ranges::max(column.codes) >= column.values.size())
-        sound = false;
-    return column;
+    return !in.failed() && (rows == 0 || std::ranges::max(column.codes) < column.values.size());
 }
 
-std::string encodeFilter(const Columns &columns)
+std::string encodeRows(const Columns &columns)
 {
     ByteWriter out;
     const std::int64_t base = columns.times.empty() ? 0 : std::ranges::min(columns.times);
@@ -59,14 +57,11 @@ std::string encodeFilter(const Columns &columns)
     out.packed<std::uint64_t>(times);
     out.packed<std::uint8_t>(columns.logSets);
     out.packed<std::uint32_t>(columns.rules);
-    for (const TextColumn &text : columns.texts)
-        encodeText(out, text);
     return out.take();
 }
 
-bool decodeFilter(ByteReader &in, std::size_t rows, Columns &columns)
+bool decodeRows(ByteReader &in, std::size_t rows, Columns &columns)
 {
-    bool sound = true;
     const std::int64_t base = in.signedVarint();
     const auto times = in.packed<std::uint64_t>(rows);
     columns.times.reserve(times.size());
@@ -74,10 +69,8 @@ bool decodeFilter(ByteReader &in, std::size_t rows, Columns &columns)
         columns.times.push_back(sum(base, static_cast<std::int64_t>(time)));
     columns.logSets = in.packed<std::uint8_t>(rows);
     columns.rules = in.packed<std::uint32_t>(rows);
-    for (TextColumn &text : columns.texts)
-        text = decodeText(in, rows, sound);
     const auto isLogSet = [](std::uint8_t logSet) { return logSet < insight::kLogSetCount; };
-    return sound && !in.failed() && std::ranges::all_of(columns.logSets, isLogSet);
+    return !in.failed() && std::ranges::all_of(columns.logSets, isLogSet);
 }
 
 std::string encodeOrigins(const Columns &columns)
@@ -187,15 +180,29 @@ bool decodeSources(ByteReader &in, std::size_t rows, Columns &columns)
 
 struct Group
 {
-    ColumnPart part;
     std::string (*encode)(const Columns &);
     bool (*decode)(ByteReader &, std::size_t rows, Columns &);
 };
+/// By ColumnPart, up to FirstText.
 constexpr Group kGroups[] = {
-    {ColumnPart::Filter, encodeFilter, decodeFilter},
-    {ColumnPart::Origins, encodeOrigins, decodeOrigins},
-    {ColumnPart::Sources, encodeSources, decodeSources},
+    {encodeRows, decodeRows},
+    {encodeOrigins, decodeOrigins},
+    {encodeSources, decodeSources},
 };
+constexpr std::size_t kFirstText = std::size(kGroups);
+static_assert(kFirstText == static_cast<std::size_t>(ColumnPart::FirstText));
+constexpr std::size_t kPartCount = kFirstText + kTextFieldCount;
+
+std::string encodePart(const Columns &columns, std::size_t part)
+{
+    return part < kFirstText ? kGroups[part].encode(columns) : encodeText(columns.texts[part - kFirstText]);
+}
+
+bool decodePart(ByteReader &in, std::size_t rows, Columns &columns, std::size_t part)
+{
+    return part < kFirstText ? kGroups[part].decode(in, rows, columns)
+                             : decodeText(in, rows, columns.texts[part - kFirstText]);
+}
 
 template <typename T>
 void keepRange(std::vector<T> &values, std::size_t first, std::size_t count)
@@ -255,9 +262,9 @@ std::string encode(const Columns &columns)
     ByteWriter out;
     out.byte(kVersion);
     out.varint(columns.rows());
-    for (const Group &group : kGroups) {
-        const std::string bytes = group.encode(columns);
-        out.byte(static_cast<std::uint8_t>(group.part));
+    for (std::size_t part = 0; part < kPartCount; ++part) {
+        const std::string bytes = encodePart(columns, part);
+        out.byte(static_cast<std::uint8_t>(part));
         out.varint(bytes.size());
         out.text(bytes);
     }
@@ -265,7 +272,7 @@ std::string encode(const Columns &columns)
     return out.take();
 }
 
-std::optional<Columns> decode(std::string_view blob, ColumnPart parts)
+std::optional<Columns> decode(std::string_view blob, ColumnParts parts)
 {
     if (blob.size() < kChecksumBytes)
         return std::nullopt;
@@ -278,20 +285,19 @@ std::optional<Columns> decode(std::string_view blob, ColumnPart parts)
     const std::uint64_t rows = in.varint();
     if (rows > kMostChunkRows)
         return std::nullopt;
-    auto missing = std::to_underlying(parts);
+    ColumnParts found;
     Columns columns;
     while (!in.atEnd()) {
         const std::uint8_t id = in.byte();
         const std::string_view bytes = in.text(in.varint());
-        const auto group = std::ranges::find(kGroups, ColumnPart{id}, &Group::part);
-        if (group == std::end(kGroups) || (missing & id) == 0)
+        if (id >= kPartCount || !parts.has(ColumnPart{id}) || found.has(ColumnPart{id}))
             continue;
         ByteReader own(bytes);
-        if (!group->decode(own, static_cast<std::size_t>(rows), columns))
+        if (!decodePart(own, static_cast<std::size_t>(rows), columns, id))
             return std::nullopt;
-        missing &= static_cast<std::uint8_t>(~id);
+        found.add(ColumnPart{id});
     }
-    if (in.failed() || missing != 0)
+    if (in.failed() || !found.hasAll(parts))
         return std::nullopt;
     return columns;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/EnumSet.h"
 #include "insight/InsightEvent.h"
 
 #include <array>
@@ -12,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace hubscope::store {
@@ -113,19 +115,36 @@ inline constexpr std::size_t kMostChunkRows = 1024 * 1024;
 /// The columns as one blob with a checksum.
 std::string encode(const Columns &columns);
 
-/// What of a blob is asked for; reading only what a filter needs is what makes it fast.
+/// What of a blob can be read alone: what is not asked for costs next to nothing. Numbers are on people's
+/// disks.
 enum class ColumnPart : std::uint8_t {
-    /// times, logSets, rules, texts.
-    Filter = 1,
+    /// times, logSets, rules.
+    Rows,
     /// messages, records.
-    Origins = 2,
+    Origins,
     /// sources, notJson, faultPlaces, segments.
-    Sources = 4,
-    FilterAndSources = 5,
-    OriginsAndSources = 6,
-    All = 7,
+    Sources,
+    /// Of TextField's first; the others follow.
+    FirstText,
 };
+using ColumnParts = EnumSet<ColumnPart, static_cast<std::size_t>(ColumnPart::FirstText) + kTextFieldCount>;
+
+constexpr ColumnPart partOf(TextField field)
+{
+    return static_cast<ColumnPart>(std::to_underlying(ColumnPart::FirstText) + std::to_underlying(field));
+}
+inline constexpr ColumnParts kTextParts = [] {
+    ColumnParts parts;
+    for (std::uint8_t field = 0; field < kTextFieldCount; ++field)
+        parts.add(partOf(TextField{field}));
+    return parts;
+}();
+inline constexpr ColumnParts kAllParts = [] {
+    ColumnParts parts{ColumnPart::Rows, ColumnPart::Origins, ColumnPart::Sources};
+    parts.add(kTextParts);
+    return parts;
+}();
 /// Views in the result point into `blob`. Nothing if it is not what encode() wrote, or not whole. Total.
-std::optional<Columns> decode(std::string_view blob, ColumnPart parts);
+std::optional<Columns> decode(std::string_view blob, ColumnParts parts);
 
 } // namespace hubscope::store

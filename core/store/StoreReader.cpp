@@ -96,6 +96,19 @@ bool keepPart(Columns &columns, const ChunkInfo &whole, const ChunkInfo &part)
     return true;
 }
 
+/// These parts of `whole`'s blob, of the rows of `part`.
+std::optional<Columns> columnsOf(std::string_view blob, ColumnParts parts, const ChunkInfo &whole,
+                                 const ChunkInfo &part)
+{
+    const bool isPart = whole.id != part.id || whole.last != part.last;
+    if (isPart)
+        parts.add(ColumnPart::Sources); // Its account of the appends.
+    std::optional<Columns> columns = decode(blob, parts);
+    if (columns && isPart && !keepPart(*columns, whole, part))
+        return std::nullopt;
+    return columns;
+}
+
 bool isSound(const Columns &columns, std::string_view bytes)
 {
     return std::ranges::all_of(columns.sources, [&](const SourcePlace &place) {
@@ -111,27 +124,36 @@ struct StoreReader::Private
     bool isDamaged = false;
     /// The chunk that holds an append, if it is still there.
     Statement covering = {};
+    /// The same with its bytes, which SQLite reads whether somebody looks at them or not.
+    Statement coveringBytes = {};
     Statement book = {};
     Decompressor decompressor = {};
     std::map<std::int64_t, std::shared_ptr<const insight::RuleBook>> books = {};
 
     StoreResult<void> prepare();
-    StoreResult<std::optional<ChunkInfo>> find(const ChunkInfo &chunk);
+    StoreResult<std::optional<ChunkInfo>> find(Statement &query, const ChunkInfo &chunk) const;
     StoreResult<std::shared_ptr<const insight::RuleBook>> ruleBook(std::int64_t id);
+    static bool loadTexts(StoredChunk &chunk);
     std::unexpected<StoreError> damaged(const ChunkInfo &chunk, const char *what) const;
     StoreResult<std::vector<ChunkInfo>> whatCanBeRead();
 };
 
 StoreResult<void> StoreReader::Private::prepare()
 {
-    auto chunk = database.prepare(
-        "SELECT id, last, hub, min_ms, max_ms, log_sets, events, bytes, stored, rules, ranges, "
-        "columns, body FROM chunk WHERE id<=? ORDER BY id DESC LIMIT 1");
-    auto rules = database.prepare("SELECT size, text FROM rule_book WHERE id=?");
-    if (!chunk || !rules)
-        return std::unexpected(chunk ? rules.error() : chunk.error());
-    covering = std::move(*chunk);
-    book = std::move(*rules);
+    constexpr std::string_view kWhere = " FROM chunk WHERE id<=? ORDER BY id DESC LIMIT 1";
+    const std::string columns =
+        "SELECT id, last, hub, min_ms, max_ms, log_sets, events, bytes, stored, rules, ranges, columns";
+    const std::pair<Statement *, std::string> statements[]{
+        {&covering, columns + std::string(kWhere)},
+        {&coveringBytes, columns + ", body" + std::string(kWhere)},
+        {&book, "SELECT size, text FROM rule_book WHERE id=?"},
+    };
+    for (const auto &[statement, text] : statements) {
+        auto prepared = database.prepare(text);
+        if (!prepared)
+            return std::unexpected(prepared.error());
+        *statement = std::move(*prepared);
+    }
     return {};
 }
 
@@ -141,15 +163,16 @@ std::unexpected<StoreError> StoreReader::Private::damaged(const ChunkInfo &chunk
                         database.path());
 }
 
-/// Steps `covering` to the chunk that holds these appends now; nothing if they were removed.
-StoreResult<std::optional<ChunkInfo>> StoreReader::Private::find(const ChunkInfo &chunk)
+/// Steps the query (one of `covering…`) to the chunk that holds these appends now; nothing if they were
+/// removed.
+StoreResult<std::optional<ChunkInfo>> StoreReader::Private::find(Statement &query, const ChunkInfo &chunk) const
 {
-    const auto row = covering.bind(1, chunk.id).step();
+    const auto row = query.bind(1, chunk.id).step();
     if (!row)
         return std::unexpected(row.error());
     if (!*row)
         return std::nullopt;
-    const ChunkInfo now = zoneOf(covering);
+    const ChunkInfo now = zoneOf(query);
     if (now.last < chunk.id)
         return std::nullopt;
     if (now.last < chunk.last)
@@ -276,10 +299,10 @@ StoreResult<std::vector<ChunkInfo>> StoreReader::Private::whatCanBeRead()
     return found;
 }
 
-StoreResult<std::optional<StoredChunk>> StoreReader::read(const ChunkInfo &chunk)
+StoreResult<std::optional<StoredChunk>> StoreReader::read(const ChunkInfo &chunk, ColumnParts texts)
 {
     const StatementScope scope(d->covering);
-    const auto whole = d->find(chunk);
+    const auto whole = d->find(d->covering, chunk);
     if (!whole)
         return std::unexpected(whole.error());
     if (!*whole)
@@ -289,12 +312,13 @@ StoreResult<std::optional<StoredChunk>> StoreReader::read(const ChunkInfo &chunk
         return std::unexpected(rules.error());
     StoredChunk found;
     found.m_info = chunk;
+    found.m_whole = **whole;
     found.m_rules = std::move(*rules);
     found.m_blob = std::make_unique<const std::string>(asText(d->covering.blob(11)));
-    const bool isPart = (*whole)->id != chunk.id || (*whole)->last != chunk.last;
-    auto columns = decode(*found.m_blob, isPart ? ColumnPart::FilterAndSources : ColumnPart::Filter);
-    if (!columns || (isPart && !keepPart(*columns, **whole, chunk)) ||
-        std::cmp_not_equal(columns->rows(), chunk.events))
+    found.m_texts = texts;
+    texts.add(ColumnPart::Rows);
+    auto columns = columnsOf(*found.m_blob, texts, **whole, chunk);
+    if (!columns || std::cmp_not_equal(columns->rows(), chunk.events))
         return d->damaged(chunk, "its columns are not what was written");
     found.m_columns = std::move(*columns);
     if (!found.m_rules) {
@@ -303,24 +327,41 @@ StoreResult<std::optional<StoredChunk>> StoreReader::read(const ChunkInfo &chunk
     }
     return found;
 }
+/// From the blob that the others are from, as the views of a chunk point into one blob.
+bool StoreReader::Private::loadTexts(StoredChunk &chunk)
+{
+    ColumnParts missing;
+    for (std::uint8_t field = 0; field < kTextFieldCount; ++field) {
+        if (const ColumnPart part = partOf(TextField{field}); !chunk.m_texts.has(part))
+            missing.add(part);
+    }
+    if (missing.isEmpty())
+        return true;
+    auto columns = columnsOf(*chunk.m_blob, missing, chunk.m_whole, chunk.m_info);
+    for (std::uint8_t field = 0; columns && field < kTextFieldCount; ++field) {
+        if (missing.has(partOf(TextField{field})))
+            chunk.m_columns.texts[field] = std::move(columns->texts[field]);
+    }
+    chunk.m_texts = kTextParts;
+    return columns.has_value();
+}
 
 StoreResult<bool> StoreReader::loadBytes(StoredChunk &chunk)
 {
     if (chunk.m_hasBytes)
         return true;
-    const StatementScope scope(d->covering);
-    const auto whole = d->find(chunk.m_info);
+    const StatementScope scope(d->coveringBytes);
+    const auto whole = d->find(d->coveringBytes, chunk.m_info);
     if (!whole)
         return std::unexpected(whole.error());
     if (!*whole)
         return false;
-    auto columns = decode(asText(d->covering.blob(11)), ColumnPart::OriginsAndSources);
-    const bool isPart = (*whole)->id != chunk.m_info.id || (*whole)->last != chunk.m_info.last;
-    if (!columns || (isPart && !keepPart(*columns, **whole, chunk.m_info)) ||
-        columns->records.size() != chunk.rows())
+    auto columns = columnsOf(asText(d->coveringBytes.blob(11)), {ColumnPart::Origins, ColumnPart::Sources},
+                             **whole, chunk.m_info);
+    if (!columns || columns->records.size() != chunk.rows() || !d->loadTexts(chunk))
         return d->damaged(chunk.m_info, "its columns are not what was written");
-    auto bytes =
-        d->decompressor.decompress(asText(d->covering.blob(12)), static_cast<std::size_t>((*whole)->bytes));
+    auto bytes = d->decompressor.decompress(asText(d->coveringBytes.blob(12)),
+                                            static_cast<std::size_t>((*whole)->bytes));
     if (!bytes || !isSound(*columns, *bytes))
         return d->damaged(chunk.m_info, "its bytes are not what was written");
     chunk.m_columns.messages = std::move(columns->messages);
@@ -359,7 +400,7 @@ StoreResult<std::string> StoreReader::hubName(std::int64_t hub)
 StoreResult<std::vector<OffsetRange>> StoreReader::ranges(const ChunkInfo &chunk)
 {
     const StatementScope scope(d->covering);
-    return d->find(chunk).transform([&](const std::optional<ChunkInfo> &whole) {
+    return d->find(d->covering, chunk).transform([&](const std::optional<ChunkInfo> &whole) {
         return whole ? decodeRanges(asText(d->covering.blob(10))) : std::vector<OffsetRange>();
     });
 }

@@ -53,10 +53,10 @@ public:
     StoreReader &operator=(const StoreReader &) = delete;
 
     StoreResult<std::vector<ChunkInfo>> chunks(const ChunkFilter &filter = {});
-    /// Columns only. Nothing if it was removed meanwhile. Corrupt if its bytes are not what was written: the
-    /// others may be sound.
-    StoreResult<std::optional<StoredChunk>> read(const ChunkInfo &chunk);
-    /// Bytes, origins and remarks of a chunk from read(); false if it was removed meanwhile.
+    /// Columns only, and of texts only those of `texts`. Nothing if it was removed meanwhile. Corrupt if its
+    /// bytes are not what was written: the others may be sound.
+    StoreResult<std::optional<StoredChunk>> read(const ChunkInfo &chunk, ColumnParts texts = kTextParts);
+    /// Bytes, origins, remarks and all texts of a chunk from read(); false if it was removed meanwhile.
     StoreResult<bool> loadBytes(StoredChunk &chunk);
 
     StoreResult<StoreFigures> figures();

@@ -156,7 +156,7 @@ const std::string &StoreSearch::hubName() const
 
 StoreResult<bool> StoreSearch::events(StoreReader &reader, const ChunkInfo &info, const Found &found)
 {
-    auto chunk = reader.read(info);
+    auto chunk = reader.read(info, d->columns.texts());
     if (!chunk)
         return std::unexpected(chunk.error());
     if (!*chunk)
@@ -192,7 +192,7 @@ StoreResult<bool> StoreSearch::events(StoreReader &reader, const ChunkInfo &info
 
 StoreResult<void> StoreSearch::add(StoreReader &reader, const ChunkInfo &info, leql::QueryRun &run)
 {
-    auto chunk = reader.read(info);
+    auto chunk = reader.read(info, d->columns.texts());
     if (!chunk)
         return std::unexpected(chunk.error());
     if (!*chunk)

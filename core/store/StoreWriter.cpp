@@ -218,6 +218,9 @@ StoreResult<void> StoreWriter::Private::addBatches(std::span<const insight::Even
         draft.reset();
         return added;
     };
+    std::size_t bytesLeft = 0;
+    for (const insight::EventBatchPtr &batch : batches)
+        bytesLeft += batch->bytes().size();
     std::vector<std::uint32_t> rows;
     for (const insight::EventBatchPtr &batch : batches) {
         rows.clear();
@@ -241,7 +244,8 @@ StoreResult<void> StoreWriter::Private::addBatches(std::span<const insight::Even
         }
         book = batch->rules();
         if (!draft)
-            draft.emplace();
+            draft.emplace(std::min(bytesLeft, 2 * static_cast<std::size_t>(options.fullChunkBytes)));
+        bytesLeft -= batch->bytes().size();
         const bool isGoingOn = lastBatch && lastBatch->bytes().data() == batch->bytes().data();
         draft->add(*batch, rows, isGoingOn ? ChunkDraft::Bytes::OfRows : ChunkDraft::Bytes::All);
         lastBatch = batch;

@@ -25,7 +25,7 @@ public:
     const ChunkInfo &info() const { return m_info; }
     std::size_t rows() const { return m_columns.rows(); }
 
-    /// times, logSets, rules and texts of all rows.
+    /// times, logSets and rules of all rows, and texts: those that were asked for, all of them with the bytes.
     const Columns &columns() const { return m_columns; }
     const TextColumn &text(TextField field) const { return m_columns.text(field); }
     insight::LogSet logSet(std::size_t row) const
@@ -62,9 +62,12 @@ private:
     StoredChunk() = default;
 
     ChunkInfo m_info;
+    /// The chunk in which it stood when its columns were read.
+    ChunkInfo m_whole;
     /// What the views in m_columns point into. On the heap, so that moving the chunk leaves them be.
     std::unique_ptr<const std::string> m_blob;
     Columns m_columns;
+    ColumnParts m_texts;
     std::shared_ptr<const insight::RuleBook> m_rules;
     bool m_hasBytes = false;
     std::string m_bytes;
