@@ -76,14 +76,24 @@ std::chrono::milliseconds ChunkBuilder::timeLeft(Clock::time_point now) const
 
 MessageChunk ChunkBuilder::seal()
 {
-    MessageChunk chunk{std::exchange(m_gaps, {}), std::exchange(m_begins, {}), std::string(m_bytes),
+    MessageChunk chunk{std::exchange(m_gaps, {}), std::exchange(m_begins, {}), takeBytes(),
                        std::vector<ChunkEntry>(m_entries)};
-    m_bytes.clear();
     m_entries.clear();
-    // One oversized message must not leave its buffer behind.
-    if (m_bytes.capacity() > 2 * kMaxBytes)
-        m_bytes.shrink_to_fit();
     return chunk;
+}
+
+/// The buffer itself where it is as good as filled, which it is when a hub has much to read; else a copy.
+std::string ChunkBuilder::takeBytes()
+{
+    if (m_bytes.capacity() - m_bytes.size() > m_bytes.size() / 8) {
+        std::string bytes = m_bytes;
+        m_bytes.clear();
+        return bytes;
+    }
+    std::string next;
+    if (m_bytes.size() > kMaxBytes / 2)
+        next.reserve(kMaxBytes);
+    return std::exchange(m_bytes, std::move(next));
 }
 
 } // namespace hubscope::pipeline

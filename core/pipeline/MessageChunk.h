@@ -37,8 +37,8 @@ struct MessageChunk
     Positions positions() const;
 };
 
-/// Collects messages until a chunk is full or old. Its own buffer is used again and again; a sealed chunk
-/// gets exactly the memory it needs, so that a quiet hub's small chunks do not hold a megabyte each.
+/// Collects messages until a chunk is full or old. A sealed chunk holds hardly more memory than it needs, so
+/// that a quiet hub's small chunks do not hold a megabyte each.
 class ChunkBuilder
 {
 public:
@@ -70,6 +70,7 @@ public:
 
 private:
     void touch(Clock::time_point now);
+    std::string takeBytes();
 
     std::vector<Gap> m_gaps;
     Positions m_begins;

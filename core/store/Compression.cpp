@@ -15,12 +15,12 @@ struct Parameter
     ZSTD_cParameter name;
     int value;
 };
-/// Of zstd's strategies the fastest, with a window as large as a chunk and matches of at least 7 bytes:
-/// records repeat each other in long runs and over long distances, so that this packs tighter than level 1
-/// as it comes, at the same speed or a higher one (ADR 6).
+/// Of zstd's strategies the fastest, with a window as large as a chunk, matches of at least 7 bytes and
+/// longer steps where there is none: records repeat each other in long runs and over long distances. This
+/// packs logs as tight as level 1 does, at 1.3 to 1.4 times its speed (ADR 6).
 constexpr Parameter kParameters[] = {
-    {ZSTD_c_compressionLevel, 1}, {ZSTD_c_windowLog, 22}, {ZSTD_c_hashLog, 16},
-    {ZSTD_c_minMatch, 7},         {ZSTD_c_checksumFlag, 1},
+    {ZSTD_c_compressionLevel, 1}, {ZSTD_c_windowLog, 22},    {ZSTD_c_hashLog, 17},
+    {ZSTD_c_minMatch, 7},         {ZSTD_c_targetLength, 2}, {ZSTD_c_checksumFlag, 1},
 };
 
 } // namespace

@@ -5,12 +5,15 @@
 // topic with the same properties and looks at nothing, in one run. Prints figures; decides nothing. The
 // broker runs beside both on the same machine and takes its part of the CPU.
 //
-//   bench_Collect [MESSAGES [ROUNDS]]     with HUBSCOPE_SAMPLES naming the folder of samples
+//   bench_Collect [MESSAGES [ROUNDS [ROUND_TRIP_MS]]]     with HUBSCOPE_SAMPLES naming the folder of samples
+//
+// With a round trip, both reach the broker by a link that delays.
 #include "bench/SampleCorpus.h"
 #include "kafka/ClientConfig.h"
 #include "kafka/KafkaEventSource.h"
 #include "pipeline/Collector.h"
 #include "pipeline/StoreSink.h"
+#include "support/DelayedLink.h"
 #include "support/KafkaBroker.h"
 
 #include <QCoreApplication>
@@ -28,6 +31,7 @@
 #include <cstdio>
 #include <ctime>
 #include <map>
+#include <optional>
 
 using namespace hubscope;
 using namespace hubscope::bench;
@@ -116,8 +120,22 @@ public:
 
 struct Hub
 {
+    explicit Hub(std::chrono::milliseconds roundTrip)
+    {
+        if (roundTrip > std::chrono::milliseconds(0))
+            link.emplace(roundTrip / 2);
+        broker.emplace(authority, test::BrokerWish{.partitions = kPartitions,
+                                                   .fast = true,
+                                                   .advertisedTlsPort = link ? link->port() : quint16(0)});
+        if (const QString problem = broker->start(); !problem.isEmpty())
+            die(problem);
+        if (link)
+            link->leadTo(broker->tlsPort());
+    }
+
     test::TestCertificates authority;
-    test::KafkaBroker broker{authority, {.partitions = kPartitions, .fast = true}};
+    std::optional<test::DelayedLink> link;
+    std::optional<test::KafkaBroker> broker;
     std::size_t messages = 0;
     std::size_t bytes = 0;
 
@@ -126,9 +144,9 @@ struct Hub
     {
         pipeline::SourceSettings made;
         made.host = u"localhost"_s;
-        made.port = broker.tlsPort();
-        made.hub = broker.wish().hub;
-        made.connectionString = Secret(broker.connectionString().toStdString());
+        made.port = link ? link->port() : broker->tlsPort();
+        made.hub = broker->wish().hub;
+        made.connectionString = Secret(broker->connectionString().toStdString());
         made.caFile = authority.caFile();
         made.startAt.kind = pipeline::StartAt::Kind::Beginning;
         return made;
@@ -151,7 +169,7 @@ void fill(Hub &hub, std::size_t messages)
             hub.bytes += body.size();
             ++hub.messages;
         }
-        if (const QString problem = hub.broker.produce(partition, list); !problem.isEmpty())
+        if (const QString problem = hub.broker->produce(partition, list); !problem.isEmpty())
             die(problem);
     }
 }
@@ -170,7 +188,7 @@ double barePollLoop(const Hub &hub)
     rd_kafka_poll_set_consumer(client);
     const kafka::PartitionsHandle list(rd_kafka_topic_partition_list_new(kPartitions));
     for (int partition = 0; partition < kPartitions; ++partition)
-        rd_kafka_topic_partition_list_add(list.get(), hub.broker.wish().hub.toUtf8().constData(), partition)
+        rd_kafka_topic_partition_list_add(list.get(), hub.broker->wish().hub.toUtf8().constData(), partition)
             ->offset = 0;
     const auto start = Clock::now();
     rd_kafka_assign(client, list.get());
@@ -214,7 +232,7 @@ Outcome collect(const Hub &hub)
     QObject::connect(&collector, &pipeline::Collector::eventsReady, &collector,
                      [&] { collector.take(100'000); });
     const pipeline::SinkFactory sink = pipeline::storeSink({.folder = folder.path() + u"/store"_s,
-                                                            .hub = {u"localhost"_s, hub.broker.wish().hub},
+                                                            .hub = {u"localhost"_s, hub.broker->wish().hub},
                                                             .program = u"bench_Collect"_s});
     const double cpuBefore = cpuSeconds();
     const auto start = Clock::now();
@@ -258,12 +276,12 @@ int main(int argc, char **argv)
     const std::size_t messages =
         argc > 1 ? static_cast<std::size_t>(std::max(std::atoi(argv[1]), 40)) : 20'000;
     const int rounds = argc > 2 ? std::max(std::atoi(argv[2]), 1) : 3;
-    Hub hub;
-    if (const QString problem = hub.broker.start(); !problem.isEmpty())
-        die(problem);
+    const std::chrono::milliseconds roundTrip(argc > 3 ? std::max(std::atoi(argv[3]), 0) : 0);
+    Hub hub(roundTrip);
     fill(hub, messages);
-    std::printf("%zu records of %zu bytes, %zu a message, %d partitions, TLS\n", hub.records(),
-                hub.bytes / hub.records(), kRecordsPerMessage, kPartitions);
+    std::printf("%zu records of %zu bytes, %zu a message, %d partitions, TLS, %lld ms added to a round trip\n",
+                hub.records(), hub.bytes / hub.records(), kRecordsPerMessage, kPartitions,
+                static_cast<long long>(roundTrip.count()));
     const auto records = static_cast<double>(hub.records());
     // The broker's compiler learns while it is read.
     barePollLoop(hub);
@@ -271,11 +289,13 @@ int main(int argc, char **argv)
     for (int round = 0; round < rounds; ++round) {
         const double bare = barePollLoop(hub);
         const Outcome ours = collect(hub);
-        std::printf("bare poll loop      %6.2f s %9.0f records/s\n", bare, records / bare);
+        const auto megabytes = static_cast<double>(hub.bytes) / 1e6;
+        std::printf("bare poll loop      %6.2f s %9.0f records/s %7.1f MB/s\n", bare, records / bare,
+                    megabytes / bare);
         std::printf(
-            "stored              %6.2f s %9.0f records/s  %.3f of the loop; at most %.0f MiB resident; "
+            "stored              %6.2f s %9.0f records/s %7.1f MB/s  %.3f of the loop; at most %.0f MiB resident; "
             "%.2f of the bytes on disk\n",
-            ours.seconds, records / ours.seconds, bare / ours.seconds, ours.mebibytes,
+            ours.seconds, records / ours.seconds, megabytes / ours.seconds, bare / ours.seconds, ours.mebibytes,
             static_cast<double>(ours.stored) / static_cast<double>(hub.bytes));
         for (const auto &[name, seconds] : ours.cpu)
             std::printf("  CPU %-38s %6.2f s\n", name, seconds);

@@ -172,7 +172,7 @@ QString KafkaBroker::writeConfiguration()
 node.id=1
 controller.quorum.voters=1@127.0.0.1:%1
 listeners=TLS://127.0.0.1:%2,PLAIN://127.0.0.1:%3,CTL://127.0.0.1:%1
-advertised.listeners=TLS://localhost:%2,PLAIN://127.0.0.1:%3
+advertised.listeners=TLS://localhost:%8,PLAIN://127.0.0.1:%3
 controller.listener.names=CTL
 listener.security.protocol.map=TLS:SASL_SSL,PLAIN:PLAINTEXT,CTL:PLAINTEXT
 inter.broker.listener.name=PLAIN
@@ -191,7 +191,8 @@ group.initial.rebalance.delay.ms=0
 message.max.bytes=30000000
 )"_s.arg(QString::number(m_controllerPort), QString::number(m_tlsPort), QString::number(m_plainPort),
          connectionString(), QString::fromLatin1(asProperty(identity.keyPem)),
-         QString::fromLatin1(asProperty(identity.certificatePem)), m_folder.filePath(u"data"_s));
+         QString::fromLatin1(asProperty(identity.certificatePem)), m_folder.filePath(u"data"_s),
+         QString::number(m_wish.advertisedTlsPort != 0 ? m_wish.advertisedTlsPort : m_tlsPort));
     if (m_wish.guarded)
         text += u"authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer\n"
                 "super.users=User:ANONYMOUS\n"_s;
