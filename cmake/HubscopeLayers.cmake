@@ -7,12 +7,12 @@
 set(HUBSCOPE_ROOMS base eventhub azure leql insight store pipeline kafka diagnose setup demo
     models common panels wizard)
 
-set(HUBSCOPE_MAY_LINK_base      Qt6::Core)
+set(HUBSCOPE_MAY_LINK_base      Qt6::Core PkgConfig::zstd)
 set(HUBSCOPE_MAY_LINK_eventhub  base)
 set(HUBSCOPE_MAY_LINK_azure     base PkgConfig::simdjson)
 set(HUBSCOPE_MAY_LINK_leql      base re2::re2)
 set(HUBSCOPE_MAY_LINK_insight   azure leql)
-set(HUBSCOPE_MAY_LINK_store     insight PkgConfig::sqlite3 PkgConfig::zstd)
+set(HUBSCOPE_MAY_LINK_store     insight PkgConfig::sqlite3)
 set(HUBSCOPE_MAY_LINK_pipeline  store eventhub Threads::Threads)
 set(HUBSCOPE_MAY_LINK_kafka     pipeline PkgConfig::rdkafka OpenSSL::Crypto OpenSSL::SSL)
 set(HUBSCOPE_MAY_LINK_diagnose  pipeline Qt6::Network)

@@ -6,9 +6,13 @@
 #include "insight/RuleBook.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <functional>
+#include <new>
+#include <optional>
 #include <span>
+#include <unordered_map>
 
 namespace hubscope::insight {
 
@@ -41,7 +45,8 @@ EventBatch::EventBatch(std::shared_ptr<const std::string> bytes, std::shared_ptr
 
 std::size_t EventBatch::footprint() const
 {
-    return sizeof(*this) + m_bytes->capacity() + m_rows.capacity() * sizeof(EventRow) + m_blockBytes;
+    return sizeof(*this) + m_bytes->capacity() + m_rows.capacity() * sizeof(EventRow) + m_blockBytes +
+           m_frame.capacity();
 }
 
 void EventBatch::append(const InsightEvent &event)
@@ -77,6 +82,7 @@ void EventBatch::append(EventRow row)
     for (std::string_view *text :
          {&row.who, &row.action, &row.result, &row.sourceIp, &row.service, &row.category, &row.source})
         *text = keep(*text);
+    row.sourceSize = static_cast<std::uint32_t>(row.source.size());
     m_rows.push_back(row);
 }
 
@@ -84,9 +90,11 @@ EventBatchPtr EventBatch::sortedAgain(std::uint32_t first, std::uint32_t count,
                                       std::shared_ptr<const RuleBook> rules, EventDecoder &decoder,
                                       const std::stop_token &stop) const
 {
-    auto batch = std::make_shared<EventBatch>(m_bytes, std::move(rules));
+    const EventBatchPtr open = isPacked() ? opened() : nullptr;
+    const EventBatch &whole = open ? *open : *this;
+    auto batch = std::make_shared<EventBatch>(whole.m_bytes, std::move(rules));
     batch->m_rows.reserve(count);
-    for (const EventRow &row : std::span(m_rows).subspan(first, count)) {
+    for (const EventRow &row : std::span(whole.m_rows).subspan(first, count)) {
         if (stop.stop_requested())
             return nullptr;
         decoder.decodeRecord(
@@ -94,6 +102,78 @@ EventBatchPtr EventBatch::sortedAgain(std::uint32_t first, std::uint32_t count,
             row.remarks());
     }
     return batch;
+}
+
+EventBatchPtr EventBatch::packed(const EventSpan &span, Compressor &compressor)
+{
+    const auto rows = std::span(span.batch->rows()).subspan(span.first, span.count);
+    std::string sources;
+    for (const EventRow &row : rows)
+        sources += row.source;
+    std::optional<std::string> frame = compressor.compress(sources);
+    if (!frame)
+        return nullptr;
+    auto batch = std::make_shared<EventBatch>(std::string(), span.batch->rules());
+    batch->m_frame = std::string(*frame); // Without spare memory.
+    batch->m_rows.assign(rows.begin(), rows.end());
+    for (EventRow &row : batch->m_rows)
+        row.source = {};
+    batch->keepTextsOnce();
+    return batch;
+}
+
+/// Copies what the views of the rows point into, each text once.
+void EventBatch::keepTextsOnce()
+{
+    constexpr std::array kTexts{&EventRow::who,      &EventRow::action,  &EventRow::result,
+                                &EventRow::sourceIp, &EventRow::service, &EventRow::category};
+    std::unordered_map<std::string_view, std::string_view> kept;
+    for (const EventRow &row : m_rows) {
+        for (const auto text : kTexts) {
+            if (kept.try_emplace(row.*text).second)
+                m_blockBytes += (row.*text).size();
+        }
+    }
+    m_blocks.push_back(std::make_unique_for_overwrite<char[]>(m_blockBytes));
+    char *place = m_blocks.back().get();
+    for (auto &[text, copy] : kept) {
+        copy = {place, text.size()};
+        place = std::ranges::copy(text, place).out;
+    }
+    for (EventRow &row : m_rows) {
+        for (const auto text : kTexts)
+            row.*text = kept.find(row.*text)->second;
+    }
+}
+
+EventBatchPtr EventBatch::opened() const
+{
+    std::size_t size = 0;
+    for (const EventRow &row : m_rows)
+        size += row.sourceSize;
+    std::optional<std::string> sources = Decompressor().decompress(m_frame, size);
+    if (!sources)
+        throw std::bad_alloc(); // It is what compress() made.
+    auto batch = std::make_shared<EventBatch>(std::move(*sources), m_rules);
+    batch->m_texts = shared_from_this();
+    batch->m_rows = m_rows;
+    std::size_t at = 0;
+    for (EventRow &row : batch->m_rows) {
+        row.source = batch->bytes().substr(at, row.sourceSize);
+        at += row.sourceSize;
+    }
+    return batch;
+}
+
+const EventRow &RowOpener::open(const EventBatch &batch, const EventRow &row)
+{
+    if (!batch.isPacked())
+        return row;
+    if (m_packed.get() != &batch) {
+        m_packed = batch.shared_from_this();
+        m_opened = batch.opened();
+    }
+    return m_opened->rows()[static_cast<std::size_t>(&row - batch.rows().data())];
 }
 
 std::string_view EventBatch::keep(std::string_view text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Compression.h"
 #include "insight/InsightEvent.h"
 
 #include <cstdint>
@@ -14,6 +15,16 @@
 namespace hubscope::insight {
 
 class EventDecoder;
+class EventBatch;
+using EventBatchPtr = std::shared_ptr<const EventBatch>;
+
+/// Some rows of a batch.
+struct EventSpan
+{
+    EventBatchPtr batch;
+    std::uint32_t first = 0;
+    std::uint32_t count = 0;
+};
 
 /// One event in brief: what a table row shows and what becomes columns of the store.
 /// Views point into the batch that holds the row.
@@ -41,8 +52,10 @@ struct EventRow
     std::string_view sourceIp;
     std::string_view service;
     std::string_view category;
-    /// The record's own bytes as they arrived (InsightEvent::raw).
+    /// The record's own bytes as they arrived (InsightEvent::raw); empty in a packed batch.
     std::string_view source;
+    /// Of `source`, in a packed batch too.
+    std::uint32_t sourceSize = 0;
     /// As InsightEvent::fault.
     azure::JsonFault fault;
 
@@ -55,7 +68,10 @@ struct EventRow
 
 /// The bytes of some messages and the rows of their events. Built by one thread, then immutable and shared.
 /// This is the unit that flows from decode to the window and becomes a row of the store.
-class EventBatch
+///
+/// A list that holds very many of them packs them: a packed batch has all of its rows but their bytes, which
+/// are compressed, and takes about a fifth of the memory.
+class EventBatch : public std::enable_shared_from_this<EventBatch>
 {
 public:
     /// `bytes` are the message bodies end to end; rows may point into them.
@@ -75,6 +91,12 @@ public:
     /// Adds a row that was kept elsewhere; its rule is one of rules() or null. Texts are copied likewise.
     void append(EventRow row);
 
+    /// These rows as a batch of their own, packed. Null if there is no memory for it.
+    static EventBatchPtr packed(const EventSpan &span, Compressor &compressor);
+    bool isPacked() const { return !m_frame.empty(); }
+    /// A packed batch with its bytes again.
+    EventBatchPtr opened() const;
+
     /// The rows from `first` on, sorted anew by the decoder, which goes by `rules`: a batch of `count` rows
     /// that shares the bytes. Null if asked to stop before it was done.
     std::shared_ptr<const EventBatch> sortedAgain(std::uint32_t first, std::uint32_t count,
@@ -83,6 +105,7 @@ public:
 
 private:
     std::string_view keep(std::string_view text);
+    void keepTextsOnce();
 
     std::shared_ptr<const std::string> m_bytes;
     std::shared_ptr<const RuleBook> m_rules;
@@ -91,16 +114,22 @@ private:
     std::size_t m_blockUsed = 0;
     std::size_t m_blockSize = 0;
     std::size_t m_blockBytes = 0;
+    /// Of a packed batch: the rows' bytes end to end, by zstd.
+    std::string m_frame;
+    /// Of an opened one: what the views of its rows point into, but for their bytes.
+    EventBatchPtr m_texts;
 };
 
-using EventBatchPtr = std::shared_ptr<const EventBatch>;
-
-/// Some rows of a batch.
-struct EventSpan
+/// Gives rows with their bytes, those of packed batches too; the last of these stays open. Thread: one.
+class RowOpener
 {
-    EventBatchPtr batch;
-    std::uint32_t first = 0;
-    std::uint32_t count = 0;
+public:
+    /// `row` is one of the batch. The result lives as long as that and until the next call.
+    const EventRow &open(const EventBatch &batch, const EventRow &row);
+
+private:
+    EventBatchPtr m_packed;
+    EventBatchPtr m_opened;
 };
 
 } // namespace hubscope::insight

@@ -60,6 +60,7 @@ std::optional<TryOut> tryOut(std::span<const EventSpan> events, std::shared_ptr<
     result.hits.resize(result.after->rules().size());
     EventDecoder oldDecoder(result.before, attribution);
     EventDecoder newDecoder(result.after, attribution);
+    RowOpener opener;
     Counts counts{};
     for (const EventSpan &span : events) {
         // Events that were read under an older book yet and wait to be sorted again.
@@ -67,7 +68,7 @@ std::optional<TryOut> tryOut(std::span<const EventSpan> events, std::shared_ptr<
         for (std::uint32_t i = span.first; i < span.first + span.count; ++i) {
             if (stop.stop_requested())
                 return std::nullopt;
-            const EventRow &row = span.batch->rows()[i];
+            const EventRow &row = opener.open(*span.batch, span.batch->rows()[i]);
             const Place old = isCurrent ? Place{row.logSet, row.rule} : placeOf(row, oldDecoder);
             const Place now = placeOf(row, newDecoder);
             ++result.examined;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Compression.h"
 #include "insight/EventBatch.h"
 #include "store/Columns.h"
-#include "store/Compression.h"
 #include "store/StoreTypes.h"
 
 #include <cstdint>

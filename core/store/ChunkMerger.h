@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/Compression.h"
+#include "base/Compression.h"
 #include "store/Database.h"
 #include "store/StoreTypes.h"
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/StoreReader.h"
 
+#include "base/Compression.h"
 #include "insight/RuleBook.h"
 #include "store/ByteCoding.h"
 #include "store/ChunkDraft.h"
-#include "store/Compression.h"
 #include "store/Database.h"
 #include "store/Figures.h"
 #include "store/GapRows.h"
@@ -165,7 +165,8 @@ std::unexpected<StoreError> StoreReader::Private::damaged(const ChunkInfo &chunk
 
 /// Steps the query (one of `covering…`) to the chunk that holds these appends now; nothing if they were
 /// removed.
-StoreResult<std::optional<ChunkInfo>> StoreReader::Private::find(Statement &query, const ChunkInfo &chunk) const
+StoreResult<std::optional<ChunkInfo>> StoreReader::Private::find(Statement &query,
+                                                                 const ChunkInfo &chunk) const
 {
     const auto row = query.bind(1, chunk.id).step();
     if (!row)

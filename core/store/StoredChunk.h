@@ -25,7 +25,8 @@ public:
     const ChunkInfo &info() const { return m_info; }
     std::size_t rows() const { return m_columns.rows(); }
 
-    /// times, logSets and rules of all rows, and texts: those that were asked for, all of them with the bytes.
+    /// times, logSets and rules of all rows, and texts: those that were asked for, all of them with the
+    /// bytes.
     const Columns &columns() const { return m_columns; }
     const TextColumn &text(TextField field) const { return m_columns.text(field); }
     insight::LogSet logSet(std::size_t row) const

@@ -279,9 +279,10 @@ int main(int argc, char **argv)
     const std::chrono::milliseconds roundTrip(argc > 3 ? std::max(std::atoi(argv[3]), 0) : 0);
     Hub hub(roundTrip);
     fill(hub, messages);
-    std::printf("%zu records of %zu bytes, %zu a message, %d partitions, TLS, %lld ms added to a round trip\n",
-                hub.records(), hub.bytes / hub.records(), kRecordsPerMessage, kPartitions,
-                static_cast<long long>(roundTrip.count()));
+    std::printf(
+        "%zu records of %zu bytes, %zu a message, %d partitions, TLS, %lld ms added to a round trip\n",
+        hub.records(), hub.bytes / hub.records(), kRecordsPerMessage, kPartitions,
+        static_cast<long long>(roundTrip.count()));
     const auto records = static_cast<double>(hub.records());
     // The broker's compiler learns while it is read.
     barePollLoop(hub);
@@ -292,11 +293,11 @@ int main(int argc, char **argv)
         const auto megabytes = static_cast<double>(hub.bytes) / 1e6;
         std::printf("bare poll loop      %6.2f s %9.0f records/s %7.1f MB/s\n", bare, records / bare,
                     megabytes / bare);
-        std::printf(
-            "stored              %6.2f s %9.0f records/s %7.1f MB/s  %.3f of the loop; at most %.0f MiB resident; "
-            "%.2f of the bytes on disk\n",
-            ours.seconds, records / ours.seconds, megabytes / ours.seconds, bare / ours.seconds, ours.mebibytes,
-            static_cast<double>(ours.stored) / static_cast<double>(hub.bytes));
+        std::printf("stored              %6.2f s %9.0f records/s %7.1f MB/s  %.3f of the loop; at most %.0f "
+                    "MiB resident; "
+                    "%.2f of the bytes on disk\n",
+                    ours.seconds, records / ours.seconds, megabytes / ours.seconds, bare / ours.seconds,
+                    ours.mebibytes, static_cast<double>(ours.stored) / static_cast<double>(hub.bytes));
         for (const auto &[name, seconds] : ours.cpu)
             std::printf("  CPU %-38s %6.2f s\n", name, seconds);
         std::fflush(stdout);

@@ -165,7 +165,8 @@ void tst_Columns::readsOnlyWhatIsAskedFor()
             filter->sources.empty());
     for (std::size_t i = 0; i < kTextFieldCount; ++i) {
         const bool isAsked = TextField(i) == TextField::Service;
-        QVERIFY(filter->texts[i].codes == (isAsked ? made.columns.texts[i].codes : std::vector<std::uint32_t>()));
+        QVERIFY(filter->texts[i].codes ==
+                (isAsked ? made.columns.texts[i].codes : std::vector<std::uint32_t>()));
     }
     const auto rest = decode(blob, {ColumnPart::Origins, ColumnPart::Sources});
     QVERIFY(rest && rest->times.empty() && rest->records == made.columns.records &&

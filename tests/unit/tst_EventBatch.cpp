@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <string>
+#include <tuple>
 
 using namespace hubscope::insight;
 
@@ -20,6 +21,8 @@ private slots:
     void recordsStayViewsIntoTheMessage();
     void keepsLargeTexts();
     void sortsAgainByAnotherBook();
+    void packedRowsHaveAllButTheirBytes();
+    void packedOnesSortAgain();
 };
 
 namespace {
@@ -124,6 +127,70 @@ void tst_EventBatch::sortsAgainByAnotherBook()
     std::stop_source stop;
     stop.request_stop();
     QVERIFY(!batch->sortedAgain(0, 3, book, decoder, stop.get_token()));
+}
+
+void tst_EventBatch::packedRowsHaveAllButTheirBytes()
+{
+    std::string body = "{\"records\":[";
+    for (int i = 0; i < 500; ++i)
+        body += R"({"category":"AuditLogs","operationName":"Delete user","n":")" + std::string(500, 'n') +
+                std::to_string(i) + "\"},";
+    const auto batch = decodedBatch(body + kBody + "]}");
+    const std::size_t count = batch->rows().size();
+    QVERIFY(count > 500);
+    hubscope::Compressor compressor;
+    const EventBatchPtr packed =
+        EventBatch::packed({batch, 10, static_cast<std::uint32_t>(count - 10)}, compressor);
+    QVERIFY(packed && packed->isPacked() && !batch->isPacked());
+    QCOMPARE(packed->rules(), batch->rules());
+    QCOMPARE(packed->rows().size(), count - 10);
+    QVERIFY(packed->footprint() < batch->footprint() / 2);
+
+    RowOpener opener;
+    for (std::size_t i = 10; i < count; ++i) {
+        const EventRow &before = batch->rows()[i];
+        const EventRow &after = packed->rows()[i - 10];
+        QVERIFY(after.source.empty());
+        QCOMPARE(after.sourceSize, before.source.size());
+        const auto texts = [](const EventRow &row) {
+            return std::tie(row.who, row.action, row.result, row.sourceIp, row.service, row.category);
+        };
+        QVERIFY(texts(after) == texts(before));
+        QVERIFY(before.who.empty() || after.who.data() != before.who.data());
+        QCOMPARE(after.origin, before.origin);
+        QCOMPARE(after.rule, before.rule);
+        const EventRow &open = opener.open(*packed, after);
+        QCOMPARE(open.source, before.source);
+        QVERIFY(texts(open) == texts(before));
+        QCOMPARE(&opener.open(*batch, before), &before);
+    }
+}
+
+void tst_EventBatch::packedOnesSortAgain()
+{
+    hubscope::Compressor compressor;
+    EventBatchPtr packed;
+    {
+        const auto batch = decodedBatch(kBody);
+        packed = EventBatch::packed({batch, 0, 3}, compressor);
+    }
+    const auto rule =
+        makeRule({.id = "all", .test = "hubscope.json = true", .logSet = LogSet::CloudServiceActivity});
+    QVERIFY(rule.has_value());
+    const auto book = RuleBook::of({*rule});
+    EventDecoder decoder(book);
+    const auto sorted = packed->sortedAgain(0, 2, book, decoder, {});
+    QCOMPARE(sorted->rows().size(), std::size_t(2));
+    QCOMPARE(sorted->rows()[0].logSet, LogSet::CloudServiceActivity);
+    QCOMPARE(sorted->rows()[1].source,
+             std::string_view("{'category':'AuditLogs','operationName':'Delete user'}"));
+    QCOMPARE(sorted->rows()[1].action, packed->rows()[1].action);
+
+    // Rows without bytes, as of an empty message.
+    auto empty = std::make_shared<EventBatch>(std::string(), RuleBook::builtIn());
+    empty->append(EventRow{});
+    const EventBatchPtr none = EventBatch::packed({empty, 0, 1}, compressor);
+    QVERIFY(none->isPacked() && RowOpener().open(*none, none->rows()[0]).source.empty());
 }
 
 QTEST_APPLESS_MAIN(tst_EventBatch)

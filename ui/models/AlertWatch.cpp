@@ -17,7 +17,7 @@ namespace {
 /// The event alone.
 insight::EventBatchPtr exampleOf(const insight::EventBatch &batch, const insight::EventRow &row)
 {
-    if (row.source.size() > AlertWatch::kLongestExample)
+    if (row.sourceSize > AlertWatch::kLongestExample)
         return nullptr;
     auto example = std::make_shared<insight::EventBatch>(std::string(), batch.rules());
     example->append(row);

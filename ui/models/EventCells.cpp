@@ -135,7 +135,7 @@ QString EventCell::text() const
     case Column::Offset:
         return QString::number(event.origin.offset);
     case Column::Size:
-        return sizeText(static_cast<std::int64_t>(event.source.size()));
+        return sizeText(event.sourceSize);
     case Column::LogSet:
         if (!isSent(*this))
             return tr("%1 · not sent").arg(QLatin1StringView(insight::info(event.logSet).code));
@@ -186,7 +186,7 @@ QString EventCell::original() const
     case Column::Offset:
         return QString::number(event.origin.offset);
     case Column::Size:
-        return QString::number(event.source.size());
+        return QString::number(event.sourceSize);
     default:
         return fromUtf8(standsIn() ? standIn(event) : eventText(event, column));
     }

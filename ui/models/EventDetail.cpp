@@ -54,9 +54,8 @@ QString broken(const QString &text, qsizetype breakAt)
 }
 
 template <typename Use>
-void withEvent(const HeldEvent &held, insight::EventDecoder &decoder, Use &&use)
+void withEvent(const insight::EventRow &row, insight::EventDecoder &decoder, Use &&use)
 {
-    const insight::EventRow &row = *held.row;
     decoder.decodeRecord(row.source, row.origin, row.record, std::forward<Use>(use), row.remarks());
 }
 
@@ -88,7 +87,9 @@ EventDetail makeDetail(const HeldEvent &held, insight::EventDecoder &decoder)
         detail.isPublished = rule->published;
         detail.isOwnRule = insight::basisOf(*rule) == insight::RuleBasis::TheUser;
     }
-    withEvent(held, decoder, [&](const insight::InsightEvent &event) {
+    insight::RowOpener opener;
+    const insight::EventRow &row = opener.open(*held.batch, *held.row);
+    withEvent(row, decoder, [&](const insight::InsightEvent &event) {
         addFields(detail, event);
         detail.repairs = event.repairs;
         detail.notes = event.notes;
@@ -103,9 +104,9 @@ EventDetail makeDetail(const HeldEvent &held, insight::EventDecoder &decoder)
                            : detail.json.totalBytes;
         }
     });
-    const std::string_view raw = frontOf(held.row->source, EventDetail::kShownBytes);
+    const std::string_view raw = frontOf(row.source, EventDetail::kShownBytes);
     detail.raw.shown = broken(safe(raw), EventDetail::kBreakAt);
-    detail.raw.totalBytes = static_cast<qint64>(held.row->source.size());
+    detail.raw.totalBytes = row.sourceSize;
     detail.raw.shownBytes = static_cast<qint64>(raw.size());
     return detail;
 }
@@ -113,7 +114,9 @@ EventDetail makeDetail(const HeldEvent &held, insight::EventDecoder &decoder)
 QString wholeJson(const HeldEvent &held, insight::EventDecoder &decoder, std::size_t maxBytes)
 {
     QString text;
-    withEvent(held, decoder, [&](const insight::InsightEvent &event) {
+    insight::RowOpener opener;
+    const insight::EventRow &row = opener.open(*held.batch, *held.row);
+    withEvent(row, decoder, [&](const insight::InsightEvent &event) {
         text = broken(safe(layOutJson(event.source, maxBytes).text), EventDetail::kBreakAt);
     });
     return text;
@@ -121,13 +124,17 @@ QString wholeJson(const HeldEvent &held, insight::EventDecoder &decoder, std::si
 
 QString wholeRaw(const HeldEvent &held, std::size_t maxBytes)
 {
-    return broken(safe(frontOf(held.row->source, maxBytes)), EventDetail::kBreakAt);
+    insight::RowOpener opener;
+    const std::string_view raw = opener.open(*held.batch, *held.row).source;
+    return broken(safe(frontOf(raw, maxBytes)), EventDetail::kBreakAt);
 }
 
 QByteArray eventJson(const HeldEvent &held, insight::EventDecoder &decoder, const QString &hub)
 {
     QByteArray json;
-    withEvent(held, decoder, [&](const insight::InsightEvent &event) {
+    insight::RowOpener opener;
+    const insight::EventRow &row = opener.open(*held.batch, *held.row);
+    withEvent(row, decoder, [&](const insight::InsightEvent &event) {
         const std::string line = insight::toJson(event, hub.toStdString());
         json = QByteArray(line.data(), static_cast<qsizetype>(line.size()));
     });

@@ -86,6 +86,12 @@ const EventList::Piece *EventList::findFrom(EventId id) const
     return found == m_pieces.end() ? nullptr : &*found;
 }
 
+bool EventList::holds(const Piece &piece) const
+{
+    const Piece *first = findFrom(piece.firstId);
+    return !first || first->firstId >= piece.endId() || first->batch == piece.batch;
+}
+
 void EventList::replace(const Piece &old, const insight::EventBatchPtr &batch)
 {
     auto piece = std::ranges::lower_bound(m_pieces, old.firstId + 1, {}, &Piece::endId);

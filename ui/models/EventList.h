@@ -76,7 +76,10 @@ public:
                 pieces.push_back(piece);
         }
     }
-    /// What is left here of `old` is now in `batch`, whose first row is the first of `old`.
+    /// Whether all of it that is left here is in its batch still.
+    bool holds(const Piece &piece) const;
+    /// What is left here of `old`, which it holds(), is now in `batch`, whose first row is the first of
+    /// `old`.
     void replace(const Piece &old, const insight::EventBatchPtr &batch);
 
 private:

@@ -30,7 +30,7 @@ public:
             m_rules = batch.rules();
             m_decoder = std::make_unique<insight::EventDecoder>(m_rules, m_attribution);
         }
-        m_decoder->decodeRecord(row.source, row.origin, row.record, use, row.remarks());
+        m_decoder->decodeRecord(m_opener.open(batch, row).source, row.origin, row.record, use, row.remarks());
     }
 
     bool fits(const leql::QueryPtr &query, const insight::EventBatch &batch, const insight::EventRow &row)
@@ -44,6 +44,7 @@ public:
 
 private:
     insight::Attribution m_attribution;
+    insight::RowOpener m_opener;
     std::shared_ptr<const insight::RuleBook> m_rules;
     std::unique_ptr<insight::EventDecoder> m_decoder;
     std::unique_ptr<EventTest> m_test;

@@ -219,7 +219,7 @@ bool EventTableModel::tryAtOnce()
     for (const EventList::Piece &piece : from(m_trial->next)) {
         for (EventId id = piece.firstId; id < piece.endId(); ++id) {
             const insight::EventRow &row = piece.row(id);
-            const bool isLong = !m_trial->matcher.isCheap() && row.source.size() > kShortRecord;
+            const bool isLong = !m_trial->matcher.isCheap() && row.sourceSize > kShortRecord;
             if (isLong || (id % kRowsPerLook == 0 && deadline.hasExpired()))
                 return false;
             if (m_trial->matcher.matches(*piece.batch, row, m_reader))

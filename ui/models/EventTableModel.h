@@ -81,7 +81,7 @@ public:
 
     struct Bounds
     {
-        std::size_t rows = 100'000;
+        std::size_t rows = 1'000'000;
         /// Memory of the batches; while paused, half of it again for what waits.
         std::size_t bytes = std::size_t{320} << 20;
     };
@@ -134,8 +134,12 @@ public:
     std::vector<EventList::Piece> unsorted();
     /// The `count` newest events, oldest first, waiting ones and hidden ones included.
     std::vector<EventList::Piece> newest(std::size_t count) const;
-    /// Puts rows that were sorted again in the place of what is left of `old`: `batch` holds these rows only,
-    /// in their order. Call refilter() when all are through.
+    /// The oldest rows that are not packed, `most` pieces at most and without the `recent` newest rows.
+    std::vector<EventList::Piece> unpacked(std::size_t recent, std::size_t most) const;
+    /// Whether what is left of the piece is as it was when it was handed out.
+    bool holds(const EventList::Piece &piece) const;
+    /// Puts rows that were sorted again or packed in the place of what is left of `old`, which it holds():
+    /// `batch` has these rows only, in their order. After sorting call refilter() when all are through.
     void replace(const EventList::Piece &old, const insight::EventBatchPtr &batch);
     /// Tries the filter anew on everything, as setFilter() does.
     void refilter();

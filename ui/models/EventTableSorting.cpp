@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// EventTableModel under a new rule book: which events were sorted by an older one, and putting sorted ones in
-// their place. The sorting itself is HeldSorter's.
+// EventTableModel and what others do with what it holds: which events were sorted by an older book or are not
+// packed, and putting batches in their place. The sorting itself is HeldSorter's, the packing HeldPacker's.
 #include "models/EventTableModel.h"
 
 #include <algorithm>
@@ -48,6 +48,25 @@ std::vector<EventList::Piece> EventTableModel::newest(std::size_t count) const
         oldest.count -= over;
     }
     return pieces;
+}
+
+std::vector<EventList::Piece> EventTableModel::unpacked(std::size_t recent, std::size_t most) const
+{
+    std::vector<EventList::Piece> pieces;
+    std::size_t left = m_held.size() > recent ? m_held.size() - recent : 0;
+    for (const EventList::Piece &piece : m_held.pieces()) {
+        if (piece.count > left || pieces.size() == most)
+            break;
+        left -= piece.count;
+        if (!piece.batch->isPacked())
+            pieces.push_back(piece);
+    }
+    return pieces;
+}
+
+bool EventTableModel::holds(const EventList::Piece &piece) const
+{
+    return m_held.holds(piece) && m_staged.holds(piece);
 }
 
 void EventTableModel::replace(const EventList::Piece &old, const insight::EventBatchPtr &batch)

@@ -121,7 +121,7 @@ void SeenValues::refresh()
         for (const EventList::Piece &piece : pieces) {
             for (EventId id = piece.firstId; id < piece.endId() && !stop.stop_requested(); ++id) {
                 const insight::EventRow &row = piece.row(id);
-                if (row.source.size() > kLongestRecord)
+                if (row.sourceSize > kLongestRecord)
                     continue;
                 reader.read(*piece.batch, row,
                             [&](const insight::InsightEvent &event) { gather(event, gatherer); });

@@ -49,6 +49,7 @@ Session::Session(SessionPorts ports, setup::ProfileStore &profiles, setup::KeyRi
     , m_queries(profiles)
     , m_alerts(profiles, m_ports.notifier ? m_ports.notifier() : nullptr, m_ports.alertClock)
     , m_rules(m_events, m_logSets, profiles)
+    , m_packer(m_events, m_rules.sorter())
     , m_collector(m_ports.sources, m_rules.book())
     , m_drain(m_collector, m_events, m_logSets, m_rules.hits(),
               {limits.rowsPerTick, limits.tickBudget, limits.tickInterval})
@@ -85,6 +86,7 @@ Session::Session(SessionPorts ports, setup::ProfileStore &profiles, setup::KeyRi
     connect(&m_beat, &QTimer::timeout, this, [this] {
         m_logSets.tick(QDateTime::currentMSecsSinceEpoch());
         m_rules.tick();
+        m_packer.look();
         m_alerts.tick();
         emit beat();
     });

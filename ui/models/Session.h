@@ -11,6 +11,7 @@
 #include "models/DiagnosticsModel.h"
 #include "models/EventTableModel.h"
 #include "models/FeedDrain.h"
+#include "models/HeldPacker.h"
 #include "models/LogSetModel.h"
 #include "models/QueryShelf.h"
 #include "models/RuleDesk.h"
@@ -224,6 +225,7 @@ private:
     QueryShelf m_queries;
     AlertDesk m_alerts;
     RuleDesk m_rules;
+    HeldPacker m_packer;
     DiagnosticsModel m_diagnostics;
     ClientLogModel m_clientLog;
     pipeline::Collector m_collector;

@@ -221,8 +221,7 @@ void EventDetailPanel::showHead()
     m_place->setText(tr("%1 %2 · partition %3, offset %4, record %5 · %6")
                          .arg(models::timeText(detail.timestampMs, m_zone), models::zoneText(m_zone),
                               QString::number(row.origin.partition), QString::number(row.origin.offset),
-                              QString::number(row.record),
-                              models::sizeText(static_cast<std::int64_t>(row.source.size()))));
+                              QString::number(row.record), models::sizeText(row.sourceSize)));
     QStringList remarks;
     if (detail.signIn) {
         const QString meaning =
@@ -305,7 +304,7 @@ void EventDetailPanel::save()
          .suggestedName = name},
         this,
         [event = m_detail->event](const QString &) {
-            return QByteArrayView(event.row->source).toByteArray();
+            return QByteArrayView(insight::RowOpener().open(*event.batch, *event.row).source).toByteArray();
         },
         [this](const Result<QString> &path) {
             if (path)

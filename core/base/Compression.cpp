@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/Compression.h"
+#include "base/Compression.h"
 
 #include <zstd.h>
 
 #include <new>
 
-namespace hubscope::store {
+namespace hubscope {
 
 namespace {
 
@@ -19,7 +19,7 @@ struct Parameter
 /// longer steps where there is none: records repeat each other in long runs and over long distances. This
 /// packs logs as tight as level 1 does, at 1.3 to 1.4 times its speed (ADR 6).
 constexpr Parameter kParameters[] = {
-    {ZSTD_c_compressionLevel, 1}, {ZSTD_c_windowLog, 22},    {ZSTD_c_hashLog, 17},
+    {ZSTD_c_compressionLevel, 1}, {ZSTD_c_windowLog, 22},   {ZSTD_c_hashLog, 17},
     {ZSTD_c_minMatch, 7},         {ZSTD_c_targetLength, 2}, {ZSTD_c_checksumFlag, 1},
 };
 
@@ -80,4 +80,4 @@ std::optional<std::string> Decompressor::decompress(std::string_view frame, std:
     return text;
 }
 
-} // namespace hubscope::store
+} // namespace hubscope

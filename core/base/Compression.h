@@ -11,7 +11,7 @@
 struct ZSTD_CCtx_s;
 struct ZSTD_DCtx_s;
 
-namespace hubscope::store {
+namespace hubscope {
 
 /// Compresses whole texts by zstd, with a checksum in each frame; keeps its tables between calls. Thread:
 /// one.
@@ -46,4 +46,4 @@ private:
     std::unique_ptr<ZSTD_DCtx_s, Deleter> m_context;
 };
 
-} // namespace hubscope::store
+} // namespace hubscope
