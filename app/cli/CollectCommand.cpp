@@ -4,25 +4,27 @@
 // hubscope-cli collect: keeps the events of a hub in a store.
 #include "base/Redact.h"
 #include "cli/Commands.h"
+#include "cli/GapRows.h"
 #include "cli/Interruption.h"
 #include "cli/Output.h"
 #include "cli/ReadingOptions.h"
+#include "cli/RetentionOptions.h"
 #include "cli/SourceOptions.h"
 #include "kafka/KafkaEventSource.h"
 #include "pipeline/Collector.h"
 #include "pipeline/StoreSink.h"
+#include "store/StoreError.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QJsonArray>
 #include <QTimer>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -64,6 +66,10 @@ Result<Wish> readWish(const QCommandLineParser &options)
     auto read = readWhatToRead(options);
     if (!read)
         return std::unexpected(read.error());
+    const auto retention = readRetention(options, read->retention);
+    if (!retention)
+        return std::unexpected(retention.error());
+    read->retention = *retention;
     wish.read = std::move(*read);
     return wish;
 }
@@ -140,7 +146,9 @@ public:
         }
         pipeline::StorePlace place{.folder = wish.folder,
                                    .hub = {wish.read.settings.host, wish.read.settings.hub},
-                                   .program = u"hubscope-cli collect"_s};
+                                   .program = u"hubscope-cli collect"_s,
+                                   .retention =
+                                       std::make_shared<pipeline::RetentionSetting>(wish.read.retention)};
         m_collector.start(std::move(wish.read.settings), insight::Attribution::FullyQualifiedName,
                           {.sink = pipeline::storeSink(std::move(place))});
     }
@@ -245,9 +253,10 @@ ExitCode Collection::exitCode() const
         break;
     }
     // What stands in the store's place cannot be used by this program, now or later.
-    static constexpr std::array kUnusable{"store.newer"_L1, "store.foreign-file"_L1, "store.symlink"_L1,
-                                          "store.permission"_L1};
-    return std::ranges::contains(kUnusable, m_cause.codeName) ? ExitCode::Usage : ExitCode::NotWell;
+    const store::StoreCauseInfo *place = store::causeWithCode(m_cause.codeName);
+    const bool isUnusable =
+        place && (place->remedy == store::Remedy::OtherPlace || place->remedy == store::Remedy::WaitOnceOpen);
+    return isUnusable ? ExitCode::Usage : ExitCode::NotWell;
 }
 
 QJsonObject Collection::asJson() const
@@ -258,16 +267,8 @@ QJsonObject Collection::asJson() const
         logSets.insert(QLatin1StringView(row.name),
                        qint64(kept.eventsOfLogSet[static_cast<std::size_t>(row.id)]));
     QJsonArray gaps;
-    for (const pipeline::Gap &gap : m_gaps) {
-        const QJsonValue to = gap.to == pipeline::Gap::kUnknown ? QJsonValue() : QJsonValue(qint64(gap.to));
-        gaps.append(QJsonObject{
-            {u"partition"_s, gap.partition},
-            {u"from"_s, qint64(gap.from)},
-            {u"to"_s, to},
-            {u"reason"_s, QLatin1StringView(store::info(gap.reason).name)},
-            {u"time"_s,
-             QDateTime::fromMSecsSinceEpoch(gap.timeMs, QTimeZone::UTC).toString(Qt::ISODateWithMs)}});
-    }
+    for (const pipeline::Gap &gap : m_gaps)
+        gaps.append(gapJson(gap));
     return {{u"store"_s, m_folder},
             {u"hub"_s, m_hub},
             {u"messages"_s, qint64(kept.messages)},
@@ -290,13 +291,13 @@ void Collection::printCounts() const
                      QString::number(kept.eventsOfLogSet[static_cast<std::size_t>(row.id)])});
     rows.append({u"all, of %1 messages"_s.arg(kept.messages), QString::number(kept.events())});
     m_output.table(rows);
-    for (const pipeline::Gap &gap : m_gaps) {
-        const QString to =
-            gap.to == pipeline::Gap::kUnknown ? u"an unknown end"_s : QString::number(gap.to - 1);
-        m_output.line(u"not in the store: partition %1, offsets %2 to %3: %4"_s.arg(gap.partition)
-                          .arg(gap.from)
-                          .arg(to, QString::fromUtf8(store::info(gap.reason).what)));
-    }
+    if (m_gaps.empty())
+        return;
+    m_output.line(u"not in the store:"_s);
+    QList<QStringList> gaps{gapHead()};
+    for (const pipeline::Gap &gap : m_gaps)
+        gaps.append(gapRow(gap));
+    m_output.table(gaps);
 }
 
 ExitCode run(const Invocation &invocation)
@@ -329,7 +330,8 @@ Command collectCommand()
                 {u"until-caught-up"_s, u"End where each partition ended at the start."_s},
                 {u"for"_s, u"End after so many seconds."_s, u"SECONDS"_s},
                 demoHubOption(),
-            } + sourceOptions(),
+            } + retentionOptions() +
+                sourceOptions(),
             run};
 }
 

@@ -43,6 +43,7 @@ Result<WhatToRead> readNamedSource(const QCommandLineParser &options)
         read.rules = source->rules;
         read.rulesProblem = source->rulesProblem;
         read.sendsUnparsed = source->sendsUnparsed;
+        read.retention = source->retention;
         return read;
     });
 }

@@ -6,6 +6,7 @@
 #include "insight/RuleBook.h"
 #include "pipeline/SourceError.h"
 #include "pipeline/SourceSettings.h"
+#include "store/StoreTypes.h"
 
 #include <QCommandLineOption>
 #include <QString>
@@ -30,6 +31,7 @@ struct WhatToRead
     /// See SourceInput.
     QString rulesProblem = {};
     bool sendsUnparsed = true;
+    store::RetentionLimits retention = {};
 };
 
 /// Of the options that name a source (the demo hub as well), and --from. Error codes: those of

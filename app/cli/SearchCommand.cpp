@@ -99,6 +99,8 @@ std::optional<SearchWish> readWish(const Invocation &invocation)
     const QCommandLineParser &options = invocation.options;
     const QStringList arguments = options.positionalArguments();
     const bool isFile = options.isSet(u"queries"_s);
+    if (options.isSet(u"damaged"_s) && !options.isSet(u"store"_s))
+        return refuse(u"--damaged needs --store DIR"_s);
     if (options.isSet(u"events"_s) == options.isSet(u"store"_s))
         return refuse(u"search needs either --store DIR or --events FILE, or - for stdin, to search in"_s);
     // The store's events are sorted already, and have their times.
@@ -132,6 +134,12 @@ std::optional<SearchWish> readWish(const Invocation &invocation)
 ExitCode run(const Invocation &invocation)
 {
     const QCommandLineParser &options = invocation.options;
+    if (options.isSet(u"gaps"_s)) {
+        if (options.isSet(u"store"_s) && options.positionalArguments().isEmpty())
+            return listGaps(invocation);
+        invocation.output.complain(u"search --gaps needs --store DIR, and no query"_s);
+        return ExitCode::Usage;
+    }
     if (!options.isSet(u"check"_s)) {
         const auto wish = readWish(invocation);
         if (!wish)
@@ -160,6 +168,10 @@ Command searchCommand()
             {u"queries"_s, u"In place of LEQL: a query a line; each row tells its \"query\" from 1."_s,
              u"FILE"_s},
             {u"check"_s, u"Reads queries from stdin, one a line, and tells where one does not fit."_s},
+            {u"gaps"_s, u"In place of LEQL: what could not be read, as the store has it on record."_s},
+            {u"damaged"_s, u"With --store: searches the damaged databases that were kept aside there, as far "
+                           u"as they can be "
+                           "read."_s},
             {u"from"_s, u"Only events from this time on."_s, u"TIME"_s},
             {u"to"_s, u"Only events before this time."_s, u"TIME"_s},
             {u"variable"_s, u"What ${NAME} stands for in the queries; may be given again."_s, u"NAME=LEQL"_s},

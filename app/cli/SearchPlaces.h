@@ -84,5 +84,7 @@ ExitCode forEachQuery(const SearchWish &wish, Output &output, const Search &sear
 ExitCode searchBodies(const Invocation &invocation, const SearchWish &wish);
 /// --store
 ExitCode searchStore(const Invocation &invocation, const SearchWish &wish);
+/// --store --gaps
+ExitCode listGaps(const Invocation &invocation);
 
 } // namespace hubscope::cli

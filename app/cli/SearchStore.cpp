@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/DecodeOptions.h"
+#include "cli/GapRows.h"
 #include "cli/SearchPlaces.h"
 #include "cli/SearchRun.h"
 #include "store/StoreSearch.h"
@@ -8,7 +9,10 @@
 #include <QCommandLineParser>
 
 #include <algorithm>
+#include <memory>
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace hubscope::cli {
 
@@ -24,12 +28,37 @@ void complainOf(Output &output, const store::StoreError &error)
                     (error.path.isEmpty() ? error.detail : error.path + u": "_s + error.detail));
 }
 
-/// One store, searched by one query after another.
+using Readers = std::vector<std::unique_ptr<store::StoreReader>>;
+
+/// Nothing after a complaint.
+std::optional<Readers> openReaders(const Invocation &invocation)
+{
+    const QString folder = invocation.options.value(u"store"_s);
+    Readers readers;
+    const auto add = [&](store::StoreResult<std::unique_ptr<store::StoreReader>> reader) {
+        if (reader)
+            readers.push_back(std::move(*reader));
+        else
+            complainOf(invocation.output, reader.error());
+    };
+    if (!invocation.options.isSet(u"damaged"_s)) {
+        add(store::StoreReader::open(folder));
+    } else {
+        const QStringList damaged = store::StoreReader::keptAside(folder);
+        if (damaged.isEmpty())
+            invocation.output.complain(u"no damaged database was kept aside in %1"_s.arg(folder));
+        for (const QString &database : damaged)
+            add(store::StoreReader::openDamaged(database));
+    }
+    return readers.empty() ? std::nullopt : std::optional(std::move(readers));
+}
+
+/// One store, searched by one query after another; or what is left of several.
 class StoreSearcher
 {
 public:
-    StoreSearcher(store::StoreReader &reader, insight::Attribution attribution, Output &output)
-        : m_reader(reader)
+    StoreSearcher(Readers readers, insight::Attribution attribution, Output &output)
+        : m_readers(std::move(readers))
         , m_attribution(attribution)
         , m_output(output)
     {
@@ -48,7 +77,10 @@ private:
         return false;
     }
 
-    store::StoreReader &m_reader;
+    bool runIn(store::StoreReader &reader, const AskedQuery &asked, leql::TimeRange range, SearchRun &run);
+    void tellDamage(const store::StoreError &error);
+
+    Readers m_readers;
     insight::Attribution m_attribution;
     Output &m_output;
     bool m_isWhole = true;
@@ -57,40 +89,67 @@ private:
 /// timeslice(N) cuts the time from the first to the last event, unless the range is given.
 bool StoreSearcher::completeRange(leql::TimeRange &range)
 {
-    const auto figures = m_reader.figures();
-    if (!figures)
-        return refuse(figures.error());
+    std::optional<std::int64_t> oldest;
+    std::optional<std::int64_t> newest;
+    for (const auto &reader : m_readers) {
+        const auto figures = reader->figures();
+        if (!figures && m_readers.size() == 1)
+            return refuse(figures.error());
+        if (!figures || figures->events == 0)
+            continue;
+        oldest = std::min(oldest.value_or(figures->oldestMs), figures->oldestMs);
+        newest = std::max(newest.value_or(figures->newestMs), figures->newestMs);
+    }
     if (!range.fromMs)
-        range.fromMs = figures->oldestMs;
+        range.fromMs = oldest.value_or(0);
     if (!range.toMs)
-        range.toMs = figures->newestMs + 1;
+        range.toMs = newest.value_or(0) + 1;
     return true;
+}
+
+/// It is told once, however many chunks are damaged.
+void StoreSearcher::tellDamage(const store::StoreError &error)
+{
+    if (std::exchange(m_isWhole, false))
+        complainOf(m_output, error);
 }
 
 bool StoreSearcher::run(const AskedQuery &asked, leql::TimeRange range)
 {
     SearchRun run(m_output, *asked.query, range, asked.number);
+    for (const auto &reader : m_readers) {
+        if (!runIn(*reader, asked, range, run))
+            return false;
+    }
+    run.finish();
+    return true;
+}
+
+bool StoreSearcher::runIn(store::StoreReader &reader, const AskedQuery &asked, leql::TimeRange range,
+                          SearchRun &run)
+{
     store::StoreSearch search(*asked.query, range, m_attribution);
     const bool showsEvents = (*asked.query)->kind() == leql::Query::Kind::Events;
-    const auto chunks = m_reader.chunks(search.filter());
+    const auto chunks = reader.chunks(search.filter());
     if (!chunks)
         return refuse(chunks.error());
+    if (reader.damage())
+        tellDamage(*reader.damage());
     for (const store::ChunkInfo &chunk : *chunks) {
         if (!run.wantsMore())
             break;
         store::StoreResult<bool> goesOn = true;
         if (showsEvents)
-            goesOn = search.events(m_reader, chunk, [&](const insight::InsightEvent &event, const auto &) {
+            goesOn = search.events(reader, chunk, [&](const insight::InsightEvent &event, const auto &) {
                 run.addMatch(event, search.hubName());
                 return run.wantsMore();
             });
-        else if (const auto added = search.add(m_reader, chunk, run.sums()); !added)
+        else if (const auto added = search.add(reader, chunk, run.sums()); !added)
             goesOn = std::unexpected(added.error());
-        // A chunk that cannot be read hides neither the others nor the next query; it is told once.
-        if (!goesOn && std::exchange(m_isWhole, false))
-            complainOf(m_output, goesOn.error());
+        // A chunk that cannot be read hides neither the others nor the next query.
+        if (!goesOn)
+            tellDamage(goesOn.error());
     }
-    run.finish();
     return true;
 }
 
@@ -102,12 +161,10 @@ ExitCode searchStore(const Invocation &invocation, const SearchWish &wish)
     if (!settings)
         return ExitCode::Usage;
     Output &output = invocation.output;
-    const auto reader = store::StoreReader::open(invocation.options.value(u"store"_s));
-    if (!reader) {
-        complainOf(output, reader.error());
+    auto readers = openReaders(invocation);
+    if (!readers)
         return ExitCode::Usage;
-    }
-    StoreSearcher searcher(**reader, settings->attribution, output);
+    StoreSearcher searcher(std::move(*readers), settings->attribution, output);
     leql::TimeRange whole = wish.range;
     if (std::ranges::any_of(wish.queries, needsRange) && !searcher.completeRange(whole))
         return ExitCode::Usage;
@@ -115,6 +172,35 @@ ExitCode searchStore(const Invocation &invocation, const SearchWish &wish)
         return searcher.run(asked, needsRange(asked) ? whole : wish.range);
     });
     return exitCode == ExitCode::Done && !searcher.isWhole() ? ExitCode::NotWell : exitCode;
+}
+
+ExitCode listGaps(const Invocation &invocation)
+{
+    Output &output = invocation.output;
+    const auto readers = openReaders(invocation);
+    if (!readers)
+        return ExitCode::Usage;
+    QList<QStringList> rows{QStringList{u"hub"_s} + gapHead()};
+    for (const auto &reader : *readers) {
+        const auto gaps = reader->gaps();
+        if (!gaps) {
+            complainOf(output, gaps.error());
+            return ExitCode::NotWell;
+        }
+        for (const store::HubGap &row : *gaps) {
+            QJsonObject object = gapJson(row.gap);
+            object.insert(u"host"_s, row.hub.host);
+            object.insert(u"hub"_s, row.hub.hub);
+            if (output.json())
+                output.object(object);
+            rows.append(QStringList{row.hub.hub} + gapRow(row.gap));
+        }
+    }
+    if (!output.json() && rows.size() == 1)
+        output.line(u"no gaps are on record"_s);
+    else if (!output.json())
+        output.table(rows);
+    return ExitCode::Done;
 }
 
 } // namespace hubscope::cli

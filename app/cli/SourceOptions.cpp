@@ -128,6 +128,9 @@ Result<SourceInput> readProfile(const QString &name)
     input.caFile = profile->caFile;
     input.ipv4Only = profile->ipv4Only;
     input.sendsUnparsed = profile->sendUnparsedLogs;
+    input.retention = {.maxAgeMs = profile->keepDays * store::RetentionLimits::kDay,
+                       .maxBytes = profile->keepBytes,
+                       .diskFloorBytes = profile->keepFreeBytes};
     readRules(store.rules(), profile->id, input);
     return input;
 }

@@ -6,6 +6,7 @@
 #include "base/Secret.h"
 #include "insight/RuleBook.h"
 #include "pipeline/SourceSettings.h"
+#include "store/StoreTypes.h"
 
 #include <QCommandLineOption>
 #include <QList>
@@ -44,6 +45,8 @@ struct SourceInput
     std::shared_ptr<const insight::RuleBook> rules = insight::RuleBook::builtIn();
     /// Why the profile's own one is not used although there is one; a sentence with file, line and column.
     QString rulesProblem;
+    /// How much the profile wants to be kept.
+    store::RetentionLimits retention = {};
     /// What the profile says of its event source; without a profile all is sent.
     bool sendsUnparsed = true;
 };

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/StoreFaults.h"
 
-#include <QDateTime>
+#include "store/StoreError.h"
 
-#include <algorithm>
-#include <array>
+#include <QDateTime>
 
 namespace hubscope::pipeline {
 
@@ -13,20 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView kInUse("store.locked");
-/// Of a folder that was never ours; one that was may come back.
-constexpr QLatin1StringView kPermission("store.permission");
-
-// Waiting cannot help with these, or nobody should wait for it unasked.
-constexpr std::array kNeedPerson{
-    kInUse,
-    QLatin1StringView("store.newer"),
-    QLatin1StringView("store.corrupt"),
-    QLatin1StringView("store.foreign-file"),
-    QLatin1StringView("store.symlink"),
-    QLatin1StringView("store.too-large"),
-    QLatin1StringView("store.misuse"),
-};
+bool needsPerson(const store::StoreCauseInfo &cause, StoreUse use)
+{
+    using enum store::Remedy;
+    switch (cause.remedy) {
+    case Wait:
+        return false;
+    case WaitOnceOpen:
+        return use == StoreUse::Opening;
+    case Person:
+    case OtherPlace:
+        break;
+    }
+    return true;
+}
 
 } // namespace
 
@@ -37,15 +36,16 @@ SourceError storeFault(const Error &error, StoreUse use)
     fault.codeName = error.code;
     fault.text = error.detail;
     fault.raw = error.context.isEmpty() ? error.detail : u"%1: %2"_s.arg(error.context, error.detail);
-    fault.needsPerson = std::ranges::contains(kNeedPerson, error.code) ||
-                        (use == StoreUse::Opening && error.code == kPermission);
+    if (const store::StoreCauseInfo *cause = store::causeWithCode(error.code))
+        fault.needsPerson = needsPerson(*cause, use);
     fault.timeMs = QDateTime::currentMSecsSinceEpoch();
     return fault;
 }
 
 bool isInUse(const SourceError &fault)
 {
-    return fault.stage == SourceStage::Store && fault.codeName == kInUse;
+    return fault.stage == SourceStage::Store &&
+           fault.codeName == QLatin1StringView(store::info(store::StoreCause::Locked).code);
 }
 
 } // namespace hubscope::pipeline

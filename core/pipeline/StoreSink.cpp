@@ -39,21 +39,27 @@ private:
     KnownPositions known(const std::vector<Gap> &gaps) const;
     Result<void> append(std::span<const DecodedChunk> chunks);
     Result<void> record(const std::vector<Gap> &gaps);
+    Result<void> recordLost(std::span<const DecodedChunk> chunks, const Positions &positions);
     bool stillReads(const Gap &gap) const;
 
     const StorePlace m_place;
     std::unique_ptr<store::StoreWriter> m_writer;
     QString m_toldAside;
+    /// What the store had of a partition is lost, up to where its reading begins now.
+    bool m_positionsLost = false;
 };
 
 Result<OpenedSink> StoreSink::open()
 {
     m_writer.reset();
-    auto writer = store::StoreWriter::open(m_place.folder, m_place.hub,
-                                           {.program = m_place.program, .retention = m_place.retention});
+    auto writer = store::StoreWriter::open(
+        m_place.folder, m_place.hub,
+        {.program = m_place.program,
+         .retention = m_place.retention ? m_place.retention->limits() : store::RetentionLimits()});
     if (!writer)
         return std::unexpected(writer.error().toError());
     m_writer = std::move(*writer);
+    m_positionsLost = m_writer->report().positionsLost;
     auto gaps = m_writer->gaps();
     if (!gaps)
         return std::unexpected(gaps.error().toError());
@@ -78,7 +84,7 @@ KnownPositions StoreSink::known(const std::vector<Gap> &gaps) const
     Positions positions;
     for (const store::Position &position : m_writer->positions())
         positions[position.partition] = position.next;
-    const bool wasRead = !positions.empty() || !gaps.empty() || !m_writer->report().keptAside.isEmpty();
+    const bool wasRead = !positions.empty() || !gaps.empty() || m_positionsLost;
     return wasRead ? KnownPositions(positions) : KnownPositions();
 }
 
@@ -107,6 +113,8 @@ Result<void> StoreSink::append(std::span<const DecodedChunk> chunks)
         for (const auto &[partition, next] : chunk.positions)
             positions[partition] = next;
     }
+    if (const Result<void> recorded = recordLost(chunks, positions); !recorded)
+        return recorded;
     std::vector<store::Position> rows;
     for (const auto &[partition, next] : positions)
         rows.push_back({partition, next});
@@ -127,6 +135,37 @@ Result<void> StoreSink::record(const std::vector<Gap> &gaps)
     return {};
 }
 
+/// Where reading begins of a partition whose position was lost with a damaged store: what is before that is
+/// told as its gap.
+Result<void> StoreSink::recordLost(std::span<const DecodedChunk> chunks, const Positions &positions)
+{
+    if (!m_positionsLost)
+        return {};
+    const auto begins = [&](std::int32_t partition, std::int64_t next) {
+        for (const DecodedChunk &chunk : chunks) {
+            const auto first = std::ranges::find(
+                chunk.messages, partition, [](const ChunkEntry &entry) { return entry.origin.partition; });
+            if (first != chunk.messages.end())
+                return first->origin.offset;
+        }
+        return next;
+    };
+    for (const auto &[partition, next] : positions) {
+        const std::int64_t begin = begins(partition, next);
+        if (begin <= 0 ||
+            std::ranges::contains(m_writer->positions(), partition, &store::Position::partition))
+            continue;
+        const Gap gap{.partition = partition,
+                      .from = 0,
+                      .to = begin,
+                      .reason = GapReason::StoreDamaged,
+                      .timeMs = QDateTime::currentMSecsSinceEpoch()};
+        if (const auto recorded = asResult(m_writer->recordGap(gap)); !recorded)
+            return recorded;
+    }
+    return {};
+}
+
 /// False once the hub's new incarnation is on record, which has no positions yet.
 bool StoreSink::stillReads(const Gap &gap) const
 {
@@ -135,6 +174,8 @@ bool StoreSink::stillReads(const Gap &gap) const
 
 Result<bool> StoreSink::upkeep()
 {
+    if (m_place.retention)
+        m_writer->setRetention(m_place.retention->limits());
     const auto done = m_writer->maintain(QDateTime::currentMSecsSinceEpoch());
     if (!done)
         return std::unexpected(done.error().toError());

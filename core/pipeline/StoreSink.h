@@ -3,9 +3,12 @@
 #pragma once
 
 #include "pipeline/EventSink.h"
+#include "pipeline/RetentionSetting.h"
 #include "store/StoreTypes.h"
 
 #include <QString>
+
+#include <memory>
 
 namespace hubscope::pipeline {
 
@@ -17,7 +20,8 @@ struct StorePlace
     store::HubName hub;
     /// Who writes, for the person whose second program is told: `hubscope`, `hubscope-cli collect`.
     QString program;
-    store::RetentionLimits retention = {};
+    /// Null: as much as a store keeps by itself.
+    std::shared_ptr<const RetentionSetting> retention = {};
 };
 
 /// Sinks on the store in this place.

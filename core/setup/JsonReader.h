@@ -99,6 +99,19 @@ public:
         return static_cast<quint16>(number);
     }
 
+    qint64 number(QLatin1StringView member, qint64 otherwise, qint64 least, qint64 most)
+    {
+        const QJsonValue value = m_object.value(member);
+        if (value.isUndefined())
+            return otherwise;
+        const qint64 number = value.toInteger(least - 1);
+        if (number < least || number > most) {
+            reject(member);
+            return otherwise;
+        }
+        return number;
+    }
+
     template <typename E, std::size_t N>
     E choice(QLatin1StringView member, const std::array<Word<E>, N> &words, E otherwise)
     {

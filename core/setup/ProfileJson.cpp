@@ -23,6 +23,10 @@ constexpr std::array kReadFroms{
     Word{ReadFrom::Time, "time"_L1},
 };
 
+constexpr int kMostKeepDays = 36'500;
+constexpr qint64 kLeastKeepBytes = 16LL * 1024 * 1024;
+constexpr qint64 kMostKeepBytes = 1024LL * 1024 * 1024 * 1024;
+
 } // namespace
 
 QJsonObject toJson(const SourceProfile &profile, QJsonObject into)
@@ -44,6 +48,9 @@ QJsonObject toJson(const SourceProfile &profile, QJsonObject into)
         into["read_from_time"_L1] = profile.readFromTime.toUTC().toString(Qt::ISODateWithMs);
     else
         into.remove("read_from_time"_L1);
+    into["keep_days"_L1] = profile.keepDays;
+    into["keep_bytes"_L1] = profile.keepBytes;
+    into["keep_free_bytes"_L1] = profile.keepFreeBytes;
     return into;
 }
 
@@ -65,6 +72,9 @@ Result<SourceProfile> profileFromJson(const QJsonObject &object)
     profile.emulator = reader.flag("emulator"_L1, profile.emulator);
     profile.readFrom = reader.choice("read_from"_L1, kReadFroms, profile.readFrom);
     profile.readFromTime = reader.time("read_from_time"_L1);
+    profile.keepDays = static_cast<int>(reader.number("keep_days"_L1, profile.keepDays, 1, kMostKeepDays));
+    profile.keepBytes = reader.number("keep_bytes"_L1, profile.keepBytes, kLeastKeepBytes, kMostKeepBytes);
+    profile.keepFreeBytes = reader.number("keep_free_bytes"_L1, profile.keepFreeBytes, 0, kMostKeepBytes);
     return reader.finish(profile);
 }
 

@@ -50,6 +50,11 @@ struct SourceProfile
     ReadFrom readFrom = ReadFrom::Now;
     /// UTC, for ReadFrom::Time.
     QDateTime readFromTime;
+    /// How much of what is read is kept, the oldest going first: days, size of the store, and what of the
+    /// disk stays free.
+    int keepDays = 30;
+    qint64 keepBytes = 5LL * 1024 * 1024 * 1024;
+    qint64 keepFreeBytes = 1024LL * 1024 * 1024;
 
     bool operator==(const SourceProfile &) const = default;
 };

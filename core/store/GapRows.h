@@ -10,7 +10,7 @@
 namespace hubscope::store {
 
 /// Of every hub in the store, the oldest first.
-StoreResult<std::vector<Gap>> allGaps(Database &database);
+StoreResult<std::vector<HubGap>> allGaps(Database &database);
 /// Of all incarnations of one hub.
 StoreResult<std::vector<Gap>> gapsOf(Database &database, const HubName &name);
 /// A gap that is told again with a later end has grown.

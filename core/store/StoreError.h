@@ -5,6 +5,7 @@
 #include "base/Result.h"
 
 #include <QString>
+#include <QStringView>
 
 #include <cstddef>
 #include <cstdint>
@@ -42,6 +43,18 @@ enum class StoreCause : std::uint8_t {
 };
 inline constexpr std::size_t kStoreCauseCount = static_cast<std::size_t>(StoreCause::Misuse) + 1;
 
+/// What it takes until the same call succeeds.
+enum class Remedy : std::uint8_t {
+    /// It may pass by itself: hold the events and try again.
+    Wait,
+    /// The same for a store that was open; one that does not let itself be opened needs a person.
+    WaitOnceOpen,
+    /// A person must act first, or nobody should wait for it unasked.
+    Person,
+    /// What stands in the place is not ours to use: a person must name another one, or take it away.
+    OtherPlace,
+};
+
 /// One row of the table of causes.
 struct StoreCauseInfo
 {
@@ -51,10 +64,11 @@ struct StoreCauseInfo
     /// What is the matter and what to do, for people; translated by whoever shows them, context "StoreCause".
     const char *title;
     const char *advice;
-    /// The same call may succeed later without anybody changing the program: hold the events and try again.
-    bool mayPass;
+    Remedy remedy;
 };
 const StoreCauseInfo &info(StoreCause cause);
+/// The row with this code; null if it is none of the store's.
+const StoreCauseInfo *causeWithCode(QStringView code);
 
 struct StoreError
 {
@@ -66,7 +80,6 @@ struct StoreError
     /// SQLite's extended result code, or 0.
     int code = 0;
 
-    bool mayPass() const { return info(cause).mayPass; }
     /// For rooms that know no more than Error.
     Error toError() const;
     bool operator==(const StoreError &) const = default;

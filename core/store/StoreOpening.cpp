@@ -56,39 +56,56 @@ StoreResult<WriterConnection> openChecked(const StoreFolder &folder, int busyTim
     }
     if (ready && folder.isSuspect())
         ready = checkDeeply(*database);
-    for (const char *query : {"SELECT count(*) FROM hub", "SELECT count(*) FROM position",
-                              "SELECT count(*) FROM gap", "SELECT max(id) FROM chunk"}) {
+    StoreResult<std::int64_t> hubs = 0;
+    if (ready)
+        hubs = database->integer("SELECT count(*) FROM hub");
+    for (const char *query :
+         {"SELECT count(*) FROM position", "SELECT count(*) FROM gap", "SELECT max(id) FROM chunk"}) {
         if (ready)
             ready = database->integer(query).transform([](std::int64_t) {});
     }
-    if (!ready)
-        return std::unexpected(ready.error());
+    if (!ready || !hubs)
+        return std::unexpected(ready ? hubs.error() : ready.error());
+    // Also where the program died between replacing the database and the first events.
+    report.positionsLost = *hubs == 0 && !StoreFolder::keptAside(folder.path()).isEmpty();
     folder.clearSuspect();
     return WriterConnection::on(std::move(*database));
 }
 
-/// The few rows that say where reading stands, copied as they are. False if they cannot be read.
-StoreResult<bool> takeOver(Database &replacement, const QString &damaged)
+/// The few rows that say where reading stands, copied as they are; nothing of them if they cannot be read.
+/// What is behind the positions is found here no more: a gap that begins where an earlier one of its kind
+/// ended.
+constexpr const char *kTakeOver = R"(BEGIN;
+INSERT INTO main.hub SELECT * FROM damaged.hub;
+INSERT INTO main.position SELECT * FROM damaged.position;
+INSERT INTO main.gap SELECT * FROM damaged.gap;
+INSERT INTO main.gap(hub, partition, first, beyond, reason, time_ms)
+    SELECT hub, partition, first, next, 'store-damaged', CAST(unixepoch('subsec') * 1000 AS INTEGER)
+    FROM (SELECT p.hub AS hub, p.partition AS partition, p.next AS next,
+                 ifnull((SELECT max(beyond) FROM main.gap AS g WHERE g.hub = p.hub AND g.partition = p.partition
+                         AND g.reason = 'store-damaged'), 0) AS first
+          FROM main.position AS p)
+    WHERE next > first;
+COMMIT)";
+
+StoreResult<void> takeOver(Database &replacement, const QString &damaged)
 {
     const std::string url = QUrl::fromLocalFile(damaged).toEncoded().toStdString() + "?mode=ro";
     auto attached = replacement.prepare("ATTACH ? AS damaged").and_then([&](Statement attach) {
         return attach.bind(1, std::string_view(url)).run();
     });
     if (!attached)
-        return false;
-    auto copied = replacement.execute("BEGIN; INSERT INTO main.hub SELECT * FROM damaged.hub;"
-                                      "INSERT INTO main.position SELECT * FROM damaged.position;"
-                                      "INSERT INTO main.gap SELECT * FROM damaged.gap; COMMIT");
+        return {};
+    const auto copied = replacement.execute(kTakeOver);
     if (!copied && replacement.isInTransaction())
         (void)replacement.execute("ROLLBACK");
     (void)replacement.execute("DETACH damaged");
     if (!copied && !isDamaged(copied.error()) && copied.error().cause != StoreCause::Misuse)
-        return std::unexpected(copied.error());
-    return copied.has_value();
+        return copied;
+    return {};
 }
 
-/// True if it knows where reading stood.
-StoreResult<bool> makeReplacement(const StoreFolder &folder, int busyTimeoutMs)
+StoreResult<void> makeReplacement(const StoreFolder &folder, int busyTimeoutMs)
 {
     if (const auto cleared = folder.removeDatabase(folder.replacement()); !cleared)
         return std::unexpected(cleared.error());
@@ -106,9 +123,8 @@ StoreResult<bool> makeReplacement(const StoreFolder &folder, int busyTimeoutMs)
 /// A crash at any point leaves either the damaged database in its place, or its replacement complete.
 StoreResult<WriterConnection> replaceDamaged(const StoreFolder &folder, int busyTimeoutMs, OpenReport &report)
 {
-    const auto saved = makeReplacement(folder, busyTimeoutMs);
-    if (!saved)
-        return std::unexpected(saved.error());
+    if (const auto made = makeReplacement(folder, busyTimeoutMs); !made)
+        return std::unexpected(made.error());
     crashPoint("replacement-made");
     const auto aside = folder.keepDatabaseAside();
     if (!aside)
@@ -117,7 +133,6 @@ StoreResult<WriterConnection> replaceDamaged(const StoreFolder &folder, int busy
         return std::unexpected(adopted.error());
     report.isNew = false;
     report.keptAside = *aside;
-    report.positionsSaved = *saved;
     return openChecked(folder, busyTimeoutMs, report);
 }
 

@@ -121,7 +121,8 @@ bool isSound(const Columns &columns, std::string_view bytes)
 struct StoreReader::Private
 {
     Database database;
-    bool isDamaged = false;
+    /// Set once it is read as far as it can be.
+    std::optional<StoreError> damage = {};
     /// The chunk that holds an append, if it is still there.
     Statement covering = {};
     /// The same with its bytes, which SQLite reads whether somebody looks at them or not.
@@ -136,6 +137,7 @@ struct StoreReader::Private
     static bool loadTexts(StoredChunk &chunk);
     std::unexpected<StoreError> damaged(const ChunkInfo &chunk, const char *what) const;
     StoreResult<std::vector<ChunkInfo>> whatCanBeRead();
+    StoreResult<std::vector<ChunkInfo>> byZoneMap(const ChunkFilter &filter);
 };
 
 StoreResult<void> StoreReader::Private::prepare()
@@ -216,7 +218,19 @@ StoreResult<std::unique_ptr<StoreReader>> StoreReader::open(const QString &folde
     const auto place = StoreFolder::existing(folder);
     if (!place)
         return std::unexpected(place.error());
-    auto database = Database::open(place->database(), Database::Access::ReadOnly, kBusyTimeoutMs);
+    auto sound = openSound(place->database());
+    if (sound || sound.error().cause != StoreCause::Corrupt)
+        return sound;
+    auto damaged = openDamaged(place->database());
+    if (!damaged)
+        return std::unexpected(sound.error());
+    (*damaged)->d->damage = sound.error();
+    return damaged;
+}
+
+StoreResult<std::unique_ptr<StoreReader>> StoreReader::openSound(const QString &path)
+{
+    auto database = Database::open(path, Database::Access::ReadOnly, kBusyTimeoutMs);
     if (!database)
         return std::unexpected(database.error());
     auto state = std::make_unique<Private>(std::move(*database));
@@ -224,7 +238,7 @@ StoreResult<std::unique_ptr<StoreReader>> StoreReader::open(const QString &folde
     if (!layout)
         return std::unexpected(layout.error());
     if (*layout == Layout::Empty)
-        return storeFailure(StoreCause::Missing, u"the database is being made"_s, place->database());
+        return storeFailure(StoreCause::Missing, u"the database is being made"_s, path);
     if (const auto prepared = state->prepare(); !prepared)
         return std::unexpected(prepared.error());
     return std::unique_ptr<StoreReader>(new StoreReader(std::move(state)));
@@ -238,7 +252,8 @@ StoreResult<std::unique_ptr<StoreReader>> StoreReader::openDamaged(const QString
     auto opened = Database::open(canonical, Database::Access::ReadOnly, kBusyTimeoutMs);
     if (!opened)
         return std::unexpected(opened.error());
-    auto state = std::make_unique<Private>(std::move(*opened), true);
+    auto state = std::make_unique<Private>(
+        std::move(*opened), StoreError{StoreCause::Corrupt, u"the database was damaged"_s, canonical});
     const auto prepared = state->database.tolerateDamage().and_then([&] { return state->prepare(); });
     if (!prepared)
         return std::unexpected(prepared.error());
@@ -250,27 +265,41 @@ QStringList StoreReader::keptAside(const QString &folder)
     return StoreFolder::keptAside(folder);
 }
 
+const std::optional<StoreError> &StoreReader::damage() const
+{
+    return d->damage;
+}
+
 StoreResult<std::vector<ChunkInfo>> StoreReader::chunks(const ChunkFilter &filter)
 {
-    std::vector<ChunkInfo> found;
-    if (d->isDamaged) {
-        auto all = d->whatCanBeRead();
-        if (!all)
-            return all;
-        std::ranges::copy_if(*all, std::back_inserter(found),
-                             [&](const ChunkInfo &chunk) { return isWanted(chunk, filter); });
-    } else {
-        // All of it stands in the index.
-        auto query = d->database.prepare(std::string(kZone) +
-                                         "INDEXED BY chunk_by_time WHERE max_ms>=?1 AND min_ms<?2 "
-                                         "AND (?3=0 OR log_sets&?3)");
-        if (!query)
-            return std::unexpected(query.error());
-        query->bind(1, filter.fromMs).bind(2, filter.toMs).bind(3, toBits(filter.logSets));
-        if (const auto collected = collect(*query, found); !collected)
-            return std::unexpected(collected.error());
+    StoreResult<std::vector<ChunkInfo>> found;
+    if (!d->damage) {
+        found = d->byZoneMap(filter);
+        if (!found && found.error().cause == StoreCause::Corrupt)
+            d->damage = found.error();
     }
-    sort(found, filter.order);
+    if (d->damage) {
+        found = d->database.tolerateDamage().and_then([&] { return d->whatCanBeRead(); });
+        if (found)
+            std::erase_if(*found, [&](const ChunkInfo &chunk) { return !isWanted(chunk, filter); });
+    }
+    if (found)
+        sort(*found, filter.order);
+    return found;
+}
+
+/// All of it stands in the index.
+StoreResult<std::vector<ChunkInfo>> StoreReader::Private::byZoneMap(const ChunkFilter &filter)
+{
+    std::vector<ChunkInfo> found;
+    auto query =
+        database.prepare(std::string(kZone) + "INDEXED BY chunk_by_time WHERE max_ms>=?1 AND min_ms<?2 "
+                                              "AND (?3=0 OR log_sets&?3)");
+    if (!query)
+        return std::unexpected(query.error());
+    query->bind(1, filter.fromMs).bind(2, filter.toMs).bind(3, toBits(filter.logSets));
+    if (const auto collected = collect(*query, found); !collected)
+        return std::unexpected(collected.error());
     return found;
 }
 
@@ -383,7 +412,7 @@ StoreResult<StoreFigures> StoreReader::figures()
     return figuresOf(d->database);
 }
 
-StoreResult<std::vector<Gap>> StoreReader::gaps()
+StoreResult<std::vector<HubGap>> StoreReader::gaps()
 {
     return allGaps(d->database);
 }

@@ -42,7 +42,9 @@ struct ChunkFilter
 class StoreReader
 {
 public:
-    /// Causes: Missing (nothing was ever kept here), Symlink, Permission, NewerSchema, ForeignFile, Corrupt.
+    /// Causes: Missing (nothing was ever kept here), Symlink, Permission, NewerSchema, ForeignFile. Of a
+    /// damaged database what can be read is given, as far as there is a way into it at all (otherwise:
+    /// Corrupt); nothing is changed in it. See damage().
     static StoreResult<std::unique_ptr<StoreReader>> open(const QString &folder);
     /// A database that was kept aside (OpenReport::keptAside, keptAside()): what of it can be read.
     static StoreResult<std::unique_ptr<StoreReader>> openDamaged(const QString &database);
@@ -51,6 +53,9 @@ public:
     ~StoreReader();
     StoreReader(const StoreReader &) = delete;
     StoreReader &operator=(const StoreReader &) = delete;
+
+    /// What is wrong with the database, as far as it was met until now: not all that was kept may be found.
+    const std::optional<StoreError> &damage() const;
 
     StoreResult<std::vector<ChunkInfo>> chunks(const ChunkFilter &filter = {});
     /// Columns only, and of texts only those of `texts`. Nothing if it was removed meanwhile. Corrupt if its
@@ -61,7 +66,7 @@ public:
 
     StoreResult<StoreFigures> figures();
     /// All gaps of all hubs in the store, the oldest first.
-    StoreResult<std::vector<Gap>> gaps();
+    StoreResult<std::vector<HubGap>> gaps();
     /// The name of ChunkInfo::hub; empty if there is no such hub.
     StoreResult<std::string> hubName(std::int64_t hub);
     /// Offsets of each partition that a chunk has, from its zone map; empty if it was removed.
@@ -69,6 +74,7 @@ public:
 
 private:
     struct Private;
+    static StoreResult<std::unique_ptr<StoreReader>> openSound(const QString &database);
     explicit StoreReader(std::unique_ptr<Private> state);
     std::unique_ptr<Private> d;
 };

@@ -26,8 +26,8 @@ constexpr std::array<GapReasonInfo, kGapReasonCount> kReasons{{
                        "gone.")},
     {GapReason::StoreDamaged, "store-damaged",
      QT_TRANSLATE_NOOP("GapReason",
-                       "The kept events were damaged, and where reading stood could not be read from "
-                       "them.")},
+                       "The file of the kept events was damaged. What it held up to here is in the file that "
+                       "was kept aside, as far as that can be read.")},
 }};
 static_assert(std::ranges::is_sorted(kReasons, {}, &GapReasonInfo::id));
 

@@ -44,7 +44,8 @@ enum class GapReason : std::uint8_t {
     HubRecreated,
     /// The partition is not there any more.
     PartitionGone,
-    /// They were in a damaged store, and where reading stood could not be read from it.
+    /// They were read; the database that kept them was damaged and stands aside. The range ends where the new
+    /// one begins, its beginning is the lowest that it can have been.
     StoreDamaged,
 };
 inline constexpr std::size_t kGapReasonCount = static_cast<std::size_t>(GapReason::StoreDamaged) + 1;
@@ -73,6 +74,15 @@ struct Gap
     std::int64_t timeMs = 0;
 
     bool operator==(const Gap &) const = default;
+};
+
+/// A gap of one of the hubs in a store.
+struct HubGap
+{
+    HubName hub;
+    Gap gap;
+
+    bool operator==(const HubGap &) const = default;
 };
 
 using LogSets = EnumSet<insight::LogSet, insight::kLogSetCount>;

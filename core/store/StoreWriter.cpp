@@ -86,11 +86,42 @@ StoreResult<void> StoreWriter::Private::ready()
         if (!opened)
             return std::unexpected(opened.error());
         connection = std::move(*opened);
-        isBroken = false;
-        if (!again.keptAside.isEmpty() || again.isNew)
+        if (!again.keptAside.isEmpty() || again.isNew || again.positionsLost)
             report = again;
+        if (const auto restored = restorePositions(); !restored)
+            return restored;
+        isBroken = false;
     }
     return load();
+}
+
+/// If the database was lost in the middle: what memory knows was durable in it, and reading goes on from
+/// there.
+StoreResult<void> StoreWriter::Private::restorePositions()
+{
+    if (positions.empty())
+        return {};
+    if (const auto known = connection.findHub(name); !known || known->id != 0)
+        return known.transform([](const HubRow &) {});
+    const std::int64_t nowMs = systemNowMs();
+    const auto write = [&]() -> StoreResult<void> {
+        const auto made = connection.addHub(name, hub.topicId, nowMs);
+        if (!made)
+            return std::unexpected(made.error());
+        for (const Position &position : positions) {
+            const Gap gap{position.partition, 0, position.next, GapReason::StoreDamaged, nowMs};
+            const auto written = connection.setPosition(made->id, position).and_then([&] {
+                return position.next > 0 ? addGap(connection.database(), made->id, gap) : StoreResult<void>();
+            });
+            if (!written)
+                return written;
+        }
+        return {};
+    };
+    const auto done = connection.begin().and_then(write).and_then([&] { return connection.commit(); });
+    if (!done)
+        connection.rollback();
+    return done;
 }
 
 StoreResult<void> StoreWriter::Private::transact(const std::function<StoreResult<void>()> &write)

@@ -34,9 +34,9 @@ struct OpenReport
     bool isNew = false;
     /// The damaged database that stood here, under its new name; empty if there was none.
     QString keptAside;
-    /// Whether the positions could be read from it; if not, positions() is empty and reading begins as on a
-    /// first start.
-    bool positionsSaved = false;
+    /// A damaged database stands in this folder, and where reading stood could not be read from it: this is
+    /// not the first start, although positions() is empty.
+    bool positionsLost = false;
 };
 
 /// What has been learnt of the hub's identity.
@@ -88,8 +88,8 @@ public:
     /// Opens the store in `folder`, which is made if it is missing (0700, files 0600), for this hub. Causes
     /// of errors: Locked (a second writer; `detail` says who has it), Symlink, Permission, NewerSchema,
     /// ForeignFile, DiskFull, InputOutput, Busy. A damaged database is renamed (`events.db.damaged-<time>`),
-    /// never changed, and a new one begun with the positions and gaps of the old where they can be read: see
-    /// report().
+    /// never changed, and a new one begun with the positions and gaps of the old where they can be read; what
+    /// is behind these positions is a gap of its own: see report().
     static StoreResult<std::unique_ptr<StoreWriter>> open(const QString &folder, const HubName &hub,
                                                           const Options &options);
     ~StoreWriter();

@@ -55,6 +55,7 @@ struct StoreWriter::Private
 
     StoreResult<void> ready();
     StoreResult<void> load();
+    StoreResult<void> restorePositions();
     std::unexpected<StoreError> fail(const StoreError &error);
     /// Runs the writes in a transaction of their own.
     StoreResult<void> transact(const std::function<StoreResult<void>()> &write);

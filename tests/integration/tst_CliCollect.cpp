@@ -427,6 +427,10 @@ void TstCliCollect::refusesBadUsage_data()
     QTest::newRow("no source") << QStringList{u"collect"_s} + store;
     QTest::newRow("time") << QStringList{u"collect"_s, u"--from"_s, u"yesterday"_s} + demo + store;
     QTest::newRow("for") << QStringList{u"collect"_s, u"--for"_s, u"0"_s} + demo + store;
+    for (const char *option : {"keep-days=0", "keep-days=x", "keep-size=5", "keep-size=1M", "keep-size=2000T",
+                               "keep-free=-1G", "keep-free=lots"})
+        QTest::newRow(option) << QStringList{u"collect"_s, u"--"_s + QString::fromLatin1(option)} + demo +
+                                     store;
     QTest::newRow("something else") << QStringList{u"collect"_s, u"here"_s} + demo + store;
 }
 

@@ -56,6 +56,8 @@ private slots:
     void searchesAStore_data();
     void searchesAStore();
     void saysWhyAStoreCannotBeSearched();
+    void listsGaps();
+    void searchesWhatIsLeftOfADamagedStore();
 
 private:
     QTemporaryDir m_folder;
@@ -234,6 +236,9 @@ void tst_CliSearch::refusesWhatItCannotDo_data()
     row("variable", {u"--events"_s, u"-"_s, u"--variable"_s, u"x"_s, u"a"_s}, "--variable");
     row("unset variable", {u"--events"_s, u"-"_s, u"a=${x}"_s}, "no variable");
     row("attribution", {u"--events"_s, u"-"_s, u"--attribution"_s, u"x"_s, u"a"_s}, "--attribution");
+    row("gaps of nothing", {u"--gaps"_s}, "--store DIR");
+    row("gaps and a query", {u"--gaps"_s, u"--store"_s, u"x"_s, u"a"_s}, "no query");
+    row("damaged messages", {u"--damaged"_s, u"--events"_s, u"-"_s, u"a"_s}, "--damaged needs --store");
     row("rules for a store", {u"--store"_s, u"x"_s, u"--rules"_s, u"f"_s, u"a"_s}, "--rules is for --events");
     row("time for a store", {u"--store"_s, u"x"_s, u"--enqueued"_s, u"2026-11-24"_s, u"a"_s},
         "--enqueued is for --events");
@@ -312,6 +317,82 @@ void tst_CliSearch::saysWhyAStoreCannotBeSearched()
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY(!outcome.err.isEmpty());
     QVERIFY(!QFile::exists(m_folder.filePath(u"none"_s)));
+}
+
+void tst_CliSearch::listsGaps()
+{
+    using hubscope::store::Gap;
+    using hubscope::store::GapReason;
+    using hubscope::store::StoreWriter;
+    const QString folder = m_folder.filePath(u"gaps"_s);
+    QVERIFY(StoreWriter::open(folder, kStoreHub, {}));
+    const CliRun none = search({u"--store"_s, folder, u"--gaps"_s});
+    QCOMPARE(none.exitCode, 0);
+    QVERIFY2(none.out.contains("no gaps"), none.out.constData());
+    QCOMPARE(search({u"--json"_s, u"--store"_s, folder, u"--gaps"_s}).out, QByteArray());
+    {
+        auto writer = StoreWriter::open(folder, kStoreHub, {});
+        QVERIFY((*writer)->recordGap({.partition = 2,
+                                      .from = 10,
+                                      .to = 16,
+                                      .reason = GapReason::HubRetention,
+                                      .timeMs = 1'795'482'123'123}));
+        QVERIFY((*writer)->recordGap({.partition = 3,
+                                      .from = 4,
+                                      .to = Gap::kUnknown,
+                                      .reason = GapReason::PartitionGone,
+                                      .timeMs = 1}));
+    }
+    const CliRun people = search({u"--store"_s, folder, u"--gaps"_s});
+    QVERIFY2(people.out.contains("10 to 15") && people.out.contains("4 to unknown"), people.out.constData());
+    const CliRun run = search({u"--json"_s, u"--store"_s, folder, u"--gaps"_s});
+    QCOMPARE(run.exitCode, 0);
+    const auto rows = run.objects();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0], (QJsonObject{{u"host"_s, kStoreHub.host},
+                                   {u"hub"_s, kStoreHub.hub},
+                                   {u"partition"_s, 2},
+                                   {u"from"_s, 10},
+                                   {u"to"_s, 16},
+                                   {u"reason"_s, u"hub-retention"_s},
+                                   {u"time"_s, u"2026-11-24T01:02:03.123Z"_s}}));
+    QVERIFY(rows[1].value(u"to"_s).isNull());
+}
+
+/// In its place, where it says that it is not all, and once it was kept aside.
+void tst_CliSearch::searchesWhatIsLeftOfADamagedStore()
+{
+    using hubscope::store::StoreWriter;
+    const QString folder = m_folder.filePath(u"damaged"_s);
+    {
+        auto writer = StoreWriter::open(folder, kStoreHub, {});
+        for (int offset = 0; offset < 40; ++offset) {
+            const auto batch = numberedMessages(0, offset, 1, 200);
+            QVERIFY((*writer)->append({&batch, 1}));
+        }
+    }
+    QFile database(folder + u"/events.db"_s);
+    QVERIFY(database.resize(database.size() * 2 / 3 / 16384 * 16384));
+    const QStringList count{u"--json"_s, u"--store"_s, folder, u"where(user) calculate(count)"_s};
+    const CliRun inPlace = search(count);
+    QCOMPARE(inPlace.exitCode, 1);
+    QVERIFY2(inPlace.err.contains("damaged"), inPlace.err.constData());
+    const qint64 left = inPlace.objects().constFirst().value(u"count"_s).toInteger();
+    QVERIFY2(left >= 10 * 200 && left < 40 * 200, inPlace.out.constData());
+
+    QCOMPARE(search(count + QStringList{u"--damaged"_s}).exitCode, 2);
+    QVERIFY(StoreWriter::open(folder, kStoreHub, {})); // keeps it aside
+    const CliRun fresh = search(count);
+    QCOMPARE(fresh.exitCode, 0);
+    QCOMPARE(fresh.objects().constFirst().value(u"count"_s).toInteger(), 0);
+    const CliRun aside = search(count + QStringList{u"--damaged"_s});
+    QCOMPARE(aside.exitCode, 1);
+    QCOMPARE(aside.out, inPlace.out);
+    // What the new store lacks is on record.
+    const CliRun gaps = search({u"--json"_s, u"--store"_s, folder, u"--gaps"_s});
+    QCOMPARE(gaps.objects().size(), 1);
+    QCOMPARE(gaps.objects().constFirst().value(u"reason"_s).toString(), u"store-damaged"_s);
+    QCOMPARE(gaps.objects().constFirst().value(u"to"_s).toInt(), 40);
 }
 
 QTEST_APPLESS_MAIN(tst_CliSearch)

@@ -80,7 +80,8 @@ readStore(const QString &folder,
     auto gaps = (*reader)->gaps();
     if (!gaps)
         return fail(gaps.error());
-    contents.gaps = std::move(*gaps);
+    for (store::HubGap &row : *gaps)
+        contents.gaps.push_back(row.gap);
     return contents;
 }
 
