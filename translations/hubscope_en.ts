@@ -99,10 +99,10 @@
 <context>
     <name>hubscope::panels::ConnectionPanel</name>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>&amp;List and Export %n Gap(s)…</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>&amp;List and Export %n Gap…</numerusform>
+            <numerusform>&amp;List and Export %n Gaps…</numerusform>
         </translation>
     </message>
 </context>
@@ -123,6 +123,16 @@
         <translation>
             <numerusform>%n event is held and does not pass.</numerusform>
             <numerusform>%n events are held and none of them passes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::panels::KeptEventsDialog</name>
+    <message numerus="yes">
+        <source>%n damaged file(s) kept aside, %1 on disk.</source>
+        <translation>
+            <numerusform>%n damaged file kept aside, %1 on disk.</numerusform>
+            <numerusform>%n damaged files kept aside, %1 on disk.</numerusform>
         </translation>
     </message>
 </context>

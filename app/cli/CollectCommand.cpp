@@ -13,6 +13,7 @@
 #include "kafka/KafkaEventSource.h"
 #include "pipeline/Collector.h"
 #include "pipeline/StoreSink.h"
+#include "store/GapJson.h"
 #include "store/StoreError.h"
 
 #include <QCommandLineParser>
@@ -268,7 +269,7 @@ QJsonObject Collection::asJson() const
                        qint64(kept.eventsOfLogSet[static_cast<std::size_t>(row.id)]));
     QJsonArray gaps;
     for (const pipeline::Gap &gap : m_gaps)
-        gaps.append(gapJson(gap));
+        gaps.append(store::toJson(gap));
     return {{u"store"_s, m_folder},
             {u"hub"_s, m_hub},
             {u"messages"_s, qint64(kept.messages)},

@@ -4,14 +4,11 @@
 
 #include "store/StoreTypes.h"
 
-#include <QJsonObject>
 #include <QStringList>
 
 namespace hubscope::cli {
 
-/// `{"partition","from","to","reason","time"}`; `to` is null where it cannot be told.
-QJsonObject gapJson(const store::Gap &gap);
-/// The same for a table of people, with what the reason means.
+/// Gaps as a table for people, with what the reason means.
 QStringList gapHead();
 QStringList gapRow(const store::Gap &gap);
 

@@ -4,6 +4,7 @@
 #include "cli/GapRows.h"
 #include "cli/SearchPlaces.h"
 #include "cli/SearchRun.h"
+#include "store/GapJson.h"
 #include "store/StoreSearch.h"
 
 #include <QCommandLineParser>
@@ -188,7 +189,7 @@ ExitCode listGaps(const Invocation &invocation)
             return ExitCode::NotWell;
         }
         for (const store::HubGap &row : *gaps) {
-            QJsonObject object = gapJson(row.gap);
+            QJsonObject object = store::toJson(row.gap);
             object.insert(u"host"_s, row.hub.host);
             object.insert(u"hub"_s, row.hub.hub);
             if (output.json())

@@ -12,17 +12,23 @@
 #include "gui/PanelSamples.h"
 #include "models/ClientLogModel.h"
 #include "models/DiagnosticsModel.h"
+#include "models/GapModel.h"
+#include "models/KeptEvents.h"
 #include "models/LogSetModel.h"
 #include "models/Session.h"
 #include "panels/ConnectionPanel.h"
 #include "panels/ConnectionTestPanel.h"
 #include "panels/DiagnosticsPanel.h"
+#include "panels/KeptEventsDialog.h"
 #include "panels/LeqlEdit.h"
 #include "panels/LogSetsPanel.h"
+#include "panels/ProfilesDialog.h"
 #include "panels/SearchPanel.h"
 #include "panels/ShortcutsDialog.h"
 #include "panels/ThroughputChart.h"
 #include "panels/TroubleshootingDialog.h"
+#include "support/ScriptedSecretStore.h"
+#include "support/StoreSamples.h"
 
 #include "support/ScriptedHub.h"
 #include "support/ScriptedProbe.h"
@@ -36,6 +42,7 @@
 #include <QDir>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -93,11 +100,24 @@ void logSets(const Shots &shots)
     shots.take(panel, {340, 360}, u"log-sets-filtered"_s);
 }
 
+std::vector<pipeline::Gap> someGaps()
+{
+    std::vector<pipeline::Gap> gaps;
+    for (std::int32_t i = 0; i < 30; ++i)
+        gaps.push_back({.partition = i % 4,
+                        .from = 120'000LL * i,
+                        .to = i % 7 == 3 ? pipeline::Gap::kUnknown : 120'000LL * i + 1'723,
+                        .reason = static_cast<pipeline::GapReason>(i % 4),
+                        .timeMs = 1'795'482'123'123 + i * 3'600'000LL});
+    return gaps;
+}
+
 void diagnostics(const Shots &shots)
 {
     models::DiagnosticsModel causes;
     models::ClientLogModel log;
-    panels::DiagnosticsPanel panel(causes, log);
+    models::GapModel gaps;
+    panels::DiagnosticsPanel panel(causes, gaps, log);
     shots.take(panel, {900, 240}, u"diagnostics-empty"_s);
     const qint64 start = QDateTime::currentMSecsSinceEpoch() - 600'000;
     for (int i = 0; i < 12; ++i)
@@ -118,8 +138,45 @@ void diagnostics(const Shots &shots)
             u"[thrd:sasl_ssl]: \x1b[31mred\u202e SharedAccessKey=abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG="_s,
             start + i);
     }
-    panel.findChild<QTabWidget *>()->setCurrentIndex(1);
+    panel.findChild<QTabWidget *>()->setCurrentIndex(2);
     shots.take(panel, {1000, 260}, u"client-log"_s);
+    panel.showGaps();
+    shots.take(panel, {1000, 260}, u"gaps-empty"_s);
+    gaps.setGaps(someGaps());
+    shots.take(panel, {1000, 260}, u"gaps"_s);
+}
+
+/// A profile's stored events, and the question before it is deleted with them.
+void keptEvents(const Shots &shots)
+{
+    QTemporaryDir home;
+    setup::ProfileStore profiles(home.filePath(u"config"_s));
+    setup::KeyRing keys(std::make_unique<test::ScriptedSecretStore>());
+    setup::SourceProfile profile;
+    profile.id = u"p"_s;
+    profile.name = u"Contoso SOC"_s;
+    [[maybe_unused]] const auto saved = profiles.save(profile);
+    const QString folder = home.filePath(u"events"_s);
+    {
+        const auto writer = store::StoreWriter::open(folder, test::kStoreHub, {});
+        const auto batch = test::numberedMessages(0, 0, 500);
+        [[maybe_unused]] const auto kept = (*writer)->append({&batch, 1});
+    }
+    models::KeptEvents kept([folder](const QString &) { return folder; });
+    panels::KeptEventsDialog dialog(profile, profiles, kept);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    [[maybe_unused]] const bool looked = QTest::qWaitFor(
+        [&] { return dialog.findChild<QPushButton *>(u"keptDelete"_s)->isEnabled(); }, 10'000);
+    shots.take(dialog, dialog.size(), u"kept-events"_s);
+    panels::ProfilesDialog list(profiles, keys, kept);
+    list.setAttribute(Qt::WA_DeleteOnClose, false);
+    shots.take(list, list.size(), u"profiles"_s);
+    list.show();
+    list.findChild<QPushButton *>(u"profileDelete"_s)->click();
+    [[maybe_unused]] const bool asked =
+        QTest::qWaitFor([&] { return list.findChild<QMessageBox *>() != nullptr; }, 10'000);
+    auto *box = list.findChild<QMessageBox *>();
+    shots.take(*box, box->sizeHint(), u"delete-profile"_s);
 }
 
 void connection(const Shots &shots)
@@ -138,6 +195,8 @@ void connection(const Shots &shots)
     shots.take(panel, {420, 320}, u"connection-narrow"_s);
     panel.setState(pipeline::Reconnecting{test::refusedPort(0)});
     shots.take(panel, {1000, 260}, u"connection-reconnecting"_s);
+    panel.setGaps(someGaps());
+    shots.take(panel, {900, 320}, u"connection-gaps"_s);
 }
 
 void connectionTest(const Shots &shots)
@@ -318,6 +377,7 @@ int main(int argc, char **argv)
         logSets(shots);
         diagnostics(shots);
         connection(shots);
+        keptEvents(shots);
         connectionTest(shots);
         troubleshooting(shots);
         search(shots);

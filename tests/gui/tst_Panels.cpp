@@ -6,6 +6,7 @@
 #include "gui/PlainTextLint.h"
 #include "models/ClientLogModel.h"
 #include "models/DiagnosticsModel.h"
+#include "models/GapModel.h"
 #include "models/LogSetModel.h"
 #include "panels/ConnectionPanel.h"
 #include "panels/ConnectionTestPanel.h"
@@ -99,7 +100,8 @@ struct Diagnostics
 {
     models::DiagnosticsModel causes;
     models::ClientLogModel log;
-    panels::DiagnosticsPanel panel{causes, log};
+    models::GapModel gaps;
+    panels::DiagnosticsPanel panel{causes, gaps, log};
 
     Diagnostics()
     {
@@ -155,12 +157,13 @@ void tst_Panels::logSetsShowTotals()
 void tst_Panels::diagnosticsHelpWhenEmpty()
 {
     Diagnostics f;
-    QVERIFY(find<QLabel>(f.panel, u"emptyText")->isVisible());
-    QVERIFY(find<QLabel>(f.panel, u"emptyText")->text().contains(u"what to do"));
+    auto *help = find<QLabel>(*find<QWidget>(f.panel, u"causeStack"), u"emptyText");
+    QVERIFY(help->isVisible());
+    QVERIFY(help->text().contains(u"what to do"));
     f.causes.report(test::refusedPort(kStart));
-    QVERIFY(!find<QLabel>(f.panel, u"emptyText")->isVisible());
+    QVERIFY(!help->isVisible());
     f.causes.clear();
-    QVERIFY(find<QLabel>(f.panel, u"emptyText")->isVisible());
+    QVERIFY(help->isVisible());
 }
 
 void tst_Panels::diagnosticsShowTheChosenCause()
@@ -213,7 +216,7 @@ void tst_Panels::diagnosticsCopy()
 void tst_Panels::clientLogFollowsItsEnd()
 {
     Diagnostics f;
-    find<QTabWidget>(f.panel, u"diagnosticsTabs")->setCurrentIndex(1);
+    find<QTabWidget>(f.panel, u"diagnosticsTabs")->setCurrentIndex(2);
     auto *lines = find<QTreeView>(f.panel, u"clientLogLines");
     const auto fill = [&] {
         for (int i = 0; i < 100; ++i)
@@ -235,7 +238,7 @@ void tst_Panels::clientLogFollowsItsEnd()
 void tst_Panels::clientLogLevelAndCopy()
 {
     Diagnostics f;
-    find<QTabWidget>(f.panel, u"diagnosticsTabs")->setCurrentIndex(1);
+    find<QTabWidget>(f.panel, u"diagnosticsTabs")->setCurrentIndex(2);
     f.log.append(pipeline::LogLevel::Error, u"FAIL"_s, u"bad"_s, kStart);
     f.log.append(pipeline::LogLevel::Info, u"CONNECT"_s, u"good"_s, kStart);
     auto *level = find<QComboBox>(f.panel, u"clientLogLevel");
@@ -399,7 +402,8 @@ void tst_Panels::fitsItsSmallestSize()
     causes.report(test::wrongKey(kStart));
     models::ClientLogModel log;
     panels::LogSetsPanel logSets(model);
-    panels::DiagnosticsPanel diagnostics(causes, log);
+    models::GapModel gaps;
+    panels::DiagnosticsPanel diagnostics(causes, gaps, log);
     panels::ConnectionPanel connection;
     connection.setSource(u"contoso-siem.servicebus.windows.net"_s, u"insights-operational-logs"_s,
                          u"R7InsightIDR"_s);

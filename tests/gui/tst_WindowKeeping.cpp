@@ -4,13 +4,28 @@
 // What the window keeps of what it reads, and what it says when it cannot.
 #include "WindowFixture.h"
 #include "common/StatusGlyph.h"
+#include "models/ProfileRequests.h"
 #include "panels/ConnectionPanel.h"
 #include "panels/InlineBar.h"
 #include "store/StoreWriter.h"
 #include "support/StoreContents.h"
+#include "support/StoreSamples.h"
 
+#include <QAbstractButton>
+#include <QDialog>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabWidget>
 #include <QTest>
+#include <QTreeView>
+
+#include <algorithm>
 
 using namespace hubscope;
 using namespace hubscope::test;
@@ -28,6 +43,11 @@ private slots:
     void showsWhatAnotherProgramKeeps();
     void saysWhyItCannotKeep();
     void showsTheNewestGaps();
+    void listsAndExportsAllGaps();
+    void deletesTheStoredEvents();
+    void saysWhoHasTheStoreThatShallBeDeleted();
+    void keepsTheEventsOfADeletedProfileIfAsked();
+    void keepsAsLongAsTheProfileSays();
 };
 
 /// A window on a profile whose events are kept below its home.
@@ -42,6 +62,13 @@ struct KeepingWindow : WindowFixture
     QString folder(const QString &profileId = QLatin1StringView(kProfile)) const
     {
         return home.filePath(u"events/"_s + profileId);
+    }
+    void press(const char *question, QStringView choice) const
+    {
+        const QList<QAbstractButton *> buttons = find<QMessageBox>(question)->buttons();
+        const auto button = std::ranges::find(buttons, choice, &QAbstractButton::text);
+        QVERIFY2(button != buttons.end(), question);
+        (*button)->click();
     }
     QString keeping() const { return find<common::StatusGlyph>("connectionKeeping")->word(); }
     const panels::InlineBar &bar() const
@@ -149,14 +176,168 @@ void TstWindowKeeping::showsTheNewestGaps()
     panel.setGaps(gaps);
     QVERIFY(label->isVisible());
     const QStringList lines = label->text().split(u'\n');
-    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines.size(), 3);
     QVERIFY2(lines[0].startsWith(u"Gap in partition 2 from offset 400 on, found 2026-"),
              qPrintable(lines[0]));
     QVERIFY2(lines[1].startsWith(u"Gap in partition 2: offsets 300 to 306, found 2026-"),
              qPrintable(lines[1]));
-    QVERIFY2(lines[3].contains(u'2'), qPrintable(lines[3]));
+    auto *all = panel.findChild<QPushButton *>(u"connectionAllGaps"_s);
+    QVERIFY2(all->isVisible() && all->text().contains(u'5'), qPrintable(all->text()));
+    QSignalSpy asked(&panel, &panels::ConnectionPanel::gapsRequested);
+    QTest::mouseClick(all, Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
     panel.setGaps({});
-    QVERIFY(!label->isVisible());
+    QVERIFY(!label->isVisible() && !all->isVisible());
+}
+
+/// From the connection to the list of all, and into a file and the report of a test.
+void TstWindowKeeping::listsAndExportsAllGaps()
+{
+    KeepingWindow f;
+    QVERIFY(QDir(f.home.path()).mkpath(u"events"_s));
+    constexpr int kGaps = 40;
+    {
+        const auto writer = store::StoreWriter::open(
+            f.folder(), {u"contoso.servicebus.windows.net"_s, u"insights-operational-logs"_s}, {});
+        for (int i = 0; i < kGaps; ++i)
+            QVERIFY((*writer)->recordGap({.partition = 0,
+                                          .from = 100LL * i,
+                                          .to = 100LL * i + 7,
+                                          .reason = pipeline::GapReason::HubRetention,
+                                          .timeMs = 1'795'482'123'123}));
+    }
+    f.open();
+    f.trigger(ActionId::Connect);
+    auto *list = f.find<QTreeView>("gapList");
+    QTRY_COMPARE(list->model()->rowCount(), kGaps);
+    QCOMPARE(list->model()->index(0, models::GapModel::Offsets).data().toString(), u"3900 to 3906"_s);
+    QTRY_VERIFY(f.find("connectionAllGaps"));
+    f.find<QPushButton>("connectionAllGaps")->click();
+    QTRY_VERIFY(list->isVisible());
+    QVERIFY(f.find<QTabWidget>("diagnosticsTabs")->tabText(1).contains(u"40"));
+    f.click("gapExport");
+    QTRY_VERIFY(f.find<QFileDialog>("gapFileDialog"));
+    const QString path = f.home.filePath(u"gaps.csv"_s);
+    f.find<QFileDialog>("gapFileDialog")->findChild<QLineEdit *>()->setText(path);
+    f.find<QDialog>("gapFileDialog")->accept();
+    QFile file(path);
+    QTRY_VERIFY(file.exists());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = file.readAll().split('\n');
+    QCOMPARE(lines.size(), kGaps + 2);
+    QCOMPARE(lines[0], QByteArray("host,hub,partition,from,to,reason,time\r"));
+    QCOMPARE(lines[1], QByteArray("contoso.servicebus.windows.net,insights-operational-logs,0,0,7,"
+                                  "hub-retention,2026-11-24T01:02:03.123Z\r"));
+    const auto facts = f.session->reportFacts();
+    QVERIFY(std::ranges::any_of(facts, [](const diagnose::ReportFact &fact) {
+        return fact.name == u"Gaps on record" && fact.value == u"40";
+    }));
+    QVERIFY(std::ranges::any_of(facts, [](const diagnose::ReportFact &fact) {
+        return fact.name == u"Gap 40" && fact.value.contains(u"offsets 3900 to 3906");
+    }));
+}
+
+/// While the hub is read: reading goes on where it was, with an empty store.
+void TstWindowKeeping::deletesTheStoredEvents()
+{
+    KeepingWindow f;
+    f.open();
+    f.trigger(ActionId::Connect);
+    f.hub->publish(signIns(0, 40));
+    QTRY_COMPARE(f.rows(), 40);
+    f.trigger(ActionId::ManageProfiles);
+    QTRY_VERIFY(f.find("profileKept"));
+    f.click("profileKept");
+    QTRY_VERIFY(f.find<QDialog>("keptEventsDialog"));
+    QTRY_VERIFY2(f.find<QLabel>("keptAmount")->text().startsWith(u"40 events from 2026-11-24 to 2026-11-24"),
+                 qPrintable(f.find<QLabel>("keptAmount")->text()));
+    f.click("keptDelete");
+    QTRY_VERIFY(f.find<QMessageBox>("deleteEvents"));
+    QVERIFY(f.find<QMessageBox>("deleteEvents")->informativeText().contains(u"40 events"));
+    // Enter does not delete.
+    QTest::keyClick(f.find<QMessageBox>("deleteEvents"), Qt::Key_Return);
+    QTRY_VERIFY(!f.find<QMessageBox>("deleteEvents"));
+    QCOMPARE(readStore(f.folder()).events.size(), 40U);
+    f.click("keptDelete");
+    QTRY_VERIFY(f.find<QMessageBox>("deleteEvents"));
+    f.press("deleteEvents", u"Delete Events");
+    QTRY_COMPARE(f.find<QLabel>("keptAmount")->text(), u"No events are kept."_s);
+    QVERIFY(readStore(f.folder()).events.empty());
+    QTRY_COMPARE(f.session->keeping().state, pipeline::Keeping::State::Kept);
+    f.hub->publish(signIns(40, 2));
+    QTRY_COMPARE(f.rows(), 42);
+    QTRY_COMPARE(readStore(f.folder()).events.size(), 2U);
+}
+
+void TstWindowKeeping::saysWhoHasTheStoreThatShallBeDeleted()
+{
+    KeepingWindow f;
+    QVERIFY(QDir(f.home.path()).mkpath(u"events"_s));
+    auto other = store::StoreWriter::open(f.folder(), {u"contoso.servicebus.windows.net"_s, u"hub"_s},
+                                          {.program = u"hubscope-cli collect"_s});
+    const auto batch = numberedMessages(0, 0, 3);
+    QVERIFY((*other)->append({&batch, 1}));
+    f.open();
+    const auto remove = [&f] {
+        f.trigger(ActionId::ManageProfiles);
+        QTRY_VERIFY(f.find("profileDelete"));
+        f.click("profileDelete");
+        QTRY_VERIFY(f.find<QMessageBox>("deleteProfile"));
+        QVERIFY(f.find<QMessageBox>("deleteProfile")->informativeText().contains(u"6 events"));
+        QVERIFY(f.find<QMessageBox>("deleteProfile")->informativeText().contains(f.folder()));
+        f.press("deleteProfile", u"Delete Profile and Events");
+    };
+    remove();
+    QTRY_VERIFY_WITH_TIMEOUT(f.find<QMessageBox>("profileProblem"), 15'000);
+    QVERIFY(f.find<QMessageBox>("profileProblem")->detailedText().contains(u"hubscope-cli collect"));
+    QCOMPARE(f.profiles.profiles().size(), 1);
+    QCOMPARE(readStore(f.folder()).events.size(), 6U);
+    f.find<QMessageBox>("profileProblem")->close();
+    f.click("profileClose");
+    QTRY_VERIFY(!f.find("profileClose"));
+    other->reset();
+    remove();
+    QTRY_VERIFY(f.profiles.profiles().isEmpty());
+    QVERIFY(!QFile::exists(f.folder()));
+}
+
+void TstWindowKeeping::keepsTheEventsOfADeletedProfileIfAsked()
+{
+    KeepingWindow f;
+    f.open();
+    f.trigger(ActionId::Connect);
+    f.hub->publish(signIns(0, 4));
+    QTRY_COMPARE(f.rows(), 4);
+    f.trigger(ActionId::ManageProfiles);
+    QTRY_VERIFY(f.find("profileDelete"));
+    f.click("profileDelete");
+    QTRY_VERIFY(f.find<QMessageBox>("deleteProfile"));
+    f.press("deleteProfile", u"Delete Profile, Keep Events");
+    QTRY_VERIFY(f.profiles.profiles().isEmpty());
+    QTRY_COMPARE(f.session->phase(), models::Session::Phase::NoSource);
+    QCOMPARE(readStore(f.folder()).events.size(), 4U);
+}
+
+void TstWindowKeeping::keepsAsLongAsTheProfileSays()
+{
+    KeepingWindow f;
+    f.open();
+    f.trigger(ActionId::ManageProfiles);
+    QTRY_VERIFY(f.find("profileKept"));
+    f.click("profileKept");
+    QTRY_VERIFY(f.find<QDialog>("keptEventsDialog"));
+    QCOMPARE(f.find<QSpinBox>("keepDays")->value(), 30);
+    QCOMPARE(f.find<QDoubleSpinBox>("keepSize")->value(), 5.0);
+    QCOMPARE(f.find<QDoubleSpinBox>("keepFree")->value(), 1.0);
+    f.find<QSpinBox>("keepDays")->setValue(90);
+    f.find<QDoubleSpinBox>("keepSize")->setValue(0.5);
+    f.click("keptSave");
+    const setup::SourceProfile profile = f.profiles.profiles().constFirst();
+    QCOMPARE(profile.keepDays, 90);
+    QCOMPARE(profile.keepBytes, 512LL * 1024 * 1024);
+    QCOMPARE(profile.keepFreeBytes, 1024LL * 1024 * 1024);
+    // What a profile says by default is what a store does by itself.
+    QCOMPARE(models::retentionOf(setup::SourceProfile()), store::RetentionLimits());
 }
 
 } // namespace

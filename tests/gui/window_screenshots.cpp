@@ -187,7 +187,7 @@ int main(int argc, char *argv[])
     raise("dockConnection");
     QTest::qWait(8000);
     take(u"demo"_s);
-    tabs->setCurrentIndex(1);
+    tabs->setCurrentIndex(2);
     session.testConnection();
     [[maybe_unused]] const bool tested = QTest::qWaitFor([&] { return !session.isTesting(); }, 60'000);
     raise("dockTest");

@@ -148,17 +148,14 @@ namespace {
 /// The store tells its own causes.
 std::optional<std::pair<QString, QString>> storeTexts(const QString &code)
 {
-    for (std::size_t i = 0; i < store::kStoreCauseCount; ++i) {
-        const store::StoreCauseInfo &info = store::info(static_cast<store::StoreCause>(i));
-        if (code != QLatin1StringView(info.code))
-            continue;
-        QString title = models::coreText("StoreCause", QString::fromUtf8(info.title));
-        // sentence() sets it.
-        if (title.endsWith(u'.'))
-            title.chop(1);
-        return std::pair(title, models::coreText("StoreCause", QString::fromUtf8(info.advice)));
-    }
-    return std::nullopt;
+    const store::StoreCauseInfo *cause = store::causeWithCode(code);
+    if (!cause)
+        return std::nullopt;
+    QString title = models::coreText("StoreCause", QString::fromUtf8(cause->title));
+    // sentence() sets it.
+    if (title.endsWith(u'.'))
+        title.chop(1);
+    return std::pair(title, models::coreText("StoreCause", QString::fromUtf8(cause->advice)));
 }
 
 } // namespace

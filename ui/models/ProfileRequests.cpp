@@ -35,6 +35,13 @@ insight::Attribution attributionOf(const setup::SourceProfile &profile)
                : insight::Attribution::FullyQualifiedName;
 }
 
+store::RetentionLimits retentionOf(const setup::SourceProfile &profile)
+{
+    return {.maxAgeMs = profile.keepDays * store::RetentionLimits::kDay,
+            .maxBytes = profile.keepBytes,
+            .diskFloorBytes = profile.keepFreeBytes};
+}
+
 pipeline::SourceSettings sourceSettings(const setup::SourceProfile &profile, Secret connectionString,
                                         pipeline::StartAt startAt)
 {

@@ -6,12 +6,14 @@
 #include "insight/EventDecoder.h"
 #include "pipeline/SourceSettings.h"
 #include "setup/SourceProfile.h"
+#include "store/StoreTypes.h"
 
 namespace hubscope::models {
 
 /// A profile in the words of those who read and test its hub. `setup` knows nothing of them, nor they of it.
 pipeline::StartAt startOf(const setup::SourceProfile &profile);
 insight::Attribution attributionOf(const setup::SourceProfile &profile);
+store::RetentionLimits retentionOf(const setup::SourceProfile &profile);
 pipeline::SourceSettings sourceSettings(const setup::SourceProfile &profile, Secret connectionString,
                                         pipeline::StartAt startAt);
 diagnose::TestRequest testRequest(const setup::SourceProfile &profile, Secret connectionString);

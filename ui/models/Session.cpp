@@ -50,6 +50,7 @@ Session::Session(SessionPorts ports, setup::ProfileStore &profiles, setup::KeyRi
     , m_alerts(profiles, m_ports.notifier ? m_ports.notifier() : nullptr, m_ports.alertClock)
     , m_rules(m_events, m_logSets, profiles)
     , m_packer(m_events, m_rules.sorter())
+    , m_kept(m_ports.storeFolder)
     , m_collector(m_ports.sources, m_rules.book())
     , m_drain(m_collector, m_events, m_logSets, m_rules.hits(),
               {limits.rowsPerTick, limits.tickBudget, limits.tickInterval})
@@ -65,7 +66,12 @@ Session::Session(SessionPorts ports, setup::ProfileStore &profiles, setup::KeyRi
     connect(&m_collector, &pipeline::Collector::errorReported, this,
             [this](const pipeline::SourceError &error) { m_diagnostics.report(error); });
     connect(&m_collector, &pipeline::Collector::keepingChanged, this, &Session::onKeeping);
-    connect(&m_collector, &pipeline::Collector::gapsChanged, this, &Session::gapsChanged);
+    connect(&m_collector, &pipeline::Collector::gapsChanged, this, [this] {
+        m_gapList.setGaps(gaps());
+        emit gapsChanged();
+    });
+    connect(&m_kept, &KeptEvents::aboutToRemove, this, &Session::letGo);
+    connect(&m_kept, &KeptEvents::ended, this, &Session::takeUpAgain);
     connect(&m_collector, &pipeline::Collector::statisticsChanged, this, &Session::statisticsChanged);
     connect(&m_collector, &pipeline::Collector::clientLogged, this,
             [this](pipeline::LogLevel level, const QString &facility, const QString &text) {
@@ -251,8 +257,11 @@ void Session::start(Source source, pipeline::SourceSettings settings, insight::A
     m_gotEvents = false;
     m_lastEvent.invalidate();
     tellSource();
+    if (const auto profile = m_profiles.profile(m_source->profileId))
+        m_retention->set(retentionOf(*profile));
     m_collector.start(std::move(settings), attribution, keepPlan(*m_source));
     emit keepingChanged(keeping());
+    m_gapList.setGaps(gaps());
     emit gapsChanged();
     setPhase(phaseOf(m_collector.state(), m_gotEvents));
 }
@@ -312,6 +321,8 @@ void Session::followProfile()
     if (!m_source || m_source->isDemo)
         return;
     const std::optional<setup::SourceProfile> profile = m_profiles.profile(m_source->profileId);
+    if (profile)
+        m_retention->set(retentionOf(*profile));
     if (profile && profile->name == m_source->name && profile->sendUnparsedLogs == m_source->sendsUnparsed)
         return;
     if (profile) {

@@ -11,13 +11,16 @@
 #include "models/DiagnosticsModel.h"
 #include "models/EventTableModel.h"
 #include "models/FeedDrain.h"
+#include "models/GapModel.h"
 #include "models/HeldPacker.h"
+#include "models/KeptEvents.h"
 #include "models/LogSetModel.h"
 #include "models/QueryShelf.h"
 #include "models/RuleDesk.h"
 #include "models/SearchRun.h"
 #include "models/SeenValues.h"
 #include "pipeline/Collector.h"
+#include "pipeline/RetentionSetting.h"
 #include "setup/KeyRing.h"
 #include "setup/ProfileStore.h"
 
@@ -111,6 +114,10 @@ public:
     LogSetModel &logSets() { return m_logSets; }
     DiagnosticsModel &diagnostics() { return m_diagnostics; }
     ClientLogModel &clientLog() { return m_clientLog; }
+    /// What could not be read, ever, of the hub that is watched.
+    GapModel &gapList() { return m_gapList; }
+    /// What is kept of all profiles. What is removed is let go of, and read on afterwards.
+    KeptEvents &kept() { return m_kept; }
     setup::ProfileStore &profiles() { return m_profiles; }
     setup::KeyRing &keys() { return m_keys; }
     RuleDesk &rules() { return m_rules; }
@@ -145,8 +152,8 @@ public:
     bool isTesting() const { return testReport().running; }
     /// In phase Silent: why no event comes, as far as the connection test has found out.
     diagnose::Diagnosis whySilent() const;
-    /// What a report of a test says beside the stages.
-    const QList<diagnose::ReportFact> &reportFacts() const { return m_ports.facts; }
+    /// What a report of a test says beside the stages: the program, the computer, and the newest gaps.
+    QList<diagnose::ReportFact> reportFacts() const;
 
     /// Reads the profile's hub in place of whatever is read now. Unknown ids are reported as an error.
     void connectProfile(const QString &id);
@@ -207,6 +214,8 @@ private:
     void onState(const pipeline::SourceState &state);
     pipeline::KeepPlan keepPlan(const Source &source) const;
     void onKeeping(const pipeline::Keeping &keeping);
+    void letGo(const QString &profileId);
+    void takeUpAgain(const QString &profileId);
     void tellBlocked();
     void followProfile();
     void tellSource();
@@ -228,6 +237,12 @@ private:
     HeldPacker m_packer;
     DiagnosticsModel m_diagnostics;
     ClientLogModel m_clientLog;
+    GapModel m_gapList;
+    KeptEvents m_kept;
+    /// The profile that was read when its events began to be removed.
+    QString m_letGo;
+    /// Of the store that is written.
+    std::shared_ptr<pipeline::RetentionSetting> m_retention = std::make_shared<pipeline::RetentionSetting>();
     pipeline::Collector m_collector;
     FeedDrain m_drain;
     diagnose::ConnectionTest m_test;

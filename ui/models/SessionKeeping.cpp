@@ -5,6 +5,10 @@
 #include "models/Session.h"
 
 #include "pipeline/StoreSink.h"
+#include "store/GapJson.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace hubscope::models {
 
@@ -24,9 +28,47 @@ pipeline::KeepPlan Session::keepPlan(const Source &source) const
     const QString folder = storeFolder();
     if (folder.isEmpty())
         return {};
-    return {.sink = pipeline::storeSink(
-                {.folder = folder, .hub = {source.host, source.hub}, .program = u"hubscope"_s}),
+    return {.sink = pipeline::storeSink({.folder = folder,
+                                         .hub = {source.host, source.hub},
+                                         .program = u"hubscope"_s,
+                                         .retention = m_retention}),
             .showIfInUse = true};
+}
+
+/// The store has one writer.
+void Session::letGo(const QString &profileId)
+{
+    if (!m_source || m_source->profileId != profileId || m_phase == Phase::NoSource ||
+        m_phase == Phase::Failed)
+        return;
+    m_letGo = profileId;
+    disconnectSource();
+}
+
+void Session::takeUpAgain(const QString &profileId)
+{
+    const bool wasRead = std::exchange(m_letGo, {}) == profileId;
+    const bool isReadNow = m_phase != Phase::NoSource && m_phase != Phase::Stopping;
+    if (wasRead && !isReadNow && m_profiles.profile(profileId))
+        connectProfile(profileId);
+}
+
+QList<diagnose::ReportFact> Session::reportFacts() const
+{
+    constexpr std::size_t kMost = 20;
+    QList<diagnose::ReportFact> facts = m_ports.facts;
+    const std::vector<pipeline::Gap> &all = gaps();
+    if (!all.empty())
+        facts.append({u"Gaps on record"_s, QString::number(all.size())});
+    for (std::size_t i = 0; i < std::min(kMost, all.size()); ++i) {
+        const pipeline::Gap &gap = all[all.size() - 1 - i];
+        const QString to = gap.to == pipeline::Gap::kUnknown ? u"?"_s : QString::number(gap.to - 1);
+        facts.append({u"Gap %1"_s.arg(all.size() - i),
+                      u"partition %1, offsets %2 to %3, %4, found %5"_s.arg(gap.partition)
+                          .arg(gap.from)
+                          .arg(to, QLatin1StringView(store::info(gap.reason).name), store::timeOf(gap))});
+    }
+    return facts;
 }
 
 void Session::onKeeping(const pipeline::Keeping &keeping)

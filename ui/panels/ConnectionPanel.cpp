@@ -14,6 +14,7 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -88,6 +89,10 @@ QWidget *ConnectionPanel::makeHead()
     m_gaps = new common::PlainLabel(head);
     m_gaps->setObjectName(u"connectionGaps"_s);
     m_gaps->setSelectable(true);
+    m_allGaps = new QPushButton(head);
+    m_allGaps->setObjectName(u"connectionAllGaps"_s);
+    m_allGaps->setAccessibleName(tr("List all gaps and export them"));
+    connect(m_allGaps, &QPushButton::clicked, this, &ConnectionPanel::gapsRequested);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins({});
     column->setSpacing(2);
@@ -97,6 +102,7 @@ QWidget *ConnectionPanel::makeHead()
     column->addWidget(m_summary);
     column->addWidget(m_keeping);
     column->addWidget(m_gaps);
+    column->addWidget(m_allGaps, 0, Qt::AlignLeft);
     return head;
 }
 
@@ -192,15 +198,15 @@ void ConnectionPanel::setKeeping(const pipeline::Keeping &keeping)
 
 void ConnectionPanel::setGaps(const std::vector<pipeline::Gap> &gaps)
 {
-    // The newest ones; the list may be as long as the store is old.
+    // The newest ones; all of them stand in Diagnostics.
     constexpr std::size_t kShown = 3;
     QStringList lines;
     for (std::size_t i = 0; i < std::min(kShown, gaps.size()); ++i)
         lines << models::gapText(gaps[gaps.size() - 1 - i]);
-    if (gaps.size() > kShown)
-        lines << tr("… and %n more", nullptr, static_cast<int>(gaps.size() - kShown));
     m_gaps->setText(lines.join(u'\n'));
     m_gaps->setVisible(!gaps.empty());
+    m_allGaps->setText(tr("&List and Export %n Gap(s)…", nullptr, static_cast<int>(gaps.size())));
+    m_allGaps->setVisible(!gaps.empty());
 }
 
 void ConnectionPanel::setStatistics(const pipeline::SourceStatistics &statistics)

@@ -10,6 +10,7 @@
 
 #include <vector>
 
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTreeView;
@@ -42,6 +43,10 @@ public:
     /// What could not be read, the oldest first.
     void setGaps(const std::vector<pipeline::Gap> &gaps);
 
+signals:
+    /// All of them are wanted.
+    void gapsRequested();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -57,6 +62,7 @@ private:
     common::PlainLabel *m_summary = nullptr;
     common::StatusGlyph *m_keeping = nullptr;
     common::PlainLabel *m_gaps = nullptr;
+    QPushButton *m_allGaps = nullptr;
     QSplitter *m_body = nullptr;
     QTreeView *m_table = nullptr;
     ThroughputChart *m_chart = nullptr;

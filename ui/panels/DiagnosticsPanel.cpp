@@ -10,7 +10,9 @@
 #include "models/ClientLogModel.h"
 #include "models/DiagnosticsModel.h"
 #include "models/DisplayText.h"
+#include "models/GapModel.h"
 #include "panels/ClientLogView.h"
+#include "panels/GapsView.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -77,7 +79,8 @@ protected:
 
 } // namespace
 
-DiagnosticsPanel::DiagnosticsPanel(DiagnosticsModel &causes, models::ClientLogModel &log, QWidget *parent)
+DiagnosticsPanel::DiagnosticsPanel(DiagnosticsModel &causes, models::GapModel &gaps,
+                                   models::ClientLogModel &log, QWidget *parent)
     : QWidget(parent)
     , m_causes(causes)
     , m_tabs(new QTabWidget(this))
@@ -87,6 +90,8 @@ DiagnosticsPanel::DiagnosticsPanel(DiagnosticsModel &causes, models::ClientLogMo
     m_tabs->setObjectName(u"diagnosticsTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeCauses(), tr("Causes"));
+    m_gaps = new GapsView(gaps, this);
+    m_tabs->addTab(m_gaps, tr("Gaps"));
     m_tabs->addTab(new ClientLogView(log, this), tr("Client Log"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -99,6 +104,21 @@ DiagnosticsPanel::DiagnosticsPanel(DiagnosticsModel &causes, models::ClientLogMo
     connect(&causes, &DiagnosticsModel::rowsRemoved, this, &DiagnosticsPanel::showCauseOrEmpty);
     connect(&causes, &DiagnosticsModel::modelReset, this, &DiagnosticsPanel::showCauseOrEmpty);
     showCauseOrEmpty();
+
+    const auto countGaps = [this, &gaps] {
+        const int count = gaps.rowCount();
+        m_tabs->setTabText(m_tabs->indexOf(m_gaps),
+                           count > 0 ? tr("Gaps (%1)").arg(models::countText(count)) : tr("Gaps"));
+    };
+    connect(&gaps, &models::GapModel::rowsInserted, this, countGaps);
+    connect(&gaps, &models::GapModel::modelReset, this, countGaps);
+    countGaps();
+}
+
+void DiagnosticsPanel::showGaps()
+{
+    m_tabs->setCurrentWidget(m_gaps);
+    m_gaps->setFocus();
 }
 
 void DiagnosticsPanel::showCauses()

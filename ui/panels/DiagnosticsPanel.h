@@ -21,22 +21,28 @@ class PlainLabel;
 namespace hubscope::models {
 class ClientLogModel;
 class DiagnosticsModel;
+class GapModel;
 } // namespace hubscope::models
 
 namespace hubscope::panels {
 
-/// What went wrong and what to do: one row per cause, the chosen one beside it; and the client's own log.
+class GapsView;
+
+/// What went wrong and what to do: one row per cause, the chosen one beside it; the gaps; and the
+/// client's own log.
 class DiagnosticsPanel : public QWidget
 {
     Q_OBJECT
 public:
-    DiagnosticsPanel(models::DiagnosticsModel &causes, models::ClientLogModel &log,
+    DiagnosticsPanel(models::DiagnosticsModel &causes, models::GapModel &gaps, models::ClientLogModel &log,
                      QWidget *parent = nullptr);
 
     /// What can be done for a cause's steps.
     void setOffers(const common::StepOffers &offers);
     /// Shows the causes and chooses the first.
     void showCauses();
+    void showGaps();
+    GapsView &gapsView() { return *m_gaps; }
 
 signals:
     /// A button beside a step was pressed.
@@ -54,6 +60,7 @@ private:
 
     models::DiagnosticsModel &m_causes;
     QTabWidget *m_tabs;
+    GapsView *m_gaps = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_body = nullptr;
     QTreeView *m_list = nullptr;

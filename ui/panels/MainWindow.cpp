@@ -15,6 +15,7 @@
 #include "panels/EventDetailPanel.h"
 #include "panels/EventTablePanel.h"
 #include "panels/EventTableView.h"
+#include "panels/GapsView.h"
 #include "panels/HelpDialogs.h"
 #include "panels/InlineBar.h"
 #include "panels/KeyDialog.h"
@@ -175,7 +176,7 @@ void MainWindow::makeDocks()
 {
     m_logSets = new LogSetsPanel(m_session.logSets());
     m_detail = new EventDetailPanel;
-    m_diagnostics = new DiagnosticsPanel(m_session.diagnostics(), m_session.clientLog());
+    m_diagnostics = new DiagnosticsPanel(m_session.diagnostics(), m_session.gapList(), m_session.clientLog());
     m_connection = new ConnectionPanel;
     m_test = new ConnectionTestPanel;
     m_rules = new RulesPanel(m_session.rules());
@@ -353,6 +354,7 @@ void MainWindow::setZone(bool local)
     m_session.diagnostics().setTimeZone(zone);
     m_session.clientLog().setTimeZone(zone);
     m_session.alerts().alerts().setZone(zone);
+    m_session.gapList().setTimeZone(zone);
     m_detail->setZone(zone);
     m_settings.setValue(kLocalTime, local);
     showStatus();
@@ -381,6 +383,7 @@ void MainWindow::showPhase()
     m_logSets->setLogName(source ? source->logName : QString());
     if (source) {
         m_connection->setSource(source->host, source->hub, source->policy);
+        m_diagnostics->gapsView().setHub(source->host, source->hub);
         m_detail->setAttribution(m_session.attribution());
         setWindowTitle(tr("%1 – Hubscope").arg(displayText(source->name, 80)));
         m_profiles->fill();
@@ -429,7 +432,7 @@ void MainWindow::askKey(const setup::Credential &credential, const Error &why)
 
 void MainWindow::openProfiles()
 {
-    auto *dialog = new ProfilesDialog(m_session.profiles(), m_session.keys(), this);
+    auto *dialog = new ProfilesDialog(m_session.profiles(), m_session.keys(), m_session.kept(), this);
     connect(dialog, &ProfilesDialog::connectRequested, this,
             [this](const QString &id) { m_session.connectProfile(id); });
     connect(dialog, &ProfilesDialog::editRequested, this,

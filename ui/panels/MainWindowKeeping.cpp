@@ -4,6 +4,8 @@
 // What the window says of the kept events and of gaps.
 #include "models/CoreText.h"
 #include "panels/ConnectionPanel.h"
+#include "panels/ConnectionTestPanel.h"
+#include "panels/DiagnosticsPanel.h"
 #include "panels/InlineBar.h"
 #include "panels/MainWindow.h"
 #include "panels/WindowLayout.h"
@@ -23,7 +25,14 @@ void MainWindow::connectKeeping()
         m_connection->setKeeping(keeping);
         showKeeping(keeping);
     });
-    connect(&m_session, &Session::gapsChanged, this, [this] { m_connection->setGaps(m_session.gaps()); });
+    connect(&m_session, &Session::gapsChanged, this, [this] {
+        m_connection->setGaps(m_session.gaps());
+        m_test->setFacts(m_session.reportFacts());
+    });
+    connect(m_connection, &ConnectionPanel::gapsRequested, this, [this] {
+        WindowLayout::bringUp(m_diagnosticsDock);
+        m_diagnostics->showGaps();
+    });
 }
 
 /// The bar says it as long as it is so.

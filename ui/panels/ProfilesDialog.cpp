@@ -6,6 +6,8 @@
 #include "common/EmptyState.h"
 #include "common/ErrorText.h"
 #include "models/DisplayText.h"
+#include "models/KeptEvents.h"
+#include "panels/KeptEventsDialog.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -29,10 +31,12 @@ constexpr qint64 kMaxImportBytes = 256 * 1024;
 
 } // namespace
 
-ProfilesDialog::ProfilesDialog(setup::ProfileStore &profiles, setup::KeyRing &keys, QWidget *parent)
+ProfilesDialog::ProfilesDialog(setup::ProfileStore &profiles, setup::KeyRing &keys, models::KeptEvents &kept,
+                               QWidget *parent)
     : QDialog(parent)
     , m_profiles(profiles)
     , m_keys(keys)
+    , m_kept(kept)
     , m_list(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -57,6 +61,7 @@ ProfilesDialog::ProfilesDialog(setup::ProfileStore &profiles, setup::KeyRing &ke
           addButton(tr("&Rename"), u"profileRename"_s, &ProfilesDialog::rename),
           addButton(tr("&Duplicate"), u"profileDuplicate"_s, &ProfilesDialog::duplicate),
           addButton(tr("De&lete…"), u"profileDelete"_s, &ProfilesDialog::remove),
+          addButton(tr("&Stored Events…"), u"profileKept"_s, &ProfilesDialog::showKept),
           addButton(tr("&Export…"), u"profileExport"_s, &ProfilesDialog::exportChosen)}) {
         m_needChoice << button;
         side->addWidget(button);
@@ -158,31 +163,82 @@ void ProfilesDialog::duplicate()
         tell(copy.error());
 }
 
+void ProfilesDialog::showKept()
+{
+    const auto profile = m_profiles.profile(chosenId());
+    if (profile)
+        (new KeptEventsDialog(*profile, m_profiles, m_kept, this))->open();
+}
+
 void ProfilesDialog::remove()
 {
     const auto profile = m_profiles.profile(chosenId());
-    if (!profile)
+    if (!profile || m_kept.isRemoving())
         return;
+    if (m_kept.folder(profile->id).isEmpty())
+        return askToRemove(*profile, store::StoreContent());
+    m_kept.look(profile->id, this, [this, profile = *profile](const Result<store::StoreContent> &content) {
+        askToRemove(profile, content);
+    });
+}
+
+void ProfilesDialog::askToRemove(const setup::SourceProfile &profile,
+                                 const Result<store::StoreContent> &content)
+{
+    const bool hasEvents = !content || !content->isEmpty();
     common::Question question;
     question.objectName = u"deleteProfile"_s;
     question.windowTitle = tr("Delete Profile");
-    question.text = tr("Delete the profile “%1”?").arg(displayText(profile->name, 120));
+    question.text = tr("Delete the profile “%1”?").arg(displayText(profile.name, 120));
     question.advice =
         tr("Its key goes from the keychain as well, unless another profile uses it. Nothing in Azure "
            "changes.");
+    if (hasEvents) {
+        const QString what = content ? contentText(*content) : common::errorText(content.error()).sentence();
+        question.advice += u"\n\n"_s + tr("Its stored events: %1\nDeleted, they are gone for good. Kept, "
+                                          "they stay in this folder, where "
+                                          "hubscope-cli can search them: %2")
+                                           .arg(what, displayText(m_kept.folder(profile.id), 1000));
+    }
     question.status = common::Status::Warning;
-    question.choices = {{tr("Delete Profile"), QMessageBox::DestructiveRole},
-                        {tr("Cancel"), QMessageBox::RejectRole}};
-    question.defaultChoice = 1;
-    common::ask(this, question, this, [this, id = profile->id](int choice) {
-        if (choice != 0)
+    question.choices =
+        hasEvents ? QList<common::Choice>{{tr("Delete Profile and Events"), QMessageBox::DestructiveRole},
+                                          {tr("Delete Profile, Keep Events"), QMessageBox::DestructiveRole},
+                                          {tr("Cancel"), QMessageBox::RejectRole}}
+                  : QList<common::Choice>{{tr("Delete Profile"), QMessageBox::DestructiveRole},
+                                          {tr("Cancel"), QMessageBox::RejectRole}};
+    question.defaultChoice = static_cast<int>(question.choices.size()) - 1;
+    common::ask(this, question, this, [this, id = profile.id, cancel = question.defaultChoice](int choice) {
+        if (choice < 0 || choice == cancel)
             return;
-        const auto orphans = m_profiles.remove(id);
-        if (!orphans)
-            return tell(orphans.error());
-        for (const setup::Credential &credential : *orphans)
-            m_keys.forget(credential, this);
+        // Also where there is nothing in the store, its files go.
+        if (choice == 0 && !m_kept.folder(id).isEmpty())
+            removeWithEvents(id);
+        else
+            removeProfile(id);
     });
+}
+
+/// The events first: if they cannot go, the profile is still there to try again.
+void ProfilesDialog::removeWithEvents(const QString &id)
+{
+    m_list->setEnabled(false);
+    m_kept.removeAll(id, this, [this, id](const Result<void> &removed) {
+        m_list->setEnabled(true);
+        if (removed)
+            removeProfile(id);
+        else
+            tell(removed.error());
+    });
+}
+
+void ProfilesDialog::removeProfile(const QString &id)
+{
+    const auto orphans = m_profiles.remove(id);
+    if (!orphans)
+        return tell(orphans.error());
+    for (const setup::Credential &credential : *orphans)
+        m_keys.forget(credential, this);
 }
 
 void ProfilesDialog::exportChosen()
