@@ -150,4 +150,15 @@ void Client::askOffsets(const std::vector<std::int32_t> &partitions, std::int64_
     rd_kafka_ListOffsets(m_handle, list.get(), options.get(), m_events.get());
 }
 
+void Client::askTopic(std::intptr_t tag)
+{
+    const char *name = m_topicName.constData();
+    const TopicsHandle topics(rd_kafka_TopicCollection_of_topic_names(&name, 1));
+    const AdminOptionsHandle options(rd_kafka_AdminOptions_new(m_handle, RD_KAFKA_ADMIN_OP_DESCRIBETOPICS));
+    std::array<char, 256> text{};
+    rd_kafka_AdminOptions_set_request_timeout(options.get(), milliseconds(20s), text.data(), text.size());
+    rd_kafka_AdminOptions_set_opaque(options.get(), reinterpret_cast<void *>(tag));
+    rd_kafka_DescribeTopics(m_handle, topics.get(), options.get(), m_events.get());
+}
+
 } // namespace hubscope::kafka

@@ -55,6 +55,8 @@ public:
     /// Asks for the offsets of partitions: RD_KAFKA_OFFSET_SPEC_EARLIEST, _LATEST, or a time in ms. The
     /// answer comes as an event with `tag` as its opaque.
     void askOffsets(const std::vector<std::int32_t> &partitions, std::int64_t spec, std::intptr_t tag);
+    /// Asks how the hub describes the one topic. The answer comes as an event with `tag` as its opaque.
+    void askTopic(std::intptr_t tag);
 
 private:
     explicit Client(const pipeline::SourceSettings &settings);

@@ -71,6 +71,7 @@ KafkaEventSource::~KafkaEventSource() = default;
 Result<void> KafkaEventSource::open(pipeline::SourceListener &listener, const pipeline::KnownPositions &known)
 {
     m_listener = &listener;
+    m_topicId = m_settings.knownTopicId;
     m_resumes = known.has_value();
     for (const auto &[number, next] : known.value_or(pipeline::Positions()))
         m_partitions[number].next = next;
@@ -128,6 +129,7 @@ void KafkaEventSource::findPartitions()
         const bool byTime =
             (!m_resumes || m_settings.readAgain) && m_settings.startAt.kind == pipeline::StartAt::Kind::Time;
         // Below 0 the protocol means other things: whatever is before 1970 is before every message.
+        m_topic.start(*m_client);
         ask(*partitions, byTime ? std::max<std::int64_t>(m_settings.startAt.timeMs, 0) : -1);
         m_askedAll = true;
         return;
@@ -177,7 +179,7 @@ void KafkaEventSource::positionsKnown()
         return;
     }
     // The positions of the other partitions mean nothing then, though they may lie in their ranges.
-    m_recreated = m_recreated || looksRecreated();
+    m_recreated = m_recreated || hasAnotherId() || looksRecreated();
     if (m_recreated && !m_askedAll) {
         m_phase = Phase::Metadata;
         m_nextAttempt = {};
@@ -187,6 +189,8 @@ void KafkaEventSource::positionsKnown()
         tellRecreated();
     else if (m_askedAll)
         tellMissing();
+    if (m_askedAll)
+        tellTopic();
     for (const auto &[number, range] : m_offsets.ranges()) {
         Partition &partition = m_partitions[number];
         partition.low = range.low;
@@ -239,6 +243,7 @@ void KafkaEventSource::assign()
     }
     m_phase = Phase::Reading;
     m_began = true;
+    m_doubtsHub = false;
     publishPartitions();
     if (!m_healthy && !recentlyRefused()) {
         m_healthy = true;
@@ -255,6 +260,12 @@ bool KafkaEventSource::handOut(const rd_kafka_message_t &message)
 {
     if (message.err != RD_KAFKA_RESP_ERR_NO_ERROR) {
         handleConsumerError(message);
+        return false;
+    }
+    // Assigning its partitions anew gives the message once more.
+    if (m_doubtsHub && !m_topicId.empty()) {
+        m_phase = Phase::Metadata;
+        m_nextAttempt = {};
         return false;
     }
     const auto found = m_partitions.find(message.partition);
@@ -318,6 +329,20 @@ bool KafkaEventSource::looksRecreated() const
     });
 }
 
+/// The hub gives its topic another id than it had.
+bool KafkaEventSource::hasAnotherId() const
+{
+    return m_askedAll && !m_topicId.empty() && !m_topic.id().empty() && m_topic.id() != m_topicId;
+}
+
+void KafkaEventSource::tellTopic()
+{
+    if (m_topic.id().empty() || m_topic.id() == m_topicId)
+        return;
+    m_topicId = m_topic.id();
+    m_listener->onTopic(m_topicId);
+}
+
 /// All of the old hub is behind us; each partition of the new one begins at its beginning.
 void KafkaEventSource::tellRecreated()
 {
@@ -328,6 +353,7 @@ void KafkaEventSource::tellRecreated()
                     .arg(partition.next));
     m_partitions.clear();
     m_gaps.clear();
+    m_topicId.clear();
     m_recreated = false;
 }
 

@@ -5,11 +5,13 @@
 #include "kafka/Client.h"
 #include "kafka/ClientStatistics.h"
 #include "kafka/OffsetQuery.h"
+#include "kafka/TopicQuery.h"
 #include "pipeline/EventSource.h"
 
 #include <chrono>
 #include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace hubscope::kafka {
@@ -63,6 +65,8 @@ private:
     pipeline::Positions beginNew();
     void closeGap(std::int32_t number, Partition &partition, const PartitionRange &range);
     bool looksRecreated() const;
+    bool hasAnotherId() const;
+    void tellTopic();
     void tellRecreated();
     void tellGap(const pipeline::Gap &gap, const QString &text);
     void report(const pipeline::SourceError &error);
@@ -84,6 +88,12 @@ private:
     /// Whose next offset the hub no longer holds, until their range is known.
     std::vector<std::int32_t> m_gaps;
     OffsetQuery m_offsets;
+    TopicQuery m_topic;
+    /// Of the hub that the positions are of; empty if it is not known.
+    std::string m_topicId;
+    /// The connection, or the hub itself, was gone: before the next message is handed out, the hub is asked
+    /// whether it is the one that the positions are of.
+    bool m_doubtsHub = false;
     /// False until the first assignment.
     bool m_began = false;
     /// Positions are known: partitions that turn up beside them are new and read from their beginning.

@@ -73,7 +73,9 @@ void KafkaEventSource::handle(rd_kafka_event_t *event)
         break;
     }
     case RD_KAFKA_EVENT_LISTOFFSETS_RESULT:
-        if (m_offsets.take(event) && m_phase == Phase::Offsets && !m_offsets.isRunning())
+    case RD_KAFKA_EVENT_DESCRIBETOPICS_RESULT:
+        if ((m_offsets.take(event) || m_topic.take(event)) && m_phase == Phase::Offsets &&
+            !m_offsets.isRunning() && !m_topic.isRunning())
             positionsKnown();
         break;
     default:
@@ -144,6 +146,7 @@ void KafkaEventSource::checkHealth(const ClientStatistics &statistics)
 void KafkaEventSource::lost()
 {
     m_healthy = false;
+    m_doubtsHub = true;
     m_lostAt = Clock::now();
     SourceError cause = pipeline::worst(m_troubles).value_or(SourceError{});
     if (cause.code == 0) {
@@ -167,6 +170,7 @@ void KafkaEventSource::reopen()
     }
     m_client = std::move(*client);
     m_offsets = {};
+    m_topic = {};
     m_phase = Phase::Metadata;
     m_nextAttempt = m_lostAt;
 }
@@ -184,6 +188,7 @@ void KafkaEventSource::report(const SourceError &error)
     if (error.needsPerson && m_began) {
         // The listener counts this as the end of being live, though the connection itself may stand.
         m_healthy = false;
+        m_doubtsHub = true;
         m_lostAt = Clock::now();
         m_refusedAt = m_lostAt;
         m_askAgain = m_askAgain || error.stage >= SourceStage::Hub;

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace hubscope::pipeline {
@@ -25,6 +26,8 @@ struct DecodedChunk
     std::vector<insight::EventBatchPtr> batches;
     /// Found before the first message.
     std::vector<Gap> gaps;
+    /// Told behind the gaps, before the first message: see SourceListener::onTopic. Mostly empty.
+    std::string topicId = {};
     /// Where reading goes on behind all of it.
     Positions positions;
     bool complete = true;
@@ -37,6 +40,8 @@ struct OpenedSink
     KnownPositions known;
     /// All on record, the oldest first.
     std::vector<Gap> gaps;
+    /// The id of the hub that the positions are of; empty if it is not known.
+    std::string topicId = {};
 };
 
 /// Port: what keeps the events before anybody sees them.

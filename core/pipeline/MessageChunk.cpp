@@ -43,6 +43,13 @@ void ChunkBuilder::begin(const Positions &positions, Clock::time_point now)
         m_begins[partition] = offset;
 }
 
+void ChunkBuilder::setTopic(std::string_view id, Clock::time_point now)
+{
+    Q_ASSERT(!hasMessages());
+    touch(now);
+    m_topicId = id;
+}
+
 void ChunkBuilder::add(const Gap &gap, Clock::time_point now)
 {
     Q_ASSERT(!hasMessages());
@@ -76,8 +83,8 @@ std::chrono::milliseconds ChunkBuilder::timeLeft(Clock::time_point now) const
 
 MessageChunk ChunkBuilder::seal()
 {
-    MessageChunk chunk{std::exchange(m_gaps, {}), std::exchange(m_begins, {}), takeBytes(),
-                       std::vector<ChunkEntry>(m_entries)};
+    MessageChunk chunk{std::exchange(m_gaps, {}), std::exchange(m_topicId, {}), std::exchange(m_begins, {}),
+                       takeBytes(), std::vector<ChunkEntry>(m_entries)};
     m_entries.clear();
     return chunk;
 }

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hubscope::pipeline {
@@ -26,6 +27,8 @@ struct ChunkEntry
 struct MessageChunk
 {
     std::vector<Gap> gaps;
+    /// See SourceListener::onTopic; behind the gaps.
+    std::string topicId;
     /// Where partitions begin that have no position, or none any more.
     Positions begins;
     std::string bytes;
@@ -57,9 +60,13 @@ public:
     /// this one first.
     void add(const Gap &gap, Clock::time_point now);
     void begin(const Positions &positions, Clock::time_point now);
+    void setTopic(std::string_view id, Clock::time_point now);
 
     bool hasMessages() const { return !m_entries.empty(); }
-    bool isEmpty() const { return m_entries.empty() && m_begins.empty() && m_gaps.empty(); }
+    bool isEmpty() const
+    {
+        return m_entries.empty() && m_begins.empty() && m_gaps.empty() && m_topicId.empty();
+    }
     /// Full, or its first message has waited long enough.
     bool isDue(Clock::time_point now) const;
     /// How long until it is due by age; kMaxAge if it is empty.
@@ -73,6 +80,7 @@ private:
     std::string takeBytes();
 
     std::vector<Gap> m_gaps;
+    std::string m_topicId;
     Positions m_begins;
     std::string m_bytes;
     std::vector<ChunkEntry> m_entries;

@@ -78,6 +78,11 @@ public:
         sealMessages();
         chunk.begin(positions, ChunkBuilder::Clock::now());
     }
+    void onTopic(std::string_view id) override
+    {
+        sealMessages();
+        chunk.setTopic(id, ChunkBuilder::Clock::now());
+    }
     void onGap(const Gap &gap) override
     {
         sealMessages();
@@ -131,6 +136,7 @@ void ReadSession::consume(const std::stop_token &stop)
         // What was only shown may be passed over; what shall be kept may not.
         if (m_settings.readAgain && !m_plan.sink)
             known->reset();
+        m_settings.knownTopicId = m_knownTopicId;
         Listener listener(outbox);
         const std::unique_ptr<EventSource> source = m_factory(std::move(m_settings));
         if (const Result<void> opened = source->open(listener, *known); opened)
@@ -219,6 +225,7 @@ void ReadSession::decodeChunk(MessageChunk chunk, insight::EventDecoder &decoder
 {
     DecodedChunk decoded{
         .bytes = {}, .messages = {}, .batches = {}, .gaps = std::move(chunk.gaps), .positions = {}};
+    decoded.topicId = std::move(chunk.topicId);
     decoded.positions = chunk.positions();
     decoded.bytes = std::make_shared<const std::string>(std::move(chunk.bytes));
     decoded.messages = std::move(chunk.entries);

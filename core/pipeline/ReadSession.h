@@ -22,6 +22,7 @@
 #include <mutex>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <thread>
 #include <vector>
 
@@ -140,6 +141,8 @@ private:
     std::condition_variable_any m_positionsChanged;
     /// Set once; then it holds nothing if the sink could not be opened.
     std::optional<std::optional<KnownPositions>> m_positions;
+    /// Set before m_positions are, and not again: of the hub that they are of.
+    std::string m_knownTopicId;
 
     std::mutex m_endMutex;
     std::condition_variable m_endChanged;

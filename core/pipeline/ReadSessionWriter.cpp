@@ -114,6 +114,7 @@ std::optional<KnownPositions> ReadSession::openSink(const std::stop_token &stop)
         Result<OpenedSink> opened = m_sink->open();
         if (opened) {
             outbox.post(PastGapsNote{std::move(opened->gaps)});
+            m_knownTopicId = std::move(opened->topicId);
             tell({Keeping::State::Kept, std::nullopt});
             tellRemark();
             return std::move(opened->known);

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <string>
 
 namespace hubscope::pipeline {
 
@@ -44,6 +45,9 @@ struct SourceSettings
     /// Reading begins at startAt even where positions are known: what was read before is shown once more. It
     /// is not kept twice, and where events are kept, reading never begins behind what was not read yet.
     bool readAgain = false;
+    /// The id of the hub that the known positions are of, as it gave it (SourceListener::onTopic); empty if
+    /// that is not known.
+    std::string knownTopicId = {};
     /// Passes over IPv6 addresses, for networks that give them out and lead nowhere by them.
     bool ipv4Only = false;
 

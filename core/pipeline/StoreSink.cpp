@@ -38,7 +38,7 @@ public:
 private:
     KnownPositions known(const std::vector<Gap> &gaps) const;
     Result<void> append(std::span<const DecodedChunk> chunks);
-    Result<void> record(const std::vector<Gap> &gaps);
+    Result<void> record(const DecodedChunk &chunk);
     Result<void> recordLost(std::span<const DecodedChunk> chunks, const Positions &positions);
     bool stillReads(const Gap &gap) const;
 
@@ -63,7 +63,7 @@ Result<OpenedSink> StoreSink::open()
     auto gaps = m_writer->gaps();
     if (!gaps)
         return std::unexpected(gaps.error().toError());
-    return OpenedSink{.known = known(*gaps), .gaps = std::move(*gaps)};
+    return OpenedSink{.known = known(*gaps), .gaps = std::move(*gaps), .topicId = m_writer->topicId()};
 }
 
 /// The writer replaces a damaged database when it opens one, which it may do in the middle, too.
@@ -88,14 +88,16 @@ KnownPositions StoreSink::known(const std::vector<Gap> &gaps) const
     return wasRead ? KnownPositions(positions) : KnownPositions();
 }
 
-/// Each gap lies between two transactions; after a failure what was written before it is passed over.
+/// Each gap, and a hub that is told apart, lies between two transactions; after a failure what was written
+/// before it is passed over.
 Result<void> StoreSink::write(std::span<const DecodedChunk> chunks)
 {
     while (!chunks.empty()) {
-        if (const Result<void> recorded = record(chunks.front().gaps); !recorded)
+        if (const Result<void> recorded = record(chunks.front()); !recorded)
             return recorded;
-        const auto next =
-            std::ranges::find_if(chunks.subspan(1), [](const auto &chunk) { return !chunk.gaps.empty(); });
+        const auto next = std::ranges::find_if(chunks.subspan(1), [](const auto &chunk) {
+            return !chunk.gaps.empty() || !chunk.topicId.empty();
+        });
         const auto together = static_cast<std::size_t>(next - chunks.begin());
         if (const Result<void> kept = append(chunks.first(together)); !kept)
             return kept;
@@ -121,9 +123,9 @@ Result<void> StoreSink::append(std::span<const DecodedChunk> chunks)
     return asResult(m_writer->append(batches, rows));
 }
 
-Result<void> StoreSink::record(const std::vector<Gap> &gaps)
+Result<void> StoreSink::record(const DecodedChunk &chunk)
 {
-    for (const Gap &gap : gaps) {
+    for (const Gap &gap : chunk.gaps) {
         Result<void> recorded;
         if (gap.reason != GapReason::HubRecreated)
             recorded = asResult(m_writer->recordGap(gap));
@@ -132,7 +134,9 @@ Result<void> StoreSink::record(const std::vector<Gap> &gaps)
         if (!recorded)
             return recorded;
     }
-    return {};
+    return chunk.topicId.empty()
+               ? Result<void>()
+               : asResult(m_writer->seeTopic(chunk.topicId, QDateTime::currentMSecsSinceEpoch()));
 }
 
 /// Where reading begins of a partition whose position was lost with a damaged store: what is before that is

@@ -172,6 +172,11 @@ const std::vector<Position> &StoreWriter::positions() const
     return d->positions;
 }
 
+const std::string &StoreWriter::topicId() const
+{
+    return d->hub.topicId;
+}
+
 StoreResult<Appended> StoreWriter::append(std::span<const insight::EventBatchPtr> batches,
                                           std::span<const Position> positions)
 {

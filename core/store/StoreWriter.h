@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -101,6 +102,8 @@ public:
     /// Where reading goes on, of each partition that was ever read, ascending; empty before the first append.
     /// Of the incarnation of the hub that is read now.
     const std::vector<Position> &positions() const;
+    /// The id of that incarnation, as seeTopic() was told; empty if it is not known.
+    const std::string &topicId() const;
 
     /// Keeps the events and moves the positions, in one transaction. `batches` hold whole messages, each
     /// partition's in ascending order; a message of several batches (they share its bytes) is given with all

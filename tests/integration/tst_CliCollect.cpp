@@ -12,6 +12,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <optional>
+
 #include <sqlite3.h>
 
 #include <memory>
@@ -32,6 +34,8 @@ private slots:
     void keepsWhatNobodyUnderstands();
     void recordsGaps();
     void readsAHubMadeAnewFromItsBeginning();
+    void knowsAHubMadeAnewByItsId_data();
+    void knowsAHubMadeAnewByItsId();
     void readsNewPartitionsFromTheirBeginning();
     void survivesAnOutage();
     void waitsWhileItCannotWrite();
@@ -220,6 +224,58 @@ void TstCliCollect::readsAHubMadeAnewFromItsBeginning()
     // And it goes on from there.
     QCOMPARE(broker().produce(hub, 1, numberedBodies(1, 5, 1, 1)), QString());
     QCOMPARE(m_fixture.catchUp(store, hub).objects().constFirst().value("messages"_L1).toInt(), 1);
+}
+
+/// Whose numbers have passed the old ones everywhere by the time that it is seen: only its id tells.
+void TstCliCollect::knowsAHubMadeAnewByItsId_data()
+{
+    QTest::addColumn<bool>("whileReading");
+    QTest::newRow("between two runs") << false;
+    QTest::newRow("while it is read") << true;
+}
+
+void TstCliCollect::knowsAHubMadeAnewByItsId()
+{
+    QFETCH(bool, whileReading);
+    const QString hub = m_fixture.freshHub(2);
+    const QString store = freshStore();
+    QCOMPARE(broker().produce(hub, 0, numberedBodies(0, 0, 10, 1)), QString());
+    QCOMPARE(broker().produce(hub, 1, numberedBodies(1, 0, 2, 1)), QString());
+    std::optional<Collecting> collecting;
+    if (whileReading) {
+        collecting.emplace(m_fixture.arguments(store, hub));
+        QTRY_COMPARE_WITH_TIMEOUT(readStore(store).events.size(), 12U, 30'000);
+    } else {
+        QCOMPARE(m_fixture.catchUp(store, hub).exitCode, 0);
+    }
+    QCOMPARE(broker().deleteHub(hub), QString());
+    QVERIFY(QTest::qWaitFor([&] { return broker().createHub(hub, 2).isEmpty(); }, 20'000));
+    QCOMPARE(broker().produce(hub, 0, numberedBodies(0, 0, 25, 1)), QString());
+    QCOMPARE(broker().produce(hub, 1, numberedBodies(1, 0, 5, 1)), QString());
+    if (whileReading) {
+        QTRY_COMPARE_WITH_TIMEOUT(readStore(store).events.size(), 42U, 60'000);
+        QVERIFY(collecting->send(SIGTERM));
+        QVERIFY(collecting->process().waitForFinished(5'000));
+        QCOMPARE(collecting->process().exitCode(), 0);
+    } else {
+        const CliRun run = m_fixture.catchUp(store, hub);
+        QVERIFY2(run.exitCode == 0, run.err.constData());
+        QVERIFY2(run.err.contains("read.hub-recreated"), run.err.constData());
+    }
+    const StoreContents contents = readStore(store);
+    QVERIFY(contents.eachOnce());
+    QCOMPARE(contents.events.size(), 42U);
+    QCOMPARE(contents.hubs(), 2U);
+    QCOMPARE(contents.gaps.size(), 2U);
+    for (const store::Gap &gap : contents.gaps) {
+        QCOMPARE(gap.reason, store::GapReason::HubRecreated);
+        QCOMPARE(gap.from, gap.partition == 0 ? 10 : 2);
+        QCOMPARE(gap.to, store::Gap::kUnknown);
+    }
+    // The same hub is the same from then on.
+    QCOMPARE(broker().produce(hub, 0, numberedBodies(0, 25, 1, 1)), QString());
+    QCOMPARE(m_fixture.catchUp(store, hub).objects().constFirst().value("messages"_L1).toInt(), 1);
+    QCOMPARE(readStore(store).gaps.size(), 2U);
 }
 
 void TstCliCollect::readsNewPartitionsFromTheirBeginning()
