@@ -58,6 +58,7 @@ private:
     void reopen();
     void tryAgain(const pipeline::SourceError &error);
     void handle(rd_kafka_event_t *event);
+    void takeAnswer(rd_kafka_event_t *event);
     bool handOut(const rd_kafka_message_t &message);
     void handleConsumerError(const rd_kafka_message_t &message);
     void ask(std::vector<std::int32_t> partitions, std::int64_t timeMs = -1);

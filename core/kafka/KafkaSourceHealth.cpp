@@ -74,13 +74,23 @@ void KafkaEventSource::handle(rd_kafka_event_t *event)
     }
     case RD_KAFKA_EVENT_LISTOFFSETS_RESULT:
     case RD_KAFKA_EVENT_DESCRIBETOPICS_RESULT:
-        if ((m_offsets.take(event) || m_topic.take(event)) && m_phase == Phase::Offsets &&
-            !m_offsets.isRunning() && !m_topic.isRunning())
-            positionsKnown();
+        takeAnswer(event);
         break;
     default:
         break;
     }
+}
+
+/// The hub's id is waited for only where there is one to compare it with: a server that has none may let the
+/// question time out.
+void KafkaEventSource::takeAnswer(rd_kafka_event_t *event)
+{
+    if (!m_offsets.take(event))
+        m_topic.take(event);
+    if (m_phase == Phase::Offsets && !m_offsets.isRunning() && (m_topicId.empty() || !m_topic.isRunning()))
+        positionsKnown();
+    else if (m_phase == Phase::Reading && !m_topic.isRunning())
+        tellTopic();
 }
 
 /// Low and end of the partitions, and partitions that were not there before.

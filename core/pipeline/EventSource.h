@@ -41,8 +41,9 @@ public:
     virtual void onPartitions(const std::vector<PartitionStatistics> &partitions) = 0;
     /// Before the first message of these partitions: where their reading begins, as nobody knew a position.
     virtual void onBegin(const Positions &positions) = 0;
-    /// The id that the hub gives itself, and that one made anew has anew: once it is known, and after the
-    /// gaps of another hub; before the first message that is read of it. Some hubs give none.
+    /// The id that the hub gives itself, and that one made anew has anew: once it is known, which may be
+    /// after the first messages; of another hub than before, behind the gaps and before its first message.
+    /// Some give none.
     virtual void onTopic(std::string_view id) = 0;
     /// Before the message that comes after it. Nothing is ever passed over without this.
     virtual void onGap(const Gap &gap) = 0;

@@ -126,7 +126,7 @@ struct Hub
             link.emplace(roundTrip / 2);
         broker.emplace(authority, test::BrokerWish{.partitions = kPartitions,
                                                    .fast = true,
-                                                   .advertisedTlsPort = link ? link->port() : quint16(0)});
+                                                   .advertisedPort = link ? link->port() : quint16(0)});
         if (const QString problem = broker->start(); !problem.isEmpty())
             die(problem);
         if (link)

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <csignal>
+#include <utility>
 
 namespace hubscope::test {
 
@@ -17,6 +18,11 @@ namespace hubscope::test {
 class CollectFixture
 {
 public:
+    explicit CollectFixture(BrokerWish wish = {})
+        : m_broker(m_authority, std::move(wish))
+    {
+    }
+
     KafkaBroker &broker() { return m_broker; }
     QString folder(const QString &name) const { return m_folder.filePath(name); }
 
@@ -59,7 +65,7 @@ public:
 private:
     QTemporaryDir m_folder;
     TestCertificates m_authority;
-    KafkaBroker m_broker{m_authority};
+    KafkaBroker m_broker;
     int m_hubs = 0;
 };
 

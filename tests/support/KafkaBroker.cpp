@@ -192,7 +192,7 @@ message.max.bytes=30000000
 )"_s.arg(QString::number(m_controllerPort), QString::number(m_tlsPort), QString::number(m_plainPort),
          connectionString(), QString::fromLatin1(asProperty(identity.keyPem)),
          QString::fromLatin1(asProperty(identity.certificatePem)), m_folder.filePath(u"data"_s),
-         QString::number(m_wish.advertisedTlsPort != 0 ? m_wish.advertisedTlsPort : m_tlsPort));
+         QString::number(m_wish.advertisedPort != 0 ? m_wish.advertisedPort : m_tlsPort));
     if (m_wish.guarded)
         text += u"authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer\n"
                 "super.users=User:ANONYMOUS\n"_s;

@@ -26,8 +26,9 @@ struct BrokerWish
     bool guarded = false;
     /// Compiled to be as fast as it can be after some seconds, in place of starting quickly: for figures.
     bool fast = false;
-    /// The port by which clients are told to come, where it is not the broker's own: one that leads to it.
-    quint16 advertisedTlsPort = 0;
+    /// Where the TLS listener says that it is, for a link or proxy before it; 0: where it is. Only the first
+    /// connection of a client may go to it directly then.
+    quint16 advertisedPort = 0;
 };
 
 /// What one may do with a hub: Listen and Send of a policy, as Kafka has them.
