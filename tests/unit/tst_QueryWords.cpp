@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leql/Condition.h"
+#include "models/QueryCompletion.h"
 #include "models/QueryWords.h"
 
 #include <QTest>

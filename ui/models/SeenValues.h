@@ -4,7 +4,7 @@
 
 #include "insight/EventDecoder.h"
 #include "models/Background.h"
-#include "models/QueryWords.h"
+#include "models/QueryCompletion.h"
 
 #include <QElapsedTimer>
 #include <QHash>

@@ -7,6 +7,7 @@
 #include "common/PlainLabel.h"
 #include "common/StatusGlyph.h"
 #include "models/Formats.h"
+#include "models/QueryWords.h"
 #include "panels/EmptyPage.h"
 #include "panels/EventTableView.h"
 #include "panels/LeqlEdit.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "leql/Lexer.h"
-#include "models/QueryWords.h"
+#include "models/QueryCompletion.h"
 
 #include <QPlainTextEdit>
 #include <QTimer>

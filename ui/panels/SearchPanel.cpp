@@ -11,6 +11,7 @@
 #include "common/StatusGlyph.h"
 #include "models/DisplayText.h"
 #include "models/Formats.h"
+#include "models/QueryWords.h"
 #include "panels/BarDelegate.h"
 #include "panels/EventTableView.h"
 #include "panels/LeqlEdit.h"
