@@ -3,6 +3,7 @@
 #include "models/EventFilter.h"
 
 #include "models/DisplayText.h"
+#include "models/Formats.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,12 @@ Marks marksOf(const insight::EventRow &row)
             marks.add(test.mark);
     }
     return marks;
+}
+
+QString faultText(const QueryFault &fault)
+{
+    return tr(QT_TRANSLATE_NOOP("models::EventFilter", "Character %1: %2"))
+        .arg(countText(static_cast<qint64>(fault.at) + 1), fault.sentence);
 }
 
 std::expected<leql::QueryPtr, QueryFault> readQueryText(const QString &text)

@@ -42,6 +42,9 @@ struct QueryFault
     QString sentence;
 };
 
+/// `Character 14: …`, counted from 1.
+QString faultText(const QueryFault &fault);
+
 /// The query of a filter as typed; null for blanks. What does more than choose events is a fault.
 std::expected<leql::QueryPtr, QueryFault> readFilterText(const QString &text);
 /// A whole statement as typed; blanks ask for every event.

@@ -289,12 +289,9 @@ void EventTablePanel::applyFilter()
 
 void EventTablePanel::showFault(const std::optional<models::QueryFault> &fault)
 {
-    m_filter->underline(fault ? std::optional(fault->at) : std::nullopt);
-    m_filter->setAccessibleDescription(fault ? fault->sentence : QString());
+    m_filter->showFault(fault);
     if (fault)
-        m_fault->setStatus(
-            common::Status::Failed,
-            tr("Character %1: %2").arg(countText(static_cast<qint64>(fault->at) + 1), fault->sentence));
+        m_fault->setStatus(common::Status::Failed, models::faultText(*fault));
     m_fault->setVisible(fault.has_value());
 }
 

@@ -6,6 +6,7 @@
 #include "common/Icons.h"
 #include "common/PlainLabel.h"
 #include "models/DisplayText.h"
+#include "models/EventFilter.h"
 #include "panels/CodeHighlighter.h"
 
 #include <QAbstractItemView>
@@ -213,6 +214,12 @@ void LeqlEdit::underline(std::optional<std::size_t> character)
 {
     m_fault = character;
     mark();
+}
+
+void LeqlEdit::showFault(const std::optional<models::QueryFault> &fault)
+{
+    underline(fault ? std::optional(fault->at) : std::nullopt);
+    setAccessibleDescription(fault ? fault->sentence : QString());
 }
 
 void LeqlEdit::mark()

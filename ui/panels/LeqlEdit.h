@@ -23,6 +23,10 @@ enum class Icon;
 class PlainLabel;
 } // namespace hubscope::common
 
+namespace hubscope::models {
+struct QueryFault;
+}
+
 namespace hubscope::panels {
 
 class CodeHighlighter;
@@ -52,6 +56,8 @@ public:
 
     /// Underlines what stands at this character (as people count them, from 0); nothing if none.
     void underline(std::optional<std::size_t> character);
+    /// The same of a query's fault, and says it to who does not see; nothing if none.
+    void showFault(const std::optional<models::QueryFault> &fault);
     /// Opens the list of what would fit here, if anything would.
     void offerCompletions();
 

@@ -6,6 +6,7 @@
 #include "common/PlainLabel.h"
 #include "common/StatusGlyph.h"
 #include "models/DisplayText.h"
+#include "models/EventFilter.h"
 #include "models/Formats.h"
 #include "models/Session.h"
 #include "panels/LeqlEdit.h"
@@ -164,18 +165,15 @@ leql::QueryPtr NotificationEditor::check()
     m_typing.stop();
     m_tryOut.stop();
     const auto query = insight::notificationQuery(m_query->text().toStdString());
-    m_query->underline(query ? std::nullopt : std::optional(query.error().at));
     if (query) {
-        m_query->setAccessibleDescription({});
+        m_query->showFault(std::nullopt);
         m_state->setStatus(Status::Running, tr("Trying the query on the newest events"));
         m_tryOut.start(*query, m_session.attribution());
         return *query;
     }
-    const QString sentence = models::displayText(query.error().message, 300);
-    m_query->setAccessibleDescription(sentence);
-    m_state->setStatus(
-        Status::Failed,
-        tr("Character %1: %2").arg(countText(static_cast<qint64>(query.error().at) + 1), sentence));
+    const models::QueryFault fault{query.error().at, models::displayText(query.error().message, 300)};
+    m_query->showFault(fault);
+    m_state->setStatus(Status::Failed, models::faultText(fault));
     return nullptr;
 }
 

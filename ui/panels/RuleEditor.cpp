@@ -8,6 +8,7 @@
 #include "common/StatusGlyph.h"
 #include "leql/Lexer.h"
 #include "models/DisplayText.h"
+#include "models/EventFilter.h"
 #include "models/Formats.h"
 #include "models/RuleDesk.h"
 #include "panels/LeqlEdit.h"
@@ -22,6 +23,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace hubscope::panels {
@@ -210,24 +212,24 @@ QWidget *RuleEditor::fieldOf(RuleProblem::Field field) const
 
 void RuleEditor::show(const std::optional<RuleProblem> &problem)
 {
-    const bool ofTest = problem && problem->field == RuleProblem::Field::Test;
-    // The test is looked at without the blanks around it.
-    const QString written = m_test->toPlainText();
-    qsizetype blanks = 0;
-    while (blanks < written.size() && written[blanks].isSpace())
-        ++blanks;
-    m_test->underline(ofTest ? std::optional(problem->at + static_cast<std::size_t>(blanks)) : std::nullopt);
+    m_test->showFault(std::nullopt);
     if (!problem) {
         m_problem->setStatus(Status::Passed, tr("The test can be read."));
         return;
     }
     const QString sentence = models::displayText(problem->message, 300);
-    const QString field = problem->field == RuleProblem::Field::Id ? tr("Id") : tr("Reason");
-    m_problem->setStatus(
-        Status::Failed,
-        ofTest ? tr("Character %1: %2")
-                     .arg(models::countText(static_cast<std::int64_t>(problem->at) + 1 + blanks), sentence)
-               : tr("%1: %2").arg(field, sentence));
+    if (problem->field != RuleProblem::Field::Test) {
+        const QString field = problem->field == RuleProblem::Field::Id ? tr("Id") : tr("Reason");
+        m_problem->setStatus(Status::Failed, tr("%1: %2").arg(field, sentence));
+        return;
+    }
+    // The test is looked at without the blanks around it.
+    const QString written = m_test->toPlainText();
+    const auto *first = std::ranges::find_if_not(written, [](QChar c) { return c.isSpace(); });
+    const auto blanks = static_cast<std::size_t>(first - written.begin());
+    const models::QueryFault fault{problem->at + blanks, sentence};
+    m_test->showFault(fault);
+    m_problem->setStatus(Status::Failed, models::faultText(fault));
 }
 
 void RuleEditor::accept()

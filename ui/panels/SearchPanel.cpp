@@ -473,8 +473,7 @@ void SearchPanel::check()
 void SearchPanel::showFault(const std::optional<models::QueryFault> &fault)
 {
     m_fault = fault;
-    m_edit->underline(fault ? std::optional(fault->at) : std::nullopt);
-    m_edit->setAccessibleDescription(fault ? fault->sentence : QString());
+    m_edit->showFault(fault);
     showStatus();
 }
 
@@ -582,9 +581,7 @@ void SearchPanel::showStatus()
         return;
     }
     if (m_fault) {
-        m_status->setStatus(
-            Status::Failed,
-            tr("Character %1: %2").arg(countText(static_cast<qint64>(m_fault->at) + 1), m_fault->sentence));
+        m_status->setStatus(Status::Failed, models::faultText(*m_fault));
         return;
     }
     const SearchRun::Progress progress = m_run.progress();
