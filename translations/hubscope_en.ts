@@ -137,7 +137,7 @@
     </message>
 </context>
 <context>
-    <name>hubscope::panels::SearchPanel</name>
+    <name>hubscope::panels::LogSetsButton</name>
     <message numerus="yes">
         <source>%n Log Set(s)</source>
         <translation>

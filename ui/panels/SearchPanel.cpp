@@ -2,39 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/SearchPanel.h"
 
-#include "common/Dialogs.h"
 #include "common/EmptyState.h"
-#include "common/ErrorText.h"
 #include "common/Icons.h"
-#include "common/LogSetMark.h"
-#include "common/PlainLabel.h"
-#include "common/StatusGlyph.h"
-#include "models/DisplayText.h"
 #include "models/Formats.h"
 #include "models/QueryWords.h"
-#include "panels/BarDelegate.h"
 #include "panels/EventTableView.h"
+#include "panels/ExportBar.h"
 #include "panels/LeqlEdit.h"
+#include "panels/LogSetsButton.h"
+#include "panels/QueryMenu.h"
+#include "panels/SearchRowsView.h"
+#include "panels/SearchStatus.h"
+#include "panels/SpanChoice.h"
 #include "panels/TimeChart.h"
 
-#include <QAction>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDateTimeEdit>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QMenu>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
-#include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <array>
 #include <chrono>
 
 namespace hubscope::panels {
@@ -48,31 +37,6 @@ using models::SearchRun;
 namespace {
 
 constexpr auto kSettled = 400ms;
-constexpr qint64 kMinuteMs = 60'000;
-
-/// Spans of time that end now; 0 is all, -1 what the fields say.
-struct Span
-{
-    const char *text;
-    qint64 ms;
-};
-constexpr qint64 kAll = 0;
-constexpr qint64 kCustom = -1;
-#define TEXT(text) QT_TRANSLATE_NOOP("panels::SearchPanel", text)
-constexpr std::array kSpans{
-    Span{TEXT("All times"), kAll},
-    Span{TEXT("Last 15 minutes"), 15 * kMinuteMs},
-    Span{TEXT("Last hour"), 60 * kMinuteMs},
-    Span{TEXT("Last 24 hours"), 24 * 60 * kMinuteMs},
-    Span{TEXT("Last 7 days"), 7 * 24 * 60 * kMinuteMs},
-    Span{TEXT("From … to"), kCustom},
-};
-#undef TEXT
-
-QString inMenu(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
-}
 
 } // namespace
 
@@ -88,7 +52,8 @@ SearchPanel::SearchPanel(models::Session &session, KSyntaxHighlighting::Reposito
     column->setSpacing(0);
     column->addWidget(makeHead(languages));
     column->addWidget(makeResults(), 1);
-    column->addWidget(makeExportBar());
+    m_exportBar = new ExportBar(session, this);
+    column->addWidget(m_exportBar);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(kSettled);
@@ -97,14 +62,9 @@ SearchPanel::SearchPanel(models::Session &session, KSyntaxHighlighting::Reposito
     const auto showPlace = [this] { m_place->setVisible(!m_session.storeFolder().isEmpty()); };
     connect(&session, &models::Session::sourceChanged, this, showPlace);
     showPlace();
-    connect(&m_export, &models::SearchExport::finished, this, &SearchPanel::exported);
-    connect(&m_export, &models::SearchExport::progressed, this,
-            [this](qint64 written, qint64 examined, qint64 total) {
-                m_exportProgress->setRange(0, 1000);
-                m_exportProgress->setValue(total > 0 ? static_cast<int>(examined * 1000 / total) : 0);
-                m_exportProgress->setFormat(tr("%1 events written").arg(countText(written)));
-            });
-    fillQueries();
+    connect(m_exportButton, &QToolButton::clicked, m_exportBar, &ExportBar::askForFile);
+    connect(m_exportBar, &ExportBar::busyChanged, this, &SearchPanel::showExport);
+    connect(m_exportBar, &ExportBar::said, m_status, &SearchStatus::say);
     show();
 }
 
@@ -125,12 +85,13 @@ QWidget *SearchPanel::makeHead(KSyntaxHighlighting::Repository &languages)
     connect(m_edit, &LeqlEdit::entered, &m_session.seenValues(), &models::SeenValues::refresh);
     connect(m_edit, &LeqlEdit::submitted, this, &SearchPanel::run);
     connect(m_edit, &LeqlEdit::textChanged, this, [this] {
-        m_said.reset();
+        m_status->forget();
         m_typing.start();
     });
     connect(m_edit, &LeqlEdit::refused, this, [this](qsizetype characters) {
-        say(Status::Failed, tr("What you pasted has %1 characters, more than any query. Nothing was put in.")
-                                .arg(countText(characters)));
+        m_status->say(Status::Failed,
+                      tr("What you pasted has %1 characters, more than any query. Nothing was put in.")
+                          .arg(countText(characters)));
     });
 
     m_runButton = new QPushButton(common::icon(common::Icon::Search), tr("&Search"), head);
@@ -142,8 +103,7 @@ QWidget *SearchPanel::makeHead(KSyntaxHighlighting::Repository &languages)
     m_stopButton->setToolTip(tr("End the search; what was found stays"));
     connect(m_stopButton, &QPushButton::clicked, &m_run, &SearchRun::stop);
 
-    m_status = new common::StatusGlyph(head);
-    m_status->setObjectName(u"searchStatus"_s);
+    m_status = new SearchStatus(m_run, head);
 
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(4);
@@ -171,73 +131,40 @@ QWidget *SearchPanel::makeChoices()
     using Place = models::Session::SearchPlace;
     m_place->addItem(tr("Everything stored"), QVariant::fromValue(static_cast<int>(Place::Stored)));
     m_place->addItem(tr("In the live list"), QVariant::fromValue(static_cast<int>(Place::Held)));
-    m_time = new QComboBox(line);
-    m_time->setObjectName(u"searchTime"_s);
-    m_time->setAccessibleName(tr("Span of time"));
-    for (const Span &span : kSpans)
-        m_time->addItem(tr(span.text), span.ms);
-    const auto makeTime = [&](const char *name, const QString &accessibleName) {
-        auto *edit = new QDateTimeEdit(line);
-        edit->setObjectName(QLatin1StringView(name));
-        edit->setAccessibleName(accessibleName);
-        edit->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss"_s);
-        edit->setCalendarPopup(true);
-        edit->setTimeZone(QTimeZone::utc());
-        return edit;
-    };
-    m_from = makeTime("searchFrom", tr("From"));
-    m_to = makeTime("searchTo", tr("To"));
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_from->setDateTime(now.addDays(-1));
-    m_to->setDateTime(now);
-    showCustomTimes(false);
-    connect(m_time, &QComboBox::activated, this, [this] {
-        const bool isCustom = m_time->currentData().toLongLong() == kCustom;
-        showCustomTimes(isCustom);
-        if (isCustom)
-            m_from->setFocus();
-        else if (m_run.state() != SearchRun::State::Idle)
+    m_span = new SpanChoice(line);
+    connect(m_span, &SpanChoice::spanChosen, this, [this] {
+        if (m_run.state() != SearchRun::State::Idle)
             run();
     });
+    m_logSets = new LogSetsButton(line);
 
-    m_logSets = new QToolButton(line);
-    m_logSets->setObjectName(u"searchLogSets"_s);
-    m_logSets->setAccessibleName(tr("Log sets to search in"));
-    m_logSets->setPopupMode(QToolButton::InstantPopup);
-    m_logSets->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    makeLogSetMenu();
-
-    m_queries = new QToolButton(line);
-    m_queries->setObjectName(u"searchQueries"_s);
-    m_queries->setText(tr("Queries"));
-    m_queries->setToolTip(tr("Ready, saved and earlier queries"));
-    m_queries->setIcon(common::icon(common::Icon::Open));
-    m_queries->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_queries->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(m_queries);
-    menu->setObjectName(u"searchQueryMenu"_s);
-    menu->setToolTipsVisible(true);
-    m_deleteMenu = new QMenu(tr("&Delete"), menu);
-    m_deleteMenu->setIcon(common::icon(common::Icon::Remove));
-    m_deleteMenu->setObjectName(u"searchDeleteMenu"_s);
-    // Not whenever the shelf changes: that may be the work of one of its own actions.
-    connect(menu, &QMenu::aboutToShow, this, &SearchPanel::fillQueries);
-    m_queries->setMenu(menu);
-
-    m_exportButton = new QToolButton(line);
-    m_exportButton->setObjectName(u"searchExport"_s);
-    m_exportButton->setText(tr("Export…"));
-    m_exportButton->setToolTip(tr("Write everything that the query finds to a file, as JSON lines or CSV"));
-    m_exportButton->setIcon(common::icon(common::Icon::Export));
-    m_exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(m_exportButton, &QToolButton::clicked, this, &SearchPanel::askExport);
-    for (QToolButton *button : {m_logSets, m_queries, m_exportButton})
+    const auto makeButton = [&](const char *name, common::Icon icon, const QString &text,
+                                const QString &hint) {
+        auto *button = new QToolButton(line);
+        button->setObjectName(QLatin1StringView(name));
+        button->setText(text);
+        button->setToolTip(hint);
+        button->setIcon(common::icon(icon));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        return button;
+    };
+    auto *queries = makeButton("searchQueries", common::Icon::Open, tr("Queries"),
+                               tr("Ready, saved and earlier queries"));
+    queries->setPopupMode(QToolButton::InstantPopup);
+    m_queries = new QueryMenu(m_session.queries(), queries);
+    connect(m_queries, &QueryMenu::chosen, this, &SearchPanel::search);
+    connect(m_queries, &QueryMenu::saveRequested, this, &SearchPanel::save);
+    connect(m_queries, &QueryMenu::said, m_status, &SearchStatus::say);
+    queries->setMenu(m_queries);
+    m_exportButton = makeButton("searchExport", common::Icon::Export, tr("Export…"),
+                                tr("Write everything that the query finds to a file, as JSON lines or CSV"));
+    for (QToolButton *button : {static_cast<QToolButton *>(m_logSets), queries, m_exportButton})
         button->setFocusPolicy(Qt::TabFocus);
 
     auto *row = new QHBoxLayout;
-    row->addWidget(m_queries);
+    row->addWidget(queries);
     // They give way in a small window.
-    for (QComboBox *box : {m_place, m_time}) {
+    for (QComboBox *box : {m_place, static_cast<QComboBox *>(m_span)}) {
         box->setMaximumWidth(box->sizeHint().width());
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(4);
@@ -246,42 +173,12 @@ QWidget *SearchPanel::makeChoices()
     row->addWidget(m_logSets);
     row->addStretch();
     row->addWidget(m_exportButton);
-    auto *times = new QHBoxLayout;
-    times->addWidget(m_from);
-    times->addWidget(m_to);
-    times->addStretch();
     auto *rows = new QVBoxLayout(line);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
     rows->addLayout(row);
-    rows->addLayout(times);
+    rows->addWidget(m_span->fields());
     return line;
-}
-
-void SearchPanel::makeLogSetMenu()
-{
-    auto *menu = new QMenu(m_logSets);
-    menu->setObjectName(u"searchLogSetMenu"_s);
-    const auto showChoice = [this] {
-        const models::LogSetChoice choice = chosenLogSets();
-        m_logSets->setText(choice.all() ? tr("All Log Sets")
-                                        : tr("%n Log Set(s)", nullptr, static_cast<int>(choice.count())));
-    };
-    for (const insight::LogSetInfo &info : insight::kLogSets) {
-        QAction *action = menu->addAction(common::logSetIcon(info.id), common::logSetName(info.id));
-        action->setCheckable(true);
-        action->setChecked(true);
-        connect(action, &QAction::toggled, this, showChoice);
-    }
-    menu->addSeparator();
-    QAction *all = menu->addAction(tr("All Log Sets"));
-    all->setObjectName(u"searchAllLogSets"_s);
-    connect(all, &QAction::triggered, this, [menu] {
-        for (QAction *action : menu->actions())
-            action->setChecked(action->isCheckable());
-    });
-    m_logSets->setMenu(menu);
-    showChoice();
 }
 
 QWidget *SearchPanel::makeResults()
@@ -308,7 +205,8 @@ QWidget *SearchPanel::makeResults()
     m_table->setObjectName(u"searchTable"_s);
     m_table->setAccessibleName(tr("Events found"));
     m_table->setStill();
-    m_rows = makeRows();
+    m_rows = new SearchRowsView(m_run.rows(), m_stack);
+    connect(m_rows, &SearchRowsView::valueWanted, this, &SearchPanel::valueWanted);
     for (QWidget *page : {static_cast<QWidget *>(m_help), static_cast<QWidget *>(m_nothing),
                           static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_rows)})
         m_stack->addWidget(page);
@@ -320,117 +218,6 @@ QWidget *SearchPanel::makeResults()
     split->addWidget(m_stack);
     split->setStretchFactor(1, 1);
     return split;
-}
-
-QTableView *SearchPanel::makeRows()
-{
-    auto *view = new QTableView(m_stack);
-    view->setObjectName(u"searchRows"_s);
-    view->setAccessibleName(tr("What the query worked out"));
-    view->setModel(&m_run.rows());
-    view->setItemDelegate(new BarDelegate(view));
-    view->setSelectionBehavior(QAbstractItemView::SelectItems);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setAlternatingRowColors(true);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->setTabKeyNavigation(false);
-    view->setFrameShape(QFrame::NoFrame);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setStretchLastSection(true);
-    view->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 34);
-    view->setContextMenuPolicy(Qt::ActionsContextMenu);
-
-    const auto add = [&](const QString &text, const char *name, common::Icon icon, const QKeySequence &keys,
-                         auto &&what) {
-        auto *action = new QAction(common::icon(icon), text, view);
-        action->setObjectName(QLatin1StringView(name));
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, std::forward<decltype(what)>(what));
-        view->addAction(action);
-    };
-    add(tr("Show &Events of This Value"), "searchRowEvents", common::Icon::Search,
-        QKeySequence(Qt::Key_Return), [this] {
-            const QModelIndex index = m_rows->currentIndex();
-            const models::SearchTable &table = m_run.rows().table();
-            if (index.isValid() && index.column() < table.keys.size())
-                emit valueWanted(table.keys.at(index.column()), m_run.rows().original(index));
-        });
-    add(tr("Copy &Value"), "searchRowCopy", common::Icon::Copy, QKeySequence::Copy, [this] { copyCell(); });
-    return view;
-}
-
-QWidget *SearchPanel::makeExportBar()
-{
-    m_exportBar = new QWidget(this);
-    m_exportBar->setObjectName(u"searchExportBar"_s);
-    m_exportProgress = new QProgressBar(m_exportBar);
-    m_exportProgress->setObjectName(u"searchExportProgress"_s);
-    m_exportProgress->setAccessibleName(tr("Progress of the export"));
-    m_exportCancel = new QPushButton(tr("Cancel Export"), m_exportBar);
-    m_exportCancel->setObjectName(u"searchExportCancel"_s);
-    connect(m_exportCancel, &QPushButton::clicked, this, [this] {
-        m_exportCancel->setEnabled(false);
-        m_export.cancel();
-    });
-    auto *row = new QHBoxLayout(m_exportBar);
-    row->setContentsMargins(8, 4, 8, 4);
-    row->addWidget(new common::PlainLabel(tr("Exporting"), m_exportBar));
-    row->addWidget(m_exportProgress, 1);
-    row->addWidget(m_exportCancel);
-    m_exportBar->hide();
-    return m_exportBar;
-}
-
-// Queries
-
-void SearchPanel::addQueries(QMenu &menu, const QList<models::NamedQuery> &queries)
-{
-    for (const models::NamedQuery &query : queries) {
-        QAction *action = menu.addAction(inMenu(models::displayText(query.name, 80)));
-        action->setToolTip(models::toolTipText(query.text));
-        connect(action, &QAction::triggered, this, [this, text = query.text] { search(text); });
-    }
-}
-
-void SearchPanel::fillQueries()
-{
-    QMenu *menu = m_queries->menu();
-    menu->clear();
-    m_deleteMenu->clear();
-    const models::QueryShelf &shelf = m_session.queries();
-    QAction *save = menu->addAction(common::icon(common::Icon::Save), tr("&Save Query…"));
-    save->setObjectName(u"searchSave"_s);
-    connect(save, &QAction::triggered, this, &SearchPanel::askName);
-    menu->addActions(m_queryActions);
-    menu->addSection(tr("Ready"));
-    addQueries(*menu, models::readyQueries());
-    if (!shelf.saved().isEmpty()) {
-        menu->addSection(tr("Saved"));
-        addQueries(*menu, shelf.saved());
-        menu->addMenu(m_deleteMenu);
-        for (const models::NamedQuery &query : shelf.saved()) {
-            QAction *action = m_deleteMenu->addAction(inMenu(models::displayText(query.name, 80)));
-            connect(action, &QAction::triggered, this, [this, name = query.name] {
-                if (const Result<void> removed = m_session.queries().remove(name); !removed)
-                    say(Status::Failed, common::errorText(removed.error()).sentence());
-            });
-        }
-    }
-    if (!shelf.history().isEmpty()) {
-        menu->addSection(tr("Earlier"));
-        QList<models::NamedQuery> earlier;
-        for (const QString &text : shelf.history().first(std::min<qsizetype>(shelf.history().size(), 12)))
-            earlier.append({text, text});
-        addQueries(*menu, earlier);
-        connect(menu->addAction(common::icon(common::Icon::Clear), tr("&Forget Earlier Queries")),
-                &QAction::triggered, &m_session.queries(), &models::QueryShelf::forgetHistory);
-    }
 }
 
 // Searching
@@ -458,6 +245,20 @@ QString SearchPanel::queryText() const
     return m_edit->text();
 }
 
+void SearchPanel::addQueryAction(QAction *action)
+{
+    m_queries->addCommand(action);
+}
+
+void SearchPanel::save()
+{
+    const QString query = m_edit->text().trimmed();
+    if (!query.isEmpty())
+        return m_queries->save(query);
+    m_status->say(Status::Note, tr("There is no query to save."));
+    m_edit->setFocus();
+}
+
 void SearchPanel::addTest(const QString &test)
 {
     search(models::withTest(m_edit->text(), test));
@@ -472,35 +273,14 @@ void SearchPanel::check()
 
 void SearchPanel::showFault(const std::optional<models::QueryFault> &fault)
 {
-    m_fault = fault;
     m_edit->showFault(fault);
-    showStatus();
-}
-
-leql::TimeRange SearchPanel::chosenRange() const
-{
-    const qint64 span = m_time->currentData().toLongLong();
-    if (span == kAll)
-        return {};
-    if (span == kCustom)
-        return {m_from->dateTime().toMSecsSinceEpoch(), m_to->dateTime().toMSecsSinceEpoch()};
-    return {QDateTime::currentMSecsSinceEpoch() - span, std::nullopt};
-}
-
-models::LogSetChoice SearchPanel::chosenLogSets() const
-{
-    models::LogSetChoice choice;
-    const QList<QAction *> actions = m_logSets->menu() ? m_logSets->menu()->actions() : QList<QAction *>();
-    for (qsizetype i = 0; i < std::min<qsizetype>(actions.size(), insight::kLogSetCount); ++i)
-        choice.set(static_cast<std::size_t>(i), actions.at(i)->isChecked());
-    // Nothing chosen finds nothing, which nobody means.
-    return choice.none() ? choice.set() : choice;
+    m_status->setFault(fault);
 }
 
 void SearchPanel::run()
 {
     m_typing.stop();
-    m_said.reset();
+    m_status->forget();
     auto query = models::readQueryText(m_edit->text());
     showFault(query ? std::nullopt : std::optional(query.error()));
     if (!query) {
@@ -510,8 +290,8 @@ void SearchPanel::run()
     m_session.queries().remember(m_edit->text());
     models::SearchRequest request;
     request.query = std::move(*query);
-    request.range = chosenRange();
-    request.logSets = chosenLogSets();
+    request.range = m_span->range();
+    request.logSets = m_logSets->chosen();
     if (m_session.source())
         request.hub = m_session.source()->hub;
     m_run.start(
@@ -521,28 +301,13 @@ void SearchPanel::run()
 
 void SearchPanel::narrowTo(qint64 fromMs, qint64 toMs)
 {
-    m_time->setCurrentIndex(m_time->findData(kCustom));
-    showCustomTimes(true);
-    m_from->setDateTime(QDateTime::fromMSecsSinceEpoch(fromMs, m_from->timeZone()));
-    m_to->setDateTime(QDateTime::fromMSecsSinceEpoch(toMs, m_to->timeZone()));
+    m_span->setRange(fromMs, toMs);
     run();
-}
-
-void SearchPanel::showCustomTimes(bool shown)
-{
-    m_from->setVisible(shown);
-    m_to->setVisible(shown);
 }
 
 void SearchPanel::setZone(models::TimeZone zone)
 {
-    m_zone = zone;
-    const QTimeZone shown = zone == models::TimeZone::Utc ? QTimeZone::utc() : QTimeZone::systemTimeZone();
-    for (QDateTimeEdit *edit : {m_from, m_to}) {
-        const QDateTime time = edit->dateTime();
-        edit->setTimeZone(shown);
-        edit->setDateTime(time.toTimeZone(shown));
-    }
+    m_span->setZone(zone);
     m_chart->setZone(zone);
     m_run.events().setZone(zone);
     m_run.rows().setZone(zone);
@@ -554,68 +319,14 @@ void SearchPanel::show()
 {
     const bool isRunning = m_run.state() == SearchRun::State::Running;
     m_stopButton->setEnabled(isRunning);
-    m_exportButton->setEnabled(canExport());
+    showExport();
     m_chart->setBars(m_run.bars());
     showPage();
-    showStatus();
 }
 
-/// What is worked out or sorted is exported as it is listed, so it has to be complete.
-bool SearchPanel::canExport() const
+void SearchPanel::showExport()
 {
-    const bool isThrough = m_run.state() != SearchRun::State::Running;
-    return m_run.progress().found > 0 && !m_export.isRunning() &&
-           (isThrough || (m_run.findsEvents() && !m_run.sortsByKey()));
-}
-
-void SearchPanel::say(Status status, const QString &text)
-{
-    m_said = {status, text};
-    showStatus();
-}
-
-void SearchPanel::showStatus()
-{
-    if (m_said) {
-        m_status->setStatus(m_said->first, m_said->second);
-        return;
-    }
-    if (m_fault) {
-        m_status->setStatus(Status::Failed, models::faultText(*m_fault));
-        return;
-    }
-    const SearchRun::Progress progress = m_run.progress();
-    const QString found = countText(progress.found);
-    const QString examined = countText(progress.examined);
-    switch (m_run.state()) {
-    case SearchRun::State::Idle:
-        m_status->setStatus(Status::Note, tr("Ctrl+Enter runs the query, Ctrl+Space offers what fits."));
-        return;
-    case SearchRun::State::Running:
-        m_status->setStatus(Status::Running, tr("Searching: %1 found, %2 of %3 events looked at")
-                                                 .arg(found, examined, countText(progress.total)));
-        return;
-    case SearchRun::State::Done: {
-        QString text = tr("%1 events found among %2 in %3")
-                           .arg(found, examined, models::durationText(progress.elapsedMs));
-        const QString most = countText(static_cast<qint64>(SearchRun::kMostListed));
-        const bool listsEvents = m_run.request().query->kind() == leql::Query::Kind::Events;
-        if (listsEvents && progress.found > static_cast<qint64>(SearchRun::kMostListed))
-            text += u" · "_s + (m_run.sortsByKey()
-                                    ? tr("the newest %1 are sorted and listed, Export writes these").arg(most)
-                                    : tr("the first %1 are listed, Export writes all").arg(most));
-        m_status->setStatus(Status::Passed, text);
-        return;
-    }
-    case SearchRun::State::Stopped:
-        m_status->setStatus(Status::Warning,
-                            tr("Stopped after %1: %2 events found among the first %3")
-                                .arg(models::durationText(progress.elapsedMs), found, examined));
-        return;
-    case SearchRun::State::Failed:
-        m_status->setStatus(Status::Failed, common::errorText(*m_run.error()).sentence());
-        return;
-    }
+    m_exportButton->setEnabled(m_exportBar->canExport());
 }
 
 void SearchPanel::showPage()
@@ -641,12 +352,6 @@ void SearchPanel::showPage()
     m_chart->setVisible(state != SearchRun::State::Idle && m_chart->barCount() > 0);
     if (m_stack->currentWidget() != page)
         m_stack->setCurrentWidget(page);
-}
-
-void SearchPanel::copyCell()
-{
-    if (m_rows->currentIndex().isValid())
-        QGuiApplication::clipboard()->setText(m_run.rows().original(m_rows->currentIndex()));
 }
 
 } // namespace hubscope::panels

@@ -1,51 +1,71 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-//
-// SearchPanel: queries that are kept, and results that are written to files.
-#include "panels/SearchPanel.h"
+#include "panels/ExportBar.h"
 
 #include "common/Dialogs.h"
 #include "common/ErrorText.h"
+#include "common/PlainLabel.h"
 #include "common/StatusGlyph.h"
 #include "models/DisplayText.h"
 #include "models/Formats.h"
-#include "panels/LeqlEdit.h"
-#include "panels/NameDialog.h"
+#include "models/Session.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QToolButton>
+
+#include <utility>
+#include <vector>
 
 namespace hubscope::panels {
 
 using namespace Qt::StringLiterals;
 using common::Status;
 using models::countText;
+using models::SearchExport;
+using models::SearchRun;
 
-void SearchPanel::askName()
+namespace {
+
+constexpr int kSteps = 1000;
+
+} // namespace
+
+ExportBar::ExportBar(models::Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_run(session.search())
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel Export"), this))
 {
-    const QString text = m_edit->text().trimmed();
-    if (text.isEmpty()) {
-        say(Status::Note, tr("There is no query to save."));
-        m_edit->setFocus();
-        return;
-    }
-    auto *dialog = new NameDialog(tr("Save Query"), tr("&Name:"), models::QueryShelf::kLongestName, this);
-    dialog->setObjectName(u"saveQueryDialog"_s);
-    connect(dialog, &NameDialog::named, this, [this, text](const QString &name) {
-        const Result<void> saved = m_session.queries().save({name, text});
-        if (saved)
-            say(Status::Passed, tr("Saved as “%1”.").arg(models::displayText(name, 80)));
-        else
-            say(Status::Failed, common::errorText(saved.error()).sentence());
+    setObjectName(u"searchExportBar"_s);
+    m_progress->setObjectName(u"searchExportProgress"_s);
+    m_progress->setAccessibleName(tr("Progress of the export"));
+    m_cancel->setObjectName(u"searchExportCancel"_s);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_cancel->setEnabled(false);
+        m_export.cancel();
     });
-    dialog->open();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 4, 8, 4);
+    row->addWidget(new common::PlainLabel(tr("Exporting"), this));
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_cancel);
+    hide();
+    connect(&m_export, &SearchExport::progressed, this, &ExportBar::showProgress);
+    connect(&m_export, &SearchExport::finished, this, &ExportBar::finish);
 }
 
-/// What is asked for is what stands there now, whatever is searched while the person thinks of a name.
-void SearchPanel::askExport()
+bool ExportBar::canExport() const
+{
+    const bool isThrough = m_run.state() != SearchRun::State::Running;
+    return m_run.progress().found > 0 && !m_export.isRunning() &&
+           (isThrough || (m_run.findsEvents() && !m_run.sortsByKey()));
+}
+
+void ExportBar::askForFile()
 {
     if (!m_run.source())
         return;
@@ -55,9 +75,9 @@ void SearchPanel::askExport()
                                                  .windowTitle = tr("Export What Was Found"),
                                                  .filter = tr("JSON lines (*.jsonl)") + u";;"_s + csv,
                                                  .suggestedName = u"events.jsonl"_s},
-                                                this, [this, start = exportWork()](const QString &path) {
-                                                    showExporting(true);
+                                                this, [this, start = work()](const QString &path) {
                                                     start(path);
+                                                    showBusy();
                                                 });
     dialog->setDefaultSuffix(u"jsonl"_s);
     // The name says how the file is written: it follows the choice.
@@ -71,7 +91,7 @@ void SearchPanel::askExport()
 }
 
 /// A query that sorts shows the order that it was asked for, and only in the list.
-std::function<void(const QString &)> SearchPanel::exportWork()
+std::function<void(const QString &)> ExportBar::work()
 {
     const models::SearchRequest &request = m_run.request();
     const bool isListed = m_run.sortsByKey();
@@ -89,25 +109,33 @@ std::function<void(const QString &)> SearchPanel::exportWork()
             hub = request.hub](const QString &path) { m_export.start(events, attribution, path, hub); };
 }
 
-void SearchPanel::showExporting(bool isExporting)
+void ExportBar::showBusy()
 {
-    m_exportProgress->setRange(0, 0);
-    m_exportProgress->setFormat({});
-    m_exportCancel->setEnabled(isExporting);
-    m_exportBar->setVisible(isExporting);
-    m_exportButton->setEnabled(!isExporting && canExport());
+    const bool isBusy = m_export.isRunning();
+    m_progress->setRange(0, 0);
+    m_progress->setFormat({});
+    m_cancel->setEnabled(isBusy);
+    setVisible(isBusy);
+    emit busyChanged();
 }
 
-void SearchPanel::exported(const Result<qint64> &written, const QString &path)
+void ExportBar::showProgress(qint64 written, qint64 examined, qint64 total)
 {
-    showExporting(false);
+    m_progress->setRange(0, kSteps);
+    m_progress->setValue(total > 0 ? static_cast<int>(examined * kSteps / total) : 0);
+    m_progress->setFormat(tr("%1 events written").arg(countText(written)));
+}
+
+void ExportBar::finish(const Result<qint64> &written, const QString &path)
+{
+    showBusy();
     if (written)
-        say(Status::Passed,
-            tr("%1 rows were written to %2").arg(countText(*written), models::displayText(path, 300)));
+        emit said(Status::Passed,
+                  tr("%1 rows were written to %2").arg(countText(*written), models::displayText(path, 300)));
     else if (written.error().code == "export.cancelled"_L1)
-        say(Status::Note, tr("The export was cancelled; no file was made."));
+        emit said(Status::Note, tr("The export was cancelled; no file was made."));
     else
-        say(Status::Failed, common::errorText(written.error()).sentence());
+        emit said(Status::Failed, common::errorText(written.error()).sentence());
 }
 
 } // namespace hubscope::panels
