@@ -11,8 +11,6 @@
 #include "panels/BodyView.h"
 #include "panels/FieldList.h"
 
-#include <KSyntaxHighlighting/Repository>
-
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -49,9 +47,8 @@ QString reasonText(const models::EventDetail &detail)
 
 } // namespace
 
-EventDetailPanel::EventDetailPanel(QWidget *parent)
+EventDetailPanel::EventDetailPanel(KSyntaxHighlighting::Repository &languages, QWidget *parent)
     : QWidget(parent)
-    , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"eventDetail"_s);
@@ -67,7 +64,7 @@ EventDetailPanel::EventDetailPanel(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    column->addWidget(makeTabs(), 1);
+    column->addWidget(makeTabs(languages), 1);
     m_stack->addWidget(page);
 
     auto *all = new QVBoxLayout(this);
@@ -82,8 +79,6 @@ EventDetailPanel::EventDetailPanel(QWidget *parent)
             [](const QByteArray &json) { QGuiApplication::clipboard()->setText(QString::fromUtf8(json)); });
     connect(&m_loader, &DetailLoader::wholeLoaded, this, &EventDetailPanel::takeWhole);
 }
-
-EventDetailPanel::~EventDetailPanel() = default;
 
 QWidget *EventDetailPanel::makeHead()
 {
@@ -150,14 +145,14 @@ QWidget *EventDetailPanel::makeHead()
     return head;
 }
 
-QWidget *EventDetailPanel::makeTabs()
+QWidget *EventDetailPanel::makeTabs(KSyntaxHighlighting::Repository &languages)
 {
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"detailTabs"_s);
     m_tabs->setDocumentMode(true);
     m_fields = new FieldList(m_tabs);
     connect(m_fields, &FieldList::valueUsed, this, &EventDetailPanel::valueUsed);
-    m_json = new BodyView(u"detailJson"_s, tr("JSON of the record"), m_repository.get(), m_tabs);
+    m_json = new BodyView(u"detailJson"_s, tr("JSON of the record"), &languages, m_tabs);
     m_raw = new BodyView(u"detailRaw"_s, tr("Record as it came"), nullptr, m_tabs);
     m_tabs->addTab(m_fields, tr("Fields"));
     m_tabs->addTab(m_json, tr("JSON"));

@@ -8,7 +8,6 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <memory>
 #include <optional>
 
 class QLabel;
@@ -36,8 +35,8 @@ class EventDetailPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit EventDetailPanel(QWidget *parent = nullptr);
-    ~EventDetailPanel() override;
+    /// `languages` must outlive this.
+    explicit EventDetailPanel(KSyntaxHighlighting::Repository &languages, QWidget *parent = nullptr);
 
     void setAttribution(insight::Attribution attribution) { m_attribution = attribution; }
     void setUnparsedSent(bool sent);
@@ -63,7 +62,7 @@ signals:
 
 private:
     QWidget *makeHead();
-    QWidget *makeTabs();
+    QWidget *makeTabs(KSyntaxHighlighting::Repository &languages);
     void load();
     void take(const models::EventDetail &detail);
     void showHead();
@@ -72,7 +71,6 @@ private:
     void save();
 
     models::DetailLoader m_loader;
-    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
     std::optional<models::HeldEvent> m_wanted;
     QString m_wantedHub;
     QString m_loadingHub;

@@ -175,11 +175,11 @@ EventTableView &MainWindow::activeTable() const
 void MainWindow::makeDocks()
 {
     m_logSets = new LogSetsPanel(m_session.logSets());
-    m_detail = new EventDetailPanel;
+    m_detail = new EventDetailPanel(*m_languages);
     m_diagnostics = new DiagnosticsPanel(m_session.diagnostics(), m_session.gapList(), m_session.clientLog());
     m_connection = new ConnectionPanel;
     m_test = new ConnectionTestPanel;
-    m_rules = new RulesPanel(m_session.rules());
+    m_rules = new RulesPanel(m_session.rules(), *m_languages);
     m_alerts = new AlertsPanel(m_session.alerts(), (*m_actions)[ActionId::NotificationRules]);
     m_logSets->setMinimumSize(220, 160);
     m_detail->setMinimumSize(360, 240);

@@ -13,8 +13,6 @@
 #include "models/RuleDesk.h"
 #include "panels/LeqlEdit.h"
 
-#include <KSyntaxHighlighting/Repository>
-
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -34,16 +32,16 @@ using common::PlainLabel;
 using common::Status;
 using insight::RuleProblem;
 
-RuleEditor::RuleEditor(models::RuleDesk &desk, std::optional<int> row, int place, QWidget *parent)
+RuleEditor::RuleEditor(models::RuleDesk &desk, KSyntaxHighlighting::Repository &languages,
+                       std::optional<int> row, int place, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
-    , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
     , m_seen(desk.events())
     , m_row(row)
     , m_place(place)
     , m_id(new QLineEdit(this))
     , m_logSet(new QComboBox(this))
-    , m_test(new LeqlEdit(LeqlEdit::Shape::Text, *m_repository, this))
+    , m_test(new LeqlEdit(LeqlEdit::Shape::Text, languages, this))
     , m_reason(new QLineEdit(this))
     , m_problem(new common::StatusGlyph(this))
 {
@@ -86,8 +84,6 @@ RuleEditor::RuleEditor(models::RuleDesk &desk, std::optional<int> row, int place
     if (row)
         check();
 }
-
-RuleEditor::~RuleEditor() = default;
 
 void RuleEditor::makeFields()
 {

@@ -10,7 +10,6 @@
 #include <QTimer>
 
 #include <expected>
-#include <memory>
 #include <optional>
 
 class QComboBox;
@@ -38,8 +37,9 @@ class RuleEditor : public QDialog
     Q_OBJECT
 public:
     /// Edits the rule of `row`; without one, a new rule goes in at `place`.
-    RuleEditor(models::RuleDesk &desk, std::optional<int> row, int place, QWidget *parent = nullptr);
-    ~RuleEditor() override;
+    /// `desk` and `languages` must outlive this.
+    RuleEditor(models::RuleDesk &desk, KSyntaxHighlighting::Repository &languages, std::optional<int> row,
+               int place, QWidget *parent = nullptr);
 
     /// Takes the rule over into the draft once it is sound; shows what is not and stays otherwise.
     void accept() override;
@@ -59,7 +59,6 @@ private:
     QWidget *fieldOf(insight::RuleProblem::Field field) const;
 
     models::RuleDesk &m_desk;
-    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
     models::SeenValues m_seen;
     std::optional<int> m_row;
     int m_place;

@@ -42,9 +42,10 @@ constexpr std::array<int, RuleTableModel::kColumnCount> kWidths{5, 24, 29, 8, 13
 
 } // namespace
 
-RulesPanel::RulesPanel(models::RuleDesk &desk, QWidget *parent)
+RulesPanel::RulesPanel(models::RuleDesk &desk, KSyntaxHighlighting::Repository &languages, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_languages(languages)
     , m_bar(new InlineBar(this))
     , m_table(new QTableView(this))
 {

@@ -16,6 +16,10 @@ class QPushButton;
 class QTableView;
 class QToolBar;
 
+namespace KSyntaxHighlighting {
+class Repository;
+}
+
 namespace hubscope {
 struct Error;
 }
@@ -36,8 +40,8 @@ class RulesPanel : public QWidget
 {
     Q_OBJECT
 public:
-    /// `desk` must outlive this.
-    explicit RulesPanel(models::RuleDesk &desk, QWidget *parent = nullptr);
+    /// Both must outlive this.
+    RulesPanel(models::RuleDesk &desk, KSyntaxHighlighting::Repository &languages, QWidget *parent = nullptr);
 
     /// Chooses the row of the rule; says so if there is none. Empty for an event that met no rule.
     void showRule(const QString &ruleId);
@@ -86,6 +90,7 @@ private:
     void tell(const QString &title, const Error &error);
 
     models::RuleDesk &m_desk;
+    KSyntaxHighlighting::Repository &m_languages;
     QSortFilterProxyModel m_shown;
     InlineBar *m_bar;
     QTableView *m_table;

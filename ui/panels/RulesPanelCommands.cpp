@@ -21,7 +21,7 @@ using models::displayText;
 
 void RulesPanel::openEditor(std::optional<int> row, int place)
 {
-    auto *editor = new RuleEditor(m_desk, row, place, window());
+    auto *editor = new RuleEditor(m_desk, m_languages, row, place, window());
     connect(editor, &RuleEditor::taken, this, [this](int taken) {
         choose(taken);
         m_table->setFocus();
