@@ -264,8 +264,7 @@ bool KafkaEventSource::handOut(const rd_kafka_message_t &message)
     }
     // Assigning its partitions anew gives the message once more.
     if (m_doubtsHub && !m_topicId.empty()) {
-        m_phase = Phase::Metadata;
-        m_nextAttempt = {};
+        findPartitionsAgain();
         return false;
     }
     const auto found = m_partitions.find(message.partition);

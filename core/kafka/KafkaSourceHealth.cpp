@@ -28,6 +28,7 @@ constexpr int kTicksUntilLost = 2;
 constexpr auto kRefusalEcho = 6s;
 constexpr auto kAskAgainAfter = 3s;
 constexpr std::size_t kTroublesKept = 32;
+constexpr auto kTopicLookInterval = 30s;
 /// Short delays are how Event Hubs evens out its load.
 constexpr auto kThrottlingWorthTelling = 200ms;
 
@@ -59,6 +60,7 @@ void KafkaEventSource::handle(rd_kafka_event_t *event)
         if (m_began)
             checkHealth(statistics);
         if (m_phase == Phase::Reading) {
+            lookForAnotherHub();
             lookForNews(statistics);
             tellThrottling(statistics);
         }
@@ -89,8 +91,27 @@ void KafkaEventSource::takeAnswer(rd_kafka_event_t *event)
         m_topic.take(event);
     if (m_phase == Phase::Offsets && !m_offsets.isRunning() && (m_topicId.empty() || !m_topic.isRunning()))
         positionsKnown();
-    else if (m_phase == Phase::Reading && !m_topic.isRunning())
+    else if (m_phase == Phase::Reading && !m_topic.isRunning() && m_topicId.empty())
         tellTopic();
+    else if (m_phase == Phase::Reading && !m_topic.isRunning() && !m_topic.id().empty() &&
+             m_topic.id() != m_topicId)
+        findPartitionsAgain();
+}
+
+void KafkaEventSource::findPartitionsAgain()
+{
+    m_phase = Phase::Metadata;
+    m_nextAttempt = {};
+}
+
+/// The client goes over to a hub that was made anew without a word, where it is quick enough.
+void KafkaEventSource::lookForAnotherHub()
+{
+    const auto now = Clock::now();
+    if (m_topicId.empty() || m_topic.isRunning() || now < m_nextTopicLook)
+        return;
+    m_nextTopicLook = now + kTopicLookInterval;
+    m_topic.start(*m_client);
 }
 
 /// Low and end of the partitions, and partitions that were not there before.
@@ -136,8 +157,7 @@ void KafkaEventSource::checkHealth(const ClientStatistics &statistics)
     if (recentlyRefused()) {
         if (m_askAgain && m_phase == Phase::Reading && Clock::now() - *m_refusedAt >= kAskAgainAfter) {
             m_askAgain = false;
-            m_phase = Phase::Metadata;
-            m_nextAttempt = {};
+            findPartitionsAgain();
         }
         return;
     }

@@ -252,9 +252,16 @@ void TstCliCollect::knowsAHubMadeAnewByItsId()
     QVERIFY(QTest::qWaitFor([&] { return broker().createHub(hub, 2).isEmpty(); }, 20'000));
     QCOMPARE(broker().produce(hub, 0, numberedBodies(0, 0, 25, 1)), QString());
     QCOMPARE(broker().produce(hub, 1, numberedBodies(1, 0, 5, 1)), QString());
+    // Of the new one all that it has; while it was read, some of it may have been taken for the old one's.
+    const auto ofTheNew = [&store] {
+        std::map<std::int64_t, std::size_t> events;
+        for (const auto &[place, times] : readStore(store).events)
+            ++events[std::get<0>(place)];
+        return events.size() == 2 ? events.rbegin()->second : 0;
+    };
     if (whileReading) {
         // Where the client met the moment without a hub, it looks again three minutes later.
-        QTRY_COMPARE_WITH_TIMEOUT(readStore(store).events.size(), 42U, 240'000);
+        QTRY_COMPARE_WITH_TIMEOUT(ofTheNew(), 30U, 240'000);
         QVERIFY(collecting->send(SIGTERM));
         QVERIFY(collecting->process().waitForFinished(5'000));
         QCOMPARE(collecting->process().exitCode(), 0);
@@ -262,15 +269,16 @@ void TstCliCollect::knowsAHubMadeAnewByItsId()
         const CliRun run = m_fixture.catchUp(store, hub);
         QVERIFY2(run.exitCode == 0, run.err.constData());
         QVERIFY2(run.err.contains("read.hub-recreated"), run.err.constData());
+        QCOMPARE(readStore(store).events.size(), 42U);
     }
     const StoreContents contents = readStore(store);
     QVERIFY(contents.eachOnce());
-    QCOMPARE(contents.events.size(), 42U);
-    QCOMPARE(contents.hubs(), 2U);
+    QCOMPARE(ofTheNew(), 30U);
     QCOMPARE(contents.gaps.size(), 2U);
     for (const store::Gap &gap : contents.gaps) {
         QCOMPARE(gap.reason, store::GapReason::HubRecreated);
-        QCOMPARE(gap.from, gap.partition == 0 ? 10 : 2);
+        if (!whileReading)
+            QCOMPARE(gap.from, gap.partition == 0 ? 10 : 2);
         QCOMPARE(gap.to, store::Gap::kUnknown);
     }
     // The same hub is the same from then on.
