@@ -249,10 +249,13 @@ void TstCliCollect::knowsAHubMadeAnewByItsId()
         QCOMPARE(m_fixture.catchUp(store, hub).exitCode, 0);
     }
     QCOMPARE(broker().deleteHub(hub), QString());
+    // A broker that runs lets messages into the old one for a moment after it said that the new one is there.
+    QVERIFY(broker().stop());
+    QCOMPARE(broker().start(), QString());
     QVERIFY(QTest::qWaitFor([&] { return broker().createHub(hub, 2).isEmpty(); }, 20'000));
     QCOMPARE(broker().produce(hub, 0, numberedBodies(0, 0, 25, 1)), QString());
     QCOMPARE(broker().produce(hub, 1, numberedBodies(1, 0, 5, 1)), QString());
-    // Of the new one all that it has; while it was read, some of it may have been taken for the old one's.
+    // Of the new one all that it has.
     const auto ofTheNew = [&store] {
         std::map<std::int64_t, std::size_t> events;
         for (const auto &[place, times] : readStore(store).events)
@@ -262,6 +265,7 @@ void TstCliCollect::knowsAHubMadeAnewByItsId()
     if (whileReading) {
         // Where the client met the moment without a hub, it looks again three minutes later.
         QTRY_COMPARE_WITH_TIMEOUT(ofTheNew(), 30U, 240'000);
+        QCOMPARE(readStore(store).events.size(), 42U);
         QVERIFY(collecting->send(SIGTERM));
         QVERIFY(collecting->process().waitForFinished(5'000));
         QCOMPARE(collecting->process().exitCode(), 0);
@@ -277,8 +281,7 @@ void TstCliCollect::knowsAHubMadeAnewByItsId()
     QCOMPARE(contents.gaps.size(), 2U);
     for (const store::Gap &gap : contents.gaps) {
         QCOMPARE(gap.reason, store::GapReason::HubRecreated);
-        if (!whileReading)
-            QCOMPARE(gap.from, gap.partition == 0 ? 10 : 2);
+        QCOMPARE(gap.from, gap.partition == 0 ? 10 : 2);
         QCOMPARE(gap.to, store::Gap::kUnknown);
     }
     // The same hub is the same from then on.
