@@ -12,6 +12,7 @@
 #include "support/StoreSamples.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDialog>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
@@ -39,6 +40,7 @@ class TstWindowKeeping : public QObject
     Q_OBJECT
 private slots:
     void keepsTheEventsOfAProfile();
+    void searchesWhatIsStoredWithoutConnecting();
     void keepsNothingOfTheDemoHub();
     void showsWhatAnotherProgramKeeps();
     void saysWhyItCannotKeep();
@@ -94,6 +96,29 @@ void TstWindowKeeping::keepsTheEventsOfAProfile()
     QVERIFY(contents.eachOnce());
     QCOMPARE(contents.events.size(), 40U);
     QCOMPARE(QFile::permissions(f.folder()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+/// At night, without the network: what came before is there.
+void TstWindowKeeping::searchesWhatIsStoredWithoutConnecting()
+{
+    KeepingWindow f;
+    f.open();
+    f.trigger(ActionId::Connect);
+    f.hub->publish(signIns(0, 40));
+    QTRY_COMPARE(f.rows(), 40);
+    f.close();
+    f.open();
+    QVERIFY(!f.session->hasSource());
+    QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(f.find<QComboBox>("searchPlace")->isVisible());
+    f.click("searchRun");
+    QTRY_COMPARE(f.session->search().state(), models::SearchRun::State::Done);
+    QCOMPARE(f.session->search().events().rowCount(), 40);
+    QCOMPARE(f.session->search().request().hub, f.profiles.profile(QLatin1StringView(f.kProfile))->hub);
+    // With no profile chosen there is no store to search.
+    QVERIFY(f.profiles.setCurrentId({}));
+    QVERIFY(f.session->storeFolder().isEmpty());
+    QVERIFY(!f.find<QComboBox>("searchPlace")->isVisible());
 }
 
 void TstWindowKeeping::keepsNothingOfTheDemoHub()

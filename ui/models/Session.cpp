@@ -4,9 +4,7 @@
 
 #include "diagnose/FaultCatalogue.h"
 #include "eventhub/ConnectionString.h"
-#include "models/HeldSearch.h"
 #include "models/ProfileRequests.h"
-#include "models/StoredSearch.h"
 
 #include <QDateTime>
 
@@ -318,6 +316,8 @@ void Session::reportIfNew(const pipeline::SourceError &error)
 /// A profile that was deleted is not read on, and a new name or choice is shown at once.
 void Session::followProfile()
 {
+    if (!m_source)
+        emit sourceChanged(); // The one that is chosen may be another one now.
     if (!m_source || m_source->isDemo)
         return;
     const std::optional<setup::SourceProfile> profile = m_profiles.profile(m_source->profileId);
@@ -376,13 +376,6 @@ void Session::onEvents()
         m_diagnostics.resolveAll();
     if (m_phase == Phase::Waiting || m_phase == Phase::Silent)
         setPhase(Phase::Reading);
-}
-
-SearchSourcePtr Session::searchSource(SearchPlace place) const
-{
-    if (const QString folder = storeFolder(); place == SearchPlace::Stored && !folder.isEmpty())
-        return std::make_shared<StoredSearch>(folder, m_attribution);
-    return std::make_shared<HeldSearch>(m_events, m_attribution);
 }
 
 void Session::clearView()

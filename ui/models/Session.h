@@ -142,8 +142,11 @@ public:
     const pipeline::Keeping &keeping() const { return m_collector.keeping(); }
     /// What could not be read, ever; see pipeline::Collector::gaps().
     const std::vector<pipeline::Gap> &gaps() const { return m_collector.gaps(); }
-    /// Where the events of the hub that is watched are kept; empty if they are not.
+    /// Where events are kept of the hub that is watched, or before that of the profile that is chosen; empty
+    /// if they are not.
     QString storeFolder() const;
+    /// The hub that these events are of.
+    QString hub() const;
     /// What stopped reading; set in phase Failed.
     const std::optional<diagnose::Diagnosis> &failure() const { return m_failure; }
     /// Milliseconds since the last event came, or since the connection stood; -1 before.

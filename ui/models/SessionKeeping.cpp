@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Keeping the events that are read: where, and what to say while they cannot be kept.
+// Keeping the events that are read: where, what to say while they cannot be kept, and searching them.
 #include "models/Session.h"
 
+#include "models/HeldSearch.h"
+#include "models/ProfileRequests.h"
+#include "models/StoredSearch.h"
 #include "pipeline/StoreSink.h"
 #include "store/GapJson.h"
 
@@ -17,9 +20,26 @@ using State = pipeline::Keeping::State;
 
 QString Session::storeFolder() const
 {
-    if (!m_source || m_source->profileId.isEmpty() || !m_ports.storeFolder)
-        return {};
-    return m_ports.storeFolder(m_source->profileId);
+    const QString id = m_source ? m_source->profileId : m_profiles.currentId();
+    return id.isEmpty() || !m_ports.storeFolder ? QString() : m_ports.storeFolder(id);
+}
+
+QString Session::hub() const
+{
+    if (m_source)
+        return m_source->hub;
+    const std::optional<setup::SourceProfile> chosen = m_profiles.profile(m_profiles.currentId());
+    return chosen ? chosen->hub : QString();
+}
+
+SearchSourcePtr Session::searchSource(SearchPlace place) const
+{
+    const std::optional<setup::SourceProfile> chosen =
+        m_source ? std::nullopt : m_profiles.profile(m_profiles.currentId());
+    const insight::Attribution attribution = chosen ? attributionOf(*chosen) : m_attribution;
+    if (const QString folder = storeFolder(); place == SearchPlace::Stored && !folder.isEmpty())
+        return std::make_shared<StoredSearch>(folder, attribution);
+    return std::make_shared<HeldSearch>(m_events, attribution);
 }
 
 /// The demo hub's events are not kept. Where another program keeps them already, they are shown all the same.

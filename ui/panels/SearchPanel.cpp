@@ -292,8 +292,7 @@ void SearchPanel::run()
     request.query = std::move(*query);
     request.range = m_span->range();
     request.logSets = m_logSets->chosen();
-    if (m_session.source())
-        request.hub = m_session.source()->hub;
+    request.hub = m_session.hub();
     m_run.start(
         m_session.searchSource(static_cast<models::Session::SearchPlace>(m_place->currentData().toInt())),
         std::move(request));
