@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // From a real broker over TLS to stored events, beside a bare poll loop of librdkafka that reads the same
-// topic with the same properties and looks at nothing, in one run. Prints figures; decides nothing. The
-// broker runs beside both on the same machine and takes its part of the CPU.
+// topic with the same properties and looks at nothing, in one run; and what reading takes while nothing
+// comes. Prints figures; decides nothing. The broker runs beside both on the same machine and takes its part
+// of the CPU.
 //
 //   bench_Collect [MESSAGES [ROUNDS [ROUND_TRIP_MS]]]     with HUBSCOPE_SAMPLES naming the folder of samples
 //
@@ -206,6 +207,54 @@ double barePollLoop(const Hub &hub)
     return seconds;
 }
 
+/// The product's own reading and keeping.
+struct Collecting
+{
+    Collecting(const Hub &hub, pipeline::StartAt::Kind from)
+    {
+        QObject::connect(&collector, &pipeline::Collector::errorReported,
+                         [](const pipeline::SourceError &error) { die(error.text); });
+        QObject::connect(&collector, &pipeline::Collector::eventsReady, &collector,
+                         [this] { collector.take(100'000); });
+        const pipeline::SinkFactory sink =
+            pipeline::storeSink({.folder = folder.path() + u"/store"_s,
+                                 .hub = {u"localhost"_s, hub.broker->wish().hub},
+                                 .program = u"bench_Collect"_s});
+        pipeline::SourceSettings settings = hub.settings();
+        settings.startAt.kind = from;
+        collector.start(std::move(settings), insight::Attribution::FullyQualifiedName, {.sink = [this, sink] {
+                            writer = pthread_self();
+                            return sink();
+                        }});
+    }
+    ~Collecting() { collector.stop(); }
+
+    /// Runs the event loop until it is so.
+    void until(const auto &isSo)
+    {
+        const auto start = Clock::now();
+        QEventLoop loop;
+        QTimer timer;
+        QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
+            if (isSo())
+                loop.quit();
+            if (secondsSince(start) > std::chrono::duration<double>(kLimit).count())
+                die(u"collecting does not come to an end"_s);
+        });
+        timer.start(5);
+        loop.exec();
+    }
+
+    QTemporaryDir folder;
+    std::atomic<pthread_t> consumer{};
+    std::atomic<pthread_t> writer{};
+    pipeline::Collector collector{[this](pipeline::SourceSettings settings) {
+                                      consumer = pthread_self();
+                                      return std::make_unique<kafka::KafkaEventSource>(std::move(settings));
+                                  },
+                                  insight::RuleBook::builtIn()};
+};
+
 struct Outcome
 {
     double seconds = 0;
@@ -217,55 +266,46 @@ struct Outcome
 
 Outcome collect(const Hub &hub)
 {
-    QTemporaryDir folder;
     PeakMemory::reset();
-    std::atomic<pthread_t> consumer{};
-    std::atomic<pthread_t> writer{};
-    pipeline::Collector collector(
-        [&](pipeline::SourceSettings settings) {
-            consumer = pthread_self();
-            return std::make_unique<kafka::KafkaEventSource>(std::move(settings));
-        },
-        insight::RuleBook::builtIn());
-    QObject::connect(&collector, &pipeline::Collector::errorReported,
-                     [](const pipeline::SourceError &error) { die(error.text); });
-    QObject::connect(&collector, &pipeline::Collector::eventsReady, &collector,
-                     [&] { collector.take(100'000); });
-    const pipeline::SinkFactory sink = pipeline::storeSink({.folder = folder.path() + u"/store"_s,
-                                                            .hub = {u"localhost"_s, hub.broker->wish().hub},
-                                                            .program = u"bench_Collect"_s});
     const double cpuBefore = cpuSeconds();
     const auto start = Clock::now();
-    collector.start(hub.settings(), insight::Attribution::FullyQualifiedName, {.sink = [&] {
-                        writer = pthread_self();
-                        return sink();
-                    }});
-    QEventLoop loop;
-    QTimer timer;
-    QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
-        if (collector.handedOn().events() >= static_cast<std::int64_t>(hub.records()))
-            loop.quit();
-        if (secondsSince(start) > std::chrono::duration<double>(kLimit).count())
-            die(u"collecting does not come to an end"_s);
-    });
-    timer.start(5);
-    loop.exec();
+    Collecting reading(hub, pipeline::StartAt::Kind::Beginning);
+    reading.until(
+        [&] { return reading.collector.handedOn().events() >= static_cast<std::int64_t>(hub.records()); });
     Outcome outcome;
     outcome.seconds = secondsSince(start);
     outcome.mebibytes = PeakMemory::mebibytes();
     const double all = cpuSeconds() - cpuBefore;
     outcome.cpu["client's threads (TLS, fetching)"] = clientSeconds();
-    outcome.cpu["consumer"] = cpuSeconds(consumer);
-    outcome.cpu["writer (columns, compression, SQLite)"] = cpuSeconds(writer);
+    outcome.cpu["consumer"] = cpuSeconds(reading.consumer);
+    outcome.cpu["writer (columns, compression, SQLite)"] = cpuSeconds(reading.writer);
     double told = 0;
     for (const auto &[name, seconds] : outcome.cpu)
         told += seconds;
     outcome.cpu["decoder and all else"] = all - told;
-    collector.stop();
-    QDirIterator files(folder.path(), QDir::Files, QDirIterator::Subdirectories);
+    reading.collector.stop();
+    QDirIterator files(reading.folder.path(), QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext())
         outcome.stored += files.nextFileInfo().size();
     return outcome;
+}
+
+/// Percent of a core that reading takes while nothing comes.
+double idle(const Hub &hub)
+{
+    constexpr std::chrono::seconds kSettling{5};
+    constexpr std::chrono::seconds kMeasured{30};
+    Collecting reading(hub, pipeline::StartAt::Kind::End);
+    reading.until([&] { return std::holds_alternative<pipeline::Live>(reading.collector.state()); });
+    const auto wait = [](std::chrono::seconds time) {
+        QEventLoop loop;
+        QTimer::singleShot(time, &loop, &QEventLoop::quit);
+        loop.exec();
+    };
+    wait(kSettling);
+    const double before = cpuSeconds();
+    wait(kMeasured);
+    return 100 * (cpuSeconds() - before) / std::chrono::duration<double>(kMeasured).count();
 }
 
 } // namespace
@@ -287,6 +327,7 @@ int main(int argc, char **argv)
     // The broker's compiler learns while it is read.
     barePollLoop(hub);
     barePollLoop(hub);
+    std::printf("quiet hub           %6.2f %% of a core\n", idle(hub));
     for (int round = 0; round < rounds; ++round) {
         const double bare = barePollLoop(hub);
         const Outcome ours = collect(hub);

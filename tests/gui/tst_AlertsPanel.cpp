@@ -80,13 +80,10 @@ struct AlertFixture : WindowFixture
         return shown ? found : nullptr;
     }
 
-    /// By hand: the first button of the empty panel, name, query, on or not, Add Rule.
+    /// By hand: the panel's button, name, query, on or not, Add Rule.
     void addRule(const QString &name, const QString &query, bool on)
     {
-        if (alerts().rowCount() == 0)
-            click("alertsAddFirst");
-        else
-            find<QAction>("alertAddRule")->trigger();
+        click("alertAddRuleButton");
         QVERIFY(dialog("notificationEditor"));
         QTest::keyClicks(find<QLineEdit>("notificationName"), name);
         QTest::keyClicks(find<LeqlEdit>("notificationQuery"), query);
@@ -150,7 +147,7 @@ void tst_AlertsPanel::aRuleIsMadeSwitchedOnAndMet()
     QCOMPARE(f.desktop->begun, 0);
 
     // On, by a click on its box in the list of rules.
-    f.click("alertsRules");
+    f.click("actionNotificationRulesButton");
     QVERIFY(f.dialog("notificationsDialog"));
     auto *rules = f.find<QTableView>("notificationTable");
     const QModelIndex on = rules->model()->index(0, models::NotificationsModel::On);
@@ -195,7 +192,7 @@ void tst_AlertsPanel::theEditorSaysWhatDoesNotFit()
 {
     AlertFixture f;
     f.openOnPanel();
-    f.click("alertsAddFirst");
+    f.click("alertAddRuleButton");
     auto *editor = f.dialog("notificationEditor");
     QVERIFY(editor);
     QVERIFY(!f.find<QCheckBox>("notificationOn")->isChecked());
@@ -230,7 +227,7 @@ void tst_AlertsPanel::theEditorTriesOnHeldEvents()
         bodies[static_cast<std::size_t>(i) * 7] = signInOf("bob@contoso.com", 50126);
     f.hub->publish(bodies);
     QTRY_COMPARE(f.rows(), 100);
-    f.click("alertsAddFirst");
+    f.click("alertAddRuleButton");
     QVERIFY(f.dialog("notificationEditor"));
     f.find<LeqlEdit>("notificationQuery")->setText(u"source_json.properties.status.errorCode = 50126"_s);
     QTRY_COMPARE(f.editorState(), u"Would have met 12 of the 100 newest events"_s);

@@ -14,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolBar>
@@ -72,14 +71,12 @@ AlertsPanel::AlertsPanel(models::AlertDesk &desk, QAction *rules, QWidget *paren
     m_tools->addSeparator();
     m_tools->addActions({m_event, m_search, m_clear});
     for (QAction *action : m_tools->actions()) {
-        if (auto *button = qobject_cast<QToolButton *>(m_tools->widgetForAction(action)))
+        if (auto *button = qobject_cast<QToolButton *>(m_tools->widgetForAction(action))) {
             button->setFocusPolicy(Qt::TabFocus);
+            button->setObjectName(action->objectName() + u"Button"_s);
+        }
     }
 
-    QPushButton *add = m_empty->addButton(tr("Add Notification Rule…"), u"alertsAddFirst"_s);
-    connect(add, &QPushButton::clicked, this, &AlertsPanel::addRequested);
-    QPushButton *list = m_empty->addButton(tr("Notification Rules…"), u"alertsRules"_s);
-    connect(list, &QPushButton::clicked, rules, &QAction::trigger);
     makeTable();
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
@@ -255,8 +252,7 @@ void AlertsPanel::showPage()
     } else {
         m_empty->setTexts(tr("Be told of events as they come"),
                           tr("A notification rule is a query: each event that fits it raises an alert here "
-                             "and a notification on your desktop, no more often than you allow. Search has "
-                             "“Notify Me of These” for the query in sight."));
+                             "and a notification on your desktop, no more often than you allow."));
     }
     m_stack->setCurrentWidget(m_empty);
 }
