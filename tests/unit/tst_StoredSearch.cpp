@@ -23,7 +23,7 @@ constexpr std::int64_t kStart = 1'767'225'600'000;
 constexpr std::int64_t kMinute = 60'000;
 
 /// A sign-in, or each third time a deleted user, so many minutes after the start.
-test::StoredMessage message(int minute)
+test::StoredMessage message(std::int32_t partition, int minute)
 {
     const std::string head =
         R"({"time":")" + insight::toIsoUtc(kStart + minute * kMinute) + R"(","category":)";
@@ -31,20 +31,22 @@ test::StoredMessage message(int minute)
                                  ? R"("AuditLogs","operationName":"Delete user"})"
                                  : R"("SignInLogs","properties":{"userPrincipalName":"u)" +
                                        std::to_string(minute) + R"(@contoso.com","status":{"errorCode":0}}})";
-    return {.offset = minute, .records = 0, .body = head + body};
+    return {.partition = partition, .offset = minute, .records = 0, .body = head + body};
 }
 
-/// A store with a chunk for each list of minutes.
+/// A store with a chunk for each list of minutes, of a partition of its own.
 struct Fixture
 {
     explicit Fixture(const std::vector<std::vector<int>> &chunks)
     {
         auto writer = store::StoreWriter::open(folder, test::kStoreHub, {});
         QVERIFY2(writer, test::whyNot(writer).constData());
+        std::int32_t partition = 0;
         for (const std::vector<int> &minutes : chunks) {
             std::vector<test::StoredMessage> messages;
             for (const int minute : minutes)
-                messages.push_back(message(minute));
+                messages.push_back(message(partition, minute));
+            ++partition;
             const auto batch = test::decodedBatch(messages);
             const auto added = (*writer)->append({&batch, 1});
             QVERIFY2(added, test::whyNot(added).constData());
