@@ -40,13 +40,21 @@ bool OffsetQuery::take(rd_kafka_event_t *event)
     if (tag / kFieldCount != m_generation || m_waiting == 0)
         return true;
     read(event, kFields[static_cast<std::size_t>(tag % kFieldCount)]);
-    if (--m_waiting == 0) {
-        for (auto &[partition, range] : m_ranges) {
-            if (range.atTime < 0)
-                range.atTime = range.end;
-        }
-    }
+    if (--m_waiting == 0)
+        finish();
     return true;
+}
+
+/// The client leaves out partitions whose server was cut off before it answered, and calls that a success.
+void OffsetQuery::finish()
+{
+    for (auto &[partition, range] : m_ranges) {
+        if (!m_error && (range.low < 0 || range.end < 0))
+            m_error = parseError(RD_KAFKA_RESP_ERR__TRANSPORT, "No offsets came for some of the partitions",
+                                 pipeline::SourceStage::Listen);
+        if (range.atTime < 0)
+            range.atTime = range.end;
+    }
 }
 
 void OffsetQuery::read(rd_kafka_event_t *event, std::int64_t PartitionRange::*field)

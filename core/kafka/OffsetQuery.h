@@ -33,12 +33,13 @@ public:
     /// Takes the event if it is an answer to this query; answers to an earlier one are taken and dropped.
     bool take(rd_kafka_event_t *event);
 
-    /// Once it is no longer running.
+    /// Once it is no longer running. Without one, every partition that was asked about has its range.
     const std::optional<pipeline::SourceError> &error() const { return m_error; }
     const std::map<std::int32_t, PartitionRange> &ranges() const { return m_ranges; }
 
 private:
     void read(rd_kafka_event_t *event, std::int64_t PartitionRange::*field);
+    void finish();
 
     std::intptr_t m_generation = 0;
     int m_waiting = 0;

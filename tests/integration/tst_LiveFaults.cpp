@@ -100,6 +100,7 @@ private slots:
     void tellsTheCause_data();
     void tellsTheCause();
     void forgivesALineThatComesBack();
+    void isNotMisledByACutBeforeTheFirstMessage();
     void tellsWhyNothingComes_data();
     void tellsWhyNothingComes();
 
@@ -223,6 +224,22 @@ void TstLiveFaults::forgivesALineThatComesBack()
         hub.publish(kHub, 0, kEvent);
     }
     QVERIFY2(watched.codes().isEmpty(), qPrintable(watched.codes().join(u' ')));
+}
+
+/// The client gives no offsets then and calls it a success: nothing may be made of that.
+void TstLiveFaults::isNotMisledByACutBeforeTheFirstMessage()
+{
+    Behaviour behaviour = healthy();
+    for (StandInPartition &partition : behaviour.topics[kHub].partitions)
+        partition = {.records = {{.body = kEvent}, {.body = kEvent}}, .low = 100};
+    behaviour.point = Point::ListOffsets;
+    StandIn hub(behaviour);
+    WatchedHub watched(hub.port(), m_authority.caFile(), setup::ReadFrom::Beginning);
+    QTRY_VERIFY_WITH_TIMEOUT(hub.connections() > 8, 30'000);
+    QCOMPARE(watched.session().events().counts().received, 0U);
+    hub.change([](Behaviour &now) { now.point = Point::Never; });
+    QTRY_COMPARE_WITH_TIMEOUT(watched.session().events().counts().received, 8U, 30'000);
+    QVERIFY(watched.session().gaps().empty());
 }
 
 void TstLiveFaults::tellsWhyNothingComes_data()

@@ -73,7 +73,10 @@ public:
         for (const store::HubGap &row : *gaps) {
             const store::Gap &gap = row.gap;
             if (gap.to == store::Gap::kUnknown)
-                return QStringLiteral("a gap without an end");
+                return QStringLiteral("partition %1, offset %2: a gap without an end, of kind %3")
+                    .arg(gap.partition)
+                    .arg(gap.from)
+                    .arg(static_cast<int>(gap.reason));
             for (std::int64_t offset = gap.from; offset < gap.to; ++offset)
                 missing.erase({gap.partition, offset});
             reached[gap.partition] = std::max(reached[gap.partition], gap.to);
