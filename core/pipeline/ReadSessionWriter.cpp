@@ -4,6 +4,7 @@
 // The writer stage: what was decoded is kept, and handed on once it is durable.
 #include "pipeline/ReadSession.h"
 
+#include "base/Pause.h"
 #include "pipeline/StoreFaults.h"
 
 #include <algorithm>
@@ -24,16 +25,6 @@ constexpr std::chrono::milliseconds kUpkeepPause = 20s;
 constexpr std::chrono::milliseconds kUpkeepBreath = 50ms;
 
 using Clock = std::chrono::steady_clock;
-
-/// False if asked to stop meanwhile.
-bool pause(std::chrono::milliseconds time, const std::stop_token &stop)
-{
-    std::mutex mutex;
-    std::condition_variable_any nobody;
-    std::unique_lock lock(mutex);
-    nobody.wait_for(lock, stop, time, [] { return false; });
-    return !stop.stop_requested();
-}
 
 class BackOff
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/StoreRemoval.h"
 
+#include "base/Pause.h"
 #include "store/StoreFolder.h"
 #include "store/StoreReader.h"
 #include "store/StoreWriter.h"
@@ -11,9 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <condition_variable>
-#include <mutex>
-
 namespace hubscope::store {
 
 using namespace Qt::StringLiterals;
@@ -22,16 +20,6 @@ using namespace std::chrono_literals;
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-/// False if asked to stop meanwhile.
-bool pause(std::chrono::milliseconds time, const std::stop_token &stop)
-{
-    std::mutex mutex;
-    std::condition_variable_any nobody;
-    std::unique_lock lock(mutex);
-    nobody.wait_for(lock, stop, time, [] { return false; });
-    return !stop.stop_requested();
-}
 
 /// Calls `take` until it has the lock, or somebody else has had it for too long.
 template <typename Take>
