@@ -19,25 +19,45 @@ namespace {
 
 constexpr qsizetype kMostRaw = 4000;
 
-#define TEXT(text) QT_TRANSLATE_NOOP("diagnose::ConnectionTest", text)
-
 constexpr Stage kStages[] = {
-    {"string", TEXT("Connection string"), {}, 500ms, runStringStage},
+    {"string", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Connection string"), {}, 500ms, runStringStage},
     // Host and port may be known though the rest of the string is not: two faults are told in one run.
-    {"cloud", TEXT("Azure cloud"), {{{"string", false}}}, 100ms, runCloudStage},
-    {"dns", TEXT("Host name"), {{{"string", false}}}, 5s, runDnsStage},
-    {"tcp", TEXT("Port"), {{{"dns"}}}, 6s, runTcpStage},
-    {"tls", TEXT("Encryption"), {{{"tcp"}}}, 6s, runTlsStage},
-    {"https", TEXT("Web port and clock"), {{{"dns"}}}, 3s, runHttpsStage},
-    {"sasl", TEXT("Sign-in"), {{{"string"}, {"tls"}}}, 8s, runSaslStage},
-    {"hub", TEXT("Event hub"), {{{"sasl"}}}, 3s, runHubStage},
-    {"listen", TEXT("Right to listen"), {{{"hub"}}}, 2500ms, runListenStage},
-    {"read", TEXT("Reading"), {{{"listen"}}}, 5s, runReadStage},
-    {"content", TEXT("Content"), {{{"read"}}}, 800ms, runContentStage},
-    {"azure", TEXT("Azure's own view"), {}, 50ms, runAzureStage},
+    {"cloud",
+     QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Azure cloud"),
+     {{{"string", false}}},
+     100ms,
+     runCloudStage},
+    {"dns",
+     QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Host name"),
+     {{{"string", false}}},
+     5s,
+     runDnsStage},
+    {"tcp", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Port"), {{{"dns"}}}, 6s, runTcpStage},
+    {"tls", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Encryption"), {{{"tcp"}}}, 6s, runTlsStage},
+    {"https",
+     QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Web port and clock"),
+     {{{"dns"}}},
+     3s,
+     runHttpsStage},
+    {"sasl",
+     QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Sign-in"),
+     {{{"string"}, {"tls"}}},
+     8s,
+     runSaslStage},
+    {"hub", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Event hub"), {{{"sasl"}}}, 3s, runHubStage},
+    {"listen",
+     QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Right to listen"),
+     {{{"hub"}}},
+     2500ms,
+     runListenStage},
+    {"read", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Reading"), {{{"listen"}}}, 5s, runReadStage},
+    {"content",
+     QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Content"),
+     {{{"read"}}},
+     800ms,
+     runContentStage},
+    {"azure", QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Azure's own view"), {}, 50ms, runAzureStage},
 };
-
-#undef TEXT
 
 constexpr std::chrono::milliseconds atWorst()
 {

@@ -17,16 +17,18 @@ namespace {
 
 constexpr auto kContext = "SortingGuide";
 
-#define TEXT(text) QT_TRANSLATE_NOOP("SortingGuide", text)
-
 constexpr std::array kAbout{
-    TEXT("A message of the event hub holds one record or many. Each becomes one event, and none is dropped: "
-         "text "
-         "that is almost JSON is repaired, and what cannot be read at all is kept as it came."),
-    TEXT("The rules are tried from the top; the first one whose test holds names InsightIDR's log set. Where "
-         "Rapid7 publishes what its event source does, the rule says so; the others are our judgement. "
-         "InsightIDR "
-         "itself decides in the end."),
+    QT_TRANSLATE_NOOP(
+        "SortingGuide",
+        "A message of the event hub holds one record or many. Each becomes one event, and none is dropped: "
+        "text "
+        "that is almost JSON is repaired, and what cannot be read at all is kept as it came."),
+    QT_TRANSLATE_NOOP(
+        "SortingGuide",
+        "The rules are tried from the top; the first one whose test holds names InsightIDR's log set. Where "
+        "Rapid7 publishes what its event source does, the rule says so; the others are our judgement. "
+        "InsightIDR "
+        "itself decides in the end."),
 };
 
 /// What a section says of itself; its rows are added from a table.
@@ -38,27 +40,35 @@ struct SectionText
 };
 
 constexpr SectionText kRulesText{
-    TEXT("Rules"),
-    TEXT("A test is written as a where() of LEQL: over the record's own keys (source_json.…), InsightIDR's "
-         "keys, and "
-         "what Hubscope knows of the record (hubscope.…)."),
-    {TEXT("Rule"), TEXT("Log set"), TEXT("Why"), TEXT("Test"), TEXT("Known from")}};
-constexpr SectionText kRepairsText{TEXT("Repairs"),
-                                   TEXT("Tried only where the text is not JSON as it stands. An event names "
-                                        "its repairs under hubscope.repairs; "
-                                        "the record's bytes stay as they came under Raw."),
-                                   {TEXT("Repair"), nullptr, TEXT("What was wrong"), nullptr, nullptr}};
+    QT_TRANSLATE_NOOP("SortingGuide", "Rules"),
+    QT_TRANSLATE_NOOP(
+        "SortingGuide",
+        "A test is written as a where() of LEQL: over the record's own keys (source_json.…), InsightIDR's "
+        "keys, and "
+        "what Hubscope knows of the record (hubscope.…)."),
+    {QT_TRANSLATE_NOOP("SortingGuide", "Rule"), QT_TRANSLATE_NOOP("SortingGuide", "Log set"),
+     QT_TRANSLATE_NOOP("SortingGuide", "Why"), QT_TRANSLATE_NOOP("SortingGuide", "Test"),
+     QT_TRANSLATE_NOOP("SortingGuide", "Known from")}};
+constexpr SectionText kRepairsText{
+    QT_TRANSLATE_NOOP("SortingGuide", "Repairs"),
+    QT_TRANSLATE_NOOP("SortingGuide", "Tried only where the text is not JSON as it stands. An event names "
+                                      "its repairs under hubscope.repairs; "
+                                      "the record's bytes stay as they came under Raw."),
+    {QT_TRANSLATE_NOOP("SortingGuide", "Repair"), nullptr,
+     QT_TRANSLATE_NOOP("SortingGuide", "What was wrong"), nullptr, nullptr}};
 constexpr SectionText kNotesText{
-    TEXT("Notes"),
-    TEXT("What a reader should know of an event; it names them under hubscope.notes."),
-    {TEXT("Note"), nullptr, TEXT("What it means"), nullptr, nullptr}};
-constexpr SectionText kCodesText{TEXT("Results of sign-ins"),
-                                 TEXT("Error codes of Microsoft Entra ID and the result of the event. An "
+    QT_TRANSLATE_NOOP("SortingGuide", "Notes"),
+    QT_TRANSLATE_NOOP("SortingGuide",
+                      "What a reader should know of an event; it names them under hubscope.notes."),
+    {QT_TRANSLATE_NOOP("SortingGuide", "Note"), nullptr, QT_TRANSLATE_NOOP("SortingGuide", "What it means"),
+     nullptr, nullptr}};
+constexpr SectionText kCodesText{
+    QT_TRANSLATE_NOOP("SortingGuide", "Results of sign-ins"),
+    QT_TRANSLATE_NOOP("SortingGuide", "Error codes of Microsoft Entra ID and the result of the event. An "
                                       "interrupt asks more of the user and is "
                                       "no failure. Codes that are not listed are FAILED."),
-                                 {TEXT("Code"), TEXT("Result"), TEXT("Meaning"), nullptr, nullptr}};
-
-#undef TEXT
+    {QT_TRANSLATE_NOOP("SortingGuide", "Code"), QT_TRANSLATE_NOOP("SortingGuide", "Result"),
+     QT_TRANSLATE_NOOP("SortingGuide", "Meaning"), nullptr, nullptr}};
 
 class Writer
 {

@@ -15,7 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#define TEXT(sourceText) QString::fromUtf8(QT_TRANSLATE_NOOP("setup::SetUp", sourceText))
+/// The sentence of the sources; whoever shows a remark translates it.
+QString english(const char *source)
+{
+    return QString::fromUtf8(source);
+}
 
 struct NameText
 {
@@ -50,9 +54,12 @@ void remarkOnNameRule(const QString &name, const Result<void> &check, const QStr
 void remarkOnNamespace(const SetUpState &state, QList<Remark> &remarks)
 {
     if (!state.namespaceName.isEmpty()) {
-        remarkOnNameRule(
-            state.namespaceName, eventhub::checkNamespaceName(state.namespaceName), u"namespace"_s,
-            TEXT("6 to 50 letters, digits and hyphens; a letter first, a letter or digit last."), remarks);
+        remarkOnNameRule(state.namespaceName, eventhub::checkNamespaceName(state.namespaceName),
+                         u"namespace"_s,
+                         english(QT_TRANSLATE_NOOP(
+                             "setup::SetUp",
+                             "6 to 50 letters, digits and hyphens; a letter first, a letter or digit last.")),
+                         remarks);
     }
 }
 
@@ -61,16 +68,20 @@ void remarkOnHub(const SetUpState &state, QList<Remark> &remarks)
     const QString hub = state.profile.hub.trimmed();
     remarkOnNameRule(
         hub, eventhub::checkEventHubName(hub), u"hub"_s,
-        TEXT("Up to 256 letters, digits, periods, hyphens and underscores; a letter or digit first and "
-             "last."),
+        english(QT_TRANSLATE_NOOP(
+            "setup::SetUp",
+            "Up to 256 letters, digits, periods, hyphens and underscores; a letter or digit first and "
+            "last.")),
         remarks);
     if (remarks.isEmpty() && hub != QLatin1StringView(kGuideHub)) {
-        remarks.append({Severity::Info,
-                        u"hub-differs-from-guide"_s,
-                        u"hub"_s,
-                        TEXT("The guide’s name is %1. Another works if every export writes to it."),
-                        {},
-                        {QLatin1StringView(kGuideHub)}});
+        remarks.append(
+            {Severity::Info,
+             u"hub-differs-from-guide"_s,
+             u"hub"_s,
+             english(QT_TRANSLATE_NOOP(
+                 "setup::SetUp", "The guide’s name is %1. Another works if every export writes to it.")),
+             {},
+             {QLatin1StringView(kGuideHub)}});
     }
 }
 
@@ -79,16 +90,20 @@ void remarkOnPolicy(const SetUpState &state, QList<Remark> &remarks)
     const QString policy = state.policy.trimmed();
     remarkOnNameRule(
         policy, eventhub::checkPolicyName(policy), u"policy"_s,
-        TEXT("Up to 50 letters, digits, periods, hyphens and underscores; a letter or digit first and "
-             "last."),
+        english(QT_TRANSLATE_NOOP(
+            "setup::SetUp",
+            "Up to 50 letters, digits, periods, hyphens and underscores; a letter or digit first and "
+            "last.")),
         remarks);
     if (policy.compare(QLatin1StringView(kRootPolicy), Qt::CaseInsensitive) == 0) {
-        remarks.append({Severity::Warning,
-                        u"policy-root"_s,
-                        u"policy"_s,
-                        TEXT("This policy may manage the whole namespace; reading needs Listen only."),
-                        TEXT("Create a policy of its own, such as %1."),
-                        {QLatin1StringView(kGuidePolicy)}});
+        remarks.append(
+            {Severity::Warning,
+             u"policy-root"_s,
+             u"policy"_s,
+             english(QT_TRANSLATE_NOOP(
+                 "setup::SetUp", "This policy may manage the whole namespace; reading needs Listen only.")),
+             english(QT_TRANSLATE_NOOP("setup::SetUp", "Create a policy of its own, such as %1.")),
+             {QLatin1StringView(kGuidePolicy)}});
     }
 }
 
@@ -96,9 +111,10 @@ void remarkOnPolicy(const SetUpState &state, QList<Remark> &remarks)
 void remarkOnSecret(const QString &text, const QString &field, QList<Remark> &remarks)
 {
     if (mayHoldSecret(text)) {
-        remarks.append({Severity::Error, u"looks-like-key"_s, field,
-                        TEXT("This looks like a key or a connection string."),
-                        TEXT("Those belong into step 4 only.")});
+        remarks.append(
+            {Severity::Error, u"looks-like-key"_s, field,
+             english(QT_TRANSLATE_NOOP("setup::SetUp", "This looks like a key or a connection string.")),
+             english(QT_TRANSLATE_NOOP("setup::SetUp", "Those belong into step 4 only."))});
     }
 }
 
@@ -106,14 +122,16 @@ void remarkOnName(const SetUpState &state, const ProfileStore &profiles, QList<R
 {
     const QString name = state.profile.name.trimmed();
     if (name.isEmpty()) {
-        remarks.append({Severity::Error, u"name-empty"_s, u"name"_s, TEXT("The event source needs a name."),
-                        TEXT("Log Search shows its logs under this name.")});
+        remarks.append(
+            {Severity::Error, u"name-empty"_s, u"name"_s,
+             english(QT_TRANSLATE_NOOP("setup::SetUp", "The event source needs a name.")),
+             english(QT_TRANSLATE_NOOP("setup::SetUp", "Log Search shows its logs under this name."))});
     } else if (!profiles.isNameFree(name, state.profile.id)) {
         remarks.append({Severity::Error,
                         u"name-taken"_s,
                         u"name"_s,
-                        TEXT("Another profile is called “%1”."),
-                        TEXT("Choose another name."),
+                        english(QT_TRANSLATE_NOOP("setup::SetUp", "Another profile is called “%1”.")),
+                        english(QT_TRANSLATE_NOOP("setup::SetUp", "Choose another name.")),
                         {name}});
     }
 }
@@ -123,30 +141,39 @@ void remarkOnTime(const SetUpState &state, QList<Remark> &remarks)
     if (state.profile.readFrom != ReadFrom::Time)
         return;
     if (!state.profile.readFromTime.isValid()) {
-        remarks.append({Severity::Error,
-                        u"time-missing"_s,
-                        u"read-from"_s,
-                        TEXT("Reading from a time needs a date and a time."),
-                        {}});
+        remarks.append(
+            {Severity::Error,
+             u"time-missing"_s,
+             u"read-from"_s,
+             english(QT_TRANSLATE_NOOP("setup::SetUp", "Reading from a time needs a date and a time.")),
+             {}});
     } else if (state.profile.readFromTime > QDateTime::currentDateTimeUtc()) {
-        remarks.append({Severity::Warning,
-                        u"time-in-future"_s,
-                        u"read-from"_s,
-                        TEXT("This time lies in the future: reading begins with the next event."),
-                        {}});
+        remarks.append(
+            {Severity::Warning,
+             u"time-in-future"_s,
+             u"read-from"_s,
+             english(QT_TRANSLATE_NOOP("setup::SetUp",
+                                       "This time lies in the future: reading begins with the next event.")),
+             {}});
     }
 }
 
 void remarkOnTest(const SetUpState &state, QList<Remark> &remarks)
 {
     if (state.test == TestOutcome::Untested) {
-        remarks.append({Severity::Info, u"untested"_s, {}, TEXT("The connection is not tested yet."), {}});
+        remarks.append({Severity::Info,
+                        u"untested"_s,
+                        {},
+                        english(QT_TRANSLATE_NOOP("setup::SetUp", "The connection is not tested yet.")),
+                        {}});
     } else if (state.test == TestOutcome::Failed) {
-        remarks.append({Severity::Warning, u"test-failed"_s, {}, TEXT("The connection test failed."), {}});
+        remarks.append({Severity::Warning,
+                        u"test-failed"_s,
+                        {},
+                        english(QT_TRANSLATE_NOOP("setup::SetUp", "The connection test failed.")),
+                        {}});
     }
 }
-
-#undef TEXT
 
 } // namespace
 
@@ -165,32 +192,39 @@ bool mayHoldSecret(const QString &text)
 
 QList<Remark> SetUp::connectionRemarks() const
 {
-#define TEXT(sourceText) QString::fromUtf8(QT_TRANSLATE_NOOP("setup::SetUp", sourceText))
     QList<Remark> remarks = m_findings;
     if (m_keyProblem && !hasKey()) {
-        remarks.append({Severity::Error,
-                        u"key-not-at-hand"_s,
-                        u"connection"_s,
-                        TEXT("The keychain did not give the key of this credential."),
-                        TEXT("Paste the connection string instead. (%1)"),
-                        {m_keyProblem->code}});
+        remarks.append(
+            {Severity::Error,
+             u"key-not-at-hand"_s,
+             u"connection"_s,
+             english(
+                 QT_TRANSLATE_NOOP("setup::SetUp", "The keychain did not give the key of this credential.")),
+             english(QT_TRANSLATE_NOOP("setup::SetUp", "Paste the connection string instead. (%1)")),
+             {m_keyProblem->code}});
     } else if (m_waitingForKey) {
-        remarks.append({Severity::Error, u"key-awaited"_s, u"connection"_s,
-                        TEXT("The keychain has not answered yet."),
-                        TEXT("Unlock it if it asks, or paste the connection string instead.")});
+        remarks.append(
+            {Severity::Error, u"key-awaited"_s, u"connection"_s,
+             english(QT_TRANSLATE_NOOP("setup::SetUp", "The keychain has not answered yet.")),
+             english(QT_TRANSLATE_NOOP("setup::SetUp",
+                                       "Unlock it if it asks, or paste the connection string instead."))});
     } else if (!hasKey() && !m_unusable) {
         const bool resumed = !m_state.credential.id.isEmpty();
         remarks.append(
             {Severity::Error, u"connection-missing"_s, u"connection"_s,
-             resumed ? TEXT("The key is not kept in a draft.") : TEXT("The connection string is missing."),
-             resumed ? TEXT("Paste the connection string once more.")
-                     : TEXT("Copy the field “Connection string–primary key” and paste it here.")});
+             resumed ? english(QT_TRANSLATE_NOOP("setup::SetUp", "The key is not kept in a draft."))
+                     : english(QT_TRANSLATE_NOOP("setup::SetUp", "The connection string is missing.")),
+             resumed ? english(QT_TRANSLATE_NOOP("setup::SetUp", "Paste the connection string once more."))
+                     : english(QT_TRANSLATE_NOOP(
+                           "setup::SetUp",
+                           "Copy the field “Connection string–primary key” and paste it here."))});
     }
     const QString &caFile = m_state.profile.caFile;
     if (const QFileInfo file(caFile); !caFile.isEmpty() && !(file.isFile() && file.isReadable())) {
-        remarks.append({Severity::Error, u"ca-file-unreadable"_s, u"ca-file"_s,
-                        TEXT("This file cannot be read."),
-                        TEXT("Choose a PEM file, or leave the field empty.")});
+        remarks.append(
+            {Severity::Error, u"ca-file-unreadable"_s, u"ca-file"_s,
+             english(QT_TRANSLATE_NOOP("setup::SetUp", "This file cannot be read.")),
+             english(QT_TRANSLATE_NOOP("setup::SetUp", "Choose a PEM file, or leave the field empty."))});
     }
     if (!hasKey())
         return remarks;
@@ -198,12 +232,15 @@ QList<Remark> SetUp::connectionRemarks() const
     const Credential &read = m_state.credential;
     const QString hub = m_state.profile.hub.trimmed();
     if (!read.entityPath.isEmpty() && read.entityPath.compare(hub, Qt::CaseInsensitive) != 0) {
-        remarks.append({Severity::Error,
-                        u"hub-differs"_s,
-                        u"connection"_s,
-                        TEXT("This string is for the event hub “%1”, step 2 names “%2”."),
-                        TEXT("Copy the string of the other hub, or change the name in step 2."),
-                        {read.entityPath, hub}});
+        remarks.append(
+            {Severity::Error,
+             u"hub-differs"_s,
+             u"connection"_s,
+             english(QT_TRANSLATE_NOOP("setup::SetUp",
+                                       "This string is for the event hub “%1”, step 2 names “%2”.")),
+             english(QT_TRANSLATE_NOOP("setup::SetUp",
+                                       "Copy the string of the other hub, or change the name in step 2.")),
+             {read.entityPath, hub}});
     }
     const QString readNamespace = namespaceOfHost(read.host);
     if (!m_state.profile.emulator && !m_state.namespaceName.isEmpty() &&
@@ -211,8 +248,9 @@ QList<Remark> SetUp::connectionRemarks() const
         remarks.append({Severity::Warning,
                         u"namespace-differs"_s,
                         u"connection"_s,
-                        TEXT("This string is for the namespace “%1”, step 2 names “%2”."),
-                        TEXT("Check which of the two is meant."),
+                        english(QT_TRANSLATE_NOOP(
+                            "setup::SetUp", "This string is for the namespace “%1”, step 2 names “%2”.")),
+                        english(QT_TRANSLATE_NOOP("setup::SetUp", "Check which of the two is meant.")),
                         {readNamespace.isEmpty() ? read.host : readNamespace, m_state.namespaceName}});
     }
     const bool warnedOfRoot =
@@ -221,12 +259,12 @@ QList<Remark> SetUp::connectionRemarks() const
         remarks.append({Severity::Warning,
                         u"policy-differs"_s,
                         u"connection"_s,
-                        TEXT("This string is for the policy “%1”, step 3 names “%2”."),
-                        TEXT("Check which of the two is meant."),
+                        english(QT_TRANSLATE_NOOP("setup::SetUp",
+                                                  "This string is for the policy “%1”, step 3 names “%2”.")),
+                        english(QT_TRANSLATE_NOOP("setup::SetUp", "Check which of the two is meant.")),
                         {read.policy, m_state.policy.trimmed()}});
     }
     return remarks;
-#undef TEXT
 }
 
 QList<Remark> SetUp::ownRemarks(Step step) const

@@ -36,21 +36,28 @@ struct ButtonRow
     Icon icon;
 };
 
-#define TEXT(text) QT_TRANSLATE_NOOP("common::StepOffers", text)
-
 constexpr std::array kButtons{
-    ButtonRow{StepAction::OpenConnectionPage, TEXT("Enter Connection String…"), "stepOpenConnection",
+    ButtonRow{StepAction::OpenConnectionPage,
+              QT_TRANSLATE_NOOP("common::StepOffers", "Enter Connection String…"), "stepOpenConnection",
               Icon::Key},
-    ButtonRow{StepAction::OpenEventHubPage, TEXT("Change Event Hub…"), "stepOpenEventHub", Icon::Edit},
-    ButtonRow{StepAction::ChooseCaFile, TEXT("Choose CA File…"), "stepChooseCaFile", Icon::Open},
-    ButtonRow{StepAction::ClearCaFile, TEXT("Clear CA File"), "stepClearCaFile", Icon::Clear},
-    ButtonRow{StepAction::ForceIpv4, TEXT("Use IPv4 Only"), "stepForceIpv4", Icon::Connection},
-    ButtonRow{StepAction::RunTest, TEXT("Run Test"), "stepRunTest", Icon::Run},
-    ButtonRow{StepAction::ReadFromBeginning, TEXT("Read From Beginning"), "stepReadFromBeginning",
-              Icon::Reset},
-    ButtonRow{StepAction::CopyReport, TEXT("Copy Report"), "stepCopyReport", Icon::Copy},
-    ButtonRow{StepAction::CopyText, TEXT("Copy Address"), "stepCopyText", Icon::Copy},
-    ButtonRow{StepAction::OpenPortal, TEXT("Open Portal"), "stepOpenPortal", Icon::Link},
+    ButtonRow{StepAction::OpenEventHubPage, QT_TRANSLATE_NOOP("common::StepOffers", "Change Event Hub…"),
+              "stepOpenEventHub", Icon::Edit},
+    ButtonRow{StepAction::ChooseCaFile, QT_TRANSLATE_NOOP("common::StepOffers", "Choose CA File…"),
+              "stepChooseCaFile", Icon::Open},
+    ButtonRow{StepAction::ClearCaFile, QT_TRANSLATE_NOOP("common::StepOffers", "Clear CA File"),
+              "stepClearCaFile", Icon::Clear},
+    ButtonRow{StepAction::ForceIpv4, QT_TRANSLATE_NOOP("common::StepOffers", "Use IPv4 Only"),
+              "stepForceIpv4", Icon::Connection},
+    ButtonRow{StepAction::RunTest, QT_TRANSLATE_NOOP("common::StepOffers", "Run Test"), "stepRunTest",
+              Icon::Run},
+    ButtonRow{StepAction::ReadFromBeginning, QT_TRANSLATE_NOOP("common::StepOffers", "Read From Beginning"),
+              "stepReadFromBeginning", Icon::Reset},
+    ButtonRow{StepAction::CopyReport, QT_TRANSLATE_NOOP("common::StepOffers", "Copy Report"),
+              "stepCopyReport", Icon::Copy},
+    ButtonRow{StepAction::CopyText, QT_TRANSLATE_NOOP("common::StepOffers", "Copy Address"), "stepCopyText",
+              Icon::Copy},
+    ButtonRow{StepAction::OpenPortal, QT_TRANSLATE_NOOP("common::StepOffers", "Open Portal"),
+              "stepOpenPortal", Icon::Link},
 };
 
 QString text(const char *english)
@@ -61,9 +68,9 @@ QString text(const char *english)
 void addCopying(QPushButton &button, const StepHelp &help, const QString &copied)
 {
     if (!help.text.contains(u'{'))
-        button.setText(text(TEXT("Copy Command")));
+        button.setText(text(QT_TRANSLATE_NOOP("common::StepOffers", "Copy Command")));
     //: %1 is an address or a command
-    const QString name = text(TEXT("Copy %1")).arg(copied);
+    const QString name = text(QT_TRANSLATE_NOOP("common::StepOffers", "Copy %1")).arg(copied);
     button.setAccessibleName(name);
     button.setToolTip(name.toHtmlEscaped());
     QObject::connect(&button, &QPushButton::clicked, &button, [&button, copied] {
@@ -80,8 +87,6 @@ void addPortal(QPushButton &button, const QString &host)
     QObject::connect(&button, &QPushButton::clicked, &button,
                      [portal] { QDesktopServices::openUrl(portal); });
 }
-
-#undef TEXT
 
 } // namespace
 

@@ -39,7 +39,7 @@ constexpr std::array<ColumnTitle, EventTableModel::kColumnCount> kColumns{{
     {QT_TRANSLATE_NOOP("models::EventTableModel", "Size"), Qt::AlignRight},
 }};
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate(kEventContext, text);
 }
@@ -96,8 +96,8 @@ QString marksPhrase(const insight::EventRow &event)
         if (!names.isEmpty())
             parts << marked.arg(names.join(u", "_s));
     };
-    add(tr("repaired: %1"), remarks(event.repairs));
-    add(tr("noted: %1"), remarks(event.notes));
+    add(translated(QT_TRANSLATE_NOOP("models::EventTableModel", "repaired: %1")), remarks(event.repairs));
+    add(translated(QT_TRANSLATE_NOOP("models::EventTableModel", "noted: %1")), remarks(event.notes));
     return parts.join(u"; "_s);
 }
 
@@ -105,9 +105,9 @@ QString marksSentences(const insight::EventRow &event)
 {
     QStringList lines;
     for (const Remark &repair : remarks(event.repairs))
-        lines << tr("Repaired: %1").arg(repair.what);
+        lines << translated(QT_TRANSLATE_NOOP("models::EventTableModel", "Repaired: %1")).arg(repair.what);
     for (const Remark &note : remarks(event.notes))
-        lines << tr("Noted: %1").arg(note.what);
+        lines << translated(QT_TRANSLATE_NOOP("models::EventTableModel", "Noted: %1")).arg(note.what);
     return lines.join(u'\n');
 }
 
@@ -138,7 +138,8 @@ QString EventCell::text() const
         return sizeText(event.sourceSize);
     case Column::LogSet:
         if (!isSent(*this))
-            return tr("%1 · not sent").arg(QLatin1StringView(insight::info(event.logSet).code));
+            return translated(QT_TRANSLATE_NOOP("models::EventTableModel", "%1 · not sent"))
+                .arg(QLatin1StringView(insight::info(event.logSet).code));
         [[fallthrough]];
     default:
         return displayText(standsIn() ? standIn(event) : eventText(event, column), kCellCharacters);
@@ -162,7 +163,9 @@ QString EventCell::phrase() const
 {
     switch (column) {
     case Column::LogSet:
-        return isSent(*this) ? logSetName(*this) : tr("%1, not sent").arg(logSetName(*this));
+        return isSent(*this) ? logSetName(*this)
+                             : translated(QT_TRANSLATE_NOOP("models::EventTableModel", "%1, not sent"))
+                                   .arg(logSetName(*this));
     case Column::Marks:
         return marksPhrase(event);
     default:

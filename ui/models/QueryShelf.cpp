@@ -25,28 +25,31 @@ struct ReadyRow
     const char *name;
     const char *text;
 };
-#define NAME(text) QT_TRANSLATE_NOOP("models::QueryShelf", text)
 constexpr std::array kReady{
-    ReadyRow{NAME("Does anything arrive? Log sets"), "groupby(hubscope.log_set)"},
-    ReadyRow{NAME("When did it arrive? Events an hour"), "calculate(count) timeslice(1h)"},
-    ReadyRow{NAME("Are sign-ins arriving?"),
+    ReadyRow{QT_TRANSLATE_NOOP("models::QueryShelf", "Does anything arrive? Log sets"),
+             "groupby(hubscope.log_set)"},
+    ReadyRow{QT_TRANSLATE_NOOP("models::QueryShelf", "When did it arrive? Events an hour"),
+             "calculate(count) timeslice(1h)"},
+    ReadyRow{QT_TRANSLATE_NOOP("models::QueryShelf", "Are sign-ins arriving?"),
              "where(hubscope.log_set IN [\"Ingress Authentication\", \"SSO Authentication\"])"},
     ReadyRow{
-        NAME("Do sign-ins succeed? Results"),
+        QT_TRANSLATE_NOOP("models::QueryShelf", "Do sign-ins succeed? Results"),
         "where(hubscope.log_set IN [\"Ingress Authentication\", \"SSO Authentication\"]) groupby(result)"},
-    ReadyRow{NAME("Who fails to sign in?"), "where(result ISTARTS-WITH \"FAILED\") groupby(user, result)"},
-    ReadyRow{NAME("Are alerts arriving?"), "where(hubscope.log_set = \"Third-Party Alerts\")"},
-    ReadyRow{NAME("Is the activity log arriving? Actions"),
+    ReadyRow{QT_TRANSLATE_NOOP("models::QueryShelf", "Who fails to sign in?"),
+             "where(result ISTARTS-WITH \"FAILED\") groupby(user, result)"},
+    ReadyRow{QT_TRANSLATE_NOOP("models::QueryShelf", "Are alerts arriving?"),
+             "where(hubscope.log_set = \"Third-Party Alerts\")"},
+    ReadyRow{QT_TRANSLATE_NOOP("models::QueryShelf", "Is the activity log arriving? Actions"),
              "where(hubscope.log_set = \"Cloud Service Activity\") groupby(action)"},
-    ReadyRow{NAME("Are changes of users and groups arriving?"),
+    ReadyRow{QT_TRANSLATE_NOOP("models::QueryShelf", "Are changes of users and groups arriving?"),
              "where(hubscope.log_set = \"Cloud Service Admin Activity\")"},
-    ReadyRow{NAME("What does InsightIDR not parse? Categories"),
+    ReadyRow{QT_TRANSLATE_NOOP("models::QueryShelf", "What does InsightIDR not parse? Categories"),
              "where(hubscope.log_set = \"Unparsed Data\") groupby(hubscope.category)"},
-    ReadyRow{NAME("Which exports arrive? Categories"), "groupby(hubscope.category)"},
-    ReadyRow{NAME("From where do people sign in? Countries"),
+    ReadyRow{QT_TRANSLATE_NOOP("models::QueryShelf", "Which exports arrive? Categories"),
+             "groupby(hubscope.category)"},
+    ReadyRow{QT_TRANSLATE_NOOP("models::QueryShelf", "From where do people sign in? Countries"),
              "where(geoip_country_name) groupby(geoip_country_name)"},
 };
-#undef NAME
 
 } // namespace
 

@@ -17,15 +17,6 @@
 
 namespace hubscope::wizard {
 
-namespace {
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("wizard::Parts", source);
-}
-
-} // namespace
-
 QWidget *fieldLabel(const QString &content, QWidget *buddy)
 {
     auto *label = new common::PlainLabel(content);
@@ -44,13 +35,16 @@ QPushButton *plainButton(const QString &content, const QString &objectName, QWid
 
 QPushButton *copyButton(QLineEdit *field, const QString &what, const QString &objectName, QWidget *parent)
 {
-    QPushButton *button = plainButton(text("Copy"), objectName, parent);
-    button->setAccessibleName(text("Copy %1").arg(what));
-    button->setToolTip(text("Copy %1").arg(what).toHtmlEscaped());
+    const QString copy = QCoreApplication::translate("wizard::Parts", "Copy");
+    //: %1 is the name of a field
+    const QString copyField = QCoreApplication::translate("wizard::Parts", "Copy %1").arg(what);
+    QPushButton *button = plainButton(copy, objectName, parent);
+    button->setAccessibleName(copyField);
+    button->setToolTip(copyField.toHtmlEscaped());
     // As wide as its longer word, so that nothing jumps.
-    button->setText(text("Copied"));
+    button->setText(QCoreApplication::translate("wizard::Parts", "Copied"));
     button->setMinimumWidth(button->sizeHint().width());
-    button->setText(text("Copy"));
+    button->setText(copy);
     QObject::connect(button, &QPushButton::clicked, field, [=] {
         QGuiApplication::clipboard()->setText(field->text());
         common::sayCopied(*button);
