@@ -7193,6 +7193,237 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
 </context>
 <context>
+    <name>insight::RuleBook</name>
+    <message>
+        <source>The message held no record at all. If this goes on, look at who else writes to this event hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a JSON object, even after mending; it is kept as it arrived. Either it was cut short, or something other than a diagnostic setting or an export writes to this event hub: give that a hub of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapid7: Send unparsed logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alert of Microsoft Defender for Cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapid7: Microsoft Azure event source; Elastic and Datadog agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recommendation or finding of Defender for Cloud that is unhealthy: somebody has to act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapid7: Defender for Cloud events; that only unhealthy ones count is inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posture data of Defender for Cloud (healthy or deleted findings, secure score, compliance, attack paths): nothing that raises an alert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred; Datadog separates them, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alert of Microsoft Defender or Sentinel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapid7: advanced hunting events are third-party alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telemetry of Microsoft Defender: it reports what happened, not that it was found to be an attack. It is much data: export only the tables that somebody searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred; Rapid7&apos;s sentence could cover it as an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person signed in to Entra ID from a public address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapid7: definition of ingress authentication; pySigma&apos;s InsightIDR backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person signed in to Entra ID, but from no address on the public Internet (private, unreadable or none): no ingress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapid7: ingress needs a public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token was used for a user or an application, or a federation service signed somebody in: nobody typed a credential here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A risk of Identity Protection that was dismissed or remediated, or that is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A detection of Entra ID Identity Protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred; Elastic gives these a stream of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alert of Defender for Cloud that came by way of the activity log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapid7: Defender for Cloud events; the way is inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody managed devices in Intune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapid7: cloud service admin activity; Sekoia&apos;s Intune samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log of an Azure service other than Entra ID: somebody managed that service. If it reports mere use (a health data or gaming service does), leave its category out of the service&apos;s diagnostic setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred from the name of the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed only what is their own (password, security info, consent, access request); counted as administration it would make every user an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapid7: admins are inferred from admin actions; the rule is inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed the directory (users, groups, roles, applications, policies).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapid7: Azure AD events fill cloud service admin activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provisioning service created, changed or removed accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileged Identity Management changed who has a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred; OpenTelemetry&apos;s samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody only read a resource through Azure&apos;s control plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody created, changed or removed a resource through Azure&apos;s control plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapid7: Azure Monitor events; that they are administration is inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure itself reported something; no admin acted. Alert stands for an Azure Monitor rule, not for a security product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred; Sekoia calls Alert an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed a key vault or a policy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A caller used a cloud service (Graph, storage, key vault, Kubernetes, SQL, Office 365).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapid7: cloud service activity; the list is inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person signed in to Office 365 from a public address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapid7: Exchange and SharePoint audit events; its own sample event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An admin ran a cmdlet in Office 365.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapid7: Exchange and SharePoint audit events; the list is inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody used Office 365.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapid7: Exchange and SharePoint audit events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network traffic (flow logs, firewalls, gateways, CDN): none of the six log sets describes it. Leave its categories out of the diagnostic setting, or collect them with a firewall event source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapid7: the guide&apos;s six log sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event of a Windows machine. InsightIDR takes these from the Insight Agent: take them out of what is sent to this event hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an application wrote (functions, web apps, workflows, containers): none of the six log sets describes it. Turn its category off in the diagnostic setting, or send it to Log Analytics instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measurement, not a log. Take the tick from AllMetrics in the diagnostic setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resource log that none of the six log sets describes. Filter it out at the diagnostic setting: take the tick from its category for this event hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, but neither a category nor anything else tells which kind of Azure log it is. Look at the record: who sends it should use a hub of its own, or turn it off at the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::AffectedModel</name>
     <message>
         <source>Time (UTC)</source>
