@@ -99,7 +99,7 @@ public:
     {
         SortingGuide::Section section = this->section(kRulesText);
         for (const Rule &rule : book.rules()) {
-            const QString source = QString::fromStdString(rule.source);
+            const QString source = text(QString::fromStdString(rule.source), "insight::RuleBook");
             const QString origin = rule.published
                                        ? text(QT_TRANSLATE_NOOP("SortingGuide", "published: %1"))
                                        : text(QT_TRANSLATE_NOOP("SortingGuide", "our judgement: %1"));

@@ -180,7 +180,7 @@ static void measure(const char *title, const Corpus &corpus, int rounds)
 
 int main(int argc, char **argv)
 {
-    const int rounds = argc > 1 ? std::max(std::atoi(argv[1]), 1) : 25;
+    const int rounds = argc > 1 ? std::max(std::atoi(argv[1]), 1) : 200;
     const std::vector<std::string> kinds = sampleRecords(qEnvironmentVariable("HUBSCOPE_SAMPLES"));
     if (kinds.empty()) {
         std::fprintf(stderr, "HUBSCOPE_SAMPLES names no folder with samples.\n");
