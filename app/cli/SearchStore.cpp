@@ -5,11 +5,12 @@
 #include "cli/SearchPlaces.h"
 #include "cli/SearchRun.h"
 #include "store/GapJson.h"
-#include "store/StoreSearch.h"
+#include "store/SumSearch.h"
 
 #include <QCommandLineParser>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -29,37 +30,45 @@ void complainOf(Output &output, const store::StoreError &error)
                     (error.path.isEmpty() ? error.detail : error.path + u": "_s + error.detail));
 }
 
-using Readers = std::vector<std::unique_ptr<store::StoreReader>>;
+using OpenReader = std::function<store::StoreResult<std::unique_ptr<store::StoreReader>>()>;
+
+/// A database, and how to open it once more.
+struct Database
+{
+    std::unique_ptr<store::StoreReader> reader;
+    OpenReader open;
+};
+using Databases = std::vector<Database>;
 
 /// Nothing after a complaint.
-std::optional<Readers> openReaders(const Invocation &invocation)
+std::optional<Databases> openDatabases(const Invocation &invocation)
 {
     const QString folder = invocation.options.value(u"store"_s);
-    Readers readers;
-    const auto add = [&](store::StoreResult<std::unique_ptr<store::StoreReader>> reader) {
-        if (reader)
-            readers.push_back(std::move(*reader));
+    Databases databases;
+    const auto add = [&](OpenReader open) {
+        if (auto reader = open())
+            databases.push_back({std::move(*reader), std::move(open)});
         else
             complainOf(invocation.output, reader.error());
     };
     if (!invocation.options.isSet(u"damaged"_s)) {
-        add(store::StoreReader::open(folder));
+        add([folder] { return store::StoreReader::open(folder); });
     } else {
         const QStringList damaged = store::StoreReader::keptAside(folder);
         if (damaged.isEmpty())
             invocation.output.complain(u"no damaged database was kept aside in %1"_s.arg(folder));
         for (const QString &database : damaged)
-            add(store::StoreReader::openDamaged(database));
+            add([database] { return store::StoreReader::openDamaged(database); });
     }
-    return readers.empty() ? std::nullopt : std::optional(std::move(readers));
+    return databases.empty() ? std::nullopt : std::optional(std::move(databases));
 }
 
 /// One store, searched by one query after another; or what is left of several.
 class StoreSearcher
 {
 public:
-    StoreSearcher(Readers readers, insight::Attribution attribution, Output &output)
-        : m_readers(std::move(readers))
+    StoreSearcher(Databases databases, insight::Attribution attribution, Output &output)
+        : m_databases(std::move(databases))
         , m_attribution(attribution)
         , m_output(output)
     {
@@ -78,10 +87,12 @@ private:
         return false;
     }
 
-    bool runIn(store::StoreReader &reader, const AskedQuery &asked, leql::TimeRange range, SearchRun &run);
+    bool runIn(const Database &database, const AskedQuery &asked, leql::TimeRange range, SearchRun &run);
+    store::StoreResult<void> sumUp(const Database &database, std::vector<store::ChunkInfo> chunks,
+                                   const AskedQuery &asked, leql::TimeRange range, SearchRun &run) const;
     void tellDamage(const store::StoreError &error);
 
-    Readers m_readers;
+    Databases m_databases;
     insight::Attribution m_attribution;
     Output &m_output;
     bool m_isWhole = true;
@@ -92,9 +103,9 @@ bool StoreSearcher::completeRange(leql::TimeRange &range)
 {
     std::optional<std::int64_t> oldest;
     std::optional<std::int64_t> newest;
-    for (const auto &reader : m_readers) {
-        const auto figures = reader->figures();
-        if (!figures && m_readers.size() == 1)
+    for (const Database &database : m_databases) {
+        const auto figures = database.reader->figures();
+        if (!figures && m_databases.size() == 1)
             return refuse(figures.error());
         if (!figures || figures->events == 0)
             continue;
@@ -118,40 +129,54 @@ void StoreSearcher::tellDamage(const store::StoreError &error)
 bool StoreSearcher::run(const AskedQuery &asked, leql::TimeRange range)
 {
     SearchRun run(m_output, *asked.query, range, asked.number);
-    for (const auto &reader : m_readers) {
-        if (!runIn(*reader, asked, range, run))
+    for (const Database &database : m_databases) {
+        if (!runIn(database, asked, range, run))
             return false;
     }
     run.finish();
     return true;
 }
 
-bool StoreSearcher::runIn(store::StoreReader &reader, const AskedQuery &asked, leql::TimeRange range,
+bool StoreSearcher::runIn(const Database &database, const AskedQuery &asked, leql::TimeRange range,
                           SearchRun &run)
 {
+    store::StoreReader &reader = *database.reader;
     store::StoreSearch search(*asked.query, range, m_attribution);
-    const bool showsEvents = (*asked.query)->kind() == leql::Query::Kind::Events;
-    const auto chunks = reader.chunks(search.filter());
+    auto chunks = reader.chunks(search.filter());
     if (!chunks)
         return refuse(chunks.error());
     if (reader.damage())
         tellDamage(*reader.damage());
+    // A chunk that cannot be read hides neither the others nor the next query.
+    if ((*asked.query)->kind() != leql::Query::Kind::Events) {
+        const auto done = sumUp(database, std::move(*chunks), asked, range, run);
+        if (!done)
+            tellDamage(done.error());
+        return true;
+    }
     for (const store::ChunkInfo &chunk : *chunks) {
         if (!run.wantsMore())
             break;
-        store::StoreResult<bool> goesOn = true;
-        if (showsEvents)
-            goesOn = search.events(reader, chunk, [&](const insight::InsightEvent &event, const auto &) {
+        const auto goesOn =
+            search.events(reader, chunk, [&](const insight::InsightEvent &event, const auto &) {
                 run.addMatch(event, search.hubName());
                 return run.wantsMore();
             });
-        else if (const auto added = search.add(reader, chunk, run.sums()); !added)
-            goesOn = std::unexpected(added.error());
-        // A chunk that cannot be read hides neither the others nor the next query.
         if (!goesOn)
             tellDamage(goesOn.error());
     }
     return true;
+}
+
+store::StoreResult<void> StoreSearcher::sumUp(const Database &database, std::vector<store::ChunkInfo> chunks,
+                                              const AskedQuery &asked, leql::TimeRange range,
+                                              SearchRun &run) const
+{
+    store::SumSearch<leql::QueryRun> search(
+        {.open = database.open, .query = *asked.query, .range = range, .attribution = m_attribution},
+        std::move(chunks), [&] { return leql::QueryRun(*asked.query, range); });
+    return search.run(*database.reader,
+                      [&](leql::QueryRun &&part, std::int64_t) { run.sums().merge(std::move(part)); });
 }
 
 } // namespace
@@ -162,10 +187,10 @@ ExitCode searchStore(const Invocation &invocation, const SearchWish &wish)
     if (!settings)
         return ExitCode::Usage;
     Output &output = invocation.output;
-    auto readers = openReaders(invocation);
-    if (!readers)
+    auto databases = openDatabases(invocation);
+    if (!databases)
         return ExitCode::Usage;
-    StoreSearcher searcher(std::move(*readers), settings->attribution, output);
+    StoreSearcher searcher(std::move(*databases), settings->attribution, output);
     leql::TimeRange whole = wish.range;
     if (std::ranges::any_of(wish.queries, needsRange) && !searcher.completeRange(whole))
         return ExitCode::Usage;
@@ -178,12 +203,12 @@ ExitCode searchStore(const Invocation &invocation, const SearchWish &wish)
 ExitCode listGaps(const Invocation &invocation)
 {
     Output &output = invocation.output;
-    const auto readers = openReaders(invocation);
-    if (!readers)
+    const auto databases = openDatabases(invocation);
+    if (!databases)
         return ExitCode::Usage;
     QList<QStringList> rows{QStringList{u"hub"_s} + gapHead()};
-    for (const auto &reader : *readers) {
-        const auto gaps = reader->gaps();
+    for (const Database &database : *databases) {
+        const auto gaps = database.reader->gaps();
         if (!gaps) {
             complainOf(output, gaps.error());
             return ExitCode::NotWell;

@@ -47,7 +47,7 @@ struct StoreSearch::Private
     bool isWanted(const StoredChunk &chunk, std::size_t row) const;
     bool hasAll(const leql::KeySource &event) const;
     Truth byRecord(const StoredChunk &chunk, std::size_t number);
-    void addByRecord(const StoredChunk &chunk, std::size_t number, Truth truth, leql::QueryRun &run);
+    void addByRecord(const StoredChunk &chunk, std::size_t number, Truth truth, const Matched &matched);
     void addKeysOf(const leql::Calculation &calculation);
     void useRulesOf(const StoredChunk &chunk);
     void useHubOf(StoreReader &reader, const ChunkInfo &chunk);
@@ -190,7 +190,7 @@ StoreResult<bool> StoreSearch::events(StoreReader &reader, const ChunkInfo &info
     return goesOn;
 }
 
-StoreResult<void> StoreSearch::add(StoreReader &reader, const ChunkInfo &info, leql::QueryRun &run)
+StoreResult<void> StoreSearch::add(StoreReader &reader, const ChunkInfo &info, const Matched &matched)
 {
     auto chunk = reader.read(info, d->columns.texts());
     if (!chunk)
@@ -217,15 +217,15 @@ StoreResult<void> StoreSearch::add(StoreReader &reader, const ChunkInfo &info, l
             d->sieve.read(read);
         }
         if (isKnown)
-            run.addMatch(d->columns, time, d->addsBytes ? read.source(row).size() : 0);
+            matched(d->columns, time, d->addsBytes ? read.source(row).size() : 0);
         else
-            d->addByRecord(read, row, truths[row], run);
+            d->addByRecord(read, row, truths[row], matched);
     }
     return {};
 }
 
 void StoreSearch::Private::addByRecord(const StoredChunk &chunk, std::size_t number, Truth truth,
-                                       leql::QueryRun &run)
+                                       const Matched &matched)
 {
     const bool isCertain = truth == Truth::True;
     truth = isCertain ? truth : byRecord(chunk, number);
@@ -234,13 +234,13 @@ void StoreSearch::Private::addByRecord(const StoredChunk &chunk, std::size_t num
     const std::int64_t time = chunk.columns().times[number];
     const bool isRead = truth == Truth::True && (!isCertain || rowKeys.read(chunk, number));
     if (isRead && hasAll(rowKeys)) {
-        run.addMatch(rowKeys, time, chunk.source(number).size());
+        matched(rowKeys, time, chunk.source(number).size());
         return;
     }
     decode(chunk, number, [&](const insight::InsightEvent &event) {
         keys.read(event, hubName);
         if (truth == Truth::True || query->condition().matches(keys))
-            run.addMatch(keys, time, event.raw.size());
+            matched(keys, time, event.raw.size());
     });
 }
 

@@ -17,7 +17,7 @@ namespace hubscope::store {
 /// One query over chunks of a store, one chunk after another: whoever asks goes through
 /// StoreReader::chunks(filter()), tells progress and stops between them. Columns decide what they can, a
 /// literal that must occur is looked for in the bytes, JSON is read last.
-/// Thread: one for each; several share the list of chunks and merge their runs.
+/// Thread: one for each; several share the list of chunks (SumSearch).
 class StoreSearch
 {
 public:
@@ -40,9 +40,13 @@ public:
     /// While events() hands out: the hub that they come from; empty if it is not known.
     const std::string &hubName() const;
 
-    /// Adds the events of a chunk that fit to a run of the same query, without reading records where columns
-    /// have all that is asked for.
-    StoreResult<void> add(StoreReader &reader, const ChunkInfo &chunk, leql::QueryRun &run);
+    /// What is to be added up of an event that fits: it answers for the keys of the clauses that add up, and
+    /// of its bytes there are none unless they are asked for. Views live inside the call.
+    using Matched =
+        std::function<void(const leql::KeySource &event, std::int64_t timestampMs, std::uint64_t bytes)>;
+    /// Hands out the events of a chunk that fit, without reading records where columns have all that is asked
+    /// for: what several threads need, SumSearch puts together.
+    StoreResult<void> add(StoreReader &reader, const ChunkInfo &chunk, const Matched &matched);
 
 private:
     struct Private;

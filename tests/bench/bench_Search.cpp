@@ -7,8 +7,8 @@
 //   bench_Search [EVENTS]     default 1000000
 #include "insight/EventDecoder.h"
 #include "insight/RuleBook.h"
-#include "store/StoreSearch.h"
 #include "store/StoreWriter.h"
+#include "store/SumSearch.h"
 
 #include <QTemporaryDir>
 
@@ -91,41 +91,32 @@ void fill(const QString &folder, std::int64_t events)
     }
 }
 
-/// Every `step`-th chunk from `begin` on.
-void searchPart(const QString &folder, const leql::QueryPtr &query, std::size_t begin, std::size_t step,
-                leql::QueryRun &run, leql::TimeRange range = {})
+/// As a program does it that begins to search.
+leql::QueryRun search(const QString &folder, const leql::QueryPtr &query, unsigned threads,
+                      leql::TimeRange range = {})
 {
-    auto reader = StoreReader::open(folder).value();
-    StoreSearch search(query, range);
-    const auto chunks = reader->chunks(search.filter()).value();
-    for (std::size_t i = begin; i < chunks.size(); i += step) {
-        if (!search.add(*reader, chunks[i], run))
-            std::abort();
-    }
+    const auto open = [&] { return StoreReader::open(folder); };
+    auto reader = open().value();
+    auto chunks = reader->chunks(StoreSearch(query, range).filter()).value();
+    leql::QueryRun run(query, range);
+    SumSearch<leql::QueryRun> sums({.open = open, .query = query, .range = range, .threads = threads},
+                                   std::move(chunks), [&] { return leql::QueryRun(query, range); });
+    if (!sums.run(*reader, [&](leql::QueryRun &&part, std::int64_t) { run.merge(std::move(part)); }))
+        std::abort();
+    return run;
 }
 
 void measure(const QString &folder, std::int64_t events, const char *what, const char *text)
 {
     const auto query = leql::Query::parse(text).value();
     leql::QueryRun run(query);
-    const double one = best([&] {
-        run = leql::QueryRun(query);
-        searchPart(folder, query, 0, 1, run);
-    });
-    leql::QueryRun a(query);
-    const double two = best([&] {
-        a = leql::QueryRun(query);
-        leql::QueryRun b(query);
-        {
-            const std::jthread other([&] { searchPart(folder, query, 1, 2, b); });
-            searchPart(folder, query, 0, 2, a);
-        }
-        a.merge(std::move(b));
-    });
+    const double one = best([&] { run = search(folder, query, 1); });
+    leql::QueryRun byTwo(query);
+    const double two = best([&] { byTwo = search(folder, query, 2); });
     std::printf("%-16s %8.2f M events/s, two threads x%.2f   %llu found   %s\n", what,
                 static_cast<double>(events) / one / 1e6, one / two,
                 static_cast<unsigned long long>(run.matchCount()), text);
-    if (a.matchCount() != run.matchCount())
+    if (byTwo.matchCount() != run.matchCount())
         std::abort();
 }
 
@@ -161,7 +152,7 @@ int main(int argc, char **argv)
     const auto query = leql::Query::parse("where(result STARTS-WITH FAILED) groupby(account)").value();
     const leql::TimeRange last{kStart + events * 10 - 15 * 60'000, {}};
     leql::QueryRun run(query, last);
-    const double time = seconds([&] { searchPart(folder, query, 0, 1, run, last); });
+    const double time = seconds([&] { run = search(folder, query, 1, last); });
     std::printf("last 15 minutes  %8.1f ms   %llu found\n", time * 1000,
                 static_cast<unsigned long long>(run.matchCount()));
     return 0;

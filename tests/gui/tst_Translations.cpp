@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/Translations.h"
 
+#include "common/MenuText.h"
 #include "common/StageList.h"
 #include "gui/PanelSamples.h"
 
@@ -18,6 +19,8 @@ private slots:
     void initTestCase() { common::installTranslations(*qApp, QLocale(QLocale::Basque)); }
     void saysOneAndMany_data();
     void saysOneAndMany();
+    void readsWithoutMnemonic_data();
+    void readsWithoutMnemonic();
 };
 
 void tst_Translations::saysOneAndMany_data()
@@ -35,6 +38,25 @@ void tst_Translations::saysOneAndMany()
     for (int i = 0; i < warnings; ++i)
         report.stages[i].state = diagnose::StageState::Warning;
     QTEST(common::StageList::verdict(report), "verdict");
+}
+
+void tst_Translations::readsWithoutMnemonic_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<QString>("plain");
+    QTest::newRow("none") << u"Connect"_s << u"Connect"_s;
+    QTest::newRow("inside") << u"Try the &Demo Hub"_s << u"Try the Demo Hub"_s;
+    QTest::newRow("in brackets") << u"デモを試す(&D)"_s << u"デモを試す"_s;
+    QTest::newRow("in brackets, going on") << u"設定 (&S)…"_s << u"設定…"_s;
+    QTest::newRow("ampersand") << u"Save && &Close"_s << u"Save & Close"_s;
+    QTest::newRow("brackets of its own") << u"&Resume (%1 new)"_s << u"Resume (%1 new)"_s;
+    QTest::newRow("at the end") << u"odd&"_s << u"odd&"_s;
+}
+
+void tst_Translations::readsWithoutMnemonic()
+{
+    QFETCH(QString, marked);
+    QTEST(common::withoutMnemonic(marked), "plain");
 }
 
 QTEST_MAIN(tst_Translations)

@@ -4,8 +4,8 @@
 // Searching a store gives what reading every event as a whole gives, whatever the events and the query are.
 #include "insight/EventKeys.h"
 #include "insight/QueryRows.h"
-#include "store/StoreSearch.h"
 #include "store/StoreWriter.h"
+#include "store/SumSearch.h"
 #include "support/StoreSamples.h"
 
 #include <QRandomGenerator>
@@ -30,7 +30,6 @@ private slots:
     void findsTheSameByChance();
     void keepsToLogSetsAndOrder();
     void stopsWhenNoMoreAreWanted();
-    void mergesRunsOfSeveralReaders();
     void siftsWhatItCan_data();
     void siftsWhatItCan();
 
@@ -41,6 +40,11 @@ private:
     QByteArrayList bySearch(const leql::QueryPtr &query, leql::TimeRange range,
                             insight::Attribution attribution) const;
     void compare(const std::string &text, leql::TimeRange range, insight::Attribution attribution) const;
+
+    QString folder() const { return m_home.filePath(u"store"_s); }
+    QByteArrayList events(store::StoreSearch &search, const std::vector<store::ChunkInfo> &chunks) const;
+    QByteArrayList sums(const leql::QueryPtr &query, leql::TimeRange range, insight::Attribution attribution,
+                        const std::vector<store::ChunkInfo> &chunks) const;
 
     QTemporaryDir m_home;
     /// How often the answer was not just nothing.
@@ -244,8 +248,7 @@ QByteArray expression(QRandomGenerator &random, int depth)
 void tst_StoreSearch::initTestCase()
 {
     QRandomGenerator random(20260101);
-    const QString folder = m_home.filePath(u"store"_s);
-    auto writer = StoreWriter::open(folder, kStoreHub, {});
+    auto writer = StoreWriter::open(folder(), kStoreHub, {});
     QVERIFY2(writer, whyNot(writer).constData());
     for (int i = 0; i < kMessages; ++i)
         m_messages.push_back({.partition = 0,
@@ -258,7 +261,7 @@ void tst_StoreSearch::initTestCase()
         const auto appended = (*writer)->append({&batch, 1});
         QVERIFY2(appended, whyNot(appended).constData());
     }
-    auto reader = StoreReader::open(folder);
+    auto reader = StoreReader::open(folder());
     QVERIFY2(reader, whyNot(reader).constData());
     m_reader = std::move(*reader);
     QVERIFY(m_reader->chunks()->size() > 1);
@@ -291,16 +294,18 @@ QByteArrayList tst_StoreSearch::bySearch(const leql::QueryPtr &query, leql::Time
                                          insight::Attribution attribution) const
 {
     StoreSearch search(query, range, attribution);
-    leql::QueryRun run(query, range);
-    QByteArrayList found;
     const auto chunks = m_reader->chunks(search.filter()).value();
+    QByteArrayList found = query->kind() == leql::Query::Kind::Events
+                               ? events(search, chunks)
+                               : sums(query, range, attribution, chunks);
+    std::ranges::sort(found);
+    return found;
+}
+
+QByteArrayList tst_StoreSearch::events(StoreSearch &search, const std::vector<ChunkInfo> &chunks) const
+{
+    QByteArrayList found;
     for (const ChunkInfo &chunk : chunks) {
-        if (query->kind() != leql::Query::Kind::Events) {
-            const auto added = search.add(*m_reader, chunk, run);
-            if (!added)
-                qFatal("%s", whyNot(added).constData());
-            continue;
-        }
         const auto goesOn =
             search.events(*m_reader, chunk, [&](const insight::InsightEvent &event, const auto &) {
                 found += QByteArray::fromStdString(insight::toJson(event, {}));
@@ -309,9 +314,27 @@ QByteArrayList tst_StoreSearch::bySearch(const leql::QueryPtr &query, leql::Time
         if (!goesOn)
             qFatal("%s", whyNot(goesOn).constData());
     }
+    return found;
+}
+
+QByteArrayList tst_StoreSearch::sums(const leql::QueryPtr &query, leql::TimeRange range,
+                                     insight::Attribution attribution,
+                                     const std::vector<ChunkInfo> &chunks) const
+{
+    leql::QueryRun run(query, range);
+    SumSearch<leql::QueryRun> search({.open = [this] { return StoreReader::open(folder()); },
+                                      .query = query,
+                                      .range = range,
+                                      .attribution = attribution,
+                                      .threads = 3},
+                                     chunks, [&] { return leql::QueryRun(query, range); });
+    const auto done =
+        search.run(*m_reader, [&](leql::QueryRun &&part, std::int64_t) { run.merge(std::move(part)); });
+    if (!done)
+        qFatal("%s", whyNot(done).constData());
+    QByteArrayList found;
     for (const leql::ResultRow &row : run.rows())
         found += QByteArray::fromStdString(insight::toJson(*query, row));
-    std::ranges::sort(found);
     return found;
 }
 
@@ -449,27 +472,6 @@ void tst_StoreSearch::stopsWhenNoMoreAreWanted()
 }
 
 /// As two threads do it: each has a search and a run, and takes every other chunk.
-void tst_StoreSearch::mergesRunsOfSeveralReaders()
-{
-    const auto query = leql::Query::parse("groupby(#log, result) calculate(unique:account)").value();
-    StoreSearch first(query, {});
-    StoreSearch second(query, {});
-    leql::QueryRun a(query);
-    leql::QueryRun b(query);
-    bool isFirst = true;
-    const auto chunks = m_reader->chunks(first.filter()).value();
-    for (const ChunkInfo &chunk : chunks) {
-        QVERIFY(isFirst ? first.add(*m_reader, chunk, a) : second.add(*m_reader, chunk, b));
-        isFirst = !isFirst;
-    }
-    a.merge(std::move(b));
-    QByteArrayList rows;
-    for (const leql::ResultRow &row : a.rows())
-        rows += QByteArray::fromStdString(insight::toJson(*query, row));
-    std::ranges::sort(rows);
-    QCOMPARE(rows, byReadingAll(query, {}, insight::Attribution::FullyQualifiedName));
-}
-
 void tst_StoreSearch::siftsWhatItCan_data()
 {
     QTest::addColumn<QByteArray>("query");

@@ -161,6 +161,13 @@ void tst_StoredSearch::groupsAndCountsInTheWindow()
               Fixture::request(u"groupby(hubscope.category)"_s));
     QTRY_COMPARE(run.state(), State::Done);
     QCOMPARE(run.progress().found, 7);
+    QCOMPARE(run.progress().examined, 7);
+    // Each stands in its minute, whoever added it up.
+    std::int64_t inBars = 0;
+    for (const models::TimeBars::Bar &bar : run.bars().bars())
+        inBars += bar.count;
+    QCOMPARE(inBars, 7);
+    QCOMPARE(run.bars().bars().size(), 7U);
     QStringList rows;
     for (int row = 0; row < run.rows().rowCount(); ++row)
         rows +=

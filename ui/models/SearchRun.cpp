@@ -88,6 +88,13 @@ public:
         return !isEnough;
     }
 
+    void add(SearchSums &&sums)
+    {
+        m_found += static_cast<qint64>(sums.run.matchCount());
+        m_run.merge(std::move(sums.run));
+        m_bars.add(sums.bars);
+    }
+
     void progressed(std::int64_t examined, std::int64_t total)
     {
         m_examined = examined;
@@ -218,7 +225,8 @@ void SearchRun::start(SearchSourcePtr source, SearchRequest request)
         Gatherer gatherer(request, *channel);
         const SearchSource::Sink sink{
             [&](const FoundEvent &found) { return gatherer.add(found); },
-            [&](std::int64_t examined, std::int64_t total) { gatherer.progressed(examined, total); }};
+            [&](std::int64_t examined, std::int64_t total) { gatherer.progressed(examined, total); },
+            [&](SearchSums &&sums) { gatherer.add(std::move(sums)); }};
         const Result<void> result = source->search(request, sink, stop);
         // Sorting what was found is for those who wait for it.
         if (channel->isWanted)

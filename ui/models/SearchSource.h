@@ -6,6 +6,7 @@
 #include "insight/InsightEvent.h"
 #include "leql/QueryRun.h"
 #include "models/EventFilter.h"
+#include "models/TimeBars.h"
 
 #include <QString>
 
@@ -39,6 +40,24 @@ struct FoundEvent
     const std::shared_ptr<const insight::RuleBook> &rules;
 };
 
+/// What a query that adds up has found in a part of the events.
+struct SearchSums
+{
+    leql::QueryRun run;
+    TimeBars bars = {};
+
+    void addMatch(const leql::KeySource &event, std::int64_t timestampMs, std::uint64_t bytes)
+    {
+        run.addMatch(event, timestampMs, bytes);
+        bars.add(timestampMs);
+    }
+    void merge(SearchSums &&other)
+    {
+        run.merge(std::move(other.run));
+        bars.add(other.bars);
+    }
+};
+
 /// Where a search looks: what the window holds, or the store of a profile. Immutable; shared between threads.
 class SearchSource
 {
@@ -49,6 +68,9 @@ public:
         std::function<bool(const FoundEvent &)> found;
         /// So many events of so many have been looked at or could be left out unseen.
         std::function<void(std::int64_t examined, std::int64_t total)> progressed;
+        /// In place of found() where the query adds up and the source can do that itself, part by part. Not
+        /// asked for by those who ask for events.
+        std::function<void(SearchSums &&)> summed = {};
     };
 
     SearchSource() = default;

@@ -3,11 +3,33 @@
 #include "models/StoredSearch.h"
 
 #include "models/EventTest.h"
-#include "store/StoreSearch.h"
+#include "store/SumSearch.h"
+
+#include <algorithm>
 
 namespace hubscope::models {
 
 using Order = store::ChunkFilter::Order;
+
+namespace {
+
+Result<void> resultOf(const std::optional<store::StoreError> &damage)
+{
+    return damage ? Result<void>(std::unexpected(damage->toError())) : Result<void>();
+}
+
+} // namespace
+
+/// One search under way.
+struct StoredSearch::Walk
+{
+    const SearchRequest &request;
+    store::LogSets logSets;
+    const Sink &sink;
+    const std::stop_token &stop;
+    std::int64_t skipped;
+    std::int64_t total;
+};
 
 StoredSearch::StoredSearch(QString folder, insight::Attribution attribution)
     : m_folder(std::move(folder))
@@ -29,41 +51,73 @@ Result<void> StoredSearch::search(const SearchRequest &request, const Sink &sink
         if (request.logSets.test(static_cast<std::size_t>(info.id)) && !request.logSets.all())
             logSets.add(info.id);
     }
-    store::StoreSearch search(request.query, request.range, m_attribution, logSets,
-                              request.isAscending ? Order::OldestFirst : Order::NewestFirst);
     const auto all = (*reader)->chunks();
-    const auto chunks = (*reader)->chunks(search.filter());
+    const store::StoreSearch search(request.query, request.range, m_attribution, logSets,
+                                    request.isAscending ? Order::OldestFirst : Order::NewestFirst);
+    auto chunks = (*reader)->chunks(search.filter());
     if (!all || !chunks)
         return std::unexpected((!all ? all : chunks).error().toError());
-    std::int64_t total = 0;
-    for (const store::ChunkInfo &chunk : *all)
-        total += chunk.events;
+    const auto eventsIn = [](const std::vector<store::ChunkInfo> &list) {
+        return std::ranges::fold_left(
+            list, std::int64_t{0},
+            [](std::int64_t sum, const store::ChunkInfo &chunk) { return sum + chunk.events; });
+    };
+    const std::int64_t total = eventsIn(*all);
     // Chunks whose zone map rules them out are through already.
-    std::int64_t examined = total;
-    for (const store::ChunkInfo &chunk : *chunks)
-        examined -= chunk.events;
+    const std::int64_t skipped = total - eventsIn(*chunks);
+    sink.progressed(skipped, total);
+    const Walk walk{request, logSets, sink, stop, skipped, total};
+    return request.query->kind() == leql::Query::Kind::Events ? find(**reader, *chunks, walk)
+                                                              : sumUp(**reader, std::move(*chunks), walk);
+}
 
-    std::optional<Error> damage;
-    EventTest test(request.query);
-    for (const store::ChunkInfo &chunk : *chunks) {
-        if (stop.stop_requested())
+Result<void> StoredSearch::find(store::StoreReader &reader, const std::vector<store::ChunkInfo> &chunks,
+                                const Walk &walk) const
+{
+    store::StoreSearch search(walk.request.query, walk.request.range, m_attribution, walk.logSets,
+                              walk.request.isAscending ? Order::OldestFirst : Order::NewestFirst);
+    std::optional<store::StoreError> damage;
+    EventTest test(walk.request.query);
+    std::int64_t examined = walk.skipped;
+    for (const store::ChunkInfo &chunk : chunks) {
+        if (walk.stop.stop_requested())
             break;
         const auto went = search.events(
-            **reader, chunk,
+            reader, chunk,
             [&](const insight::InsightEvent &event, const std::shared_ptr<const insight::RuleBook> &rules) {
                 test.read(event, search.hubName());
-                return sink.found({event, test.keys(), rules}) && !stop.stop_requested();
+                return walk.sink.found({event, test.keys(), rules}) && !walk.stop.stop_requested();
             });
         if (!went && !damage)
-            damage = went.error().toError();
+            damage = went.error();
         examined += chunk.events;
-        sink.progressed(examined, total);
+        walk.sink.progressed(examined, walk.total);
         if (went && !*went)
             break;
     }
-    if (chunks->empty())
-        sink.progressed(total, total);
-    return damage ? Result<void>(std::unexpected(*damage)) : Result<void>();
+    return resultOf(damage);
+}
+
+/// By columns where they have all that is asked for, and with several threads.
+Result<void> StoredSearch::sumUp(store::StoreReader &reader, std::vector<store::ChunkInfo> chunks,
+                                 const Walk &walk) const
+{
+    const SearchRequest &request = walk.request;
+    store::SumSearch<SearchSums> search(
+        {.open = [this] { return store::StoreReader::open(m_folder); },
+         .query = request.query,
+         .range = request.range,
+         .attribution = m_attribution,
+         .logSets = walk.logSets},
+        std::move(chunks), [&] { return SearchSums{leql::QueryRun(request.query, request.range)}; });
+    const auto done = search.run(
+        reader,
+        [&](SearchSums &&sums, std::int64_t examined) {
+            walk.sink.summed(std::move(sums));
+            walk.sink.progressed(walk.skipped + examined, walk.total);
+        },
+        walk.stop);
+    return done ? Result<void>() : Result<void>(std::unexpected(done.error().toError()));
 }
 
 } // namespace hubscope::models

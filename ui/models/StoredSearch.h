@@ -4,6 +4,7 @@
 
 #include "insight/EventDecoder.h"
 #include "models/SearchSource.h"
+#include "store/StoreReader.h"
 
 #include <QString>
 
@@ -21,6 +22,12 @@ public:
                         const std::stop_token &stop) const override;
 
 private:
+    struct Walk;
+    Result<void> find(store::StoreReader &reader, const std::vector<store::ChunkInfo> &chunks,
+                      const Walk &walk) const;
+    Result<void> sumUp(store::StoreReader &reader, std::vector<store::ChunkInfo> chunks,
+                       const Walk &walk) const;
+
     QString m_folder;
     insight::Attribution m_attribution;
 };

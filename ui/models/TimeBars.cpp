@@ -36,6 +36,14 @@ void TimeBars::add(std::int64_t ms, std::int64_t count)
         widen();
 }
 
+void TimeBars::add(const TimeBars &other)
+{
+    while (m_width < other.m_width)
+        widen();
+    for (const auto &[span, count] : other.m_counts)
+        add(span * other.widthMs(), count);
+}
+
 void TimeBars::clear()
 {
     m_width = 0;

@@ -24,6 +24,7 @@ public:
     };
 
     void add(std::int64_t ms, std::int64_t count = 1);
+    void add(const TimeBars &other);
     void clear();
     /// Of every span.
     std::int64_t widthMs() const;

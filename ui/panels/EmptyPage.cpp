@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/EmptyPage.h"
 
+#include "common/MenuText.h"
 #include "common/PlainLabel.h"
 #include "diagnose/FaultCatalogue.h"
 #include "models/CoreText.h"
@@ -23,12 +24,6 @@ using Phase = models::Session::Phase;
 namespace {
 
 constexpr int kTextWidthInCharacters = 72;
-
-/// `Try the &Demo Hub` is a menu's text; a button has no mnemonic there.
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&');
-}
 
 } // namespace
 
@@ -99,7 +94,7 @@ void EmptyPage::display(const Content &content)
     }
     m_buttons->addStretch();
     for (QAction *action : content.actions) {
-        auto *button = new QPushButton(action->icon(), withoutMnemonic(action->text()), this);
+        auto *button = new QPushButton(action->icon(), common::withoutMnemonic(action->text()), this);
         button->setObjectName(u"empty_"_s + action->objectName());
         button->setToolTip(action->toolTip());
         button->setAutoDefault(true);

@@ -4,6 +4,7 @@
 
 #include "common/Icons.h"
 #include "common/LogSetMark.h"
+#include "common/MenuText.h"
 #include "common/PlainLabel.h"
 #include "common/StatusGlyph.h"
 #include "models/Formats.h"
@@ -169,7 +170,7 @@ QToolButton *EventTablePanel::makeMarkButton(QAction *action, QWidget *line)
     auto *button = new QToolButton(line);
     button->setObjectName(action->objectName() + u"Button"_s);
     button->setDefaultAction(action);
-    button->setAccessibleName(action->text().remove(u'&'));
+    button->setAccessibleName(common::withoutMnemonic(action->text()));
     connect(action, &QAction::toggled, this, [this, button](bool checked) {
         button->setToolButtonStyle(checked ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
         applyFilter();

@@ -3,6 +3,7 @@
 #include "panels/InlineBar.h"
 
 #include "common/Icons.h"
+#include "common/MenuText.h"
 #include "common/StatusGlyph.h"
 
 #include <QAccessible>
@@ -52,7 +53,7 @@ void InlineBar::say(common::Status status, const QString &text, QAction *action,
     m_action = action;
     m_button->setVisible(action != nullptr);
     if (action)
-        m_button->setText(action->text().remove(u'&'));
+        m_button->setText(common::withoutMnemonic(action->text()));
     show();
     if (status != common::Status::Failed || !QAccessible::isActive())
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/NameDialog.h"
 
+#include "common/MenuText.h"
 #include "common/PlainLabel.h"
 
 #include <QDialogButtonBox>
@@ -23,7 +24,7 @@ NameDialog::NameDialog(const QString &title, const QString &label, qsizetype lon
     caption->setBuddy(m_name);
     m_name->setObjectName(u"nameEdit"_s);
     m_name->setMaxLength(static_cast<int>(longest));
-    m_name->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+    m_name->setAccessibleName(common::withoutMnemonic(label).remove(u':'));
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     auto *buttons = new QDialogButtonBox(this);
     m_take = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);

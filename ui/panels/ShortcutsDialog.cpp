@@ -3,6 +3,7 @@
 #include "panels/ShortcutsDialog.h"
 
 #include "common/FindField.h"
+#include "common/MenuText.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -23,13 +24,7 @@ namespace {
 /// The text without the marks of its mnemonic and the dots of a menu.
 QString plainText(const QAction &action)
 {
-    QString text;
-    const QString marked = action.text();
-    for (qsizetype i = 0; i < marked.size(); ++i) {
-        if (marked.at(i) == u'&' && i + 1 < marked.size())
-            ++i;
-        text += marked.at(i);
-    }
+    QString text = common::withoutMnemonic(action.text());
     while (text.endsWith(u'…') || text.endsWith(u'.'))
         text.chop(1);
     return text;

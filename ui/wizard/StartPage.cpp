@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/StartPage.h"
 
+#include "common/MenuText.h"
 #include "common/PlainLabel.h"
 #include "wizard/RemarkList.h"
 #include "wizard/WizardParts.h"
@@ -75,7 +76,7 @@ void StartPage::addReadFrom()
     m_time = new QRadioButton(tr("A &time (UTC)"));
     m_time->setObjectName("readTime"_L1);
     for (QRadioButton *button : {m_now, m_beginning, m_time})
-        button->setAccessibleName(tr("Read from: %1").arg(button->text().remove(u'&')));
+        button->setAccessibleName(tr("Read from: %1").arg(common::withoutMnemonic(button->text())));
     m_when = new QDateTimeEdit;
     m_when->setObjectName("readWhen"_L1);
     m_when->setAccessibleName(tr("Read from this time, UTC"));

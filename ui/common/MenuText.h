@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace hubscope::common {
+
+/// The text of a menu or a button as it reads, without what marks its mnemonic: `Try the &Demo Hub` is
+/// `Try the Demo Hub`, `デモ(&D)…` is `デモ…`, `Save && Close` is `Save & Close`.
+QString withoutMnemonic(const QString &text);
+
+} // namespace hubscope::common
