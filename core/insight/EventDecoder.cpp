@@ -29,10 +29,13 @@ struct EventDecoder::Private
     Classifier classifier;
     /// Used again for each record, so that its lists keep their memory.
     InsightEvent event;
+    bool leavesRest = false;
 };
 
 void EventDecoder::Private::decode(const azure::Record &record, const Sink &sink)
 {
+    if (leavesRest)
+        return;
     event.fields.clear();
     event.notes.clear();
     event.raw = record.raw;
@@ -92,7 +95,13 @@ void EventDecoder::decode(std::string_view body, const MessageOrigin &origin, co
 {
     d->event.origin = origin;
     d->event.record = 0;
+    d->leavesRest = false;
     d->reader.read(body, [&](const azure::Record &record) { d->decode(record, sink); });
+}
+
+void EventDecoder::leaveRest()
+{
+    d->leavesRest = true;
 }
 
 void EventDecoder::decodeRecord(std::string_view source, const MessageOrigin &origin, std::uint32_t record,
@@ -100,6 +109,7 @@ void EventDecoder::decodeRecord(std::string_view source, const MessageOrigin &or
 {
     d->event.origin = origin;
     d->event.record = record;
+    d->leavesRest = false;
     d->reader.readOne(source, [&](const azure::Record &found) { d->decode(found, sink); }, known);
 }
 

@@ -30,6 +30,8 @@ public:
 
     /// Calls `sink` once for each record of the message, in order.
     void decode(std::string_view body, const MessageOrigin &origin, const Sink &sink);
+    /// From inside a sink: the rest of the message is not wanted.
+    void leaveRest();
 
     /// The one record of `source` (as InsightEvent::raw or EventRow::source gave it) once more, whole, for a
     /// detail view. `known` is the repairs and the fault of its event: what was mended around the record is

@@ -3,37 +3,17 @@
 #pragma once
 
 #include "base/Result.h"
-#include "insight/EventBatch.h"
-#include "pipeline/MessageChunk.h"
+#include "pipeline/DecodedChunk.h"
 #include "pipeline/Positions.h"
 
 #include <functional>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
 namespace hubscope::pipeline {
-
-/// A chunk on its way from the decode stage to the writer. One with very many records comes in pieces: the
-/// last one is `complete` and has everything but the batches of the others.
-struct DecodedChunk
-{
-    std::shared_ptr<const std::string> bytes;
-    /// The messages, in the order of their events. Of one partition their offsets ascend.
-    std::vector<ChunkEntry> messages;
-    /// Their events, in order; the rows of a batch are whole messages unless one message alone fills it.
-    std::vector<insight::EventBatchPtr> batches;
-    /// Found before the first message.
-    std::vector<Gap> gaps;
-    /// Told behind the gaps, before the first message: see SourceListener::onTopic. Mostly empty.
-    std::string topicId = {};
-    /// Where reading goes on behind all of it.
-    Positions positions;
-    bool complete = true;
-
-    std::size_t footprint() const;
-};
 
 struct OpenedSink
 {
@@ -53,9 +33,10 @@ public:
     /// Takes the place for itself and says where reading goes on. Error codes: see StoreFaults.h. It may be
     /// called again after a failure.
     virtual Result<OpenedSink> open() = 0;
-    /// Complete chunks: bytes, gaps and positions, durable when it returns. After a failure the first of them
-    /// may be, each with its position; the same may be tried again, and nothing is kept twice.
-    virtual Result<void> write(std::span<const DecodedChunk> chunks) = 0;
+    /// Events, gaps and positions, durable when it returns true; false if asked to stop in a chunk of very
+    /// many events. Then, and after a failure, the first of the chunks may be kept, each whole and with its
+    /// position; the same may be tried again, and nothing is kept twice.
+    virtual Result<bool> write(std::span<const DecodedChunk> chunks, const std::stop_token &stop) = 0;
     /// Something that a person should know of, though it goes on; once after open() or write().
     virtual std::optional<Error> takeRemark() = 0;
     /// One short step of what the place itself needs; true if there is more to do.

@@ -205,52 +205,25 @@ std::shared_ptr<const insight::RuleBook> ReadSession::rules() const
     return m_rules;
 }
 
-void ReadSession::decode()
+void ReadSession::decode(const std::stop_token &stop)
 {
-    std::shared_ptr<const insight::RuleBook> inForce;
+    DecodedChunk::Way way{.rules = nullptr, .attribution = m_attribution};
     std::optional<insight::EventDecoder> decoder;
     while (std::optional<MessageChunk> chunk = m_chunks.pop()) {
-        if (auto newest = rules(); newest != inForce) {
-            inForce = std::move(newest);
-            decoder.emplace(inForce, m_attribution);
+        if (auto newest = rules(); newest != way.rules) {
+            way.rules = std::move(newest);
+            decoder.emplace(way.rules, way.attribution);
         }
-        decodeChunk(std::move(*chunk), *decoder, inForce);
+        std::optional<DecodedChunk> decoded = DecodedChunk::decode(std::move(*chunk), *decoder, way, stop);
+        // What follows a chunk must not be kept without it.
+        if (!decoded)
+            break;
+        // For the same reason not given up when asked to stop: the writer takes all, or closes the queue.
+        const std::size_t cost = decoded->footprint();
+        m_decoded.push(*decoded, cost, std::stop_token());
     }
     m_decoded.close();
     countEnded();
-}
-
-void ReadSession::decodeChunk(MessageChunk chunk, insight::EventDecoder &decoder,
-                              const std::shared_ptr<const insight::RuleBook> &rules)
-{
-    DecodedChunk decoded{
-        .bytes = {}, .messages = {}, .batches = {}, .gaps = std::move(chunk.gaps), .positions = {}};
-    decoded.topicId = std::move(chunk.topicId);
-    decoded.positions = chunk.positions();
-    decoded.bytes = std::make_shared<const std::string>(std::move(chunk.bytes));
-    decoded.messages = std::move(chunk.entries);
-    // Not given up when asked to stop: what follows a chunk must not be kept without it. The writer takes
-    // all, or closes the queue.
-    const auto pass = [this](DecodedChunk piece) {
-        const std::size_t cost = piece.footprint();
-        m_decoded.push(piece, cost, std::stop_token());
-    };
-    auto batch = std::make_shared<insight::EventBatch>(decoded.bytes, rules);
-    for (const ChunkEntry &entry : decoded.messages) {
-        decoder.decode(std::string_view(*decoded.bytes).substr(entry.begin, entry.size), entry.origin,
-                       [&](const insight::InsightEvent &event) {
-                           if (batch->rows().size() == kMaxBatchRows) {
-                               DecodedChunk piece;
-                               piece.batches.push_back(std::move(batch));
-                               piece.complete = false;
-                               pass(std::move(piece));
-                               batch = std::make_shared<insight::EventBatch>(decoded.bytes, rules);
-                           }
-                           batch->append(event);
-                       });
-    }
-    decoded.batches.push_back(std::move(batch));
-    pass(std::move(decoded));
 }
 
 void ReadSession::countEnded()
@@ -274,7 +247,7 @@ bool ReadSession::waitEnded(std::chrono::steady_clock::time_point deadline)
 RunningSession::RunningSession(std::shared_ptr<ReadSession> session)
     : m_session(std::move(session))
     , m_consumer([shared = m_session](const std::stop_token &stop) { shared->consume(stop); })
-    , m_decoder([shared = m_session] { shared->decode(); })
+    , m_decoder([shared = m_session](const std::stop_token &stop) { shared->decode(stop); })
     , m_writer([shared = m_session](const std::stop_token &stop) { shared->write(stop); })
 {
 }
@@ -296,6 +269,7 @@ RunningSession::~RunningSession()
 void RunningSession::requestStop()
 {
     m_consumer.request_stop();
+    m_decoder.request_stop();
     m_writer.request_stop();
 }
 

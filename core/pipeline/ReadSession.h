@@ -51,10 +51,6 @@ public:
     /// What one commit may hold together: as much as waits, so that a slow disk sees fewer of them.
     static constexpr std::size_t kMaxCommitBytes = 8 * ChunkBuilder::kMaxBytes;
 
-    /// Rows of one batch. A chunk has some thousands; a message of 20 MB that is `[0,0,0…` has ten million,
-    /// whose rows together would take gigabytes.
-    static constexpr std::size_t kMaxBatchRows = 32 * 1024;
-
     ReadSession(SourceFactory factory, SourceSettings settings,
                 std::shared_ptr<const insight::RuleBook> rules, insight::Attribution attribution,
                 std::function<void()> wake, KeepPlan plan = {}, Legacy legacy = {});
@@ -64,8 +60,9 @@ public:
 
     /// Body of the consumer thread: makes the source, reads it, closes it.
     void consume(const std::stop_token &stop);
-    /// Body of the decode thread: ends when the consumer has ended and all its chunks are decoded.
-    void decode();
+    /// Body of the decode thread: ends when the consumer has ended and all its chunks are decoded, or when
+    /// asked to stop inside a chunk of very many events, which will be read again.
+    void decode(const std::stop_token &stop);
     /// Body of the writer thread: opens the sink, and ends when all that was decoded is kept and handed on.
     /// Asked to stop while the sink cannot be written, it gives up: what is not kept will be read again.
     void write(const std::stop_token &stop);
@@ -88,8 +85,6 @@ private:
 
     void read(EventSource &source, Listener &listener, const std::stop_token &stop);
     std::shared_ptr<const insight::RuleBook> rules() const;
-    void decodeChunk(MessageChunk chunk, insight::EventDecoder &decoder,
-                     const std::shared_ptr<const insight::RuleBook> &rules);
     bool passOn(std::deque<MessageChunk> &sealed);
     void publishStatistics(Throughput &throughput, ChunkBuilder::Clock::time_point now);
     void countEnded();
@@ -103,10 +98,9 @@ private:
     void lookAfterSink(const std::stop_token &stop);
     void tellRemark();
     bool keep(const std::vector<DecodedChunk> &chunks, const std::stop_token &stop);
-    void collect(DecodedChunk piece, std::vector<DecodedChunk> &chunks);
     void tell(Keeping keeping);
     void count(const std::vector<DecodedChunk> &chunks);
-    void handOn(DecodedChunk chunk, const std::stop_token &stop);
+    void handOn(const DecodedChunk &chunk, const std::stop_token &stop);
 
     const SourceFactory m_factory;
     SourceSettings m_settings;
@@ -129,7 +123,6 @@ private:
     std::unique_ptr<EventSink> m_sink;
     Keeping m_told;
     std::chrono::steady_clock::time_point m_nextUpkeep;
-    std::vector<insight::EventBatchPtr> m_pieces;
     bool m_feedTakes = true;
 
     // Counted as HandedOn has them.

@@ -8,7 +8,6 @@
 #include "pipeline/StoreFaults.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace hubscope::pipeline {
@@ -42,14 +41,6 @@ private:
 };
 
 } // namespace
-
-std::size_t DecodedChunk::footprint() const
-{
-    std::size_t total = messages.capacity() * sizeof(ChunkEntry);
-    for (const insight::EventBatchPtr &batch : batches)
-        total += batch->footprint();
-    return total;
-}
 
 void ReadSession::write(const std::stop_token &stop)
 {
@@ -134,8 +125,8 @@ void ReadSession::keepAndHandOn(const std::stop_token &stop)
             if (m_sink && !keep(chunks, stop))
                 return;
             count(chunks);
-            for (DecodedChunk &chunk : chunks)
-                handOn(std::move(chunk), stop);
+            for (const DecodedChunk &chunk : chunks)
+                handOn(chunk, stop);
         }
         if (Clock::now() >= m_nextUpkeep)
             lookAfterSink(stop);
@@ -158,30 +149,11 @@ std::vector<DecodedChunk> ReadSession::nextCommit(Clock::time_point deadline)
     std::size_t bytes = 0;
     std::optional<DecodedChunk> chunk = m_decoded.pop(deadline);
     while (chunk) {
-        bytes += chunk->bytes ? chunk->bytes->size() : 0;
-        if (m_sink)
-            collect(std::move(*chunk), chunks);
-        else
-            chunks.push_back(std::move(*chunk));
-        // A piece alone cannot be kept: the rest of it comes at once.
-        if (!m_pieces.empty())
-            chunk = m_decoded.pop();
-        else if (bytes < kMaxCommitBytes)
-            chunk = m_decoded.tryPop();
-        else
-            break;
+        bytes += chunk->footprint();
+        chunks.push_back(std::move(*chunk));
+        chunk = bytes < kMaxCommitBytes ? m_decoded.tryPop() : std::nullopt;
     }
     return chunks;
-}
-
-/// Puts pieces together to the chunk that they are of.
-void ReadSession::collect(DecodedChunk piece, std::vector<DecodedChunk> &chunks)
-{
-    std::ranges::move(piece.batches, std::back_inserter(m_pieces));
-    if (!piece.complete)
-        return;
-    piece.batches = std::exchange(m_pieces, {});
-    chunks.push_back(std::move(piece));
 }
 
 /// False if a person must act first, or it was asked to stop before it could be kept.
@@ -189,7 +161,9 @@ bool ReadSession::keep(const std::vector<DecodedChunk> &chunks, const std::stop_
 {
     BackOff backOff;
     do {
-        const Result<void> kept = m_sink->write(chunks);
+        const Result<bool> kept = m_sink->write(chunks, stop);
+        if (kept && !*kept)
+            return false;
         if (kept) {
             tell({Keeping::State::Kept, std::nullopt});
             tellRemark();
@@ -229,14 +203,12 @@ void ReadSession::count(const std::vector<DecodedChunk> &chunks)
     std::array<std::int64_t, insight::kLogSetCount> events{};
     std::int64_t messages = 0;
     for (const DecodedChunk &chunk : chunks) {
-        for (const insight::EventBatchPtr &batch : chunk.batches) {
-            for (const insight::EventRow &row : batch->rows())
-                ++events[static_cast<std::size_t>(row.logSet)];
-        }
-        messages += static_cast<std::int64_t>(chunk.messages.size());
-        for (const Gap &gap : chunk.gaps)
+        for (std::size_t i = 0; i < events.size(); ++i)
+            events[i] += chunk.eventsOfLogSet()[i];
+        messages += static_cast<std::int64_t>(chunk.messages().size());
+        for (const Gap &gap : chunk.gaps())
             outbox.post(GapNote{gap});
-        m_gaps.fetch_add(static_cast<std::int64_t>(chunk.gaps.size()), kRelaxed);
+        m_gaps.fetch_add(static_cast<std::int64_t>(chunk.gaps().size()), kRelaxed);
     }
     for (std::size_t i = 0; i < events.size(); ++i)
         m_eventsOfLogSet[i].fetch_add(events[i], kRelaxed);
@@ -255,19 +227,23 @@ HandedOn ReadSession::handedOn() const
     return counts;
 }
 
-void ReadSession::handOn(DecodedChunk chunk, const std::stop_token &stop)
+void ReadSession::handOn(const DecodedChunk &chunk, const std::stop_token &stop)
 {
-    for (insight::EventBatchPtr &batch : chunk.batches) {
-        if (!m_feedTakes)
-            return;
-        const bool last = &batch == &chunk.batches.back();
-        const auto pushed = feed.push(
-            std::move(batch), last && chunk.complete ? std::move(chunk.positions) : Positions(), stop);
+    const auto push = [&](insight::EventBatchPtr batch, const Positions &positions) {
+        const auto pushed = feed.push(std::move(batch), positions, stop);
         if (pushed == LiveFeed::Pushed::NewsForTheReader)
             outbox.postEventsReady();
-        // Asked to stop while it is full: what would follow must not seem to come after what was taken.
-        m_feedTakes = pushed != LiveFeed::Pushed::No;
-    }
+        return pushed != LiveFeed::Pushed::No;
+    };
+    // One behind: only the last has the positions.
+    insight::EventBatchPtr last;
+    const auto pushBefore = [&](insight::EventBatchPtr batch) {
+        insight::EventBatchPtr before = std::exchange(last, std::move(batch));
+        return !before || push(std::move(before), {});
+    };
+    // Asked to stop while it is full: what would follow must not seem to come after what was taken.
+    m_feedTakes =
+        m_feedTakes && chunk.forEachBatch(pushBefore, stop) && push(std::move(last), chunk.positions());
 }
 
 bool ReadSession::waitWritten(Clock::time_point deadline)

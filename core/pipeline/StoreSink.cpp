@@ -31,13 +31,14 @@ public:
     }
 
     Result<OpenedSink> open() override;
-    Result<void> write(std::span<const DecodedChunk> chunks) override;
+    Result<bool> write(std::span<const DecodedChunk> chunks, const std::stop_token &stop) override;
     std::optional<Error> takeRemark() override;
     Result<bool> upkeep() override;
 
 private:
     KnownPositions known(const std::vector<Gap> &gaps) const;
-    Result<void> append(std::span<const DecodedChunk> chunks);
+    Result<bool> append(std::span<const DecodedChunk> chunks, const std::stop_token &stop);
+    store::StoreResult<bool> add(std::span<const DecodedChunk> chunks, const std::stop_token &stop);
     Result<void> record(const DecodedChunk &chunk);
     Result<void> recordLost(std::span<const DecodedChunk> chunks, const Positions &positions);
     bool stillReads(const Gap &gap) const;
@@ -90,42 +91,80 @@ KnownPositions StoreSink::known(const std::vector<Gap> &gaps) const
 
 /// Each gap, and a hub that is told apart, lies between two transactions; after a failure what was written
 /// before it is passed over.
-Result<void> StoreSink::write(std::span<const DecodedChunk> chunks)
+Result<bool> StoreSink::write(std::span<const DecodedChunk> chunks, const std::stop_token &stop)
 {
     while (!chunks.empty()) {
         if (const Result<void> recorded = record(chunks.front()); !recorded)
-            return recorded;
+            return std::unexpected(recorded.error());
         const auto next = std::ranges::find_if(chunks.subspan(1), [](const auto &chunk) {
-            return !chunk.gaps.empty() || !chunk.topicId.empty();
+            return !chunk.gaps().empty() || !chunk.topicId().empty();
         });
         const auto together = static_cast<std::size_t>(next - chunks.begin());
-        if (const Result<void> kept = append(chunks.first(together)); !kept)
+        if (const Result<bool> kept = append(chunks.first(together), stop); !kept || !*kept)
             return kept;
         chunks = chunks.subspan(together);
     }
-    return {};
+    return true;
 }
 
-Result<void> StoreSink::append(std::span<const DecodedChunk> chunks)
+/// In one transaction, whatever one message holds.
+Result<bool> StoreSink::append(std::span<const DecodedChunk> chunks, const std::stop_token &stop)
 {
-    std::vector<insight::EventBatchPtr> batches;
     Positions positions;
     for (const DecodedChunk &chunk : chunks) {
-        batches.insert(batches.end(), chunk.batches.begin(), chunk.batches.end());
-        for (const auto &[partition, next] : chunk.positions)
+        for (const auto &[partition, next] : chunk.positions())
             positions[partition] = next;
     }
     if (const Result<void> recorded = recordLost(chunks, positions); !recorded)
-        return recorded;
+        return std::unexpected(recorded.error());
     std::vector<store::Position> rows;
     for (const auto &[partition, next] : positions)
         rows.push_back({partition, next});
-    return asResult(m_writer->append(batches, rows));
+    const store::StoreResult<bool> kept =
+        m_writer->begin().and_then([&] { return add(chunks, stop); }).and_then([&](bool all) {
+            return all ? m_writer->commit(rows).transform([](const auto &) { return true; })
+                       : store::StoreResult<bool>(false);
+        });
+    if (!kept)
+        return std::unexpected(kept.error().toError());
+    if (!*kept)
+        m_writer->rollback();
+    return *kept;
+}
+
+/// As many events at once as make a chunk of the store: more would take memory, fewer would make small
+/// chunks. False if asked to stop before all were added.
+store::StoreResult<bool> StoreSink::add(std::span<const DecodedChunk> chunks, const std::stop_token &stop)
+{
+    std::vector<insight::EventBatchPtr> batches;
+    std::size_t rows = 0;
+    store::StoreResult<void> added;
+    const auto addBatches = [&] {
+        added = m_writer->add(batches);
+        batches.clear();
+        rows = 0;
+        return added.has_value();
+    };
+    const auto take = [&](insight::EventBatchPtr batch) {
+        const std::size_t more = batch->rows().size();
+        if (rows + more > store::StoreWriter::kFullChunkRows && !addBatches())
+            return false;
+        rows += more;
+        batches.push_back(std::move(batch));
+        return true;
+    };
+    const bool all = std::ranges::all_of(
+        chunks, [&](const DecodedChunk &chunk) { return chunk.forEachBatch(take, stop); });
+    if (all)
+        addBatches();
+    if (!added)
+        return std::unexpected(added.error());
+    return all;
 }
 
 Result<void> StoreSink::record(const DecodedChunk &chunk)
 {
-    for (const Gap &gap : chunk.gaps) {
+    for (const Gap &gap : chunk.gaps()) {
         Result<void> recorded;
         if (gap.reason != GapReason::HubRecreated)
             recorded = asResult(m_writer->recordGap(gap));
@@ -134,9 +173,9 @@ Result<void> StoreSink::record(const DecodedChunk &chunk)
         if (!recorded)
             return recorded;
     }
-    return chunk.topicId.empty()
+    return chunk.topicId().empty()
                ? Result<void>()
-               : asResult(m_writer->seeTopic(chunk.topicId, QDateTime::currentMSecsSinceEpoch()));
+               : asResult(m_writer->seeTopic(chunk.topicId(), QDateTime::currentMSecsSinceEpoch()));
 }
 
 /// Where reading begins of a partition whose position was lost with a damaged store: what is before that is
@@ -148,8 +187,8 @@ Result<void> StoreSink::recordLost(std::span<const DecodedChunk> chunks, const P
     const auto begins = [&](std::int32_t partition, std::int64_t next) {
         for (const DecodedChunk &chunk : chunks) {
             const auto first = std::ranges::find(
-                chunk.messages, partition, [](const ChunkEntry &entry) { return entry.origin.partition; });
-            if (first != chunk.messages.end())
+                chunk.messages(), partition, [](const ChunkEntry &entry) { return entry.origin.partition; });
+            if (first != chunk.messages().end())
                 return first->origin.offset;
         }
         return next;

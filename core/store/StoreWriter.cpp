@@ -18,9 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Rows after which a chunk is closed, whatever its bytes: columns of more would take too much memory at
-/// once.
-constexpr std::size_t kFullChunkRows = 64 * 1024;
 /// SQLite's own limit for a row is 1 GB, and hubs take 20 MB.
 constexpr std::size_t kMostChunkBytes = 512 * 1024 * 1024;
 

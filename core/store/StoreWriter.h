@@ -75,6 +75,10 @@ struct Maintenance
 class StoreWriter
 {
 public:
+    /// Rows after which a chunk is closed, whatever its bytes: columns of more would take too much memory at
+    /// once.
+    static constexpr std::size_t kFullChunkRows = 64 * 1024;
+
     struct Options
     {
         /// Who writes, for the person whose second program is told: `hubscope`, `hubscope-cli collect`.
@@ -114,7 +118,8 @@ public:
                                  std::span<const Position> positions = {});
 
     /// append() in pieces, for messages whose events would not fit into memory together: begin(), add() …,
-    /// commit(). After an error, or rollback(), nothing of it is in the store, and it begins again with
+    /// commit(). What was added need not live on. Each add() closes a chunk: it is best given events for a
+    /// full one. After an error, or rollback(), nothing of it is in the store, and it begins again with
     /// begin().
     StoreResult<void> begin();
     StoreResult<void> add(std::span<const insight::EventBatchPtr> batches);

@@ -39,6 +39,7 @@ private slots:
     void theHubIsDeleted();
     void messagesOfEverySize();
     void messagesOfEveryKind();
+    void diesInsideAMessageOfManyRecords();
     void theStoreIsDamagedBetweenTwoRuns();
     void diesWhileItRecordsAGap();
 
@@ -257,6 +258,32 @@ void TstFaultMatrix::messagesOfEveryKind()
     const CliRun run = m_fixture.catchUp(store, hub);
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QCOMPARE(run.objects().constFirst().value("messages"_L1).toInt(), bodies.size());
+    QCOMPARE(m_oracle.complaint(store), QString());
+}
+
+/// Rows 11 and 16: a message that is kept in many pieces is there whole, or not at all.
+void TstFaultMatrix::diesInsideAMessageOfManyRecords()
+{
+    constexpr int kRecords = 400'000;
+    m_oracle = {};
+    const QString hub = m_fixture.freshHub(1);
+    const QString store = freshStore();
+    produce(hub, 0, 10);
+    QCOMPARE(m_fixture.catchUp(store, hub).exitCode, 0);
+    const QByteArray many =
+        R"({"records":[)" + QByteArray(R"({"a":1},)").repeated(kRecords - 1) + R"({"a":1}]})";
+    QCOMPARE(broker().produce(hub, 0, {many, R"({"records":[{"a":1},{"a":2}]})"}), QString());
+    for (const QString &place : {u"chunk-ready:2"_s, u"chunk-written:5"_s, u"positions-written"_s}) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"HUBSCOPE_CRASH_AT"_s, place);
+        Collecting collecting(m_fixture.arguments(store, hub), environment);
+        QVERIFY(collecting.process().waitForFinished(60'000));
+        QCOMPARE(collecting.process().exitCode(), 137);
+        QCOMPARE(m_oracle.complaint(store), QString());
+    }
+    m_oracle.expect(0, 10, 11, kRecords);
+    m_oracle.expect(0, 11, 12, 2);
+    QCOMPARE(m_fixture.catchUp(store, hub).exitCode, 0);
     QCOMPARE(m_oracle.complaint(store), QString());
 }
 

@@ -33,6 +33,8 @@ public:
     /// Asked before each attempt, on the writer thread: what it fails with.
     void obstructOpening(Obstacle obstacle) { set(m_opening, std::move(obstacle)); }
     void obstructWriting(Obstacle obstacle) { set(m_writing, std::move(obstacle)); }
+    /// Asked at each batch of a chunk, on the writer thread: what writing it fails with.
+    void obstructBatches(Obstacle obstacle) { set(m_inside, std::move(obstacle)); }
 
     void setPositions(pipeline::KnownPositions positions)
     {
@@ -50,6 +52,9 @@ public:
     /// What the writer did wrong; empty if nothing.
     QString breach() const { return get(m_breach); }
     int commits() const { return get(m_commits); }
+    /// Of the batches of one chunk: how many lived at the same time at most, and how many there were.
+    int mostLive() const { return get(m_mostLive); }
+    int mostBatches() const { return get(m_mostBatches); }
     bool isOpen() const { return get(m_open); }
 
 private:
@@ -77,12 +82,12 @@ private:
             m_opened = true;
             return pipeline::OpenedSink{.known = m_place->m_positions, .gaps = m_place->m_gaps};
         }
-        Result<void> write(std::span<const pipeline::DecodedChunk> chunks) override
+        Result<bool> write(std::span<const pipeline::DecodedChunk> chunks,
+                           const std::stop_token &stop) override
         {
             if (const auto error = m_place->ask(m_place->m_writing))
                 return std::unexpected(*error);
-            m_place->keep(chunks);
-            return {};
+            return m_place->keep(chunks, stop);
         }
         std::optional<Error> takeRemark() override
         {
@@ -96,24 +101,51 @@ private:
         bool m_opened = false;
     };
 
-    void keep(std::span<const pipeline::DecodedChunk> chunks)
+    Result<bool> keep(std::span<const pipeline::DecodedChunk> chunks, const std::stop_token &stop)
     {
+        for (const pipeline::DecodedChunk &chunk : chunks) {
+            std::vector<std::pair<insight::MessageOrigin, std::uint32_t>> rows;
+            std::vector<std::weak_ptr<const insight::EventBatch>> given;
+            std::optional<Error> error;
+            const bool all = chunk.forEachBatch(
+                [&](const insight::EventBatchPtr &batch) {
+                    for (const insight::EventRow &row : batch->rows())
+                        rows.emplace_back(row.origin, row.record);
+                    given.emplace_back(batch);
+                    countLive(given);
+                    error = ask(m_inside);
+                    return !error;
+                },
+                stop);
+            if (error)
+                return std::unexpected(*error);
+            if (!all)
+                return false;
+            keep(chunk, rows);
+        }
         const std::scoped_lock lock(m_mutex);
         ++m_commits;
+        return true;
+    }
+    void countLive(const std::vector<std::weak_ptr<const insight::EventBatch>> &given)
+    {
+        const auto live = std::ranges::count_if(given, [](const auto &batch) { return !batch.expired(); });
+        const std::scoped_lock lock(m_mutex);
+        m_mostLive = std::max(m_mostLive, static_cast<int>(live));
+        m_mostBatches = std::max(m_mostBatches, static_cast<int>(given.size()));
+    }
+    void keep(const pipeline::DecodedChunk &chunk,
+              const std::vector<std::pair<insight::MessageOrigin, std::uint32_t>> &rows)
+    {
+        const std::scoped_lock lock(m_mutex);
         if (!m_positions)
             m_positions.emplace();
-        for (const pipeline::DecodedChunk &chunk : chunks) {
-            if (!chunk.complete)
-                m_breach = QStringLiteral("a piece of a chunk was written");
-            for (const pipeline::Gap &gap : chunk.gaps)
-                keep(gap);
-            for (const insight::EventBatchPtr &batch : chunk.batches) {
-                for (const insight::EventRow &row : batch->rows())
-                    keep(row);
-            }
-            for (const auto &[partition, offset] : chunk.positions)
-                (*m_positions)[partition] = offset;
-        }
+        for (const pipeline::Gap &gap : chunk.gaps())
+            keep(gap);
+        for (const auto &[origin, record] : rows)
+            keep(origin, record);
+        for (const auto &[partition, offset] : chunk.positions())
+            (*m_positions)[partition] = offset;
     }
     void keep(const pipeline::Gap &gap)
     {
@@ -123,17 +155,17 @@ private:
         else
             m_positions->erase(gap.partition);
     }
-    void keep(const insight::EventRow &row)
+    void keep(const insight::MessageOrigin &origin, std::uint32_t record)
     {
-        const auto &[partition, offset, time] = row.origin;
+        const auto &[partition, offset, time] = origin;
         const auto position = m_positions->find(partition);
-        if (position != m_positions->end() && offset < position->second - (row.record > 0 ? 1 : 0))
+        if (position != m_positions->end() && offset < position->second - (record > 0 ? 1 : 0))
             m_breach = QStringLiteral("an offset below the position was written");
         if (position != m_positions->end() && offset > position->second)
             m_breach = QStringLiteral("offset %1 was written though %2 comes next")
                            .arg(offset)
                            .arg(position->second);
-        if (!m_events.emplace(partition, offset, row.record).second)
+        if (!m_events.emplace(partition, offset, record).second)
             m_breach = QStringLiteral("an event was written twice");
         (*m_positions)[partition] = offset + 1;
     }
@@ -159,12 +191,15 @@ private:
     mutable std::mutex m_mutex;
     Obstacle m_opening;
     Obstacle m_writing;
+    Obstacle m_inside;
     pipeline::KnownPositions m_positions;
     std::optional<Error> m_remark;
     std::set<Place> m_events;
     std::vector<pipeline::Gap> m_gaps;
     QString m_breach;
     int m_commits = 0;
+    int m_mostLive = 0;
+    int m_mostBatches = 0;
     bool m_open = false;
 };
 

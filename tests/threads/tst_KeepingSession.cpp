@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/ReadSession.h"
-#include "support/ScriptedEventSource.h"
+#include "SessionFixture.h"
 #include "support/ScriptedSink.h"
 
 #include <QTest>
@@ -13,9 +12,12 @@ using namespace hubscope;
 using namespace hubscope::pipeline;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+using test::makeSession;
+using test::numbered;
 using test::ScriptedEventSource;
 using test::ScriptedPlace;
 using test::SourceScript;
+using test::waitFor;
 
 namespace {
 
@@ -39,6 +41,7 @@ private slots:
     void letsGoOfTheSessionBefore();
     void keepsGapsInOrder();
     void keepsMessagesOfManyRecordsWhole();
+    void endsInsideAMessageOfManyRecords();
     void keepsWhatNobodyUnderstands();
 
 private:
@@ -47,45 +50,6 @@ private:
 };
 
 using Clock = std::chrono::steady_clock;
-
-bool waitFor(const std::function<bool()> &condition, std::chrono::seconds patience = 60s)
-{
-    const auto deadline = Clock::now() + patience;
-    while (!condition()) {
-        if (Clock::now() > deadline)
-            return false;
-        std::this_thread::yield();
-    }
-    return true;
-}
-
-/// Hands out `total` messages of one partition from the known position on.
-SourceScript numbered(std::int64_t total, std::size_t size = 200)
-{
-    auto next = std::make_shared<std::int64_t>(0);
-    SourceScript script;
-    script.resume = [next](const KnownPositions &known) {
-        if (known && known->contains(1))
-            *next = known->at(1);
-    };
-    script.poll = [next, total, body = std::string(size, 'x')](SourceListener &listener,
-                                                               std::chrono::milliseconds timeout) {
-        if (*next >= total) {
-            ScriptedEventSource::idle(timeout);
-            return false;
-        }
-        listener.onMessage({.partition = 1, .offset = (*next)++, .enqueuedMs = 0, .body = body});
-        return true;
-    };
-    return script;
-}
-
-std::shared_ptr<ReadSession> makeSession(SourceScript script, KeepPlan plan, Legacy legacy = {})
-{
-    return std::make_shared<ReadSession>(
-        ScriptedEventSource::factory(std::move(script)), SourceSettings{}, insight::RuleBook::builtIn(),
-        insight::Attribution::ShortName, [] {}, std::move(plan), std::move(legacy));
-}
 
 /// What a session has said of its store and of gaps, and its newest statistics.
 struct Heard
@@ -419,28 +383,69 @@ void TstKeepingSession::keepsGapsInOrder()
     QCOMPARE(m_place->breach(), QString());
 }
 
+/// However many batches a message makes, one of them is in memory while it is kept.
 void TstKeepingSession::keepsMessagesOfManyRecordsWhole()
 {
     fresh();
-    constexpr std::uint32_t kRecords = 3 * ReadSession::kMaxBatchRows;
-    std::string body;
-    for (std::uint32_t i = 0; i < kRecords; ++i)
-        body.append(i == 0 ? "[" : ",").append("{\"a\":1}");
-    body += ']';
-    SourceScript script;
-    script.poll = [body, sent = false](SourceListener &listener, std::chrono::milliseconds timeout) mutable {
-        if (std::exchange(sent, true)) {
-            ScriptedEventSource::idle(timeout);
-            return false;
+    constexpr std::uint32_t kRecords = 10 * DecodedChunk::kMaxBatchRows + 1;
+    constexpr std::string_view kRecord = R"({"a":1})";
+    const std::string many = test::recordsOf(kRecords, kRecord);
+    // The first attempt fails in the middle; the next begins again.
+    std::atomic<int> batches{0};
+    m_place->obstructBatches([&] { return ++batches == 7 ? full() : std::nullopt; });
+    RunningSession running(
+        makeSession(numbered(3, [&](std::int64_t offset) { return offset == 1 ? many : "[{\"a\":1}]"; }),
+                    {m_place->factory()}));
+    std::uint32_t next = 0;
+    QVERIFY(waitFor([&] {
+        for (const auto &batch : running.session().feed.take(1)) {
+            for (const insight::EventRow &row : batch->rows()) {
+                if (row.origin.offset == 1 && row.record == next && row.source == kRecord)
+                    ++next;
+            }
         }
-        listener.onMessage({.partition = 1, .offset = 0, .enqueuedMs = 0, .body = body});
-        return true;
-    };
-    RunningSession running(makeSession(std::move(script), {m_place->factory()}));
-    QVERIFY(waitFor([&] { return m_place->commits() > 0; }));
-    QCOMPARE(m_place->events().size(), std::size_t{kRecords});
+        return m_place->holds({1, 2, 0}) && next == kRecords;
+    }));
     QCOMPARE(m_place->breach(), QString());
+    QCOMPARE(m_place->events().size(), std::size_t{kRecords} + 2);
+    QCOMPARE(m_place->mostBatches(), 11);
+    QCOMPARE(m_place->mostLive(), 1);
+    QVERIFY(batches > 11 + 7);
     QVERIFY(running.end(Clock::now() + 10s));
+    QCOMPARE(running.session().handedOn().events(), std::int64_t{kRecords} + 2);
+    QCOMPARE(running.session().handedOn().messages, 3);
+}
+
+/// All of a message or nothing, and it does not wait for the rest.
+void TstKeepingSession::endsInsideAMessageOfManyRecords()
+{
+    fresh();
+    const std::string many = test::recordsOf(10 * DecodedChunk::kMaxBatchRows, R"({"a":1})");
+    const auto script = [&] {
+        return numbered(2, [&](std::int64_t offset) { return offset == 1 ? many : "[{\"a\":1}]"; });
+    };
+    std::atomic<int> batches{0};
+    std::atomic<bool> ending{false};
+    m_place->obstructBatches([&]() -> std::optional<Error> {
+        while (++batches > 3 && !ending)
+            std::this_thread::yield();
+        return std::nullopt;
+    });
+    {
+        RunningSession running(makeSession(script(), {m_place->factory()}));
+        QVERIFY(waitFor([&] { return batches > 3; }));
+        running.requestStop();
+        ending = true;
+        QVERIFY(running.end(Clock::now() + 10s));
+    }
+    QVERIFY2(batches < 11, "it went on to the end");
+    QVERIFY(!m_place->holds({1, 1, 0}));
+    m_place->obstructBatches({});
+    RunningSession running(makeSession(script(), {m_place->factory()}));
+    QVERIFY(waitFor([&] { return m_place->holds({1, 1, 0}); }));
+    QVERIFY(running.end(Clock::now() + 10s));
+    QCOMPARE(m_place->events().size(), std::size_t{10} * DecodedChunk::kMaxBatchRows + 1);
+    QCOMPARE(m_place->breach(), QString());
 }
 
 void TstKeepingSession::keepsWhatNobodyUnderstands()

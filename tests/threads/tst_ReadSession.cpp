@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/ReadSession.h"
-#include "support/ScriptedEventSource.h"
+#include "SessionFixture.h"
 
 #include <QTest>
 
@@ -12,8 +11,9 @@
 using namespace hubscope;
 using namespace hubscope::pipeline;
 using namespace std::chrono_literals;
-using test::ScriptedEventSource;
-using test::SourceScript;
+using test::makeSession;
+using test::numbered;
+using test::waitFor;
 
 namespace {
 
@@ -29,34 +29,11 @@ private slots:
     void takesNewRulesWhileItDecodes();
 };
 
-SourceScript flood(std::int64_t total, std::size_t size)
-{
-    auto sent = std::make_shared<std::int64_t>(0);
-    SourceScript script;
-    script.poll = [sent, total, body = std::string(size, 'x')](SourceListener &listener,
-                                                               std::chrono::milliseconds timeout) {
-        if (*sent == total) {
-            ScriptedEventSource::idle(timeout);
-            return false;
-        }
-        listener.onMessage({.partition = 1, .offset = (*sent)++, .enqueuedMs = 0, .body = body});
-        return true;
-    };
-    return script;
-}
-
-std::shared_ptr<ReadSession> makeSession(SourceScript script, std::function<void()> wake)
-{
-    return std::make_shared<ReadSession>(ScriptedEventSource::factory(std::move(script)), SourceSettings{},
-                                         insight::RuleBook::builtIn(), insight::Attribution::ShortName,
-                                         std::move(wake));
-}
-
 void TstReadSession::handsEverythingOn()
 {
     constexpr std::int64_t kTotal = 5'000;
     std::atomic<int> wakeUps{0};
-    RunningSession running(makeSession(flood(kTotal, 2'000), [&] { ++wakeUps; }));
+    RunningSession running(makeSession(numbered(kTotal, 2'000), {}, {}, [&] { ++wakeUps; }));
     std::int64_t next = 0;
     const auto deadline = std::chrono::steady_clock::now() + 60s;
     while (next < kTotal && std::chrono::steady_clock::now() < deadline) {
@@ -80,25 +57,13 @@ void TstReadSession::boundsTheRowsOfOneMessage()
     // Eight bytes a record: as one batch, its rows would take many times what the message takes.
     constexpr std::uint32_t kRecords = 200'000;
     constexpr std::string_view kRecord = "{\"a\":1}";
-    std::string body;
-    for (std::uint32_t i = 0; i < kRecords; ++i)
-        body.append(i == 0 ? "[" : ",").append(kRecord);
-    body += ']';
-    SourceScript script;
-    script.poll = [body, sent = false](SourceListener &listener, std::chrono::milliseconds timeout) mutable {
-        if (std::exchange(sent, true)) {
-            ScriptedEventSource::idle(timeout);
-            return false;
-        }
-        listener.onMessage({.partition = 1, .offset = 7, .enqueuedMs = 0, .body = body});
-        return true;
-    };
-    RunningSession running(makeSession(std::move(script), [] {}));
+    RunningSession running(
+        makeSession(numbered(1, [](std::int64_t) { return test::recordsOf(kRecords, kRecord); })));
     std::uint32_t next = 0;
     const auto deadline = std::chrono::steady_clock::now() + 60s;
     while (next < kRecords && std::chrono::steady_clock::now() < deadline) {
         for (const auto &batch : running.session().feed.take(1)) {
-            QVERIFY(batch->rows().size() <= ReadSession::kMaxBatchRows);
+            QVERIFY(batch->rows().size() <= DecodedChunk::kMaxBatchRows);
             for (const insight::EventRow &row : batch->rows()) {
                 QCOMPARE(row.record, next);
                 QCOMPARE(row.source, kRecord);
@@ -113,24 +78,19 @@ void TstReadSession::boundsTheRowsOfOneMessage()
 
 void TstReadSession::endsWhileTheFeedIsFull()
 {
-    RunningSession running(makeSession(flood(1'000'000, 100'000), [] {}));
-    const auto deadline = std::chrono::steady_clock::now() + 60s;
-    bool heldBack = false;
-    while (!heldBack && std::chrono::steady_clock::now() < deadline) {
+    RunningSession running(makeSession(numbered(1'000'000, 100'000)));
+    QVERIFY(waitFor([&] {
         const Outbox::Content content = running.session().outbox.take();
-        heldBack = content.statistics && content.statistics->heldBack;
-        std::this_thread::yield();
-    }
-    QVERIFY(heldBack);
+        return content.statistics && content.statistics->heldBack;
+    }));
     QVERIFY(running.end(std::chrono::steady_clock::now() + 10s));
 }
 
 void TstReadSession::wakesNobodyAfterDisconnect()
 {
     auto reader = std::make_unique<std::atomic<int>>(0);
-    RunningSession running(makeSession(flood(1'000'000, 1'000), [&] { ++*reader; }));
-    while (*reader == 0)
-        std::this_thread::yield();
+    RunningSession running(makeSession(numbered(1'000'000, 1'000), {}, {}, [&] { ++*reader; }));
+    QVERIFY(waitFor([&] { return *reader > 0; }));
     running.session().outbox.disconnect();
     reader.reset(); // a wake-up from here on would be a use after free
     running.session().outbox.take();
@@ -141,7 +101,7 @@ void TstReadSession::wakesNobodyAfterDisconnect()
 void TstReadSession::takesNewRulesWhileItDecodes()
 {
     constexpr std::int64_t kTotal = 20'000;
-    RunningSession running(makeSession(flood(kTotal, 2'000), [] {}));
+    RunningSession running(makeSession(numbered(kTotal, 2'000)));
     std::vector<std::shared_ptr<const insight::RuleBook>> books{insight::RuleBook::builtIn()};
     std::int64_t next = 0;
     std::size_t newest = 0;
