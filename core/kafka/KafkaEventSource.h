@@ -60,7 +60,8 @@ private:
     void handle(rd_kafka_event_t *event);
     void takeAnswer(rd_kafka_event_t *event);
     void findPartitionsAgain();
-    void lookForAnotherHub();
+    void confirmThatHubIsGone();
+    void lookAfterHub();
     bool handOut(const rd_kafka_message_t &message);
     void handleConsumerError(const rd_kafka_message_t &message);
     void ask(std::vector<std::int32_t> partitions, std::int64_t timeMs = -1);
@@ -95,6 +96,8 @@ private:
     /// Of the hub that the positions are of; empty if it is not known.
     std::string m_topicId;
     Clock::time_point m_nextTopicLook;
+    /// The last answer was that there is no such hub.
+    bool m_saidUnknown = false;
     /// The connection, or the hub itself, was gone: before the next message is handed out, the hub is asked
     /// whether it is the one that the positions are of.
     bool m_doubtsHub = false;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace hubscope::kafka {
 
@@ -28,7 +29,8 @@ constexpr int kTicksUntilLost = 2;
 constexpr auto kRefusalEcho = 6s;
 constexpr auto kAskAgainAfter = 3s;
 constexpr std::size_t kTroublesKept = 32;
-constexpr auto kTopicLookInterval = 30s;
+/// A server that has just started may not know its hubs yet: what it says once is asked again.
+constexpr auto kUnknownAgainAfter = 2s;
 /// Short delays are how Event Hubs evens out its load.
 constexpr auto kThrottlingWorthTelling = 200ms;
 
@@ -60,7 +62,7 @@ void KafkaEventSource::handle(rd_kafka_event_t *event)
         if (m_began)
             checkHealth(statistics);
         if (m_phase == Phase::Reading) {
-            lookForAnotherHub();
+            lookAfterHub();
             lookForNews(statistics);
             tellThrottling(statistics);
         }
@@ -87,8 +89,8 @@ void KafkaEventSource::handle(rd_kafka_event_t *event)
 /// question time out.
 void KafkaEventSource::takeAnswer(rd_kafka_event_t *event)
 {
-    if (!m_offsets.take(event))
-        m_topic.take(event);
+    if (!m_offsets.take(event) && m_topic.take(event) && m_phase == Phase::Reading && !m_topic.isRunning())
+        confirmThatHubIsGone();
     if (m_phase == Phase::Offsets && !m_offsets.isRunning() && (m_topicId.empty() || !m_topic.isRunning()))
         positionsKnown();
     else if (m_phase == Phase::Reading && !m_topic.isRunning() && m_topicId.empty())
@@ -98,19 +100,33 @@ void KafkaEventSource::takeAnswer(rd_kafka_event_t *event)
         findPartitionsAgain();
 }
 
+/// The client itself notices with its next look at the metadata, which may be minutes away.
+void KafkaEventSource::confirmThatHubIsGone()
+{
+    if (!m_topic.takeUnknown()) {
+        m_saidUnknown = false;
+    } else if (std::exchange(m_saidUnknown, true)) {
+        m_saidUnknown = false;
+        findPartitionsAgain();
+    } else {
+        m_nextTopicLook = Clock::now() + kUnknownAgainAfter;
+    }
+}
+
 void KafkaEventSource::findPartitionsAgain()
 {
     m_phase = Phase::Metadata;
     m_nextAttempt = {};
 }
 
-/// The client goes over to a hub that was made anew without a word, where it is quick enough.
-void KafkaEventSource::lookForAnotherHub()
+/// Whether the hub is still there, and the same: the client goes over to one that was made anew without a
+/// word, where it is quick enough.
+void KafkaEventSource::lookAfterHub()
 {
     const auto now = Clock::now();
-    if (m_topicId.empty() || m_topic.isRunning() || now < m_nextTopicLook)
+    if (!m_topic.isAnswered() || m_topic.isRunning() || now < m_nextTopicLook)
         return;
-    m_nextTopicLook = now + kTopicLookInterval;
+    m_nextTopicLook = now + m_settings.hubLookInterval;
     m_topic.start(*m_client);
 }
 

@@ -6,12 +6,13 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 
 namespace hubscope::kafka {
 
 /// Asks the hub for the id that it gives its topic, which one that was made anew has anew; the answer comes
 /// as an event of the client. Servers of an older protocol have none, and a question that fails is no fault:
-/// whoever reads goes by the offsets then.
+/// whoever reads goes by the offsets then. A server may say that it has no such topic.
 class TopicQuery
 {
 public:
@@ -23,11 +24,17 @@ public:
 
     /// Once it is no longer running; empty if the hub gives none.
     const std::string &id() const { return m_id; }
+    /// True once for each answer that says that there is no such topic.
+    bool takeUnknown() { return std::exchange(m_isUnknown, false); }
+    /// The server answers this kind of question: it has done so at least once.
+    bool isAnswered() const { return m_isAnswered; }
 
 private:
     std::intptr_t m_generation = 0;
     bool m_isRunning = false;
     std::string m_id;
+    bool m_isUnknown = false;
+    bool m_isAnswered = false;
 };
 
 } // namespace hubscope::kafka

@@ -6,8 +6,8 @@ namespace hubscope::pipeline {
 
 SourceSettings SourceSettings::clone() const
 {
-    return {host,   port,    hub,       security,     connectionString.clone(),
-            caFile, startAt, readAgain, knownTopicId, ipv4Only};
+    return {host,    port,      hub,          security, connectionString.clone(), caFile,
+            startAt, readAgain, knownTopicId, ipv4Only, hubLookInterval};
 }
 
 } // namespace hubscope::pipeline

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 
@@ -50,6 +51,8 @@ struct SourceSettings
     std::string knownTopicId = {};
     /// Passes over IPv6 addresses, for networks that give them out and lead nowhere by them.
     bool ipv4Only = false;
+    /// How often a hub that is read is asked whether it is still there, and still the same.
+    std::chrono::milliseconds hubLookInterval{30'000};
 
     SourceSettings clone() const;
 };

@@ -204,9 +204,9 @@ void TstFaultMatrix::theHubIsDeleted()
     Collecting collecting(m_fixture.arguments(store, hub));
     QTRY_COMPARE_WITH_TIMEOUT(storedEvents(store), 40 * kRecordsEach, 30'000);
     QCOMPARE(broker().deleteHub(hub), QString());
-    // The client looks at the hub's metadata every three minutes.
+    // Half a minute (SourceSettings::hubLookInterval), and what it takes to make sure.
     QTRY_VERIFY2_WITH_TIMEOUT(collecting.said().contains("hub.not-found"), collecting.said().constData(),
-                              240'000);
+                              60'000);
     // It says so and ends, or waits for a person and ends when told; both at once.
     if (collecting.process().state() == QProcess::Running)
         QVERIFY(collecting.send(SIGTERM));

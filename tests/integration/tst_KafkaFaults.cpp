@@ -11,6 +11,7 @@
 using namespace hubscope;
 using namespace hubscope::pipeline;
 using namespace hubscope::test;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -34,6 +35,8 @@ private slots:
     void noticesSilence();
     void forgivesAPassingRefusal();
     void givesUpWhenTheRightIsGone();
+    void tellsOfAHubThatIsDeleted();
+    void readsOnWhereAHubIsUnknownForAMoment();
     void quitsWhileNobodyAnswers_data();
     void quitsWhileNobodyAnswers();
 
@@ -301,6 +304,46 @@ void TstKafkaFaults::givesUpWhenTheRightIsGone()
     QTRY_COMPARE_WITH_TIMEOUT(reader.state(), u"failed"_s, 60'000);
     QCOMPARE(diagnosis(reader.collector().state()), u"listen.denied"_s);
     QCOMPARE(reader.states().count(u"live"_s), 1);
+}
+
+void TstKafkaFaults::tellsOfAHubThatIsDeleted()
+{
+    StandIn hub(healthy());
+    publish(hub, 0, 1);
+    Reader reader;
+    SourceSettings source = settings(hub.port());
+    source.hubLookInterval = 1s;
+    reader.collector().start(std::move(source));
+    QTRY_COMPARE_WITH_TIMEOUT(reader.seen().size(), 1U, 20'000);
+    // Nothing else tells: fetches go on, and the client's own look at the metadata is a minute away.
+    hub.change([](Behaviour &b) { b.topics[kHub].metadataError = code::kUnknownTopicOrPartition; });
+    QTRY_COMPARE_WITH_TIMEOUT(reader.state(), u"failed"_s, 30'000);
+    QCOMPARE(diagnosis(reader.collector().state()), u"hub.not-found"_s);
+    QCOMPARE(reader.states().count(u"live"_s), 1);
+}
+
+void TstKafkaFaults::readsOnWhereAHubIsUnknownForAMoment()
+{
+    StandIn hub(healthy());
+    publish(hub, 0, 1);
+    Reader reader;
+    SourceSettings source = settings(hub.port());
+    source.hubLookInterval = 3s;
+    reader.collector().start(std::move(source));
+    QTRY_COMPARE_WITH_TIMEOUT(reader.seen().size(), 1U, 20'000);
+    for (int turn = 0; turn < 2; ++turn) {
+        // Known again before it is asked again.
+        const int before = hub.requests(Api::Metadata);
+        hub.change([](Behaviour &b) { b.topics[kHub].metadataError = code::kUnknownTopicOrPartition; });
+        QTRY_VERIFY_WITH_TIMEOUT(hub.requests(Api::Metadata) > before, 20'000);
+        hub.change([](Behaviour &b) { b.topics[kHub].metadataError = 0; });
+        QTRY_VERIFY_WITH_TIMEOUT(hub.requests(Api::Metadata) > before + 1, 20'000);
+    }
+    publish(hub, 1, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(reader.seen().size(), 2U, 20'000);
+    QCOMPARE(reader.states().count(u"live"_s), 1);
+    QVERIFY(reader.errors().empty());
+    QVERIFY(reader.gaps().empty());
 }
 
 void TstKafkaFaults::quitsWhileNobodyAnswers_data()
