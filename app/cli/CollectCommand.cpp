@@ -5,12 +5,10 @@
 #include "base/Redact.h"
 #include "cli/Commands.h"
 #include "cli/GapRows.h"
-#include "cli/Interruption.h"
-#include "cli/Output.h"
+#include "cli/HubReading.h"
 #include "cli/ReadingOptions.h"
 #include "cli/RetentionOptions.h"
 #include "cli/SourceOptions.h"
-#include "kafka/KafkaEventSource.h"
 #include "pipeline/Collector.h"
 #include "pipeline/StoreSink.h"
 #include "store/GapJson.h"
@@ -127,11 +125,7 @@ public:
         , m_folder(wish.folder)
         , m_hub(wish.read.settings.hub)
         , m_untilCaughtUp(wish.untilCaughtUp)
-        , m_collector(
-              [](pipeline::SourceSettings settings) {
-                  return std::make_unique<kafka::KafkaEventSource>(std::move(settings));
-              },
-              wish.read.rules)
+        , m_collector(hubSource(), wish.read.rules)
     {
         connect(&m_collector, &Collector::eventsReady, this, &Collection::passOver);
         connect(&m_collector, &Collector::stateChanged, this, &Collection::onState);
@@ -155,8 +149,8 @@ public:
     }
 
     void interrupt() { end(End::Interrupted); }
-    void printCounts() const;
-    ExitCode exitCode() const;
+    /// Prints the counts.
+    ExitCode finish() const;
 
 private:
     void passOver();
@@ -166,6 +160,8 @@ private:
     void look(const pipeline::SourceStatistics &statistics);
     void end(End why);
     QJsonObject asJson() const;
+    void printCounts() const;
+    ExitCode exitCode() const;
 
     Output &m_output;
     const QString m_folder;
@@ -196,11 +192,8 @@ void Collection::onState(const pipeline::SourceState &state)
         end(End::Failed);
     } else if (std::holds_alternative<pipeline::Idle>(state)) {
         QCoreApplication::quit();
-    } else if (const auto *lost = std::get_if<pipeline::Reconnecting>(&state)) {
-        m_output.complain(u"reconnecting: "_s + named(lost->cause));
-    } else if (const auto *connecting = std::get_if<pipeline::Connecting>(&state);
-               connecting && connecting->trouble) {
-        m_output.complain(u"trying to connect: "_s + named(*connecting->trouble));
+    } else {
+        complainOf(m_output, state);
     }
 }
 
@@ -301,21 +294,15 @@ void Collection::printCounts() const
     m_output.table(gaps);
 }
 
+ExitCode Collection::finish() const
+{
+    printCounts();
+    return exitCode();
+}
+
 ExitCode run(const Invocation &invocation)
 {
-    auto wish = readWish(invocation.options);
-    if (!wish) {
-        invocation.output.complain(wish.error().detail);
-        return ExitCode::Usage;
-    }
-    if (!wish->read.rulesProblem.isEmpty())
-        invocation.output.complain(wish->read.rulesProblem);
-    Interruption interruption;
-    Collection collection(invocation.output, std::move(*wish));
-    QObject::connect(&interruption, &Interruption::happened, &collection, [&] { collection.interrupt(); });
-    QCoreApplication::exec();
-    collection.printCounts();
-    return collection.exitCode();
+    return readOn<Collection>(invocation.output, readWish(invocation.options));
 }
 
 } // namespace

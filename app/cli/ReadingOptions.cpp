@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ReadingOptions.h"
 
-#include "base/Redact.h"
-#include "cli/Output.h"
 #include "cli/SourceOptions.h"
-#include "diagnose/FaultCatalogue.h"
 
 #include <QCommandLineParser>
 #include <QDateTime>
@@ -65,23 +62,6 @@ Result<WhatToRead> readWhatToRead(const QCommandLineParser &options)
         return std::unexpected(start.error());
     read->settings.startAt = *start;
     return read;
-}
-
-QString named(const pipeline::SourceError &error)
-{
-    const diagnose::Diagnosis diagnosis = diagnose::diagnose(error);
-    return u"%1 (%2)"_s.arg(diagnosis.title, diagnosis.code);
-}
-
-void complainOf(Output &output, const pipeline::SourceError &cause)
-{
-    const diagnose::Diagnosis diagnosis = diagnose::diagnose(cause);
-    output.complain(named(cause));
-    output.complain(redacted(diagnosis.cause));
-    for (const QString &step : diagnosis.steps)
-        output.complain(u"  - "_s + step);
-    const bool ours = cause.stage == pipeline::SourceStage::Store;
-    output.complain((ours ? u"details: %1"_s : u"what the client said: %1"_s).arg(redacted(cause.raw)));
 }
 
 } // namespace hubscope::cli

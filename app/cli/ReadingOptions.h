@@ -4,7 +4,6 @@
 
 #include "base/Result.h"
 #include "insight/RuleBook.h"
-#include "pipeline/SourceError.h"
 #include "pipeline/SourceSettings.h"
 #include "store/StoreTypes.h"
 
@@ -16,8 +15,6 @@
 class QCommandLineParser;
 
 namespace hubscope::cli {
-
-class Output;
 
 /// --from, of the commands that read on and on.
 QCommandLineOption fromOption();
@@ -37,10 +34,5 @@ struct WhatToRead
 /// Of the options that name a source (the demo hub as well), and --from. Error codes: those of
 /// SourceOptions.h.
 Result<WhatToRead> readWhatToRead(const QCommandLineParser &options);
-
-/// A fault in a few words, for a line among others: title and code.
-QString named(const pipeline::SourceError &error);
-/// A fault that ended the reading: title, cause, steps, and what the client said.
-void complainOf(Output &output, const pipeline::SourceError &cause);
 
 } // namespace hubscope::cli

@@ -4,13 +4,11 @@
 // hubscope-cli tail: prints events as they come.
 #include "base/Redact.h"
 #include "cli/Commands.h"
-#include "cli/Interruption.h"
-#include "cli/Output.h"
+#include "cli/HubReading.h"
 #include "cli/ReadingOptions.h"
 #include "cli/SourceOptions.h"
 #include "insight/EventDecoder.h"
 #include "insight/EventKeys.h"
-#include "kafka/KafkaEventSource.h"
 #include "leql/Query.h"
 #include "pipeline/Collector.h"
 
@@ -93,11 +91,7 @@ public:
         : m_output(output)
         , m_rules(std::move(wish.read.rules))
         , m_decoder(m_rules)
-        , m_collector(
-              [](pipeline::SourceSettings settings) {
-                  return std::make_unique<kafka::KafkaEventSource>(std::move(settings));
-              },
-              m_rules)
+        , m_collector(hubSource(), m_rules)
         , m_hub(wish.read.settings.hub.toStdString())
         , m_left(wish.count)
         , m_where(std::move(wish.where))
@@ -112,9 +106,9 @@ public:
         m_collector.start(std::move(wish.read.settings));
     }
 
-    ExitCode exitCode() const { return m_exitCode; }
-    /// After the last event: what of it the event source would have kept back.
-    void tellUnsent() const;
+    void interrupt() { QCoreApplication::quit(); }
+    /// Tells what of the events the event source would have kept back.
+    ExitCode finish() const;
 
 private:
     /// False once there is nothing more to print, or it may not be printed.
@@ -178,22 +172,20 @@ bool Tail::print(const insight::EventRow &row)
     return fits;
 }
 
-void Tail::tellUnsent() const
+ExitCode Tail::finish() const
 {
     if (!m_sendsUnparsed)
         m_output.complain(u"not sent to InsightIDR, as \"Send unparsed logs\" is off in this profile: %1 of "
                           "the events above, all in Unparsed Data"_s.arg(m_unsent));
+    return m_exitCode;
 }
 
 void Tail::tellState(const pipeline::SourceState &state)
 {
     if (const auto *failed = std::get_if<pipeline::Failed>(&state))
         fail(failed->cause);
-    else if (const auto *lost = std::get_if<pipeline::Reconnecting>(&state))
-        m_output.complain(u"reconnecting: "_s + named(lost->cause));
-    else if (const auto *connecting = std::get_if<pipeline::Connecting>(&state);
-             connecting && connecting->trouble)
-        m_output.complain(u"trying to connect: "_s + named(*connecting->trouble));
+    else
+        complainOf(m_output, state);
 }
 
 /// What goes wrong while reading goes on; everything else shows as a state.
@@ -217,19 +209,7 @@ void Tail::fail(const pipeline::SourceError &cause)
 
 ExitCode run(const Invocation &invocation)
 {
-    auto wish = readWish(invocation.options);
-    if (!wish) {
-        invocation.output.complain(wish.error().detail);
-        return ExitCode::Usage;
-    }
-    if (!wish->read.rulesProblem.isEmpty())
-        invocation.output.complain(wish->read.rulesProblem);
-    Interruption interruption;
-    QObject::connect(&interruption, &Interruption::happened, qApp, &QCoreApplication::quit);
-    Tail tail(invocation.output, std::move(*wish));
-    QCoreApplication::exec();
-    tail.tellUnsent();
-    return tail.exitCode();
+    return readOn<Tail>(invocation.output, readWish(invocation.options));
 }
 
 } // namespace
