@@ -4,18 +4,12 @@
 
 #include "base/BoundedQueue.h"
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <poll.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
 #include <string>
 
 namespace hubscope::test {
 
-using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
 namespace {
@@ -24,33 +18,7 @@ constexpr std::size_t kPieceBytes = 256 * 1024;
 /// What may be under way in one direction.
 constexpr std::size_t kMostBytes = 256 * 1024 * 1024;
 
-sockaddr_in loopback(quint16 port)
-{
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    return address;
-}
-
-void sendAtOnce(int socket)
-{
-    const int yes = 1;
-    setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
-}
-
-bool writeAll(int socket, std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        const ssize_t sent = send(socket, bytes.data(), bytes.size(), MSG_NOSIGNAL);
-        if (sent <= 0)
-            return false;
-        bytes.remove_prefix(static_cast<std::size_t>(sent));
-    }
-    return true;
-}
-
-/// One direction of a connection.
+/// One direction of a connection; destroying it waits for its end.
 class Pump
 {
 public:
@@ -58,7 +26,7 @@ public:
         : m_from(from)
         , m_to(to)
         , m_delay(delay)
-        , m_reader([this](const std::stop_token &stop) { read(stop); })
+        , m_reader([this] { read(); })
         , m_writer([this] { write(); })
     {
     }
@@ -70,17 +38,16 @@ private:
         std::string bytes;
     };
 
-    void read(const std::stop_token &stop)
+    void read()
     {
         std::string buffer(kPieceBytes, '\0');
         while (true) {
-            const ssize_t size = recv(m_from, buffer.data(), buffer.size(), 0);
+            const ssize_t size = ::recv(m_from, buffer.data(), buffer.size(), 0);
             if (size <= 0)
                 break;
             const auto length = static_cast<std::size_t>(size);
             Piece piece{Clock::now() + m_delay, buffer.substr(0, length)};
-            if (!m_pieces.push(piece, length, stop))
-                break;
+            m_pieces.push(piece, length, {});
         }
         m_pieces.close();
     }
@@ -90,9 +57,9 @@ private:
         bool stands = true;
         while (auto piece = m_pieces.pop()) {
             std::this_thread::sleep_until(piece->due);
-            stands = stands && writeAll(m_to, piece->bytes);
+            stands = stands && sendAll(m_to, piece->bytes);
         }
-        shutdown(m_to, SHUT_WR);
+        ::shutdown(m_to, SHUT_WR);
     }
 
     const int m_from;
@@ -105,77 +72,17 @@ private:
 
 } // namespace
 
-class DelayedLink::Line
-{
-public:
-    Line(int near, int far, std::chrono::milliseconds delay)
-        : m_near(near)
-        , m_far(far)
-        , m_there(std::make_unique<Pump>(near, far, delay))
-        , m_back(std::make_unique<Pump>(far, near, delay))
-    {
-    }
-    ~Line()
-    {
-        for (const int socket : {m_near, m_far})
-            shutdown(socket, SHUT_RDWR);
-        m_there.reset();
-        m_back.reset();
-        for (const int socket : {m_near, m_far})
-            close(socket);
-    }
-    Line(const Line &) = delete;
-    Line &operator=(const Line &) = delete;
-
-private:
-    const int m_near;
-    const int m_far;
-    std::unique_ptr<Pump> m_there;
-    std::unique_ptr<Pump> m_back;
-};
-
 DelayedLink::DelayedLink(std::chrono::milliseconds delay)
-    : m_delay(delay)
-    , m_listener(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    : LoopbackRelay([delay](int client, int server, const std::stop_token &stop) {
+        // First: the pumps are waited for while it stands.
+        const std::stop_callback end(stop, [&] {
+            ::shutdown(client, SHUT_RDWR);
+            ::shutdown(server, SHUT_RDWR);
+        });
+        const Pump there(client, server, delay);
+        const Pump back(server, client, delay);
+    })
 {
-    sockaddr_in address = loopback(0);
-    socklen_t size = sizeof address;
-    auto *plain = reinterpret_cast<sockaddr *>(&address);
-    if (m_listener < 0 || bind(m_listener, plain, size) != 0 || listen(m_listener, SOMAXCONN) != 0 ||
-        getsockname(m_listener, plain, &size) != 0)
-        return;
-    m_port = ntohs(address.sin_port);
-    m_acceptor = std::jthread([this](const std::stop_token &stop) { accept(stop); });
-}
-
-DelayedLink::~DelayedLink()
-{
-    m_acceptor = {};
-    m_lines.clear();
-    if (m_listener >= 0)
-        close(m_listener);
-}
-
-void DelayedLink::accept(const std::stop_token &stop)
-{
-    while (!stop.stop_requested()) {
-        pollfd waiting{m_listener, POLLIN, 0};
-        if (poll(&waiting, 1, 50) <= 0)
-            continue;
-        const int near = accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
-        const int far = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        sockaddr_in target = loopback(m_target);
-        if (near < 0 || far < 0 || connect(far, reinterpret_cast<sockaddr *>(&target), sizeof target) != 0) {
-            for (const int socket : {near, far}) {
-                if (socket >= 0)
-                    close(socket);
-            }
-            continue;
-        }
-        sendAtOnce(near);
-        sendAtOnce(far);
-        m_lines.push_back(std::make_unique<Line>(near, far, m_delay));
-    }
 }
 
 } // namespace hubscope::test

@@ -2,31 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/LoopbackRelay.h"
+
 #include <atomic>
 #include <cstdint>
-#include <memory>
-#include <mutex>
-#include <thread>
-#include <vector>
+#include <stop_token>
 
 namespace hubscope::test {
 
-/// A line on loopback that can be made bad: what comes in on its port goes to another one and back.
-/// Thread: every call may come from any; it has one thread that accepts and one for each connection.
+/// A line on loopback that can be made bad. Thread: any.
 class FaultProxy
 {
 public:
-    FaultProxy();
-    ~FaultProxy();
-    FaultProxy(const FaultProxy &) = delete;
-    FaultProxy &operator=(const FaultProxy &) = delete;
-
-    std::uint16_t port() const { return m_port; }
+    std::uint16_t port() const { return m_relay.port(); }
     /// Before the first connection.
-    void leadTo(std::uint16_t port) { m_target = port; }
+    void leadTo(std::uint16_t port) { m_relay.leadTo(port); }
 
     /// RST to both ends of all connections; new ones are welcome.
-    void resetAll();
+    void resetAll() { ++m_generation; }
     /// Once so many bytes more have come from the server, all connections together: as resetAll(). Once.
     void cutAfter(std::int64_t bytes) { m_left = bytes; }
     /// Nothing is passed on, nothing closed, until it is over; what is in it then is passed on.
@@ -34,21 +27,16 @@ public:
     int cuts() const { return m_cuts; }
 
 private:
-    struct Line;
-    void accept(const std::stop_token &stop);
-    void serve(Line &line, const std::stop_token &stop);
-    bool passOn(Line &line, bool fromServer);
+    void serve(int client, int server, const std::stop_token &stop);
+    bool passOn(int from, int to, bool fromServer);
 
-    int m_listener = -1;
-    std::uint16_t m_port = 0;
-    std::atomic<std::uint16_t> m_target{0};
     std::atomic<std::int64_t> m_left{-1};
     std::atomic<bool> m_blackHole{false};
     std::atomic<int> m_generation{0};
     std::atomic<int> m_cuts{0};
-    std::mutex m_mutex;
-    std::vector<std::jthread> m_lines;
-    std::jthread m_accepter;
+    /// Last: its threads use the others.
+    LoopbackRelay m_relay{
+        [this](int client, int server, const std::stop_token &stop) { serve(client, server, stop); }};
 };
 
 } // namespace hubscope::test
