@@ -4,6 +4,7 @@
 
 #include "base/Files.h"
 #include "diagnose/Display.h"
+#include "pipeline/SystemAuthorities.h"
 
 #include <QEventLoop>
 #include <QNetworkProxy>
@@ -143,8 +144,12 @@ Result<QSslConfiguration> tlsConfiguration(const QString &caFile)
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!caFile.isEmpty()) {
-        const auto authorities = readFile(caFile, kMostCaFile).and_then(certificatesIn);
+    QStringList files{caFile};
+    if (QSslConfiguration::systemCaCertificates().isEmpty())
+        files += pipeline::shippedAuthorities();
+    files.removeAll(QString());
+    for (const QString &file : std::as_const(files)) {
+        const auto authorities = readFile(file, kMostCaFile).and_then(certificatesIn);
         if (!authorities)
             return std::unexpected(authorities.error());
         configuration.addCaCertificates(*authorities);

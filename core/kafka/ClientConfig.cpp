@@ -3,9 +3,9 @@
 #include "kafka/ClientConfig.h"
 
 #include "eventhub/KafkaProperties.h"
+#include "pipeline/SystemAuthorities.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QUuid>
 
 #include <openssl/bio.h>
@@ -99,24 +99,40 @@ bool holdsCertificate(const QByteArray &pem)
     return holds;
 }
 
+/// Where OpenSSL looks by itself, if there is anything.
+QString openSslAuthorities()
+{
+    const auto place = [](const char *variable, const char *builtIn) {
+        return qEnvironmentVariable(variable, QString::fromLocal8Bit(builtIn));
+    };
+    return pipeline::firstAuthorities(
+        {place(X509_get_default_cert_dir_env(), X509_get_default_cert_dir()),
+         place(X509_get_default_cert_file_env(), X509_get_default_cert_file())});
+}
+
 /// The file's certificates are trusted beside the system's, not in their place: one profile may be used at
-/// home and behind an inspecting proxy.
+/// home and behind an inspecting proxy. Without a file OpenSSL's own places do, if they are those of this
+/// system.
 Result<void> addAuthorities(rd_kafka_conf_t *config, const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(u"kafka.ca-file"_s, u"CA file cannot be read: %1"_s.arg(file.errorString()), path);
-    const QByteArray pem = file.read(kCaFileLimit);
-    if (!holdsCertificate(pem))
-        return failure(u"kafka.ca-file"_s, u"CA file holds no certificate in PEM form"_s, path);
-    const QString systemFolder = qEnvironmentVariable(X509_get_default_cert_dir_env(),
-                                                      QString::fromLocal8Bit(X509_get_default_cert_dir()));
-    if (QFileInfo(systemFolder).isDir()) {
-        if (const auto done = set(config, "ssl.ca.location", QFile::encodeName(systemFolder).constData());
-            !done)
+    const QString own = openSslAuthorities();
+    const QString system = own.isEmpty() ? pipeline::systemAuthorities() : own;
+    if (path.isEmpty() && (!own.isEmpty() || system.isEmpty()))
+        return {};
+    QByteArray pem;
+    if (!path.isEmpty()) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(u"kafka.ca-file"_s, u"CA file cannot be read: %1"_s.arg(file.errorString()), path);
+        pem = file.read(kCaFileLimit);
+        if (!holdsCertificate(pem))
+            return failure(u"kafka.ca-file"_s, u"CA file holds no certificate in PEM form"_s, path);
+    }
+    if (!system.isEmpty()) {
+        if (const auto done = set(config, "ssl.ca.location", QFile::encodeName(system).constData()); !done)
             return done;
     }
-    return set(config, "ssl.ca.pem", pem.constData());
+    return pem.isEmpty() ? Result<void>() : set(config, "ssl.ca.pem", pem.constData());
 }
 
 Result<void> addSource(rd_kafka_conf_t *config, const pipeline::SourceSettings &settings)
@@ -136,7 +152,7 @@ Result<void> addSource(rd_kafka_conf_t *config, const pipeline::SourceSettings &
     std::string password(settings.connectionString.reveal());
     const auto done = set(config, "sasl.password", password.c_str());
     wipe(password);
-    if (!done || settings.caFile.isEmpty() || settings.security != pipeline::Security::SaslSsl)
+    if (!done || settings.security != pipeline::Security::SaslSsl)
         return done;
     return addAuthorities(config, settings.caFile);
 }
