@@ -70,7 +70,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"hubscope"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(HUBSCOPE_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Hubscope"_s);
-    QGuiApplication::setDesktopFileName(u"hubscope"_s);
+    QGuiApplication::setDesktopFileName(QLatin1StringView(HUBSCOPE_APPLICATION_ID));
     QApplication application(argc, argv);
     hubscope::common::installTranslations(application, QLocale());
     QApplication::setWindowIcon(hubscope::common::applicationIcon());

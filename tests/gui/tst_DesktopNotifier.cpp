@@ -135,12 +135,12 @@ void tst_DesktopNotifier::shows()
     QCOMPARE(notifier.state(), State::Shows);
     const FakeService::Shown &shown = service.shown.front();
     QCOMPARE(shown.application, u"Hubscope"_s);
-    QCOMPARE(shown.icon, u"hubscope"_s);
+    QCOMPARE(shown.icon, QStringLiteral(HUBSCOPE_APPLICATION_ID));
     // Titles have no markup.
     QCOMPARE(shown.title, u"<i>Rule</i>: 1,204 events"_s);
     QTEST(shown.body, "body");
     QTEST(shown.actions.size(), "actions");
-    QCOMPARE(shown.hints.value(u"desktop-entry"_s).toString(), u"hubscope"_s);
+    QCOMPARE(shown.hints.value(u"desktop-entry"_s).toString(), QStringLiteral(HUBSCOPE_APPLICATION_ID));
     QCOMPARE(shown.hints.value(u"urgency"_s).value<uchar>(), uchar{1});
     QCOMPARE(shown.expires, -1);
 }

@@ -152,10 +152,11 @@ void DesktopNotifier::Bus::send(const Notification &notification)
     const bool takesMarkup = m_capabilities->contains(u"body-markup"_s);
     const bool hasActions = m_capabilities->contains(u"actions"_s);
     const QString body = m_capabilities->contains(u"body"_s) ? notification.body : QString();
-    const QVariantMap hints{{u"desktop-entry"_s, u"hubscope"_s},
+    const QString applicationId = QStringLiteral(HUBSCOPE_APPLICATION_ID);
+    const QVariantMap hints{{u"desktop-entry"_s, applicationId},
                             {u"urgency"_s, QVariant::fromValue(uchar{1})}};
     QDBusMessage notify = call("Notify"_L1);
-    notify << u"Hubscope"_s << 0U << u"hubscope"_s << notification.title
+    notify << u"Hubscope"_s << 0U << applicationId << notification.title
            << (takesMarkup ? body.toHtmlEscaped() : body)
            << (hasActions ? QStringList{kDefaultAction, DesktopNotifier::tr("Show")} : QStringList()) << hints
            << -1;
