@@ -124,6 +124,17 @@ root_exec() {
         "$root" "$PWD" "$CHECKOUT" "$HOME" "$samples" "$HUBSCOPE_CACHE" -- "$@"
 }
 
+# --- one time for all that is packed ----------------------------------------------------------
+
+# Exports SOURCE_DATE_EPOCH: the time of the commit, so that the same commit makes the same packages. A source archive
+# has no history; its newest file stands in for it. Asked outside of the root, which does not see where a worktree's history is.
+commit_time() {
+    [ -n "${SOURCE_DATE_EPOCH:-}" ] ||
+        SOURCE_DATE_EPOCH=$(git -C "$CHECKOUT" -c safe.directory="$CHECKOUT" log -1 --format=%ct 2>/dev/null) ||
+        SOURCE_DATE_EPOCH=$(find "$CHECKOUT" -path "$CHECKOUT/build" -prune -o -type f -printf '%T@\n' | sort -n | tail -n 1 | cut -d. -f1)
+    export SOURCE_DATE_EPOCH
+}
+
 # --- what the scripts call --------------------------------------------------------------------
 
 toolchain_ready() {

@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 The Hubscope developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The one CPack file: what all packages say of themselves, and what each kind adds. scripts/package runs it.
+# NSIS is not CPack's own: windows/hubscope.nsi says why.
+set(CPACK_PACKAGE_NAME hubscope)
+set(CPACK_PACKAGE_VENDOR "The Hubscope developers")
+set(CPACK_PACKAGE_CONTACT "The Hubscope developers <developers@hubscope.invalid>")
+set(CPACK_PACKAGE_VERSION "${PROJECT_VERSION}")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "set up, test and watch the path of Azure logs into InsightIDR")
+set(CPACK_PACKAGE_DESCRIPTION
+"Hubscope is for the person who connects Azure logs to InsightIDR, by an event
+hub that is read over Kafka. It walks through the vendor's guide task by task,
+and a test of the connection names, stage by stage, the one thing that is
+wrong and what to do about it. A live view then shows what arrives, in which
+of InsightIDR's log sets each event will land, and why.
+
+Two programs on one core: hubscope opens a window, hubscope-cli has the same
+abilities for terminals and scripts. No consumer group is joined and nothing
+is sent, so that other readers never notice it. A demo hub is built in.")
+set(CPACK_PACKAGE_HOMEPAGE_URL "${PROJECT_HOMEPAGE_URL}")
+set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
+set(CPACK_VERBATIM_VARIABLES ON)
+set(CPACK_PROJECT_CONFIG_FILE "${CMAKE_CURRENT_LIST_DIR}/PackageOptions.cmake")
+set(CPACK_OUTPUT_FILE_PREFIX "${PROJECT_BINARY_DIR}/packages")
+# Whoever packs may have a tighter umask than those who install.
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+
+if(UNIX AND NOT APPLE)
+    set(CPACK_GENERATOR DEB RPM)
+    set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+
+    # --- Debian ---
+    set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+    set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
+    set(CPACK_DEBIAN_PACKAGE_SECTION net)
+    set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+    set(CPACK_DEBIAN_DEBUGINFO_PACKAGE ON)
+    set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
+    set(CPACK_STRIP_FILES OFF) # the debug package takes what is stripped
+    # What no library names: trusted authorities for TLS.
+    set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates")
+    # Texts of Qt's own dialogs, a native window on Wayland, and a keychain on desktops that bring none.
+    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland, gnome-keyring | kwalletmanager")
+
+    # --- RPM ---
+    set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
+    set(CPACK_RPM_PACKAGE_RELEASE 1)
+    set(CPACK_RPM_PACKAGE_SUMMARY "Set up, test and watch the path of Azure logs into InsightIDR")
+    set(CPACK_RPM_PACKAGE_LICENSE "GPL-3.0-or-later AND CC0-1.0")
+    set(CPACK_RPM_PACKAGE_GROUP "Applications/Internet")
+    set(CPACK_RPM_PACKAGE_URL "${PROJECT_HOMEPAGE_URL}")
+    set(CPACK_RPM_PACKAGE_REQUIRES "ca-certificates")
+    set(CPACK_RPM_PACKAGE_AUTOREQ ON)
+    set(CPACK_RPM_PACKAGE_AUTOPROV ON)
+    set(CPACK_RPM_COMPRESSION_TYPE zstd)
+    # Folders of the system's own packages.
+    foreach(folder IN ITEMS /usr/share/applications /usr/share/metainfo /usr/share/bash-completion
+            /usr/share/bash-completion/completions /usr/share/fish /usr/share/fish/vendor_completions.d
+            /usr/share/zsh /usr/share/zsh/site-functions /usr/lib/systemd /usr/lib/systemd/user)
+        list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION "${folder}")
+    endforeach()
+    # Two builds of a commit are the same: no name of the machine, no time but the commit's.
+    set(CPACK_RPM_SPEC_MORE_DEFINE
+"%define _buildhost hubscope
+%define use_source_date_epoch_as_buildtime 1
+%define clamp_mtime_to_source_date_epoch 1
+%define build_mtime_policy clamp_to_source_date_epoch
+%define _build_id_links none")
+endif()
+
+include(CPack)

@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Hubscope developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""sbom.py VERSION PACKAGES BUNDLE FILE...: prints what the packages hold as SPDX 2.3 (JSON).
+
+PACKAGES is the packages.json of the bundle. FILE are the packages; each holds Hubscope, and BUNDLE, one of them, all
+the libraries as well: the others get theirs from the distribution. The time is SOURCE_DATE_EPOCH.
+"""
+import datetime
+import hashlib
+import json
+import os
+import re
+import sys
+import uuid
+
+
+def digest(path, name):
+    with open(path, "rb") as file:
+        return {"algorithm": name.upper(), "checksumValue": hashlib.file_digest(file, name).hexdigest()}
+
+
+def identifier(text):
+    return "SPDXRef-" + re.sub(r"[^A-Za-z0-9.-]", "-", text)
+
+
+def main():
+    version, packages, bundle, *files = sys.argv[1:]
+    with open(packages, encoding="utf-8") as file:
+        libraries = json.load(file)
+    created = datetime.datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), datetime.timezone.utc)
+    own = identifier("hubscope")
+    listed = [{
+        "SPDXID": own, "name": "hubscope", "versionInfo": version, "supplier": "Organization: The Hubscope developers",
+        "downloadLocation": "NOASSERTION", "filesAnalyzed": False, "licenseDeclared": "GPL-3.0-or-later",
+        "licenseConcluded": "GPL-3.0-or-later", "copyrightText": "2026 The Hubscope developers",
+        "primaryPackagePurpose": "APPLICATION",
+    }]
+    relations = [{"spdxElementId": "SPDXRef-DOCUMENT", "relationshipType": "DESCRIBES", "relatedSpdxElement": own}]
+    made = []
+    for path in sorted(files):
+        name = os.path.basename(path)
+        made.append({"SPDXID": identifier(name), "fileName": f"./{name}", "fileTypes": ["ARCHIVE"],
+                     "checksums": [digest(path, "sha1"), digest(path, "sha256")],
+                     "licenseConcluded": "NOASSERTION", "copyrightText": "NOASSERTION"})
+        relations.append({"spdxElementId": identifier(name), "relationshipType": "CONTAINS", "relatedSpdxElement": own})
+    bundled = identifier(os.path.basename(bundle))
+    for library in libraries:
+        reference = identifier(f"debian-{library['name']}")
+        listed.append({
+            "SPDXID": reference, "name": library["name"], "versionInfo": library["version"],
+            "supplier": "Organization: Debian", "downloadLocation": "NOASSERTION", "filesAnalyzed": False,
+            # Whole in usr/share/doc/hubscope/licences of the bundle, word for word; no short name says as much.
+            "licenseDeclared": "NOASSERTION", "licenseConcluded": "NOASSERTION", "copyrightText": "NOASSERTION",
+            "sourceInfo": f"built from {library['source']} {library['source_version']}; files: {', '.join(library['files'][:40])}",
+            "externalRefs": [{"referenceCategory": "PACKAGE-MANAGER", "referenceType": "purl",
+                              "referenceLocator": f"pkg:deb/debian/{library['name']}@{library['version'].replace('+', '%2B').replace(':', '%3A')}?arch=amd64"}],
+        })
+        relations.append({"spdxElementId": bundled, "relationshipType": "CONTAINS", "relatedSpdxElement": reference})
+    document = {
+        "spdxVersion": "SPDX-2.3", "dataLicense": "CC0-1.0", "SPDXID": "SPDXRef-DOCUMENT", "name": f"hubscope-{version}",
+        "creationInfo": {"created": created.strftime("%Y-%m-%dT%H:%M:%SZ"),
+                         "creators": ["Organization: The Hubscope developers", "Tool: installer/linux/sbom.py"]},
+        "packages": listed, "files": made, "relationships": relations,
+    }
+    content = json.dumps(document, sort_keys=True)
+    # A namespace of its own for each content, the same for the same.
+    document["documentNamespace"] = f"https://hubscope.invalid/spdx/{uuid.uuid5(uuid.NAMESPACE_URL, content)}"
+    json.dump(document, sys.stdout, indent=1, sort_keys=True)
+    print()
+
+
+if __name__ == "__main__":
+    main()

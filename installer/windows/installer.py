@@ -1,0 +1,53 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Hubscope developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""installer.py VERSION PAYLOAD OUTPUT [ICON]: makes the Windows installer OUTPUT of the deployed program in PAYLOAD.
+
+Writes the list of what the uninstaller removes, file by file, and runs makensis. Works on Linux and Windows.
+"""
+import os
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def removal(payload):
+    """NSIS lines that delete the files of the payload and then its folders, deepest first."""
+    files, folders = [], []
+    for path, _, names in os.walk(payload):
+        relative = os.path.relpath(path, payload).replace("/", "\\")
+        inside = "" if relative == "." else relative + "\\"
+        files += [inside + name for name in names]
+        if inside:
+            folders.append(relative)
+    # A dollar sign begins a variable in NSIS.
+    lines = [f'Delete "$INSTDIR\\{name}"' for name in sorted(file.replace("$", "$$") for file in files)]
+    lines += [f'RMDir "$INSTDIR\\{name}"' for name in sorted(folders, key=lambda name: (-name.count("\\"), name))]
+    return "\n".join(lines) + "\n"
+
+
+def main():
+    version, payload, output, *icon = sys.argv[1:]
+    payload = os.path.abspath(payload)
+    if not os.path.isfile(os.path.join(payload, "hubscope.exe")):
+        sys.exit(f"installer.py: there is no hubscope.exe in {payload}")
+    with tempfile.NamedTemporaryFile("w", suffix=".nsh", encoding="utf-8-sig", delete=False) as file:
+        file.write(removal(payload))
+    defines = {"VERSION": version, "PAYLOAD": payload, "OUTPUT": os.path.abspath(output), "FILE_LIST": file.name,
+               "LICENCE": os.path.join(HERE, "../../LICENSE")}
+    if icon:
+        defines["ICON"] = os.path.abspath(icon[0])
+    try:
+        # Warnings are errors. The stubs are those of NSIS itself.
+        made = subprocess.run(("makensis", "-WX", "-V2", "-INPUTCHARSET", "UTF8",
+                               *(f"-D{name}={value}" for name, value in defines.items()), os.path.join(HERE, "hubscope.nsi")),
+                              check=False)
+    finally:
+        os.remove(file.name)
+    return made.returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 The Hubscope developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# package.sh CHECKOUT [yes]: inside the toolchain, makes all packages into CHECKOUT/build/packages; with "yes" twice, and
+# compares. SOURCE_DATE_EPOCH is the time of everything that is packed.
+set -euo pipefail
+checkout=$1
+twice=${2:-}
+: "${SOURCE_DATE_EPOCH:?scripts/package sets the time of the commit}"
+export LC_ALL=C.UTF-8 TZ=UTC
+umask 022
+
+# make_packages CHECKOUT: build/packages of that tree.
+make_packages() {
+    local build=$1/build/release out=$1/build/packages version bundle log=$1/build/release/package.log
+    cd -- "$1"
+    bash scripts/lib/build.sh release
+    version=$(sed -n 's/^set(CPACK_PACKAGE_VERSION "\(.*\)")$/\1/p' "$build/CPackConfig.cmake")
+    rm -rf -- "$out" "$build/packages" "$build/stage" "$build/bundle"
+    mkdir -p "$out"
+    echo "hubscope: packing version $version" >&2
+    if ! { cpack --config "$build/CPackConfig.cmake" -B "$build/packages" -G 'DEB;RPM' &&
+        DESTDIR=$build/stage cmake --install "$build" --prefix /usr --strip &&
+        bundle=hubscope-$version-linux-x86_64 &&
+        python3 installer/linux/bundle.py "$build/stage" "$build/bundle/$bundle" &&
+        tar --directory="$build/bundle" --create --format=gnu --sort=name --mtime="@$SOURCE_DATE_EPOCH" \
+            --owner=0 --group=0 --numeric-owner "$bundle" | zstd --quiet -16 -T2 -o "$out/$bundle.tar.zst"; } >"$log" 2>&1; then
+        tail -n 30 "$log" >&2
+        echo "hubscope: packing failed; the whole log is $log" >&2
+        exit 1
+    fi
+    # A debug package is a package like others for dpkg and lintian.
+    for package in "$build"/packages/*.deb "$build"/packages/*.ddeb "$build"/packages/*.rpm; do
+        name=$(basename -- "$package")
+        cp -- "$package" "$out/${name%.ddeb}$([ "$name" = "${name%.ddeb}" ] || printf .deb)"
+    done
+    cd -- "$out"
+    python3 "$1/installer/linux/sbom.py" "$version" "$build/bundle/$bundle/usr/share/hubscope/packages.json" \
+        "$bundle.tar.zst" *.deb *.rpm *.tar.zst >"hubscope-$version.spdx.json"
+    sha256sum -- * >../SHA256SUMS
+    mv ../SHA256SUMS .
+}
+
+make_packages "$checkout"
+if [ -n "$twice" ]; then
+    other=$(mktemp -d)
+    trap 'rm -rf -- "$other"' EXIT
+    tar -C "$checkout" --exclude=./build --exclude=./.git -cf - . | tar -C "$other" -xf -
+    CCACHE_DISABLE=1 make_packages "$other"
+    if ! diff -u "$checkout/build/packages/SHA256SUMS" "$other/build/packages/SHA256SUMS" >&2; then
+        echo "hubscope: two builds of one commit differ" >&2
+        exit 1
+    fi
+    echo "hubscope: two builds are the same to the byte" >&2
+fi
+echo "hubscope: the packages are in $checkout/build/packages" >&2

@@ -1,0 +1,188 @@
+# SPDX-FileCopyrightText: 2026 The Hubscope developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the packages hold and say of themselves: lintian, rpmlint, AppStream, desktop file, completions, manuals, and how the
+shipped programs are hardened. Nothing is run in a root here.
+"""
+import glob
+import hashlib
+import json
+import os
+import re
+import subprocess
+import tempfile
+import unittest
+
+import trial
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+INSTALLER = os.path.join(HERE, "../../installer")
+PROGRAMS = ("hubscope", "hubscope-cli")
+ICONS = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+
+
+def quiet(*command):
+    """Output of a checker that must have nothing to say."""
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,
+                          env={**os.environ, "LC_ALL": "C.UTF-8"})
+    return f"{done.returncode}\n{done.stdout.strip()}".strip()
+
+
+class Opened(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.tree = cls.enterClassContext(tempfile.TemporaryDirectory())
+        cls.deb = trial.package("hubscope_*_amd64.deb")
+        subprocess.run(("dpkg-deb", "--extract", cls.deb, cls.tree), check=True)
+        cls.share = f"{cls.tree}/usr/share"
+
+
+class TestMetadata(Opened):
+    def test_lintian_has_nothing_to_say(self):
+        debs = [self.deb, *glob.glob(os.path.join(trial.PACKAGES, "*dbgsym*.deb"))]
+        self.assertEqual(len(debs), 2)
+        self.assertEqual(quiet("lintian", "--allow-root", "--fail-on", "error,warning", "--tag-display-limit", "0", *debs), "0")
+
+    def test_every_override_is_explained(self):
+        with open(f"{INSTALLER}/linux/lintian-overrides", encoding="utf-8") as file:
+            lines = file.read().splitlines()
+        for before, line in zip([""] + lines, lines):
+            if line and not line.startswith("#"):
+                self.assertTrue(before.startswith("#"), f"not explained: {line}")
+
+    def test_rpmlint_has_nothing_to_say(self):
+        answer = quiet("rpmlint", "--config", f"{INSTALLER}/linux/rpmlint.toml", trial.package("*.rpm"))
+        self.assertRegex(answer, r"(?s)^0\n.* 0 errors, 0 warnings", answer)
+
+    def test_control_says_what_is_needed(self):
+        fields = dict(re.findall(r"(?m)^([A-Za-z-]+): (.*)$", trial.output("dpkg-deb", "--field", self.deb)))
+        self.assertEqual(fields["Version"], f"{trial.version()}-1")
+        # By dpkg-shlibdeps, with versions.
+        self.assertRegex(fields["Depends"], r"libqt6widgets6 \(>= 6\.")
+        self.assertRegex(fields["Depends"], r"librdkafka1 \(>= 2\.")
+        self.assertIn("ca-certificates", fields["Depends"])
+        self.assertGreater(len(trial.output("dpkg-deb", "--field", self.deb, "Description").splitlines()), 5)
+
+    def test_desktop_file_metainfo_and_icons_agree(self):
+        desktop, = glob.glob(f"{self.share}/applications/*.desktop")
+        identity = os.path.basename(desktop).removesuffix(".desktop")
+        self.assertEqual(quiet("desktop-file-validate", desktop), "0")
+        metainfo = f"{self.share}/metainfo/{identity}.metainfo.xml"
+        self.assertRegex(quiet("appstreamcli", "validate", "--no-net", "--strict", metainfo), "^0")
+        with open(metainfo, encoding="utf-8") as file:
+            text = file.read()
+        self.assertIn(f"<id>{identity}</id>", text)
+        self.assertEqual(re.search(r'<release version="([^"]+)"', text)[1], trial.version())
+        self.assertEqual(len(re.findall("<screenshot[ >]", text)), len(re.findall("<image ", text)))
+        for picture in re.findall(r"/(docs/images/[^<]+)</image>", text):
+            self.assertTrue(os.path.isfile(f"{HERE}/../../{picture}"), picture)
+        with open(desktop, encoding="utf-8") as file:
+            self.assertIn(f"Icon={identity}\n", file.read())
+        for size in ICONS:
+            picture = f"{self.share}/icons/hicolor/{size}x{size}/apps/{identity}.png"
+            self.assertIn(f"PNG image data, {size} x {size},", trial.output("file", picture))
+        self.assertTrue(os.path.isfile(f"{self.share}/icons/hicolor/scalable/apps/{identity}.svg"))
+        # What the running window calls itself is what desktops find the file by.
+        with open(f"{self.tree}/usr/bin/hubscope", "rb") as file:
+            self.assertIn(identity.encode("utf-16-le"), (program := file.read()) + identity.encode("utf-16-le") * (identity.encode() in program))
+
+    def test_completions_are_read_by_their_shells(self):
+        for program in PROGRAMS:
+            for shell, path in (("bash", f"bash-completion/completions/{program}"), ("zsh", f"zsh/vendor-completions/_{program}"),
+                                ("fish", f"fish/vendor_completions.d/{program}.fish")):
+                self.assertEqual(quiet(shell, "-n", f"{self.share}/{path}"), "0")
+
+    def complete(self, program, line):
+        words = line.split(" ")
+        script = (f'. "{self.share}/bash-completion/completions/{program}"; COMP_WORDS=({" ".join(map(repr, words))}); '
+                  f'COMP_CWORD={len(words) - 1}; _{program.replace("-", "_")}; printf "%s\\n" "${{COMPREPLY[@]}}"')
+        return trial.output("bash", "-c", script).split()
+
+    def test_completions_complete(self):
+        self.assertEqual(self.complete("hubscope-cli", "hubscope-cli che"), ["check"])
+        self.assertEqual(self.complete("hubscope-cli", "hubscope-cli collect --until"), ["--until-caught-up"])
+        self.assertEqual(self.complete("hubscope", "hubscope --de"), ["--demo"])
+        fish = f"source {self.share}/fish/vendor_completions.d/hubscope-cli.fish; complete -C 'hubscope-cli search --sto'"
+        self.assertEqual(trial.output("fish", "-c", fish).split()[:1], ["--store"])
+
+    def test_manuals_are_there_for_both(self):
+        for program in PROGRAMS:
+            page = trial.output("gzip", "-dc", f"{self.share}/man/man1/{program}.1.gz")
+            self.assertIn(f".Nm {program}\n", page)
+
+    def test_user_unit_is_where_systemd_looks(self):
+        self.assertTrue(os.path.isfile(f"{self.tree}/usr/lib/systemd/user/hubscope-collect@.service"))
+
+
+class TestHardening(Opened):
+    """The gate on what is shipped, for the DEB, the RPM and the bundle alike."""
+
+    def programs(self):
+        for program in PROGRAMS:
+            yield f"{self.tree}/usr/bin/{program}"
+        for kind, unpack in (("*.rpm", "rpm2cpio '{}' | cpio --quiet -idm"), ("*.tar.zst", "tar --zstd -xf '{}'")):
+            folder = self.enterContext(tempfile.TemporaryDirectory())
+            subprocess.run(("sh", "-c", unpack.format(trial.package(kind))), cwd=folder, check=True)
+            for program in PROGRAMS:
+                path, = glob.glob(f"{folder}/usr/bin/{program}") + glob.glob(f"{folder}/*/usr/bin/{program}")
+                yield path
+
+    def test_programs_are_hardened(self):
+        for path in self.programs():
+            with self.subTest(program=path):
+                facts = json.loads(trial.output("checksec", "--output=json", f"--file={path}"))[path]
+                self.assertEqual(facts["relro"], "full")
+                self.assertEqual(facts["canary"], "yes")
+                self.assertEqual(facts["nx"], "yes")
+                self.assertEqual(facts["pie"], "yes")
+                self.assertEqual(facts["fortify_source"], "yes")
+                self.assertEqual(facts["rpath"], "yes" if "linux-x86_64" in path else "no")
+                self.assertEqual(facts["runpath"], "no")
+                # Shadow stacks by the note; for branch tracking the landing pads are counted, because Debian's start-up
+                # code has none and so no program may bear the note.
+                self.assertIn("SHSTK", trial.output("readelf", "--notes", path))
+                pads = trial.output("objdump", "--disassemble", "--no-show-raw-insn", path).count("endbr64")
+                self.assertGreater(pads, 500)
+
+    def test_no_program_names_where_it_was_built(self):
+        checkout = os.path.realpath(f"{HERE}/../..").encode()
+        for path in self.programs():
+            with open(path, "rb") as file:
+                self.assertNotIn(checkout + b"/", file.read(), path)
+
+
+class TestLists(unittest.TestCase):
+    def test_sums_are_right_and_complete(self):
+        with open(os.path.join(trial.PACKAGES, "SHA256SUMS"), encoding="ascii") as file:
+            sums = dict(reversed(line.split()) for line in file)
+        self.assertEqual(set(sums), set(os.listdir(trial.PACKAGES)) - {"SHA256SUMS"})
+        for name, expected in sums.items():
+            with open(os.path.join(trial.PACKAGES, name), "rb") as file:
+                self.assertEqual(hashlib.file_digest(file, "sha256").hexdigest(), expected, name)
+
+    def test_list_of_contents_names_all_packages_and_libraries(self):
+        with open(trial.package("*.spdx.json"), encoding="utf-8") as file:
+            document = json.load(file)
+        self.assertEqual(document["spdxVersion"], "SPDX-2.3")
+        names = {package["name"] for package in document["packages"]}
+        self.assertLessEqual({"hubscope", "librdkafka1", "libqt6widgets6", "libssl3t64", "libc6"}, names)
+        identifiers = {entry["SPDXID"] for entry in document["packages"] + document["files"]} | {"SPDXRef-DOCUMENT"}
+        for relation in document["relationships"]:
+            self.assertLessEqual({relation["spdxElementId"], relation["relatedSpdxElement"]}, identifiers)
+        self.assertEqual(len(document["files"]), len(os.listdir(trial.PACKAGES)) - 2)
+
+    def test_bundle_has_a_licence_for_every_library(self):
+        with tempfile.TemporaryDirectory() as folder:
+            subprocess.run(("tar", "--zstd", "-C", folder, "-xf", trial.package("*.tar.zst")), check=True)
+            top, = os.listdir(folder)
+            with open(f"{folder}/{top}/usr/share/hubscope/packages.json", encoding="utf-8") as file:
+                packages = json.load(file)
+            owned = {name for package in packages for name in package["files"]}
+            for path in glob.glob(f"{folder}/{top}/usr/lib/**/*.so*", recursive=True):
+                self.assertIn(os.path.basename(path), owned)
+            for package in packages:
+                licence = f"{folder}/{top}/usr/share/doc/hubscope/licences/{package['name']}.txt"
+                self.assertGreater(os.path.getsize(licence), 100, licence)
+
+
+if __name__ == "__main__":
+    trial.main()
