@@ -55,6 +55,7 @@ private slots:
     void saysHowToVerify();
     void everyActionHasAShortcut();
     void everyControlHasAName();
+    void paintsNothingWhileNothingChanges();
     void quitsSoonWhileEventsPour();
     void noKeyInSettingsOrWindow();
 };
@@ -438,6 +439,58 @@ void tst_MainWindow::everyControlHasAName()
         if (view->isVisible() && !qobject_cast<const QHeaderView *>(view))
             QVERIFY2(!view->accessibleName().isEmpty(), qPrintable(view->objectName()));
     }
+}
+
+/// What was painted in some beats.
+QStringList paintedInBeats(WindowFixture &f)
+{
+    class Painted : public QObject
+    {
+    public:
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint && watched->isWidgetType()) {
+                QStringList path;
+                for (const QObject *one = watched; one; one = one->parent())
+                    path.prepend(one->objectName());
+                names << path.join(u'/');
+            }
+            return false;
+        }
+        QStringList names;
+    } painted;
+    QSignalSpy beats(f.session.get(), &models::Session::beat);
+    const auto pass = [&](int count) {
+        const auto until = beats.count() + count;
+        return QTest::qWaitFor([&] { return beats.count() >= until; });
+    };
+    // What came before is shown by then.
+    if (!pass(2))
+        return {u"no beat"_s};
+    qApp->installEventFilter(&painted);
+    if (!pass(6))
+        return {u"no beat"_s};
+    qApp->removeEventFilter(&painted);
+    return painted.names;
+}
+
+void tst_MainWindow::paintsNothingWhileNothingChanges()
+{
+    WindowFixture f;
+    f.open();
+    f.table().setFocus(); // A cursor blinks.
+    QCOMPARE(paintedInBeats(f), QStringList());
+    f.trigger(ActionId::Demo);
+    QTRY_COMPARE(f.session->phase(), Phase::Waiting);
+    QCOMPARE(paintedInBeats(f), QStringList());
+
+    f.hub->publish(signIns(0, 3));
+    QTRY_COMPARE(f.rows(), 3);
+    f.trigger(ActionId::Disconnect);
+    QTRY_COMPARE(f.session->phase(), Phase::NoSource);
+    // Their age goes on by seconds, and stands in one place; the window is the ground below it.
+    for (const QString &name : paintedInBeats(f))
+        QVERIFY2(name == u"mainWindow" || name.contains(u"dockLogSets"), qPrintable(name));
 }
 
 void tst_MainWindow::quitsSoonWhileEventsPour()

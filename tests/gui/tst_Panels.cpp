@@ -61,6 +61,7 @@ private slots:
     void connectionShowsStateAndCause();
     void connectionShowsNumbers();
     void chartForgetsWhatIsOld();
+    void chartRestsWhileNothingComes();
     void shortcutsAreThoseOfTheActions();
     void hostileTextIsPlainEverywhere();
     void fitsItsSmallestSize_data();
@@ -326,6 +327,30 @@ void tst_Panels::chartForgetsWhatIsOld()
         chart.add(kStart + i * 500, i);
     QVERIFY(chart.pointCount() <= 2 * panels::ThroughputChart::kSeconds + 1);
     QVERIFY(chart.accessibleDescription().contains(u"4,999/s"));
+}
+
+void tst_Panels::chartRestsWhileNothingComes()
+{
+    panels::ThroughputChart chart;
+    QSignalSpy drawn(&chart, &panels::ThroughputChart::drawn);
+    chart.show();
+    auto drawnBy = [&, second = 0](int seconds, double value) mutable {
+        const auto before = drawn.count();
+        for (const int until = second + seconds; second < until; ++second)
+            chart.add(kStart + second * 1000, value);
+        return drawn.count() - before;
+    };
+    constexpr int kWidth = panels::ThroughputChart::kSeconds;
+    QCOMPARE(drawnBy(10, 7), 10);
+    QCOMPARE(drawnBy(50, 0), 10); // The first one, which is news, then every five seconds.
+    QVERIFY(drawnBy(kWidth, 0) < kWidth / 4);
+    QCOMPARE(drawnBy(60, 0), 0); // It has gone out at the left end.
+    QCOMPARE(drawnBy(3, 7), 3);
+    chart.hide();
+    QCOMPARE(drawnBy(3, 8), 0);
+    const auto before = drawn.count();
+    chart.show();
+    QVERIFY(drawn.count() > before);
 }
 
 void tst_Panels::shortcutsAreThoseOfTheActions()

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,9 @@ private slots:
     void survivesAClockThatIsSetBack();
     void speaksInPhrases();
     void tellsOnceATick();
+    void tellsOfNothingOnAQuietHub();
+    void tellsOfAgesThatChange();
+    void tellsOfTheRateOfWhatWasSortedElsewhere();
     void resets();
     void saysWhatIsNotSent();
 };
@@ -39,6 +43,7 @@ private slots:
 namespace {
 
 constexpr qint64 kStart = 1'795'482'000'000;
+constexpr int kActivityRow = static_cast<int>(CloudServiceActivity);
 
 QStringList counts(const LogSetModel &model)
 {
@@ -164,6 +169,59 @@ void tst_LogSetModel::tellsOnceATick()
     QCOMPARE(changed.count(), 0);
     model.tick(kStart);
     QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().at(0).toModelIndex(), model.index(kActivityRow));
+    QCOMPARE(changed.first().at(1).toModelIndex(), model.index(kActivityRow));
+}
+
+void tst_LogSetModel::tellsOfNothingOnAQuietHub()
+{
+    LogSetModel model;
+    model.count(test::batchOf({{CloudServiceActivity, 100}, {UnparsedData, 3}}));
+    qint64 now = kStart;
+    for (; now <= kStart + 120'000; now += 250)
+        model.tick(now);
+    // The curves are flat and the ages are minutes.
+    QSignalSpy changed(&model, &LogSetModel::dataChanged);
+    QSignalSpy updated(&model, &LogSetModel::updated);
+    for (; now < kStart + 180'000; now += 250)
+        model.tick(now);
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(updated.count(), 0);
+    model.tick(now); // 3 min ago
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(updated.count(), 1);
+}
+
+void tst_LogSetModel::tellsOfAgesThatChange()
+{
+    LogSetModel model;
+    model.count(test::batchOf({{CloudServiceActivity, 100}}));
+    model.tick(kStart);
+    QSignalSpy changed(&model, &LogSetModel::dataChanged);
+    for (qint64 now = kStart + 250; now <= kStart + 10'000; now += 250)
+        model.tick(now);
+    QCOMPARE(changed.count(), 10); // Once a second, and of the one row.
+    for (const QList<QVariant> &one : changed)
+        QCOMPARE(one.at(0).toModelIndex(), model.index(kActivityRow));
+}
+
+void tst_LogSetModel::tellsOfTheRateOfWhatWasSortedElsewhere()
+{
+    LogSetModel model;
+    qint64 now = kStart;
+    for (; now < kStart + 70'000; now += 1000) // All curves are full, and flat.
+        model.tick(now);
+    const auto before =
+        std::make_shared<const insight::EventBatch>(test::batchOf({{CloudServiceActivity, 100}}));
+    model.count(*before);
+    model.tick(now);
+    model.recount({before, 0, 100}, test::batchOf({{UnparsedData, 100}}));
+    model.tick(now + 250);
+    QCOMPARE(model.totalRate(), 20.0);
+    QSignalSpy updated(&model, &LogSetModel::updated);
+    model.tick(now + 6000);
+    QCOMPARE(model.totalRate(), 0.0);
+    QCOMPARE(updated.count(), 1);
 }
 
 void tst_LogSetModel::resets()

@@ -128,6 +128,9 @@ StatusGlyph::StatusGlyph(QWidget *parent)
 
 void StatusGlyph::setStatus(Status status, const QString &word)
 {
+    // Some say it anew with each beat: a glyph that is made again is a glyph that is painted again.
+    if (status == m_status && word == m_word->text())
+        return;
     m_status = status;
     m_word->setText(word);
     setAccessibleName(word);

@@ -46,13 +46,23 @@ void LogSetModel::tick(qint64 nowMs)
             row.lastSeenMs = nowMs;
         row.seenSinceTick = false;
     }
-    tell();
+    bool any = false;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        Shown now = shownOf(m_rows[i]);
+        if (now == m_rows[i].shown)
+            continue;
+        m_rows[i].shown = std::move(now);
+        any = true;
+        emit dataChanged(index(static_cast<int>(i)), index(static_cast<int>(i)));
+    }
+    if (any)
+        emit updated();
 }
 
 void LogSetModel::reset()
 {
     m_rows = {};
-    tell();
+    tellAll();
 }
 
 void LogSetModel::setFiltered(std::optional<insight::LogSet> logSet)
@@ -60,7 +70,7 @@ void LogSetModel::setFiltered(std::optional<insight::LogSet> logSet)
     if (m_filtered == logSet)
         return;
     m_filtered = logSet;
-    tell();
+    tellAll();
 }
 
 void LogSetModel::setUnparsedSent(bool sent)
@@ -68,7 +78,7 @@ void LogSetModel::setUnparsedSent(bool sent)
     if (m_unparsedSent == sent)
         return;
     m_unparsedSent = sent;
-    tell();
+    tellAll();
 }
 
 qint64 LogSetModel::count(insight::LogSet logSet) const
@@ -153,8 +163,18 @@ QString LogSetModel::ageOf(const Row &row) const
     return row.lastSeenMs == 0 ? QString() : ageText(std::max<qint64>(0, m_nowMs - row.lastSeenMs));
 }
 
-void LogSetModel::tell()
+LogSetModel::Shown LogSetModel::shownOf(const Row &row) const
 {
+    const double rate = row.curve.rate();
+    // Without an event the row says so and nothing else. Its rate, if its events were sorted elsewhere, is in
+    // the total still.
+    return row.count == 0 ? Shown{0, rate, {}, {}} : Shown{row.count, rate, ageOf(row), row.curve.samples()};
+}
+
+void LogSetModel::tellAll()
+{
+    for (Row &row : m_rows)
+        row.shown = shownOf(row);
     emit dataChanged(index(0), index(rowCount() - 1));
     emit updated();
 }

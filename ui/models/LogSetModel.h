@@ -48,7 +48,8 @@ public:
     void count(const insight::EventBatch &batch);
     /// The rows of `before` were sorted again: `after` has them.
     void recount(const insight::EventSpan &before, const insight::EventBatch &after);
-    /// Call a few times a second: closes seconds, moves ages on, tells the views once.
+    /// Call a few times a second: closes seconds, moves ages on, tells the views of the rows that read
+    /// otherwise by that, and of none on a quiet hub.
     void tick(qint64 nowMs);
     void reset();
     /// Only a mark here; the filtering is done elsewhere.
@@ -70,21 +71,33 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 signals:
-    /// After each tick() and reset(): totals may have changed.
+    /// After a tick() that changed a row, and after all else that does: totals may have changed.
     void updated();
 
 private:
+    /// What the views were told of last.
+    struct Shown
+    {
+        qint64 count = 0;
+        double rate = 0;
+        QString age;
+        QList<double> samples;
+
+        bool operator==(const Shown &) const = default;
+    };
     struct Row
     {
         qint64 count = 0;
         qint64 lastSeenMs = 0;
         bool seenSinceTick = false;
         RateCurve curve;
+        Shown shown;
     };
 
     QString phrase(std::size_t row) const;
     QString ageOf(const Row &row) const;
-    void tell();
+    Shown shownOf(const Row &row) const;
+    void tellAll();
 
     std::array<Row, insight::kLogSetCount> m_rows;
     std::optional<insight::LogSet> m_filtered;

@@ -321,7 +321,10 @@ void EventTablePanel::showStand()
     }
     m_standButton->setVisible(paused || !following);
     m_stand->setVisible(m_stack->currentWidget() == m_table || paused);
-    m_stand->setBackgroundRole(paused ? QPalette::AlternateBase : QPalette::Window);
+    // Setting it has all that stands there painted again, whether it is another one or not.
+    if (const auto ground = paused ? QPalette::AlternateBase : QPalette::Window;
+        ground != m_stand->backgroundRole())
+        m_stand->setBackgroundRole(ground);
 
     const auto held = countText(static_cast<qint64>(counts.held));
     m_matches->setText(

@@ -15,12 +15,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace hubscope::panels {
 
 namespace {
+
+/// Seconds from one drawing to the next while nothing comes: some pixels.
+constexpr double kRestSeconds = 5;
 
 /// Seconds before the tick origin, which is now, written as people say them: `-2 min`.
 class AgoTicker : public QCPAxisTickerFixed
@@ -64,28 +68,27 @@ ThroughputChart::ThroughputChart(QWidget *parent)
 
 void ThroughputChart::add(qint64 nowMs, double messagesPerSecond)
 {
-    const double now = static_cast<double>(nowMs) / 1000;
     QCPGraphDataContainer &points = *m_graph->data();
-    m_graph->addData(now, messagesPerSecond);
-    points.removeBefore(now - kSeconds);
-    showUntil(now);
-    double top = 0;
-    for (const QCPGraphData &point : points)
-        top = std::max(top, point.value);
-    m_plot->yAxis->setRange(0, std::max(10.0, top * 1.15));
-    setAccessibleDescription(
-        tr("Now %1, highest %2").arg(models::rateText(messagesPerSecond), models::rateText(top)));
-    if (isVisible())
-        m_plot->replot(QCustomPlot::rpQueuedReplot);
+    const bool rests = messagesPerSecond == 0 && !points.isEmpty() && (points.constEnd() - 1)->value == 0;
+    m_until = static_cast<double>(nowMs) / 1000;
+    m_graph->addData(m_until, messagesPerSecond);
+    points.removeBefore(m_until - kSeconds);
+    const double top = highest();
+    const QString description =
+        tr("Now %1, highest %2").arg(models::rateText(messagesPerSecond), models::rateText(top));
+    if (description != accessibleDescription())
+        setAccessibleDescription(description);
+    const bool same = rests && ((m_drawnFlat && isFlat()) || std::abs(m_until - m_drawnUntil) < kRestSeconds);
+    if (isVisible() && !same)
+        draw();
 }
 
 void ThroughputChart::clear()
 {
     m_graph->data()->clear();
-    m_plot->yAxis->setRange(0, 10);
-    showUntil(0);
+    m_until = 0;
     setAccessibleDescription({});
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    draw();
 }
 
 int ThroughputChart::pointCount() const
@@ -108,13 +111,40 @@ void ThroughputChart::resizeEvent(QResizeEvent *event)
     const int room = std::max(1, width() - 2 * label);
     const int minutes = room > 6 * label ? 1 : (room > 3 * label ? 2 : 5);
     m_plot->xAxis->ticker().staticCast<AgoTicker>()->setTickStep(60 * minutes);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    draw();
 }
 
-void ThroughputChart::showUntil(double seconds)
+/// While it was out of sight it was not drawn.
+void ThroughputChart::showEvent(QShowEvent *event)
 {
-    m_plot->xAxis->ticker()->setTickOrigin(seconds);
-    m_plot->xAxis->setRange(seconds - kSeconds, seconds);
+    QWidget::showEvent(event);
+    draw();
+}
+
+/// Zero over the whole width: a second later it looks the same.
+bool ThroughputChart::isFlat() const
+{
+    const QCPGraphDataContainer &points = *m_graph->data();
+    return !points.isEmpty() && points.constBegin()->key < m_until - kSeconds + kRestSeconds &&
+           highest() == 0;
+}
+
+double ThroughputChart::highest() const
+{
+    const QCPGraphDataContainer &points = *m_graph->data();
+    return std::accumulate(points.constBegin(), points.constEnd(), 0.0,
+                           [](double top, const QCPGraphData &point) { return std::max(top, point.value); });
+}
+
+void ThroughputChart::draw()
+{
+    m_plot->xAxis->ticker()->setTickOrigin(m_until);
+    m_plot->xAxis->setRange(m_until - kSeconds, m_until);
+    m_plot->yAxis->setRange(0, std::max(10.0, highest() * 1.15));
+    m_drawnUntil = m_until;
+    m_drawnFlat = isFlat();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    emit drawn();
 }
 
 void ThroughputChart::recolour()
@@ -138,7 +168,7 @@ void ThroughputChart::recolour()
     fill.setAlphaF(0.15F);
     m_graph->setPen(QPen(curve, 1.4));
     m_graph->setBrush(fill);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    draw();
 }
 
 } // namespace hubscope::panels
