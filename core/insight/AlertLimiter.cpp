@@ -17,18 +17,28 @@ bool AlertLimiter::mayTell(std::int64_t nowMs)
 bool AlertLimiter::add(std::uint64_t hits, std::int64_t nowMs)
 {
     m_untold += hits;
-    if (m_isGathering || !mayTell(nowMs))
+    if (m_isGathering)
         return false;
+    if (!mayTell(nowMs))
+        return std::exchange(m_isClosed, false);
     m_told.push_back(nowMs);
     m_isGathering = true;
+    m_isClosed = false;
     return true;
 }
 
 std::uint64_t AlertLimiter::take(std::int64_t nowMs)
 {
-    if (!m_isGathering || nowMs < m_told.back() + kGatherMs)
-        return 0;
-    m_isGathering = false;
+    if (m_isGathering) {
+        if (nowMs < m_told.back() + kGatherMs)
+            return 0;
+        m_isGathering = false;
+    } else {
+        if (m_untold == 0 || !mayTell(nowMs))
+            return 0;
+        m_told.push_back(nowMs);
+        m_isClosed = true;
+    }
     return std::exchange(m_untold, 0);
 }
 

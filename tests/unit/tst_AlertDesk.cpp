@@ -102,6 +102,7 @@ private slots:
     void rulesAreOffAtFirst();
     void aBurstIsOneRowAndOneNotification();
     void theLimitHoldsBackAndLosesNothing();
+    void whatWasHeldBackIsToldWhenItMay();
     void whoIsSwitchedOffIsSilent();
     void aListThatWasClearedBeginsAnew();
     void alertsAreBounded();
@@ -190,6 +191,49 @@ void tst_AlertDesk::theLimitHoldsBackAndLosesNothing()
     d.desk->tick();
     QCOMPARE(d.notifier->shown.size(), 2U);
     QCOMPARE(d.notifier->shown[1].title, u"R: 42 event(s)"_s);
+}
+
+void tst_AlertDesk::whatWasHeldBackIsToldWhenItMay()
+{
+    Desk d;
+    d.openProfile();
+    QVERIFY(d.desk->save(rule("R", "SignInLogs", true, {1, 5})).has_value());
+    QSignalSpy raised(d.desk.get(), &AlertDesk::raised);
+    d.come(1);
+    QTRY_COMPARE(d.total(), 1);
+    d.time.move(1000);
+    d.desk->tick();
+    d.come(1200);
+    QTRY_COMPARE(d.total(), 1201);
+    d.time.move(298'999);
+    d.desk->tick();
+    QCOMPARE(d.notifier->shown.size(), 1U);
+    d.time.move(1);
+    d.desk->tick();
+    QCOMPARE(d.notifier->shown.size(), 2U);
+    QCOMPARE(d.notifier->shown[1].title, u"R: 1,200 more event(s)"_s);
+    QCOMPARE(d.notifier->shown[1].alert, d.notifier->shown[0].alert);
+    QCOMPARE(d.countAt(0), 1201);
+    // Then another one begins, and is told when that may be.
+    d.come(3);
+    QTRY_COMPARE(d.total(), 1204);
+    QCOMPARE(d.desk->alerts().rowCount(), 2);
+    QCOMPARE(raised.count(), 2);
+    d.time.move(299'999);
+    d.desk->tick();
+    QCOMPARE(d.notifier->shown.size(), 2U);
+    d.time.move(1);
+    d.desk->tick();
+    QCOMPARE(d.notifier->shown.size(), 3U);
+    QCOMPARE(d.notifier->shown[2].title, u"R: 3 event(s)"_s);
+    QCOMPARE(d.notifier->shown[2].alert, d.desk->alerts().alert(0).number);
+    // Who was switched off while something waited stays silent.
+    d.come(4);
+    QTRY_COMPARE(d.total(), 1208);
+    d.desk->setEnabled(d.firstId(), false);
+    d.time.move(300'000);
+    d.desk->tick();
+    QCOMPARE(d.notifier->shown.size(), 3U);
 }
 
 void tst_AlertDesk::whoIsSwitchedOffIsSilent()

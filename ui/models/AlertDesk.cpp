@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace hubscope::models {
 
@@ -239,14 +240,17 @@ void AlertDesk::tick()
     }
 }
 
-void AlertDesk::tell(const Rule &rule, const Standing &standing, quint64 count)
+void AlertDesk::tell(const Rule &rule, Standing &standing, quint64 count)
 {
     if (!m_notifier)
         return;
+    // What came after it was told, while the limit held back.
+    const bool more = std::exchange(standing.told, standing.alert) == standing.alert;
+    const auto events = static_cast<qint64>(count);
     const QString name = displayText(rule.name, kTitleCharacters);
     const int row = m_alerts.rowOf(standing.alert);
     m_notifier->show({.alert = standing.alert,
-                      .title = tr("%1: %2").arg(name, eventsText(static_cast<qint64>(count))),
+                      .title = tr("%1: %2").arg(name, more ? moreEventsText(events) : eventsText(events)),
                       .body = row < 0 ? QString() : summaryOf(m_alerts.alert(row)).left(kBodyCharacters)});
 }
 

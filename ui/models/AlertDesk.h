@@ -105,11 +105,13 @@ private:
     {
         insight::AlertLimiter limiter;
         quint64 alert = 0;
+        /// The one of which the desktop was told last.
+        quint64 told = 0;
     };
 
     void onHits(const QList<AlertHits> &hits);
     void raise(const Rule &rule, Standing &standing, const AlertHits &hits);
-    void tell(const Rule &rule, const Standing &standing, quint64 count);
+    void tell(const Rule &rule, Standing &standing, quint64 count);
     void onRead(const QString &profileId, const Result<NotificationFile::Rules> &rules);
     void change();
     void putInForce();

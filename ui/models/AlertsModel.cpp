@@ -29,12 +29,22 @@ constexpr std::array<ColumnTitle, AlertsModel::kColumnCount> kColumns{{
     {QT_TRANSLATE_NOOP("models::AlertsModel", "First event")},
 }};
 
+/// The number whose form of the word fits.
+int pluralForm(qint64 count)
+{
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
 } // namespace
 
 QString eventsText(qint64 count)
 {
-    const qint64 form = std::min<qint64>(count, std::numeric_limits<int>::max());
-    return AlertsModel::tr("%1 event(s)", nullptr, static_cast<int>(form)).arg(countText(count));
+    return AlertsModel::tr("%1 event(s)", nullptr, pluralForm(count)).arg(countText(count));
+}
+
+QString moreEventsText(qint64 count)
+{
+    return AlertsModel::tr("%1 more event(s)", nullptr, pluralForm(count)).arg(countText(count));
 }
 
 QString summaryOf(const Alert &alert)

@@ -38,6 +38,8 @@ struct Alert
 
 /// `1,204 events`
 QString eventsText(qint64 count);
+/// `1,204 more events`
+QString moreEventsText(qint64 count);
 /// What an alert's example says, in a line that is safe to show; empty without one.
 QString summaryOf(const Alert &alert);
 
