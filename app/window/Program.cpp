@@ -13,6 +13,8 @@
 #include "setup/SetUp.h"
 #include "wizard/SetUpWizard.h"
 
+#include <KSyntaxHighlighting/Repository>
+
 #include <QCoreApplication>
 #include <QStandardPaths>
 
@@ -85,6 +87,7 @@ Program::Program(QObject *parent)
     , m_settings(settingsPath(), QSettings::IniFormat)
     , m_keys(setup::makeKeychainSecretStore())
     , m_demo(std::make_unique<Demo>())
+    , m_languages(std::make_unique<KSyntaxHighlighting::Repository>())
 {
     m_theme.set(common::Theme::fromWord(m_settings.value("view/theme"_L1).toString()));
     models::SessionPorts ports;
@@ -100,7 +103,7 @@ Program::Program(QObject *parent)
     ports.notifier = [] { return std::make_unique<common::DesktopNotifier>(); };
     ports.startDemo = [this] { return m_demo->start(); };
     m_session = std::make_unique<models::Session>(std::move(ports), m_profiles, m_keys);
-    m_window = std::make_unique<panels::MainWindow>(*m_session, m_theme, m_settings);
+    m_window = std::make_unique<panels::MainWindow>(*m_session, m_theme, m_settings, *m_languages);
     connect(m_window.get(), &panels::MainWindow::setUpRequested, this, [this] { openSetUp({}); });
     connect(m_window.get(), &panels::MainWindow::editRequested, this,
             [this](const QString &profileId, setup::Step step) { openSetUp(Change{profileId, step}); });

@@ -19,6 +19,10 @@
 
 class QDialog;
 
+namespace KSyntaxHighlighting {
+class Repository;
+}
+
 namespace hubscope::app {
 
 /// Everything that `hubscope` is made of, put together: here, and only here, the window meets the Kafka
@@ -53,6 +57,7 @@ private:
     setup::KeyRing m_keys;
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<models::Session> m_session;
+    const std::unique_ptr<KSyntaxHighlighting::Repository> m_languages;
     std::unique_ptr<panels::MainWindow> m_window;
     std::unique_ptr<SetUpParts> m_setUp;
 };

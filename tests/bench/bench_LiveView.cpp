@@ -14,6 +14,8 @@
 #include "support/ScriptedProbe.h"
 #include "support/ScriptedSecretStore.h"
 
+#include <KSyntaxHighlighting/Repository>
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
@@ -195,7 +197,8 @@ int main(int argc, char *argv[])
     limits.held.rows = static_cast<std::size_t>(number(parser, u"rows"_s));
     limits.held.bytes = std::max(limits.held.bytes, limits.held.rows * 3000);
     models::Session session(std::move(ports), profiles, keys, limits);
-    panels::MainWindow window(session, theme, settings);
+    KSyntaxHighlighting::Repository languages;
+    panels::MainWindow window(session, theme, settings, languages);
     FirstPaint firstPaint;
     window.installEventFilter(&firstPaint);
     window.show();

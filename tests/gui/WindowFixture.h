@@ -11,6 +11,8 @@
 #include "support/ScriptedProbe.h"
 #include "support/ScriptedSecretStore.h"
 
+#include <KSyntaxHighlighting/Repository>
+
 #include <QAction>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -90,7 +92,7 @@ struct WindowFixture
             return demo;
         };
         session = std::make_unique<models::Session>(std::move(ports), profiles, keys, m_limits);
-        window = std::make_unique<panels::MainWindow>(*session, theme, settings);
+        window = std::make_unique<panels::MainWindow>(*session, theme, settings, languages);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
@@ -151,6 +153,7 @@ struct WindowFixture
     common::Theme theme;
     models::SessionLimits m_limits;
     QSettings settings;
+    KSyntaxHighlighting::Repository languages;
     std::unique_ptr<models::Session> session;
     std::unique_ptr<panels::MainWindow> window;
 

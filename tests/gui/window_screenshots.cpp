@@ -16,6 +16,8 @@
 #include "panels/WindowActions.h"
 #include "support/ScriptedSecretStore.h"
 
+#include <KSyntaxHighlighting/Repository>
+
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -152,7 +154,8 @@ int main(int argc, char *argv[])
     ports.probes = [] { return std::make_unique<kafka::KafkaConnectionProbe>(); };
     ports.startDemo = [&]() -> Result<pipeline::SourceSettings> { return (*hub)->settings(); };
     models::Session session(std::move(ports), profiles, keys);
-    panels::MainWindow window(session, theme, settings);
+    KSyntaxHighlighting::Repository languages;
+    panels::MainWindow window(session, theme, settings, languages);
 
     const auto take = [&](const QString &name, QWidget *widget = nullptr) {
         for (const auto &[scheme, word] : {std::pair(common::ColorTheme::Light, u"light"_s),

@@ -28,8 +28,6 @@
 #include "panels/WindowActions.h"
 #include "panels/WindowLayout.h"
 
-#include <KSyntaxHighlighting/Repository>
-
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
@@ -67,12 +65,13 @@ constexpr std::array kThemes{ThemeRow{ActionId::ThemeSystem, common::ColorTheme:
 
 } // namespace
 
-MainWindow::MainWindow(models::Session &session, common::Theme &theme, QSettings &settings, QWidget *parent)
+MainWindow::MainWindow(models::Session &session, common::Theme &theme, QSettings &settings,
+                       KSyntaxHighlighting::Repository &languages, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_theme(theme)
     , m_settings(settings)
-    , m_languages(std::make_unique<KSyntaxHighlighting::Repository>())
+    , m_languages(languages)
     , m_actions(new WindowActions(this))
     , m_layout(new WindowLayout(*this, settings))
     , m_status(new StatusLine(session, *statusBar()))
@@ -117,8 +116,8 @@ void MainWindow::makeCentre()
     m_centre = new QTabWidget(centre);
     m_centre->setObjectName(u"centreTabs"_s);
     m_centre->setDocumentMode(true);
-    m_events = new EventTablePanel(m_session, *m_actions, *m_languages, m_centre);
-    m_search = new SearchPanel(m_session, *m_languages, m_centre);
+    m_events = new EventTablePanel(m_session, *m_actions, m_languages, m_centre);
+    m_search = new SearchPanel(m_session, m_languages, m_centre);
     m_centre->addTab(m_events, tr("Live Events"));
     m_centre->addTab(m_search, tr("Search"));
     auto *column = new QVBoxLayout(centre);
@@ -175,11 +174,11 @@ EventTableView &MainWindow::activeTable() const
 void MainWindow::makeDocks()
 {
     m_logSets = new LogSetsPanel(m_session.logSets());
-    m_detail = new EventDetailPanel(*m_languages);
+    m_detail = new EventDetailPanel(m_languages);
     m_diagnostics = new DiagnosticsPanel(m_session.diagnostics(), m_session.gapList(), m_session.clientLog());
     m_connection = new ConnectionPanel;
     m_test = new ConnectionTestPanel;
-    m_rules = new RulesPanel(m_session.rules(), *m_languages);
+    m_rules = new RulesPanel(m_session.rules(), m_languages);
     m_alerts = new AlertsPanel(m_session.alerts(), (*m_actions)[ActionId::NotificationRules]);
     m_logSets->setMinimumSize(220, 160);
     m_detail->setMinimumSize(360, 240);

@@ -10,8 +10,6 @@
 #include <QMainWindow>
 #include <QPointer>
 
-#include <memory>
-
 class QAction;
 class QDockWidget;
 class QSettings;
@@ -50,9 +48,11 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// `settings` keeps layout, columns, zone and theme; never anything secret.
+    /// All must outlive this. `settings` keeps layout, columns, zone and theme; never anything secret.
+    /// `languages` colours code; it is not the window's own, since what uses it is destroyed after the
+    /// window's members.
     MainWindow(models::Session &session, common::Theme &theme, QSettings &settings,
-               QWidget *parent = nullptr);
+               KSyntaxHighlighting::Repository &languages, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     WindowActions &actions() { return *m_actions; }
@@ -109,7 +109,7 @@ private:
     models::Session &m_session;
     common::Theme &m_theme;
     QSettings &m_settings;
-    std::unique_ptr<KSyntaxHighlighting::Repository> m_languages;
+    KSyntaxHighlighting::Repository &m_languages;
     WindowActions *m_actions;
     WindowLayout *m_layout;
     StatusLine *m_status;

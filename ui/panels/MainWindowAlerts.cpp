@@ -35,7 +35,7 @@ void MainWindow::connectAlerts()
     models::AlertDesk &desk = m_session.alerts();
     connect((*m_actions)[ActionId::NotifyOfThese], &QAction::triggered, this, &MainWindow::notifyOfThese);
     connect((*m_actions)[ActionId::NotificationRules], &QAction::triggered, this,
-            [this] { (new NotificationsDialog(m_session, *m_languages, this))->open(); });
+            [this] { (new NotificationsDialog(m_session, m_languages, this))->open(); });
     m_search->addQueryAction((*m_actions)[ActionId::NotifyOfThese]);
 
     m_openAlerts = new QAction(tr("Show Alerts"), this);
@@ -107,7 +107,7 @@ void MainWindow::addNotification(const QString &query)
 {
     insight::NotificationRule rule;
     rule.query = query.toStdString();
-    auto *editor = new NotificationEditor(m_session, *m_languages, rule, this);
+    auto *editor = new NotificationEditor(m_session, m_languages, rule, this);
     connect(editor, &NotificationEditor::kept, this, [this] { WindowLayout::bringUp(m_alertsDock); });
     editor->open();
 }
