@@ -82,4 +82,12 @@ void PlainLabel::applyColour()
         setPalette(own);
 }
 
+PlainLabel *fieldLabel(const QString &text, QWidget *buddy)
+{
+    auto *label = new PlainLabel(text);
+    label->setWordWrap(false);
+    label->setBuddy(buddy);
+    return label;
+}
+
 } // namespace hubscope::common

@@ -37,4 +37,7 @@ private:
     bool m_subdued = false;
 };
 
+/// The label of a form's row; its mnemonic leads to `buddy`.
+PlainLabel *fieldLabel(const QString &text, QWidget *buddy = nullptr);
+
 } // namespace hubscope::common

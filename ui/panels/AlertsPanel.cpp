@@ -4,11 +4,13 @@
 
 #include "common/EmptyState.h"
 #include "common/Icons.h"
+#include "common/RowTables.h"
 #include "common/StatusGlyph.h"
 #include "models/AlertDesk.h"
 #include "models/DisplayText.h"
 #include "models/Formats.h"
 #include "panels/InlineBar.h"
+#include "panels/PanelCommands.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -17,7 +19,6 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <array>
@@ -65,17 +66,11 @@ AlertsPanel::AlertsPanel(models::AlertDesk &desk, QAction *rules, QWidget *paren
     m_clear->setIcon(common::icon(Icon::Clear));
 
     m_tools->setObjectName(u"alertTools"_s);
-    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_tools->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
+    makePanelBar(*m_tools);
     m_tools->addActions({m_add, rules});
     m_tools->addSeparator();
     m_tools->addActions({m_event, m_search, m_clear});
-    for (QAction *action : m_tools->actions()) {
-        if (auto *button = qobject_cast<QToolButton *>(m_tools->widgetForAction(action))) {
-            button->setFocusPolicy(Qt::TabFocus);
-            button->setObjectName(action->objectName() + u"Button"_s);
-        }
-    }
+    finishPanelBar(*m_tools);
 
     makeTable();
     m_stack->addWidget(m_empty);
@@ -115,15 +110,8 @@ AlertsPanel::AlertsPanel(models::AlertDesk &desk, QAction *rules, QWidget *paren
 QAction *AlertsPanel::addCommand(const char *objectName, const QString &text, const QString &hint,
                                  const QString &keys, Slot slot)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1StringView(objectName));
-    action->setShortcut(QKeySequence(keys));
-    // The list of events has the same keys for other things.
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setStatusTip(hint);
-    action->setToolTip(u"%1 (%2)"_s.arg(hint, action->shortcut().toString(QKeySequence::NativeText)));
+    QAction *action = makeCommand(*this, objectName, text, hint, keys);
     connect(action, &QAction::triggered, this, slot);
-    addAction(action);
     return action;
 }
 
@@ -132,24 +120,10 @@ void AlertsPanel::makeTable()
     m_table->setObjectName(u"alertTable"_s);
     m_table->setAccessibleName(tr("Alerts, the newest first"));
     m_table->setModel(&m_desk.alerts());
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
+    common::showAsRows(*m_table);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
-    for (int column = 0; column < AlertsModel::kColumnCount; ++column)
-        header->resizeSection(column,
-                              kWidths[static_cast<std::size_t>(column)] * fontMetrics().averageCharWidth());
-    header->setStretchLastSection(true);
+    m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
+    common::setWidths(*m_table->horizontalHeader(), kWidths);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_event, m_search, m_clear});
     m_table->installEventFilter(this);

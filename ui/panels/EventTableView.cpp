@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/EventTableView.h"
 
+#include "common/RowTables.h"
 #include "panels/EventDelegate.h"
 
 #include <QAction>
@@ -37,25 +38,15 @@ EventTableView::EventTableView(EventTableModel &model, QWidget *parent)
     setAccessibleName(tr("Events"));
     setModel(&model);
     setItemDelegate(new EventDelegate(this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
+    common::showAsRows(*this);
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollMode(ScrollPerPixel);
-    setShowGrid(false);
-    setWordWrap(false);
-    setAlternatingRowColors(true);
     setSortingEnabled(false);
     setCornerButtonEnabled(false);
-    setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setObjectName(u"eventHeader"_s);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setHighlightSections(false);
     makeHeaderMenu();
     applyFont();
     resetColumns();

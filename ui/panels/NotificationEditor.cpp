@@ -15,7 +15,6 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -103,10 +102,8 @@ void NotificationEditor::makeFields(KSyntaxHighlighting::Repository &languages)
 
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    const auto addRow = [&](const QString &label, QWidget *field) {
-        form->addRow(label, field);
-        if (auto *buddy = qobject_cast<QLabel *>(form->labelForField(field)))
-            buddy->setTextFormat(Qt::PlainText);
+    const auto addRow = [form](const QString &label, QWidget *field) {
+        form->addRow(common::fieldLabel(label, field), field);
     };
     addRow(tr("&Name:"), m_name);
     addRow(tr("&Query:"), m_query);
@@ -115,8 +112,9 @@ void NotificationEditor::makeFields(KSyntaxHighlighting::Repository &languages)
     form->addRow(m_enabled);
 
     auto *note = new common::PlainLabel(
-        tr("More events within that time are counted in the same alert. A notification shows what the event "
-           "says, on a locked screen too if the desktop does that."),
+        tr("More events within that time are counted in the same alert, and you are told how many when it is "
+           "over. A notification shows what the event says, on a locked screen too if the desktop does "
+           "that."),
         this);
     note->setSubdued(true);
     auto *buttons = new QDialogButtonBox(this);

@@ -5,6 +5,7 @@
 #include "common/Dialogs.h"
 #include "common/EmptyState.h"
 #include "common/PlainLabel.h"
+#include "common/RowTables.h"
 #include "models/DisplayText.h"
 #include "models/Session.h"
 #include "panels/NotificationEditor.h"
@@ -103,22 +104,8 @@ void NotificationsDialog::makeTable()
     m_table->setAccessibleName(tr("Notification rules"));
     m_table->setAccessibleDescription(tr("Space turns a rule on or off."));
     m_table->setModel(&m_rules);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    for (int column = 0; column < NotificationsModel::kColumnCount; ++column)
-        header->resizeSection(column,
-                              kWidths[static_cast<std::size_t>(column)] * fontMetrics().averageCharWidth());
-    header->setStretchLastSection(true);
+    common::showAsRows(*m_table);
+    common::setWidths(*m_table->horizontalHeader(), kWidths);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (index.column() != NotificationsModel::On)

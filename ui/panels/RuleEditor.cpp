@@ -16,7 +16,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -107,10 +106,8 @@ void RuleEditor::makeFields()
 
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    const auto addRow = [&](const QString &label, QWidget *field) {
-        form->addRow(label, field);
-        if (auto *buddy = qobject_cast<QLabel *>(form->labelForField(field)))
-            buddy->setTextFormat(Qt::PlainText);
+    const auto addRow = [form](const QString &label, QWidget *field) {
+        form->addRow(common::fieldLabel(label, field), field);
     };
     addRow(tr("&Id:"), m_id);
     addRow(tr("&Log set:"), m_logSet);

@@ -4,11 +4,13 @@
 
 #include "common/FindField.h"
 #include "common/Icons.h"
+#include "common/RowTables.h"
 #include "common/StatusGlyph.h"
 #include "models/DisplayText.h"
 #include "models/Formats.h"
 #include "models/RuleDesk.h"
 #include "panels/InlineBar.h"
+#include "panels/PanelCommands.h"
 #include "panels/RuleDelegate.h"
 
 #include <QAbstractButton>
@@ -84,17 +86,8 @@ RulesPanel::RulesPanel(models::RuleDesk &desk, KSyntaxHighlighting::Repository &
 QAction *RulesPanel::addCommand(const char *objectName, const QString &text, const QString &hint,
                                 const QString &keys, Slot slot)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1StringView(objectName));
-    action->setShortcut(QKeySequence(keys));
-    // The list of events has the same keys for other things.
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setStatusTip(hint);
-    action->setToolTip(keys.isEmpty()
-                           ? hint
-                           : u"%1 (%2)"_s.arg(hint, action->shortcut().toString(QKeySequence::NativeText)));
+    QAction *action = makeCommand(*this, objectName, text, hint, keys);
     connect(action, &QAction::triggered, this, slot);
-    addAction(action);
     return action;
 }
 
@@ -129,8 +122,7 @@ QWidget *RulesPanel::makeLine()
 {
     m_tools = new QToolBar(this);
     m_tools->setObjectName(u"ruleTools"_s);
-    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_tools->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
+    makePanelBar(*m_tools);
     m_filter =
         new common::FindField(u"ruleFilter"_s, Icon::Filter, tr("Filter rules"), tr("Filter rules"), m_tools);
     m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
@@ -165,10 +157,7 @@ QWidget *RulesPanel::makeLine()
                                    u"Ctrl+S"_s, &RulesPanel::exportBook);
     exported->setIcon(common::icon(Icon::Export));
     m_tools->addActions({import, exported});
-    for (QAction *action : m_tools->actions()) {
-        if (auto *button = qobject_cast<QToolButton *>(m_tools->widgetForAction(action)))
-            button->setFocusPolicy(Qt::TabFocus);
-    }
+    finishPanelBar(*m_tools);
     return m_tools;
 }
 
@@ -179,13 +168,7 @@ void RulesPanel::makeTable()
     m_table->setAccessibleDescription(tr("The first rule that holds decides. Space turns a rule on or off."));
     m_table->setModel(&m_shown);
     m_table->setItemDelegate(new RuleDelegate(RuleTableModel::LogSetRole, {RuleTableModel::LogSet}, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
+    common::showAsRows(*m_table);
     m_table->setCornerButtonEnabled(false);
     // Qt's button where the headers meet does nothing here, but screen readers find it.
     if (auto *corner = m_table->findChild<QAbstractButton *>())
@@ -193,17 +176,11 @@ void RulesPanel::makeTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->installEventFilter(this);
     QHeaderView *rows = m_table->verticalHeader();
-    rows->setSectionResizeMode(QHeaderView::Fixed);
-    rows->setDefaultSectionSize(fontMetrics().height() + 6);
+    rows->show();
     rows->setHighlightSections(false);
     rows->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
-    for (int column = 0; column < RuleTableModel::kColumnCount; ++column)
-        header->resizeSection(
-            column, kWidths[static_cast<std::size_t>(column)] * fontMetrics().averageCharWidth() + 8);
-    header->setStretchLastSection(true);
+    m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
+    common::setWidths(*m_table->horizontalHeader(), kWidths);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (index.column() != RuleTableModel::On)
             edit();

@@ -3,6 +3,7 @@
 #include "panels/SearchRowsView.h"
 
 #include "common/Icons.h"
+#include "common/RowTables.h"
 #include "models/SearchRowsModel.h"
 #include "panels/BarDelegate.h"
 
@@ -23,19 +24,9 @@ SearchRowsView::SearchRowsView(models::SearchRowsModel &rows, QWidget *parent)
     setAccessibleName(tr("What the query worked out"));
     setModel(&rows);
     setItemDelegate(new BarDelegate(this));
+    common::showAsRows(*this);
     setSelectionBehavior(SelectItems);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
     setFrameShape(NoFrame);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 34);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     addCommand(tr("Show &Events of This Value"), "searchRowEvents", common::Icon::Search,

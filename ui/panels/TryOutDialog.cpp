@@ -4,6 +4,7 @@
 
 #include "common/Disclosure.h"
 #include "common/PlainLabel.h"
+#include "common/RowTables.h"
 #include "models/RuleDesk.h"
 #include "panels/RuleDelegate.h"
 
@@ -37,21 +38,8 @@ QTableView *makeTable(AffectedModel &model, QWidget *parent)
     table->setModel(&model);
     table->setItemDelegate(
         new RuleDelegate(AffectedModel::kLogSetRole, {AffectedModel::From, AffectedModel::To}, table));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setAlternatingRowColors(true);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
-    for (int column = 0; column < AffectedModel::kColumnCount; ++column)
-        table->horizontalHeader()->resizeSection(column, kWidths[static_cast<std::size_t>(column)] *
-                                                             table->fontMetrics().averageCharWidth());
+    common::showAsRows(*table);
+    common::setWidths(*table->horizontalHeader(), kWidths);
     table->setMinimumHeight(table->fontMetrics().height() * 12);
     return table;
 }

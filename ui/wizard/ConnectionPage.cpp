@@ -106,7 +106,7 @@ void ConnectionPage::addReadValues()
     const auto addValue = [rows](const QString &label, const QString &name) -> QLabel * {
         auto *value = new common::PlainLabel;
         value->setObjectName(name);
-        rows->addRow(fieldLabel(label), value);
+        rows->addRow(common::fieldLabel(label), value);
         return value;
     };
     m_host = addValue(tr("Host"), u"readHost"_s);

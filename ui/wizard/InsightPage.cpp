@@ -72,7 +72,7 @@ void InsightPage::addEntered()
     row->addWidget(m_shortName);
     row->addWidget(m_fullName);
     row->addStretch();
-    form()->addRow(fieldLabel(tr("LDAP account attribution")), choice);
+    form()->addRow(common::fieldLabel(tr("LDAP account attribution")), choice);
 
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
         setUp().edit([&](setup::SetUpState &state) { state.profile.name = text; });
@@ -113,7 +113,7 @@ void InsightPage::addKeyRow()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_keyHint, 1, Qt::AlignVCenter);
     row->addWidget(m_copyKey);
-    form()->addRow(fieldLabel(tr("Key of the credential")), cell);
+    form()->addRow(common::fieldLabel(tr("Key of the credential")), cell);
     connect(m_copyKey, &QPushButton::clicked, this, [this] { m_guard->copy(setUp().key()); });
     connect(m_guard, &ClipboardGuard::remaining, this, [this](int seconds) {
         m_keyHint->setText(seconds > 0 ? tr("On the clipboard for %n s", nullptr, seconds)

@@ -159,7 +159,7 @@ void SetUpPage::addRow(const QString &label, const QString &field, QLineEdit *ed
         column->addWidget(remarksFor(field, edit));
         connect(edit, &QLineEdit::textEdited, this, [this, field] { touched(field); });
     }
-    form()->addRow(fieldLabel(label, edit), cell);
+    form()->addRow(common::fieldLabel(label, edit), cell);
 }
 
 RemarkList *SetUpPage::remarksFor(const QString &field, QWidget *focus)

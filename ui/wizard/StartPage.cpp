@@ -46,7 +46,7 @@ StartPage::StartPage(setup::SetUp &setUp, QWidget *parent)
 {
     m_profile = new common::PlainLabel;
     m_profile->setObjectName("profileSummary"_L1);
-    form()->addRow(fieldLabel(tr("Profile")), m_profile);
+    form()->addRow(common::fieldLabel(tr("Profile")), m_profile);
     addReadFrom();
     m_openHeading = heading(tr("Not proven yet"));
     m_open = new common::PlainLabel;
@@ -96,7 +96,7 @@ void StartPage::addReadFrom()
     column->addWidget(m_beginning);
     column->addLayout(timeRow);
     column->addWidget(remarksFor(u"read-from"_s, m_when));
-    form()->addRow(fieldLabel(tr("Read from")), choice);
+    form()->addRow(common::fieldLabel(tr("Read from")), choice);
 
     const auto take = [this] {
         setUp().edit([this](setup::SetUpState &state) {

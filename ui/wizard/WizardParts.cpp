@@ -17,14 +17,6 @@
 
 namespace hubscope::wizard {
 
-QWidget *fieldLabel(const QString &content, QWidget *buddy)
-{
-    auto *label = new common::PlainLabel(content);
-    label->setWordWrap(false);
-    label->setBuddy(buddy);
-    return label;
-}
-
 QPushButton *plainButton(const QString &content, const QString &objectName, QWidget *parent)
 {
     auto *button = new QPushButton(content, parent);

@@ -13,9 +13,6 @@ namespace hubscope::wizard {
 
 /// The small parts that all pages are made of.
 
-/// The label of a form's row, plain text like all others; its mnemonic leads to `buddy`.
-QWidget *fieldLabel(const QString &text, QWidget *buddy = nullptr);
-
 /// A push button that does not take Enter away from Next.
 QPushButton *plainButton(const QString &text, const QString &objectName, QWidget *parent = nullptr);
 
