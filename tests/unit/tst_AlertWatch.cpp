@@ -14,9 +14,9 @@ using namespace hubscope::test;
 
 namespace {
 
-WatchedRule rule(const QString &id, std::string_view query)
+insight::WatchedRule rule(const QString &id, std::string_view query)
 {
-    return {id, *insight::notificationQuery(query)};
+    return {id.toStdString(), *insight::notificationQuery(query)};
 }
 
 std::string signIn(const std::string &user, int error)
@@ -130,8 +130,8 @@ void tst_AlertWatch::examplesKeepNothingElseAlive()
     // A record that is too long is counted, and not kept.
     Watch large;
     large.watch.setRules({rule(u"r"_s, "SignInLogs")});
-    large.watch.offer(decodedBatch(
-        {R"({"category":"SignInLogs","x":")" + std::string(AlertWatch::kLongestExample, 'x') + "\"}"}));
+    large.watch.offer(decodedBatch({R"({"category":"SignInLogs","x":")" +
+                                    std::string(insight::HitWatch::kLongestExample, 'x') + "\"}"}));
     QTRY_COMPARE(large.count(u"r"_s), 1);
     QVERIFY(!large.told[u"r"_s].example);
 }

@@ -97,12 +97,12 @@ void AlertDesk::onRead(const QString &profileId, const Result<NotificationFile::
 
 void AlertDesk::putInForce()
 {
-    std::vector<WatchedRule> watched;
+    std::vector<insight::WatchedRule> watched;
     for (const Rule &rule : m_rules) {
         if (!rule.enabled)
             continue;
         if (auto query = insight::notificationQuery(rule.query))
-            watched.push_back({QString::fromStdString(rule.id), std::move(*query)});
+            watched.push_back({rule.id, std::move(*query)});
     }
     // Whoever has no rule on is not asked for by this program.
     if (m_notifier && !watched.empty() && m_notifier->state() == Notifier::State::Unknown)

@@ -84,7 +84,7 @@ std::expected<leql::QueryPtr, QueryFault> readFilterText(const QString &text)
 }
 
 bool EventMatcher::matches(const insight::EventBatch &batch, const insight::EventRow &row,
-                           EventReader &reader) const
+                           insight::EventReader &reader) const
 {
     return mayMatch(row) && (isCheap() || reader.fits(m_filter.query, batch, row));
 }

@@ -4,9 +4,9 @@
 
 #include "base/EnumSet.h"
 #include "insight/EventBatch.h"
+#include "insight/EventReader.h"
 #include "insight/LogSet.h"
 #include "leql/Query.h"
-#include "models/EventReader.h"
 
 #include <QString>
 
@@ -68,7 +68,8 @@ public:
         return m_filter.logSets.test(static_cast<std::size_t>(row.logSet)) &&
                (m_filter.marks.isEmpty() || marksOf(row).hasAll(m_filter.marks));
     }
-    bool matches(const insight::EventBatch &batch, const insight::EventRow &row, EventReader &reader) const;
+    bool matches(const insight::EventBatch &batch, const insight::EventRow &row,
+                 insight::EventReader &reader) const;
 
 private:
     EventFilter m_filter;

@@ -26,7 +26,7 @@ constexpr std::size_t kShortRecord = std::size_t{64} << 10;
 std::vector<EventId> passing(const std::vector<EventList::Piece> &pieces, const EventMatcher &matcher,
                              insight::Attribution attribution, const std::stop_token &stop)
 {
-    EventReader reader(attribution);
+    insight::EventReader reader(attribution);
     std::vector<EventId> ids;
     for (const EventList::Piece &piece : pieces) {
         for (EventId id = piece.firstId; id < piece.endId() && !stop.stop_requested(); ++id) {
@@ -52,7 +52,7 @@ void EventTableModel::setAttribution(insight::Attribution attribution)
 {
     if (m_reader.attribution() == attribution)
         return;
-    m_reader = EventReader(attribution);
+    m_reader = insight::EventReader(attribution);
     if (!m_matcher.isCheap() || m_trial)
         refilter();
 }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "insight/EventReader.h"
 #include "models/Background.h"
 #include "models/EventCells.h"
 #include "models/EventFilter.h"
 #include "models/EventList.h"
-#include "models/EventReader.h"
 #include "models/Formats.h"
 
 #include <QAbstractTableModel>
@@ -219,7 +219,7 @@ private:
     EventFilter m_filter;
     EventMatcher m_matcher;
     std::optional<Trial> m_trial;
-    EventReader m_reader{insight::Attribution::FullyQualifiedName};
+    insight::EventReader m_reader{insight::Attribution::FullyQualifiedName};
     EventId m_nextId = 1;
     /// The first event that m_matcher has not been asked about.
     EventId m_judged = 1;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/HeldSearch.h"
 
-#include "models/EventReader.h"
+#include "insight/EventReader.h"
 #include "models/EventTableModel.h"
 
 #include <algorithm>
@@ -56,8 +56,8 @@ Result<void> HeldSearch::search(const SearchRequest &request, const Sink &sink,
     else
         std::ranges::sort(candidates, [&](const Candidate &a, const Candidate &b) { return isOlder(b, a); });
 
-    EventReader reader(m_attribution);
-    EventTest test(request.query);
+    insight::EventReader reader(m_attribution);
+    insight::EventTest test(request.query);
     // What is not in the range or the log sets is through already.
     std::int64_t examined = total - static_cast<std::int64_t>(candidates.size());
     bool wanted = true;

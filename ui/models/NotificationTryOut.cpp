@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/NotificationTryOut.h"
 
-#include "models/EventReader.h"
+#include "insight/EventReader.h"
 #include "models/EventTableModel.h"
 
 #include <utility>
@@ -20,7 +20,7 @@ void NotificationTryOut::start(leql::QueryPtr query, insight::Attribution attrib
     using Counts = std::pair<qint64, qint64>;
     const auto work = [pieces = m_events.newest(kEvents), query = std::move(query),
                        attribution](const std::stop_token &stop) {
-        EventReader reader(attribution);
+        insight::EventReader reader(attribution);
         Counts counts;
         for (const EventList::Piece &piece : pieces) {
             for (EventId id = piece.firstId; id < piece.endId() && !stop.stop_requested(); ++id) {

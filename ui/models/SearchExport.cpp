@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/SearchExport.h"
 
+#include "insight/EventReader.h"
 #include "insight/RuleBook.h"
 #include "models/Csv.h"
-#include "models/EventReader.h"
 #include "models/SearchTables.h"
 
 #include <QJsonDocument>
@@ -208,7 +208,7 @@ void SearchExport::start(std::vector<HeldEvent> events, insight::Attribution att
         const Format format = formatOf(path);
         if (format == Format::Csv)
             appendCsvHeader(writer.block());
-        EventReader reader(attribution);
+        insight::EventReader reader(attribution);
         for (const HeldEvent &held : events) {
             if (cancel.stop_requested())
                 return cancelled(path);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/SeenValues.h"
 
+#include "insight/EventReader.h"
 #include "insight/RuleBook.h"
-#include "models/EventReader.h"
 #include "models/EventTableModel.h"
 #include "models/JsonLayout.h"
 
@@ -117,7 +117,7 @@ void SeenValues::refresh()
     const auto work = [pieces = m_events.newest(kEvents),
                        attribution = m_attribution](const std::stop_token &stop) {
         Gatherer gatherer;
-        EventReader reader(attribution);
+        insight::EventReader reader(attribution);
         for (const EventList::Piece &piece : pieces) {
             for (EventId id = piece.firstId; id < piece.endId() && !stop.stop_requested(); ++id) {
                 const insight::EventRow &row = piece.row(id);

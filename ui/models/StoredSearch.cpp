@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/StoredSearch.h"
 
-#include "models/EventTest.h"
+#include "insight/EventTest.h"
 #include "store/SumSearch.h"
 
 #include <algorithm>
@@ -77,7 +77,7 @@ Result<void> StoredSearch::find(store::StoreReader &reader, const std::vector<st
     store::StoreSearch search(walk.request.query, walk.request.range, m_attribution, walk.logSets,
                               walk.request.isAscending ? Order::OldestFirst : Order::NewestFirst);
     std::optional<store::StoreError> damage;
-    EventTest test(walk.request.query);
+    insight::EventTest test(walk.request.query);
     std::int64_t examined = walk.skipped;
     for (const store::ChunkInfo &chunk : chunks) {
         if (walk.stop.stop_requested())

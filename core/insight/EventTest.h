@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace hubscope::models {
+namespace hubscope::insight {
 
 /// Asks one event after another whether it fits a query. Thread: one for each.
 class EventTest
@@ -24,13 +24,13 @@ public:
 
     const leql::QueryPtr &query() const { return m_query; }
 
-    bool fits(const insight::InsightEvent &event)
+    bool fits(const InsightEvent &event)
     {
         read(event);
         return m_query->condition().matches(keys());
     }
     /// For an event of which it is known: keys() answers for it from now on.
-    void read(const insight::InsightEvent &event, std::string_view topic = {})
+    void read(const InsightEvent &event, std::string_view topic = {})
     {
         m_keys.read(event, topic);
         m_captured.reset();
@@ -45,8 +45,8 @@ public:
 
 private:
     leql::QueryPtr m_query;
-    insight::EventKeys m_keys;
+    EventKeys m_keys;
     std::optional<leql::CapturedKeys> m_captured;
 };
 
-} // namespace hubscope::models
+} // namespace hubscope::insight

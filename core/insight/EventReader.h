@@ -4,50 +4,49 @@
 
 #include "insight/EventBatch.h"
 #include "insight/EventDecoder.h"
-#include "models/EventTest.h"
+#include "insight/EventTest.h"
 
 #include <memory>
 
-namespace hubscope::models {
+namespace hubscope::insight {
 
 /// Gives the events of rows once more, whole, by the book that each row was sorted by, and asks them whether
 /// they fit a query. Thread: one for each.
 class EventReader
 {
 public:
-    explicit EventReader(insight::Attribution attribution)
+    explicit EventReader(Attribution attribution)
         : m_attribution(attribution)
     {
     }
 
-    insight::Attribution attribution() const { return m_attribution; }
+    Attribution attribution() const { return m_attribution; }
 
     /// `use` is called once; what it is given lives as long as the call.
-    void read(const insight::EventBatch &batch, const insight::EventRow &row,
-              const insight::EventDecoder::Sink &use)
+    void read(const EventBatch &batch, const EventRow &row, const EventDecoder::Sink &use)
     {
         if (m_rules != batch.rules()) {
             m_rules = batch.rules();
-            m_decoder = std::make_unique<insight::EventDecoder>(m_rules, m_attribution);
+            m_decoder = std::make_unique<EventDecoder>(m_rules, m_attribution);
         }
         m_decoder->decodeRecord(m_opener.open(batch, row).source, row.origin, row.record, use, row.remarks());
     }
 
-    bool fits(const leql::QueryPtr &query, const insight::EventBatch &batch, const insight::EventRow &row)
+    bool fits(const leql::QueryPtr &query, const EventBatch &batch, const EventRow &row)
     {
         if (!m_test || m_test->query() != query)
             m_test = std::make_unique<EventTest>(query);
         bool fits = false;
-        read(batch, row, [&](const insight::InsightEvent &event) { fits = m_test->fits(event); });
+        read(batch, row, [&](const InsightEvent &event) { fits = m_test->fits(event); });
         return fits;
     }
 
 private:
-    insight::Attribution m_attribution;
-    insight::RowOpener m_opener;
-    std::shared_ptr<const insight::RuleBook> m_rules;
-    std::unique_ptr<insight::EventDecoder> m_decoder;
+    Attribution m_attribution;
+    RowOpener m_opener;
+    std::shared_ptr<const RuleBook> m_rules;
+    std::unique_ptr<EventDecoder> m_decoder;
     std::unique_ptr<EventTest> m_test;
 };
 
-} // namespace hubscope::models
+} // namespace hubscope::insight
