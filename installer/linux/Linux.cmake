@@ -63,15 +63,16 @@ install(FILES "${here}/completions/hubscope.fish" DESTINATION "${fish}")
 install(FILES "${PROJECT_SOURCE_DIR}/docs/systemd/hubscope-collect@.service" DESTINATION lib/systemd/user)
 
 # --- documents ---
+set(docs "${CMAKE_INSTALL_DATADIR}/doc/hubscope")
 install(FILES
     "${PROJECT_SOURCE_DIR}/README.md" "${PROJECT_SOURCE_DIR}/SECURITY.md"
     "${PROJECT_SOURCE_DIR}/docs/connection-test.md" "${PROJECT_SOURCE_DIR}/docs/how-events-are-sorted.md"
     "${PROJECT_SOURCE_DIR}/docs/leql.md" "${PROJECT_SOURCE_DIR}/docs/notifications.md"
     "${PROJECT_SOURCE_DIR}/docs/search.md" "${PROJECT_SOURCE_DIR}/docs/third-party.md"
     "${PROJECT_SOURCE_DIR}/docs/troubleshooting.md"
-    DESTINATION "${CMAKE_INSTALL_DOCDIR}")
-install(FILES "${here}/copyright" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
-hubscope_compressed("${PROJECT_SOURCE_DIR}/CHANGELOG.md" changelog "${CMAKE_INSTALL_DOCDIR}")
+    DESTINATION "${docs}")
+install(FILES "${here}/copyright" DESTINATION "${docs}")
+hubscope_compressed("${PROJECT_SOURCE_DIR}/CHANGELOG.md" changelog "${docs}")
 file(CONFIGURE OUTPUT "${made}/changelog.Debian" @ONLY CONTENT
 "hubscope (@PROJECT_VERSION@-1) unstable; urgency=medium
 
@@ -79,7 +80,7 @@ file(CONFIGURE OUTPUT "${made}/changelog.Debian" @ONLY CONTENT
 
  -- The Hubscope developers <developers@hubscope.invalid>  @HUBSCOPE_CHANGELOG_DATE@
 ")
-hubscope_compressed("${made}/changelog.Debian" changelog.Debian "${CMAKE_INSTALL_DOCDIR}")
+hubscope_compressed("${made}/changelog.Debian" changelog.Debian "${docs}")
 install(FILES "${here}/lintian-overrides" DESTINATION "${CMAKE_INSTALL_DATADIR}/lintian/overrides" RENAME hubscope)
 
 add_custom_target(installer_files ALL DEPENDS ${madeFiles})
