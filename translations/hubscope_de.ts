@@ -4100,6 +4100,13 @@
             <numerusform>%1 Ereignisse</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hubscope::models::DiagnosticsModel</name>
@@ -5523,10 +5530,6 @@
         <translation>&amp;Höchstens:</translation>
     </message>
     <message>
-        <source>More events within that time are counted in the same alert. A notification shows what the event says, on a locked screen too if the desktop does that.</source>
-        <translation>Weitere Ereignisse in dieser Zeit zählen zum selben Alarm. Eine Benachrichtigung zeigt, was das Ereignis sagt, auch auf gesperrtem Bildschirm, wenn der Desktop das tut.</translation>
-    </message>
-    <message>
         <source>&amp;Add Rule</source>
         <translation>&amp;Regel hinzufügen</translation>
     </message>
@@ -5561,6 +5564,10 @@
     <message>
         <source>Give the rule a name: the notification begins with it.</source>
         <translation>Geben Sie der Regel einen Namen: Mit ihm beginnt die Benachrichtigung.</translation>
+    </message>
+    <message>
+        <source>More events within that time are counted in the same alert, and you are told how many when it is over. A notification shows what the event says, on a locked screen too if the desktop does that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

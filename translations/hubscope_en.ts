@@ -20,6 +20,13 @@
             <numerusform>%1 events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hubscope::models::DiagnosticsModel</name>

@@ -4100,6 +4100,13 @@
             <numerusform>%1 eventos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hubscope::models::DiagnosticsModel</name>
@@ -5523,10 +5530,6 @@
         <translation>Como &amp;máximo:</translation>
     </message>
     <message>
-        <source>More events within that time are counted in the same alert. A notification shows what the event says, on a locked screen too if the desktop does that.</source>
-        <translation>Los demás eventos dentro de ese tiempo se cuentan en la misma alerta. Una notificación muestra lo que dice el evento, también en una pantalla bloqueada si el escritorio lo hace.</translation>
-    </message>
-    <message>
         <source>&amp;Add Rule</source>
         <translation>A&amp;gregar regla</translation>
     </message>
@@ -5561,6 +5564,10 @@
     <message>
         <source>Give the rule a name: the notification begins with it.</source>
         <translation>Dé un nombre a la regla: la notificación empieza por él.</translation>
+    </message>
+    <message>
+        <source>More events within that time are counted in the same alert, and you are told how many when it is over. A notification shows what the event says, on a locked screen too if the desktop does that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

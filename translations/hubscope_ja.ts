@@ -4098,6 +4098,12 @@
             <numerusform>%1 件のイベント</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hubscope::models::DiagnosticsModel</name>
@@ -5507,10 +5513,6 @@
         <translation>上限(&amp;M):</translation>
     </message>
     <message>
-        <source>More events within that time are counted in the same alert. A notification shows what the event says, on a locked screen too if the desktop does that.</source>
-        <translation>その時間内に上限を超えたイベントは、同じアラートに数えられます。通知にはイベントの内容が表示されます。デスクトップの設定によっては、ロック画面にも表示されます。</translation>
-    </message>
-    <message>
         <source>&amp;Add Rule</source>
         <translation>ルールを追加(&amp;A)</translation>
     </message>
@@ -5545,6 +5547,10 @@
     <message>
         <source>Give the rule a name: the notification begins with it.</source>
         <translation>ルールに名前を付けてください。通知の先頭に表示されます。</translation>
+    </message>
+    <message>
+        <source>More events within that time are counted in the same alert, and you are told how many when it is over. A notification shows what the event says, on a locked screen too if the desktop does that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
