@@ -4102,9 +4102,9 @@
     </message>
     <message numerus="yes">
         <source>%1 more event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 weiteres Ereignis</numerusform>
+            <numerusform>%1 weitere Ereignisse</numerusform>
         </translation>
     </message>
 </context>
@@ -4159,16 +4159,19 @@
         <translation>%1: noch kein Ereignis</translation>
     </message>
     <message>
-        <source>%1: %2 events, %3, last %4</source>
-        <translation>%1: %2 Ereignisse, %3, zuletzt %4</translation>
-    </message>
-    <message>
         <source>not sent to InsightIDR</source>
         <translation>nicht an InsightIDR gesendet</translation>
     </message>
     <message>
         <source>the table shows only these</source>
         <translation>die Tabelle zeigt nur diese</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 event(s), %3, last %4</source>
+        <translation>
+            <numerusform>%1: %2 Ereignis, %3, zuletzt %4</numerusform>
+            <numerusform>%1: %2 Ereignisse, %3, zuletzt %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4575,10 +4578,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 messages</source>
-        <translation>%1 Nachrichten</translation>
-    </message>
-    <message>
         <source>%1 waiting in the hub</source>
         <translation>%1 warten im Hub</translation>
     </message>
@@ -4589,6 +4588,13 @@
     <message>
         <source>held back, the window is catching up</source>
         <translation>zurückgehalten, das Fenster holt auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 Nachricht</numerusform>
+            <numerusform>%1 Nachrichten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4998,16 +5004,22 @@
         <translation>JSON-Zeilen (*.jsonl)</translation>
     </message>
     <message>
-        <source>%1 events written</source>
-        <translation>%1 Ereignisse geschrieben</translation>
-    </message>
-    <message>
-        <source>%1 rows were written to %2</source>
-        <translation>%1 Zeilen wurden nach %2 geschrieben</translation>
-    </message>
-    <message>
         <source>The export was cancelled; no file was made.</source>
         <translation>Der Export wurde abgebrochen; es entstand keine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) written</source>
+        <translation>
+            <numerusform>%1 Ereignis geschrieben</numerusform>
+            <numerusform>%1 Ereignisse geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) were written to %2</source>
+        <translation>
+            <numerusform>%1 Zeile wurde nach %2 geschrieben</numerusform>
+            <numerusform>%1 Zeilen wurden nach %2 geschrieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5163,10 +5175,6 @@
         <translation>Gespeicherte Ereignisse von %1</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
         <source>&amp;Keep events for</source>
         <translation>Ereignisse &amp;behalten für</translation>
     </message>
@@ -5221,6 +5229,13 @@
     <message>
         <source>Deleting…</source>
         <translation>Wird gelöscht…</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5356,9 +5371,12 @@
         <source>Under this name InsightIDR&apos;s Log Search lists the events in each log set.</source>
         <translation>Unter diesem Namen führt Log Search von InsightIDR die Ereignisse in jedem Log-Set auf.</translation>
     </message>
-    <message>
-        <source>%1 events · %2</source>
-        <translation>%1 Ereignisse · %2</translation>
+    <message numerus="yes">
+        <source>%1 event(s) · %2</source>
+        <translation>
+            <numerusform>%1 Ereignis · %2</numerusform>
+            <numerusform>%1 Ereignisse · %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5567,7 +5585,7 @@
     </message>
     <message>
         <source>More events within that time are counted in the same alert, and you are told how many when it is over. A notification shows what the event says, on a locked screen too if the desktop does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ereignisse innerhalb dieser Zeit werden im selben Alarm gezählt; wie viele es waren, erfahren Sie danach. Eine Benachrichtigung zeigt, was im Ereignis steht, auch auf einem gesperrten Bildschirm, wenn der Desktop das so macht.</translation>
     </message>
 </context>
 <context>
@@ -6352,10 +6370,6 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Suche läuft: %1 gefunden, %2 von %3 Ereignissen geprüft</translation>
     </message>
     <message>
-        <source>%1 events found among %2 in %3</source>
-        <translation>%1 Ereignisse unter %2 gefunden, in %3</translation>
-    </message>
-    <message>
         <source>the newest %1 are sorted and listed, Export writes these</source>
         <translation>die neuesten %1 sind sortiert und aufgelistet, der Export schreibt diese</translation>
     </message>
@@ -6366,6 +6380,13 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>Stopped after %1: %2 events found among the first %3</source>
         <translation>Nach %1 gestoppt: %2 Ereignisse unter den ersten %3 gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) found among %2 in %3</source>
+        <translation>
+            <numerusform>%1 Ereignis unter %2 gefunden, in %3</numerusform>
+            <numerusform>%1 Ereignisse unter %2 gefunden, in %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6556,9 +6577,12 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
             <numerusform>%n Zeitabschnitte, höchstens %1 Ereignisse in einem</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 to %2 %3: %4 events</source>
-        <translation>%1 bis %2 %3: %4 Ereignisse</translation>
+    <message numerus="yes">
+        <source>%1 to %2 %3: %4 event(s)</source>
+        <translation>
+            <numerusform>%1 bis %2 %3: %4 Ereignis</numerusform>
+            <numerusform>%1 bis %2 %3: %4 Ereignisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -22,9 +22,9 @@
     </message>
     <message numerus="yes">
         <source>%1 more event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 more event</numerusform>
+            <numerusform>%1 more events</numerusform>
         </translation>
     </message>
 </context>
@@ -42,6 +42,16 @@
         <translation>
             <numerusform>Over: %1, seen %n time, last at %2</numerusform>
             <numerusform>Over: %1, seen %n times, last at %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::models::LogSetModel</name>
+    <message numerus="yes">
+        <source>%1: %2 event(s), %3, last %4</source>
+        <translation>
+            <numerusform>%1: %2 event, %3, last %4</numerusform>
+            <numerusform>%1: %2 events, %3, last %4</numerusform>
         </translation>
     </message>
 </context>
@@ -112,6 +122,13 @@
             <numerusform>&amp;List and Export %n Gaps…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::DiagnosticsPanel</name>
@@ -134,12 +151,36 @@
     </message>
 </context>
 <context>
+    <name>hubscope::panels::ExportBar</name>
+    <message numerus="yes">
+        <source>%1 event(s) written</source>
+        <translation>
+            <numerusform>%1 event written</numerusform>
+            <numerusform>%1 events written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) were written to %2</source>
+        <translation>
+            <numerusform>%1 row was written to %2</numerusform>
+            <numerusform>%1 rows were written to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::panels::KeptEventsDialog</name>
     <message numerus="yes">
         <source>%n damaged file(s) kept aside, %1 on disk.</source>
         <translation>
             <numerusform>%n damaged file kept aside, %1 on disk.</numerusform>
             <numerusform>%n damaged files kept aside, %1 on disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
         </translation>
     </message>
 </context>
@@ -154,12 +195,39 @@
     </message>
 </context>
 <context>
+    <name>hubscope::panels::LogSetsPanel</name>
+    <message numerus="yes">
+        <source>%1 event(s) · %2</source>
+        <translation>
+            <numerusform>%1 event · %2</numerusform>
+            <numerusform>%1 events · %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::panels::SearchStatus</name>
+    <message numerus="yes">
+        <source>%1 event(s) found among %2 in %3</source>
+        <translation>
+            <numerusform>%1 event found among %2 in %3</numerusform>
+            <numerusform>%1 events found among %2 in %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::panels::TimeChart</name>
     <message numerus="yes">
         <source>%n span(s) of time, at most %1 events in one</source>
         <translation>
             <numerusform>%n span of time, at most %1 events in it</numerusform>
             <numerusform>%n spans of time, at most %1 events in one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 %3: %4 event(s)</source>
+        <translation>
+            <numerusform>%1 to %2 %3: %4 event</numerusform>
+            <numerusform>%1 to %2 %3: %4 events</numerusform>
         </translation>
     </message>
 </context>

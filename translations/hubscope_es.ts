@@ -4102,9 +4102,9 @@
     </message>
     <message numerus="yes">
         <source>%1 more event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 evento más</numerusform>
+            <numerusform>%1 eventos más</numerusform>
         </translation>
     </message>
 </context>
@@ -4159,16 +4159,19 @@
         <translation>%1: todavía sin eventos</translation>
     </message>
     <message>
-        <source>%1: %2 events, %3, last %4</source>
-        <translation>%1: %2 eventos, %3, último: %4</translation>
-    </message>
-    <message>
         <source>not sent to InsightIDR</source>
         <translation>no se envía a InsightIDR</translation>
     </message>
     <message>
         <source>the table shows only these</source>
         <translation>la tabla muestra solo estos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 event(s), %3, last %4</source>
+        <translation>
+            <numerusform>%1: %2 evento, %3, último: %4</numerusform>
+            <numerusform>%1: %2 eventos, %3, último: %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4575,10 +4578,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 messages</source>
-        <translation>%1 mensajes</translation>
-    </message>
-    <message>
         <source>%1 waiting in the hub</source>
         <translation>%1 en espera en el hub</translation>
     </message>
@@ -4589,6 +4588,13 @@
     <message>
         <source>held back, the window is catching up</source>
         <translation>retenido, la ventana se está poniendo al día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 mensaje</numerusform>
+            <numerusform>%1 mensajes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4998,16 +5004,22 @@
         <translation>Líneas JSON (*.jsonl)</translation>
     </message>
     <message>
-        <source>%1 events written</source>
-        <translation>%1 eventos escritos</translation>
-    </message>
-    <message>
-        <source>%1 rows were written to %2</source>
-        <translation>Se escribieron %1 filas en %2</translation>
-    </message>
-    <message>
         <source>The export was cancelled; no file was made.</source>
         <translation>Se canceló la exportación; no se creó ningún archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) written</source>
+        <translation>
+            <numerusform>%1 evento escrito</numerusform>
+            <numerusform>%1 eventos escritos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) were written to %2</source>
+        <translation>
+            <numerusform>Se escribió %1 fila en %2</numerusform>
+            <numerusform>Se escribieron %1 filas en %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5163,10 +5175,6 @@
         <translation>Eventos almacenados de %1</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> días</translation>
-    </message>
-    <message>
         <source>&amp;Keep events for</source>
         <translation>&amp;Conservar eventos durante</translation>
     </message>
@@ -5221,6 +5229,13 @@
     <message>
         <source>Deleting…</source>
         <translation>Eliminando…</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> día</numerusform>
+            <numerusform> días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5356,9 +5371,12 @@
         <source>Under this name InsightIDR&apos;s Log Search lists the events in each log set.</source>
         <translation>Con este nombre, Log Search de InsightIDR muestra los eventos en cada conjunto de logs.</translation>
     </message>
-    <message>
-        <source>%1 events · %2</source>
-        <translation>%1 eventos · %2</translation>
+    <message numerus="yes">
+        <source>%1 event(s) · %2</source>
+        <translation>
+            <numerusform>%1 evento · %2</numerusform>
+            <numerusform>%1 eventos · %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5567,7 +5585,7 @@
     </message>
     <message>
         <source>More events within that time are counted in the same alert, and you are told how many when it is over. A notification shows what the event says, on a locked screen too if the desktop does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás eventos de ese intervalo se cuentan en la misma alerta y, cuando termina, se le dice cuántos fueron. Una notificación muestra lo que dice el evento, también en una pantalla bloqueada si el escritorio lo hace así.</translation>
     </message>
 </context>
 <context>
@@ -6352,10 +6370,6 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Buscando: %1 encontrados, %2 de %3 eventos examinados</translation>
     </message>
     <message>
-        <source>%1 events found among %2 in %3</source>
-        <translation>%1 eventos encontrados entre %2 en %3</translation>
-    </message>
-    <message>
         <source>the newest %1 are sorted and listed, Export writes these</source>
         <translation>los %1 más recientes están ordenados y en la lista; «Exportar» escribe estos</translation>
     </message>
@@ -6366,6 +6380,13 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>Stopped after %1: %2 events found among the first %3</source>
         <translation>Detenida tras %1: %2 eventos encontrados entre los primeros %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) found among %2 in %3</source>
+        <translation>
+            <numerusform>%1 evento encontrado entre %2 en %3</numerusform>
+            <numerusform>%1 eventos encontrados entre %2 en %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6556,9 +6577,12 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
             <numerusform>%n intervalos de tiempo, como máximo %1 eventos en uno</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 to %2 %3: %4 events</source>
-        <translation>De %1 a %2 %3: %4 eventos</translation>
+    <message numerus="yes">
+        <source>%1 to %2 %3: %4 event(s)</source>
+        <translation>
+            <numerusform>De %1 a %2 %3: %4 evento</numerusform>
+            <numerusform>De %1 a %2 %3: %4 eventos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

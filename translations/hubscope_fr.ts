@@ -4102,9 +4102,9 @@
     </message>
     <message numerus="yes">
         <source>%1 more event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 événement de plus</numerusform>
+            <numerusform>%1 événements de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -4159,16 +4159,19 @@
         <translation>%1&#x202f;: encore aucun événement</translation>
     </message>
     <message>
-        <source>%1: %2 events, %3, last %4</source>
-        <translation>%1&#x202f;: %2 événements, %3, dernier %4</translation>
-    </message>
-    <message>
         <source>not sent to InsightIDR</source>
         <translation>non envoyé à InsightIDR</translation>
     </message>
     <message>
         <source>the table shows only these</source>
         <translation>le tableau ne montre que ceux-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 event(s), %3, last %4</source>
+        <translation>
+            <numerusform>%1 : %2 événement, %3, dernier %4</numerusform>
+            <numerusform>%1 : %2 événements, %3, dernier %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4575,10 +4578,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 messages</source>
-        <translation>%1 messages</translation>
-    </message>
-    <message>
         <source>%1 waiting in the hub</source>
         <translation>%1 en attente dans le hub</translation>
     </message>
@@ -4589,6 +4588,13 @@
     <message>
         <source>held back, the window is catching up</source>
         <translation>lecture retenue, la fenêtre rattrape son retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4998,16 +5004,22 @@
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
-        <source>%1 events written</source>
-        <translation>%1 événements écrits</translation>
-    </message>
-    <message>
-        <source>%1 rows were written to %2</source>
-        <translation>%1 lignes écrites dans %2</translation>
-    </message>
-    <message>
         <source>The export was cancelled; no file was made.</source>
         <translation>L’export a été annulé&#x202f;; aucun fichier n’a été créé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) written</source>
+        <translation>
+            <numerusform>%1 événement écrit</numerusform>
+            <numerusform>%1 événements écrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) were written to %2</source>
+        <translation>
+            <numerusform>%1 ligne écrite dans %2</numerusform>
+            <numerusform>%1 lignes écrites dans %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5163,10 +5175,6 @@
         <translation>Événements conservés de %1</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> jours</translation>
-    </message>
-    <message>
         <source>&amp;Keep events for</source>
         <translation>&amp;Conserver les événements</translation>
     </message>
@@ -5221,6 +5229,13 @@
     <message>
         <source>Deleting…</source>
         <translation>Suppression…</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> jour</numerusform>
+            <numerusform> jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5356,9 +5371,12 @@
         <source>Under this name InsightIDR&apos;s Log Search lists the events in each log set.</source>
         <translation>Sous ce nom, «&#x202f;Log Search&#x202f;» d’InsightIDR liste les événements dans chaque jeu de journaux.</translation>
     </message>
-    <message>
-        <source>%1 events · %2</source>
-        <translation>%1 événements · %2</translation>
+    <message numerus="yes">
+        <source>%1 event(s) · %2</source>
+        <translation>
+            <numerusform>%1 événement · %2</numerusform>
+            <numerusform>%1 événements · %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5567,7 +5585,7 @@
     </message>
     <message>
         <source>More events within that time are counted in the same alert, and you are told how many when it is over. A notification shows what the event says, on a locked screen too if the desktop does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres événements de cet intervalle sont comptés dans la même alerte, et leur nombre vous est indiqué à la fin. Une notification montre ce que dit l’événement, même sur un écran verrouillé si le bureau le permet.</translation>
     </message>
 </context>
 <context>
@@ -6352,10 +6370,6 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Recherche&#x202f;: %1 trouvés, %2 événements sur %3 examinés</translation>
     </message>
     <message>
-        <source>%1 events found among %2 in %3</source>
-        <translation>%1 événements trouvés parmi %2 en %3</translation>
-    </message>
-    <message>
         <source>the newest %1 are sorted and listed, Export writes these</source>
         <translation>les %1 plus récents sont triés et listés, l’export écrit ceux-ci</translation>
     </message>
@@ -6366,6 +6380,13 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>Stopped after %1: %2 events found among the first %3</source>
         <translation>Arrêtée après %1&#x202f;: %2 événements trouvés parmi les %3 premiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) found among %2 in %3</source>
+        <translation>
+            <numerusform>%1 événement trouvé parmi %2 en %3</numerusform>
+            <numerusform>%1 événements trouvés parmi %2 en %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6556,9 +6577,12 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
             <numerusform>%n intervalles, au plus %1 événements par intervalle</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 to %2 %3: %4 events</source>
-        <translation>%1 à %2 %3&#x202f;: %4 événements</translation>
+    <message numerus="yes">
+        <source>%1 to %2 %3: %4 event(s)</source>
+        <translation>
+            <numerusform>%1 à %2 %3 : %4 événement</numerusform>
+            <numerusform>%1 à %2 %3 : %4 événements</numerusform>
+        </translation>
     </message>
 </context>
 <context>

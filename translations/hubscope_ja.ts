@@ -4100,8 +4100,8 @@
     </message>
     <message numerus="yes">
         <source>%1 more event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>さらに %1 件のイベント</numerusform>
         </translation>
     </message>
 </context>
@@ -4154,16 +4154,18 @@
         <translation>%1: イベントはまだありません</translation>
     </message>
     <message>
-        <source>%1: %2 events, %3, last %4</source>
-        <translation>%1: %2 件のイベント、%3、最終 %4</translation>
-    </message>
-    <message>
         <source>not sent to InsightIDR</source>
         <translation>InsightIDR への送信対象外</translation>
     </message>
     <message>
         <source>the table shows only these</source>
         <translation>表にはこれだけを表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 event(s), %3, last %4</source>
+        <translation>
+            <numerusform>%1: %2 件のイベント、%3、最終 %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4562,10 +4564,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 messages</source>
-        <translation>%1 件のメッセージ</translation>
-    </message>
-    <message>
         <source>%1 waiting in the hub</source>
         <translation>ハブで待機中 %1 件</translation>
     </message>
@@ -4576,6 +4574,12 @@
     <message>
         <source>held back, the window is catching up</source>
         <translation>読み取りを抑制中 (表示が追いつくまで)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 件のメッセージ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4983,16 +4987,20 @@
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
-        <source>%1 events written</source>
-        <translation>%1 件のイベントを書き込みました</translation>
-    </message>
-    <message>
-        <source>%1 rows were written to %2</source>
-        <translation>%1 行を %2 に書き込みました</translation>
-    </message>
-    <message>
         <source>The export was cancelled; no file was made.</source>
         <translation>エクスポートを取り消しました。ファイルは作成されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) written</source>
+        <translation>
+            <numerusform>%1 件のイベントを書き込みました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) were written to %2</source>
+        <translation>
+            <numerusform>%1 行を %2 に書き込みました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5147,10 +5155,6 @@
         <translation>%1 の保存イベント</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> 日</translation>
-    </message>
-    <message>
         <source>&amp;Keep events for</source>
         <translation>イベントの保存期間(&amp;K)</translation>
     </message>
@@ -5205,6 +5209,12 @@
     <message>
         <source>Deleting…</source>
         <translation>削除しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> 日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5339,9 +5349,11 @@
         <source>Under this name InsightIDR&apos;s Log Search lists the events in each log set.</source>
         <translation>InsightIDR の Log Search では、各ログセットのイベントがこの名前で表示されます。</translation>
     </message>
-    <message>
-        <source>%1 events · %2</source>
-        <translation>%1 件のイベント · %2</translation>
+    <message numerus="yes">
+        <source>%1 event(s) · %2</source>
+        <translation>
+            <numerusform>%1 件のイベント · %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5550,7 +5562,7 @@
     </message>
     <message>
         <source>More events within that time are counted in the same alert, and you are told how many when it is over. A notification shows what the event says, on a locked screen too if the desktop does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間内のそのほかのイベントは同じアラートに数えられ、時間が過ぎると件数が通知されます。通知にはイベントの内容が表示されます。デスクトップの設定によっては、ロック画面にも表示されます。</translation>
     </message>
 </context>
 <context>
@@ -6335,10 +6347,6 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>検索中: %1 件見つかりました (%3 件中 %2 件のイベントを確認)</translation>
     </message>
     <message>
-        <source>%1 events found among %2 in %3</source>
-        <translation>%2 件中 %1 件のイベントが見つかりました (%3)</translation>
-    </message>
-    <message>
         <source>the newest %1 are sorted and listed, Export writes these</source>
         <translation>最新の %1 件を並べ替えて表示、「エクスポート」はこれらを書き込みます</translation>
     </message>
@@ -6349,6 +6357,12 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>Stopped after %1: %2 events found among the first %3</source>
         <translation>%1で停止: 先頭 %3 件中 %2 件のイベントが見つかりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) found among %2 in %3</source>
+        <translation>
+            <numerusform>%2 件中 %1 件のイベントが見つかりました (%3)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6538,9 +6552,11 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
             <numerusform>%n 個の時間区間、1 区間あたり最大 %1 件のイベント</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 to %2 %3: %4 events</source>
-        <translation>%1～%2 %3: %4 件のイベント</translation>
+    <message numerus="yes">
+        <source>%1 to %2 %3: %4 event(s)</source>
+        <translation>
+            <numerusform>%1～%2 %3: %4 件のイベント</numerusform>
+        </translation>
     </message>
 </context>
 <context>

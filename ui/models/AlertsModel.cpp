@@ -29,12 +29,6 @@ constexpr std::array<ColumnTitle, AlertsModel::kColumnCount> kColumns{{
     {QT_TRANSLATE_NOOP("models::AlertsModel", "First event")},
 }};
 
-/// The number whose form of the word fits.
-int pluralForm(qint64 count)
-{
-    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-}
-
 } // namespace
 
 QString eventsText(qint64 count)

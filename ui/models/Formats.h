@@ -14,6 +14,8 @@ enum class TimeZone { Utc, Local };
 
 /// `1,204`
 QString countText(std::int64_t count);
+/// For tr(): the number whose form of the word fits the count, which is put in by `%1` and countText().
+int pluralForm(std::int64_t count);
 /// `1,240/s`, `0.3/s`, `0/s`
 QString rateText(double perSecond);
 /// `1.2 MB/s`

@@ -149,7 +149,7 @@ QString LogSetModel::phrase(std::size_t i) const
     const QString name = QString::fromLatin1(info.name);
     QString phrase = row.count == 0
                          ? tr("%1: no event yet").arg(name)
-                         : tr("%1: %2 events, %3, last %4")
+                         : tr("%1: %2 event(s), %3, last %4", nullptr, pluralForm(row.count))
                                .arg(name, countText(row.count), rateText(row.curve.rate()), ageOf(row));
     if (!isSent(info.id))
         phrase += u", "_s + tr("not sent to InsightIDR");

@@ -216,7 +216,8 @@ void ConnectionPanel::setStatistics(const pipeline::SourceStatistics &statistics
     if (!statistics.partitions.empty())
         m_chart->add(now, statistics.messagesPerSecond);
 
-    QStringList parts{tr("%1 messages").arg(models::countText(statistics.messages)),
+    QStringList parts{tr("%1 message(s)", nullptr, models::pluralForm(statistics.messages))
+                          .arg(models::countText(statistics.messages)),
                       models::rateText(statistics.messagesPerSecond),
                       models::byteRateText(statistics.bytesPerSecond)};
     if (const qint64 lag = m_partitions->totalLag(); lag >= 0)

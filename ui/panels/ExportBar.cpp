@@ -123,15 +123,16 @@ void ExportBar::showProgress(qint64 written, qint64 examined, qint64 total)
 {
     m_progress->setRange(0, kSteps);
     m_progress->setValue(total > 0 ? static_cast<int>(examined * kSteps / total) : 0);
-    m_progress->setFormat(tr("%1 events written").arg(countText(written)));
+    m_progress->setFormat(
+        tr("%1 event(s) written", nullptr, models::pluralForm(written)).arg(countText(written)));
 }
 
 void ExportBar::finish(const Result<qint64> &written, const QString &path)
 {
     showBusy();
     if (written)
-        emit said(Status::Passed,
-                  tr("%1 rows were written to %2").arg(countText(*written), models::displayText(path, 300)));
+        emit said(Status::Passed, tr("%1 row(s) were written to %2", nullptr, models::pluralForm(*written))
+                                      .arg(countText(*written), models::displayText(path, 300)));
     else if (written.error().code == "export.cancelled"_L1)
         emit said(Status::Note, tr("The export was cancelled; no file was made."));
     else

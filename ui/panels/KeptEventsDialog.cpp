@@ -90,8 +90,10 @@ KeptEventsDialog::KeptEventsDialog(const setup::SourceProfile &profile, setup::P
     place->setSelectable(true);
     place->setSubdued(true);
     m_days->setRange(1, 36'500);
-    m_days->setSuffix(tr(" days"));
+    const auto showUnit = [this](int days) { m_days->setSuffix(tr(" day(s)", nullptr, days)); };
+    connect(m_days, &QSpinBox::valueChanged, this, showUnit);
     m_days->setValue(profile.keepDays);
+    showUnit(m_days->value());
     m_days->setObjectName(u"keepDays"_s);
     m_size->setObjectName(u"keepSize"_s);
     m_free->setObjectName(u"keepFree"_s);

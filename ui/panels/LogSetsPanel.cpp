@@ -116,7 +116,7 @@ void LogSetsPanel::showAll()
 void LogSetsPanel::showTotals()
 {
     m_total->setText(
-        tr("%1 events · %2")
+        tr("%1 event(s) · %2", nullptr, models::pluralForm(m_model.totalCount()))
             .arg(models::countText(m_model.totalCount()), models::rateText(m_model.totalRate())));
     m_notSent->setVisible(!m_model.isSent(insight::LogSet::UnparsedData));
     // Never hidden, so that nothing moves.

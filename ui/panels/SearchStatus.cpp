@@ -58,7 +58,7 @@ void SearchStatus::tellRun()
                                        .arg(found, examined, countText(progress.total)));
         return;
     case SearchRun::State::Done: {
-        QString text = tr("%1 events found among %2 in %3")
+        QString text = tr("%1 event(s) found among %2 in %3", nullptr, models::pluralForm(progress.found))
                            .arg(found, examined, models::durationText(progress.elapsedMs));
         const QString most = countText(static_cast<qint64>(SearchRun::kMostListed));
         const bool listsEvents = m_run.request().query->kind() == leql::Query::Kind::Events;

@@ -154,7 +154,7 @@ void TimeChart::choose(std::optional<int> bar)
 QString TimeChart::phraseOf(int bar) const
 {
     const models::TimeBars::Bar &one = m_bars[static_cast<std::size_t>(bar)];
-    return tr("%1 to %2 %3: %4 events")
+    return tr("%1 to %2 %3: %4 event(s)", nullptr, models::pluralForm(one.count))
         .arg(models::timeText(one.fromMs, m_zone), models::timeText(one.fromMs + m_widthMs, m_zone),
              models::zoneText(m_zone), countText(one.count));
 }
