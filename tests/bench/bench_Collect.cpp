@@ -23,6 +23,7 @@
 #include <QFile>
 #include <QTimer>
 
+#include <malloc.h>
 #include <pthread.h>
 #include <sys/resource.h>
 
@@ -96,6 +97,19 @@ double clientSeconds()
     return sum;
 }
 
+/// A line of this program's status.
+double statusMebibytes(const char *name)
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith(name))
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+    }
+    return 0;
+}
+
 /// The most memory that was resident since reset(), in MiB.
 class PeakMemory
 {
@@ -106,18 +120,18 @@ public:
         if (!file.open(QIODevice::WriteOnly) || file.write("5") != 1)
             die(u"the peak of memory cannot be reset"_s);
     }
-    static double mebibytes()
-    {
-        QFile file(u"/proc/self/status"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            return 0;
-        for (const QByteArray &line : file.readAll().split('\n')) {
-            if (line.startsWith("VmHWM:"))
-                return line.simplified().split(' ').value(1).toDouble() / 1024;
-        }
-        return 0;
-    }
+    static double mebibytes() { return statusMebibytes("VmHWM:"); }
 };
+
+/// What a round leaves behind: what is in use must not grow from round to round; what the allocator holds
+/// free may.
+void printMemoryLeft()
+{
+    const auto mebi = [](std::size_t bytes) { return static_cast<double>(bytes) / (1024 * 1024); };
+    const struct mallinfo2 info = mallinfo2();
+    std::printf("left behind: %.0f MiB resident; %.1f MiB in use, %.1f MiB held free by the allocator\n",
+                statusMebibytes("VmRSS:"), mebi(info.uordblks + info.hblkhd), mebi(info.fordblks));
+}
 
 struct Hub
 {
@@ -341,6 +355,7 @@ int main(int argc, char **argv)
                     ours.mebibytes, static_cast<double>(ours.stored) / static_cast<double>(hub.bytes));
         for (const auto &[name, seconds] : ours.cpu)
             std::printf("  CPU %-38s %6.2f s\n", name, seconds);
+        printMemoryLeft();
         std::fflush(stdout);
     }
     return 0;
