@@ -39,8 +39,8 @@ if(UNIX AND NOT APPLE)
     set(CPACK_DEBIAN_DEBUGINFO_PACKAGE ON)
     set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
     set(CPACK_STRIP_FILES OFF) # the debug package takes what is stripped
-    # What no library names: trusted authorities for TLS.
-    set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates")
+    # What no symbol of a library tells: trusted authorities for TLS, and a client that can read Event Hubs.
+    set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, librdkafka1 (>= 2.8)")
     # Texts of Qt's own dialogs, a native window on Wayland, and a keychain on desktops that bring none.
     set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland, gnome-keyring | kwalletmanager")
 
@@ -48,6 +48,7 @@ if(UNIX AND NOT APPLE)
     set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
     set(CPACK_RPM_PACKAGE_RELEASE 1)
     set(CPACK_RPM_PACKAGE_SUMMARY "Set up, test and watch the path of Azure logs into InsightIDR")
+    set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
     set(CPACK_RPM_PACKAGE_LICENSE "GPL-3.0-or-later AND CC0-1.0")
     set(CPACK_RPM_PACKAGE_GROUP "Applications/Internet")
     set(CPACK_RPM_PACKAGE_URL "${PROJECT_HOMEPAGE_URL}")
@@ -58,12 +59,18 @@ if(UNIX AND NOT APPLE)
     # Folders of the system's own packages.
     foreach(folder IN ITEMS /usr/share/applications /usr/share/metainfo /usr/share/bash-completion
             /usr/share/bash-completion/completions /usr/share/fish /usr/share/fish/vendor_completions.d
-            /usr/share/zsh /usr/share/zsh/site-functions /usr/lib/systemd /usr/lib/systemd/user)
+            /usr/share/zsh /usr/share/zsh/site-functions /usr/lib/systemd /usr/lib/systemd/user
+            /usr/share/man /usr/share/man/man1 /usr/share/icons /usr/share/icons/hicolor)
         list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION "${folder}")
+    endforeach()
+    foreach(size 16x16 22x22 24x24 32x32 48x48 64x64 128x128 256x256 512x512 scalable)
+        list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
+            "/usr/share/icons/hicolor/${size}" "/usr/share/icons/hicolor/${size}/apps")
     endforeach()
     # Two builds of a commit are the same: no name of the machine, no time but the commit's.
     set(CPACK_RPM_SPEC_MORE_DEFINE
-"%define _buildhost hubscope
+"%define packager ${CPACK_PACKAGE_CONTACT}
+%define _buildhost hubscope
 %define use_source_date_epoch_as_buildtime 1
 %define clamp_mtime_to_source_date_epoch 1
 %define build_mtime_policy clamp_to_source_date_epoch

@@ -161,6 +161,11 @@ def main():
     for program in programs:
         # RPATH, not RUNPATH: it counts for what plugins load as well, and the libraries stay as they were built.
         run("patchelf", "--force-rpath", "--set-rpath", "$ORIGIN/../lib", program)
+    # All but those that say themselves where their own are, which switches the programs' RPATH off for them.
+    for name in sorted(libraries):
+        path = os.path.join(usr, "lib", name)
+        if os.path.exists(path) and run("patchelf", "--print-rpath", path).strip():
+            run("patchelf", "--set-rpath", "$ORIGIN", path)
 
     for pattern, target in DATA.items():
         taken += put_all(pattern, os.path.join(share, target))

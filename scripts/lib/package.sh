@@ -29,11 +29,8 @@ make_packages() {
         echo "hubscope: packing failed; the whole log is $log" >&2
         exit 1
     fi
-    # A debug package is a package like others for dpkg and lintian.
-    for package in "$build"/packages/*.deb "$build"/packages/*.ddeb "$build"/packages/*.rpm; do
-        name=$(basename -- "$package")
-        cp -- "$package" "$out/${name%.ddeb}$([ "$name" = "${name%.ddeb}" ] || printf .deb)"
-    done
+    cp -- "$build"/packages/*.deb "$build"/packages/*.rpm "$out"
+    sh installer/linux/debug_package.sh "$build"/packages/*.ddeb "$out/hubscope-dbgsym_${version}-1_amd64.deb"
     cd -- "$out"
     python3 "$1/installer/linux/sbom.py" "$version" "$build/bundle/$bundle/usr/share/hubscope/packages.json" \
         "$bundle.tar.zst" *.deb *.rpm *.tar.zst >"hubscope-$version.spdx.json"
