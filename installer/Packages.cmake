@@ -39,8 +39,9 @@ if(UNIX AND NOT APPLE)
     set(CPACK_DEBIAN_DEBUGINFO_PACKAGE ON)
     set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
     set(CPACK_STRIP_FILES OFF) # the debug package takes what is stripped
-    # What no symbol of a library tells: trusted authorities for TLS, and a client that can read Event Hubs.
-    set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, librdkafka1 (>= 2.8)")
+    # What no symbol of a library tells: trusted authorities for TLS, a client that can read Event Hubs, and Qt's plugin that draws the
+    # window's icon.
+    set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, librdkafka1 (>= 2.8), qt6-svg-plugins")
     # Texts of Qt's own dialogs, a native window on Wayland, and a keychain on desktops that bring none.
     set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland, gnome-keyring | kwalletmanager")
 

@@ -64,6 +64,14 @@ class Desktop:
             raise AssertionError(f"not on screen: {' '.join(arguments)}\n{done.stdout[-4000:]}\n{done.stderr[-2000:]}")
         return done.stdout
 
+    def window(self):
+        """What the window tells its desktop of itself: properties of X11 by name, as xprop prints them."""
+        ask = {"env": self._own, "capture_output": True, "text": True, "check": True}
+        found = subprocess.run(self._as_user(("xdotool", "search", "--onlyvisible", "--name", "Hubscope")), **ask).stdout.split()
+        names = ("WM_CLASS", "_NET_WM_ICON")
+        lines = subprocess.run(self._as_user(("xprop", "-notype", "-len", "64", "-id", found[0], *names)), **ask).stdout.splitlines()
+        return dict(line.split(" = ", 1) for line in lines if " = " in line and line.startswith(names))
+
     def shoot(self, path):
         """A picture of the screen, to be looked at by a person."""
         with open(path, "wb") as file:

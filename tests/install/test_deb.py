@@ -105,6 +105,8 @@ class TestDeb(trial.Trial):
         self.apt("remove", "hubscope")
         self.assertFalse(os.path.exists(f"{self.root.path}/usr/bin/hubscope"))
         self.assertEqual(digests(f"{home}/.local/share/hubscope"), data)
+        self.apt("install", "/var/local/hubscope.deb")
+        self.assertEqual(self.root.run(*search).stdout, kept)
         self.apt("purge", "hubscope")
         self.assertEqual(self.installed_version(), "")
         left = [path for path in self.root.named("hubscope") if not path.startswith("/var/local/")]

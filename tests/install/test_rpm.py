@@ -12,7 +12,7 @@ from test_deb import needs
 
 # Sonames that the package may ask for, and what belongs to rpm itself.
 LIBRARIES = {
-    "ca-certificates", "libKF6SyntaxHighlighting.so.6", "libQCustomPlotQt6.so.2.1", "libQt6Core.so.6", "libQt6DBus.so.6",
+    "ca-certificates", "ld-linux-x86-64.so.2", "libKF6SyntaxHighlighting.so.6", "libQCustomPlotQt6.so.2.1", "libQt6Core.so.6", "libQt6DBus.so.6",
     "libQt6Gui.so.6", "libQt6Network.so.6", "libQt6PrintSupport.so.6", "libQt6Svg.so.6", "libQt6Widgets.so.6",
     "libc.so.6", "libcrypto.so.3", "libgcc_s.so.1", "libm.so.6", "libqt6keychain.so.1", "librdkafka.so.1", "libre2.so.11",
     "libsimdjson.so.25", "libsqlite3.so.0", "libssl.so.3", "libstdc++.so.6", "libzstd.so.1", "rtld",

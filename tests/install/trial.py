@@ -78,8 +78,12 @@ class Trial(unittest.TestCase):
         """The demo hub's events are in the list of the window, sorted, and the log sets count them."""
         with root.running(program, "--demo", environment=screen.environment):
             rows = screen.look("table", "Events", "5").splitlines()
+            window = screen.window()
             screen.shoot(os.path.join(PICTURES, f"{picture}.png"))
         self.assertEqual(len(rows), 5)
+        # What the desktop file says in StartupWMClass, and an icon, which takes a plugin of Qt.
+        self.assertIn('"hubscope"', window["WM_CLASS"])
+        self.assertIn("_NET_WM_ICON", window)
         for row in rows:
             self.assertTrue(any(name in row for name in LOG_SETS), f"no log set in: {row}")
 
