@@ -3,6 +3,8 @@
 //
 // hubscope-cli: finds the command, reads its options, runs it. What a command does stands in
 // <Name>Command.cpp.
+#include "base/CrashTrace.h"
+#include "base/MessageLog.h"
 #include "cli/Commands.h"
 #include "cli/Output.h"
 
@@ -12,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <csignal>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +92,8 @@ ExitCode runCommand(const Command &command, const QStringList &arguments)
 {
     QList<QCommandLineOption> options = command.options;
     options += QCommandLineOption(u"json"_s, u"Print results as JSON, one object a line."_s);
+    options += QCommandLineOption(
+        u"log"_s, u"Keep what the libraries warn of in hubscope-cli.log of the state folder, too."_s);
     options += QCommandLineOption(u"help"_s, u"Print this."_s);
     QCommandLineParser parser;
     parser.addOptions(options);
@@ -110,6 +115,10 @@ ExitCode runCommand(const Command &command, const QStringList &arguments)
         return usage(output,
                      u"%1 takes options only, and there is something else%2"_s.arg(command.name, hint));
 
+    std::optional<LogPlan> plan;
+    if (parser.isSet(u"log"_s))
+        plan = LogPlan{.folder = stateFolder(), .name = u"hubscope-cli.log"_s};
+    const MessageLog log(plan);
     const ExitCode code = command.run({parser, output});
     return output.finish() ? code : ExitCode::Usage;
 }
@@ -156,5 +165,10 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"hubscope"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HUBSCOPE_VERSION));
+    // A home that cannot be written, as in a sandbox, is no reason not to run.
+    const QString state = hubscope::stateFolder();
+    if (hubscope::installCrashTrace(
+            {.folder = state, .program = "hubscope-cli", .version = HUBSCOPE_VERSION}))
+        hubscope::pruneCrashTraces(state, "hubscope-cli");
     return static_cast<int>(hubscope::cli::run(QCoreApplication::arguments()));
 }

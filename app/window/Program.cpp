@@ -103,6 +103,7 @@ Program::Program(QObject *parent)
     ports.notifier = [] { return std::make_unique<common::DesktopNotifier>(); };
     ports.startDemo = [this] { return m_demo->start(); };
     m_session = std::make_unique<models::Session>(std::move(ports), m_profiles, m_keys);
+    m_log = std::make_unique<SessionLog>(*m_session);
     m_window = std::make_unique<panels::MainWindow>(*m_session, m_theme, m_settings, *m_languages);
     connect(m_window.get(), &panels::MainWindow::setUpRequested, this, [this] { openSetUp({}); });
     connect(m_window.get(), &panels::MainWindow::editRequested, this,

@@ -9,6 +9,7 @@
 #include "setup/ProfileStore.h"
 #include "setup/SetUpSteps.h"
 #include "window/Options.h"
+#include "window/SessionLog.h"
 
 #include <QObject>
 #include <QPointer>
@@ -57,6 +58,7 @@ private:
     setup::KeyRing m_keys;
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<models::Session> m_session;
+    std::unique_ptr<SessionLog> m_log;
     const std::unique_ptr<KSyntaxHighlighting::Repository> m_languages;
     std::unique_ptr<panels::MainWindow> m_window;
     std::unique_ptr<SetUpParts> m_setUp;

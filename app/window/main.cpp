@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // hubscope: the window. Reads its options, guards the process, starts the program.
+#include "base/CrashTrace.h"
+#include "base/MessageLog.h"
 #include "common/Icons.h"
 #include "common/Translations.h"
 #include "window/Options.h"
@@ -9,6 +11,7 @@
 #include "window/QuitSignals.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 #include <cstdio>
 #include <sys/prctl.h>
@@ -19,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum ExitCode { Done = 0, Usage = 2 };
+
+Q_LOGGING_CATEGORY(programLog, "hubscope.program")
 
 void print(FILE *to, const QString &text)
 {
@@ -69,6 +74,14 @@ int main(int argc, char *argv[])
 
     QCoreApplication::setApplicationName(u"hubscope"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(HUBSCOPE_VERSION));
+    const QString state = hubscope::stateFolder();
+    const auto traced =
+        hubscope::installCrashTrace({.folder = state, .program = "hubscope", .version = HUBSCOPE_VERSION});
+    hubscope::pruneCrashTraces(state, "hubscope");
+    const hubscope::MessageLog log(hubscope::LogPlan{.folder = state});
+    qCInfo(programLog, "hubscope %s begins, Qt %s", HUBSCOPE_VERSION, qVersion());
+    if (!traced)
+        qCWarning(programLog).noquote() << "a crash will leave no trace:" << traced.error().detail;
     QGuiApplication::setApplicationDisplayName(u"Hubscope"_s);
     QGuiApplication::setDesktopFileName(QLatin1StringView(HUBSCOPE_APPLICATION_ID));
     QApplication application(argc, argv);
@@ -83,5 +96,7 @@ int main(int argc, char *argv[])
         print(stderr, u"hubscope: there is no saved profile of this name.\n"_s);
         return Usage;
     }
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    qCInfo(programLog, "hubscope ends");
+    return code;
 }
