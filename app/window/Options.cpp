@@ -26,6 +26,7 @@ QString help()
                                 "  --profile NAME   connect with the saved profile of this name\n"
                                 "  --version        print the version\n"
                                 "  --help           print this\n\n"
+                                "Started once more, a window that shows the same comes to the front.\n"
                                 "For terminals and scripts there is hubscope-cli.\n"));
 }
 
@@ -54,6 +55,10 @@ Options readOptions(const QStringList &arguments)
             Options::What::Version, false, {}, u"hubscope %1\n"_s.arg(QLatin1StringView(HUBSCOPE_VERSION))};
     if (parser.isSet(demo) && parser.isSet(profile))
         return mistake(tr(QT_TRANSLATE_NOOP("app::Options", "Choose either --demo or --profile.")));
+    if (parser.values(profile).size() > 1)
+        return mistake(tr(QT_TRANSLATE_NOOP("app::Options", "One window shows one profile.")));
+    if (parser.isSet(profile) && parser.value(profile).trimmed().isEmpty())
+        return mistake(tr(QT_TRANSLATE_NOOP("app::Options", "The profile has no name.")));
     return {Options::What::Run, parser.isSet(demo), parser.value(profile), {}};
 }
 

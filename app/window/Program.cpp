@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/Program.h"
 
+#include "base/CrashTrace.h"
+#include "base/MessageLog.h"
+#include "base/PrivateFile.h"
 #include "common/DesktopNotifier.h"
+#include "common/Translations.h"
 #include "demo/DemoHub.h"
 #include "demo/Samples.h"
 #include "diagnose/Report.h"
@@ -10,15 +14,16 @@
 #include "kafka/KafkaConnectionProbe.h"
 #include "kafka/KafkaEventSource.h"
 #include "kafka/KafkaSampleTrip.h"
+#include "panels/SettingsDialog.h"
+#include "panels/TrayIcon.h"
 #include "setup/SetUp.h"
+#include "window/Start.h"
 #include "wizard/SetUpWizard.h"
 
 #include <KSyntaxHighlighting/Repository>
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QStandardPaths>
-
-#include <algorithm>
 
 namespace hubscope::app {
 
@@ -82,14 +87,33 @@ struct Program::SetUpParts
     std::optional<wizard::SetUpWizard> wizard;
 };
 
-Program::Program(QObject *parent)
+Program::Program(std::unique_ptr<Instances> instances, QObject *parent)
     : QObject(parent)
     , m_settings(settingsPath(), QSettings::IniFormat)
+    , m_preferences(m_settings)
+    , m_instances(std::move(instances))
     , m_keys(setup::makeKeychainSecretStore())
     , m_demo(std::make_unique<Demo>())
     , m_languages(std::make_unique<KSyntaxHighlighting::Repository>())
 {
-    m_theme.set(common::Theme::fromWord(m_settings.value("view/theme"_L1).toString()));
+    m_theme.set(common::Theme::fromWord(m_preferences.word(models::Setting::Theme)));
+    makeSession();
+    m_window = std::make_unique<panels::MainWindow>(*m_session, m_theme, m_preferences, *m_languages);
+    m_window->setTray(std::make_unique<panels::TrayIcon>(*m_session, m_window->actions(), *m_window));
+    connect(m_window.get(), &panels::MainWindow::setUpRequested, this, [this] { openSetUp({}); });
+    connect(m_window.get(), &panels::MainWindow::editRequested, this,
+            [this](const QString &profileId, setup::Step step) { openSetUp(Change{profileId, step}); });
+    connect(m_window.get(), &panels::MainWindow::restartRequested, this, &Program::beginAnew);
+    // The desktop's session ends: what is asked for at its next start is kept while there is time.
+    connect(
+        qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { m_window->keepForNextStart(); },
+        Qt::DirectConnection);
+    makeNotices();
+    connectInstances();
+}
+
+void Program::makeSession()
+{
     models::SessionPorts ports;
     ports.sources = [](pipeline::SourceSettings settings) {
         return std::make_unique<kafka::KafkaEventSource>(std::move(settings));
@@ -102,12 +126,70 @@ Program::Program(QObject *parent)
     ports.storeFolder = &storeFolder;
     ports.notifier = [] { return std::make_unique<common::DesktopNotifier>(); };
     ports.startDemo = [this] { return m_demo->start(); };
+    if (m_instances) {
+        ports.mayShow = [this](const QString &profileId) {
+            if (m_instances->claim(profileId))
+                return true;
+            m_instances->callLater({profileId, {}});
+            return false;
+        };
+    }
     m_session = std::make_unique<models::Session>(std::move(ports), m_profiles, m_keys);
     m_log = std::make_unique<SessionLog>(*m_session);
-    m_window = std::make_unique<panels::MainWindow>(*m_session, m_theme, m_settings, *m_languages);
-    connect(m_window.get(), &panels::MainWindow::setUpRequested, this, [this] { openSetUp({}); });
-    connect(m_window.get(), &panels::MainWindow::editRequested, this,
-            [this](const QString &profileId, setup::Step step) { openSetUp(Change{profileId, step}); });
+}
+
+void Program::makeNotices()
+{
+    models::ConnectionNotices::Ports ports;
+    ports.notifier = std::make_unique<common::DesktopNotifier>();
+    ports.isWanted = [this](bool desktopShows) {
+        return panels::isNoticed(m_preferences, models::Setting::ConnectionNotices, desktopShows);
+    };
+    ports.isWatched = [] { return QGuiApplication::applicationState() == Qt::ApplicationActive; };
+    m_notices = std::make_unique<models::ConnectionNotices>(*m_session, std::move(ports));
+    connect(m_notices.get(), &models::ConnectionNotices::chosen, m_window.get(),
+            &panels::MainWindow::comeForward);
+}
+
+// One window for each profile
+
+void Program::connectInstances()
+{
+    if (!m_instances)
+        return;
+    connect(m_instances.get(), &Instances::called, this, &Program::follow);
+    // Whoever starts with a profile that was left gets a window of its own.
+    connect(m_session.get(), &models::Session::sourceChanged, this, [this] {
+        const auto &source = m_session->source();
+        if (source)
+            m_instances->releaseAllBut(
+                {Instances::kWindow, source->isDemo ? Instances::kDemo : source->profileId});
+    });
+}
+
+/// Another start wants to see this here.
+void Program::follow(const InstanceCall &call)
+{
+    // Qt's Wayland client looks for it there when the window asks to come to the front.
+    if (!call.token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", call.token);
+    m_window->comeForward();
+    const models::Session::Phase phase = m_session->phase();
+    const bool rests = phase == models::Session::Phase::NoSource || phase == models::Session::Phase::Failed;
+    if (!rests || call.key == Instances::kWindow)
+        return;
+    if (call.key == Instances::kDemo)
+        m_session->connectDemo();
+    else if (m_profiles.profile(call.key))
+        m_session->connectProfile(call.key);
+}
+
+// Begin and end
+
+QLocale Program::locale()
+{
+    QSettings file(settingsPath(), QSettings::IniFormat);
+    return common::localeOf(models::Preferences(file).word(models::Setting::Language));
 }
 
 Program::~Program()
@@ -123,15 +205,18 @@ Result<void> Program::run(const Options &options)
 {
     QString profileId;
     if (!options.profile.isEmpty()) {
-        const auto found =
-            std::ranges::find_if(m_profiles.profiles(), [&](const setup::SourceProfile &profile) {
-                return profile.name.compare(options.profile, Qt::CaseInsensitive) == 0;
-            });
-        if (found == m_profiles.profiles().end())
-            return failure(u"profile.unknown"_s, u"no saved profile has this name"_s);
-        profileId = found->id;
+        const Result<QString> named = profileNamed(m_profiles, options.profile);
+        if (!named)
+            return std::unexpected(named.error());
+        profileId = *named;
+    } else if (!options.demo && m_preferences.isOn(models::Setting::Reconnect)) {
+        m_window->takeUpView();
+        const QString last = m_preferences.text(models::Setting::LastProfile);
+        if (m_profiles.profile(last))
+            profileId = last;
     }
     m_window->show();
+    tellOfCrash();
     // After the first paint: connecting may ask the keychain, the demo hub starts threads.
     QMetaObject::invokeMethod(
         this,
@@ -145,10 +230,34 @@ Result<void> Program::run(const Options &options)
     return {};
 }
 
+void Program::tellOfCrash()
+{
+    // A trace is some kilobytes.
+    constexpr qint64 kMostTrace = 1 << 20;
+    const QList<CrashTrace> traces = crashTraces(stateFolder(), "hubscope");
+    if (traces.isEmpty())
+        return;
+    const QString &path = traces.first().path;
+    if (const Result<QByteArray> trace = readPrivateFile(path, kMostTrace))
+        m_window->tellOfCrash(path, QString::fromUtf8(*trace));
+}
+
 void Program::quit()
 {
     m_session->rules().discardAll();
+    m_window->willQuit();
     QCoreApplication::quit();
+}
+
+void Program::beginAnew()
+{
+    const auto &source = m_session->source();
+    m_restart.emplace();
+    if (source && source->isDemo)
+        *m_restart << u"--demo"_s;
+    else if (source)
+        *m_restart << u"--profile"_s << source->name;
+    m_window->quit();
 }
 
 void Program::openSetUp(const std::optional<Change> &change)

@@ -3,17 +3,22 @@
 #pragma once
 
 #include "common/Theme.h"
+#include "models/ConnectionNotices.h"
+#include "models/Preferences.h"
 #include "models/Session.h"
 #include "panels/MainWindow.h"
 #include "setup/KeyRing.h"
 #include "setup/ProfileStore.h"
 #include "setup/SetUpSteps.h"
+#include "window/Instances.h"
 #include "window/Options.h"
 #include "window/SessionLog.h"
 
+#include <QLocale>
 #include <QObject>
 #include <QPointer>
 #include <QSettings>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -32,11 +37,16 @@ class Program : public QObject
 {
     Q_OBJECT
 public:
-    explicit Program(QObject *parent = nullptr);
+    /// `instances` keeps two windows from showing the same; without it any may.
+    explicit Program(std::unique_ptr<Instances> instances = nullptr, QObject *parent = nullptr);
     ~Program() override;
 
     /// Shows the window and connects as the options say. Error `profile.unknown`.
     Result<void> run(const Options &options);
+    /// As the person has set it; needs no program.
+    static QLocale locale();
+    /// What to start once this program has ended; nothing as a rule.
+    const std::optional<QStringList> &restart() const { return m_restart; }
     /// Whoever sends a signal cannot be asked anything: what waits to be applied is dropped.
     void quit();
 
@@ -48,17 +58,27 @@ private:
         setup::Step step;
     };
     void openSetUp(const std::optional<Change> &change);
+    void makeSession();
+    void makeNotices();
+    void connectInstances();
+    void follow(const InstanceCall &call);
+    void tellOfCrash();
+    void beginAnew();
 
     struct Demo;
     struct SetUpParts;
 
     QSettings m_settings;
+    models::Preferences m_preferences;
+    std::unique_ptr<Instances> m_instances;
+    std::optional<QStringList> m_restart;
     common::Theme m_theme;
     setup::ProfileStore m_profiles;
     setup::KeyRing m_keys;
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<models::Session> m_session;
     std::unique_ptr<SessionLog> m_log;
+    std::unique_ptr<models::ConnectionNotices> m_notices;
     const std::unique_ptr<KSyntaxHighlighting::Repository> m_languages;
     std::unique_ptr<panels::MainWindow> m_window;
     std::unique_ptr<SetUpParts> m_setUp;

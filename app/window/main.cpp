@@ -6,14 +6,19 @@
 #include "base/MessageLog.h"
 #include "common/Icons.h"
 #include "common/Translations.h"
+#include "window/Instances.h"
 #include "window/Options.h"
 #include "window/Program.h"
 #include "window/QuitSignals.h"
+#include "window/Start.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
+#include <QProcess>
 
 #include <cstdio>
+#include <memory>
+#include <optional>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
@@ -21,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum ExitCode { Done = 0, Usage = 2 };
+enum ExitCode { Done = 0, NotWell = 1, Usage = 2 };
 
 Q_LOGGING_CATEGORY(programLog, "hubscope.program")
 
@@ -85,18 +90,43 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(u"Hubscope"_s);
     QGuiApplication::setDesktopFileName(QLatin1StringView(HUBSCOPE_APPLICATION_ID));
     QApplication application(argc, argv);
-    hubscope::common::installTranslations(application, QLocale());
+    hubscope::common::installTranslations(application, hubscope::app::Program::locale());
     QApplication::setWindowIcon(hubscope::common::applicationIcon());
 
-    hubscope::app::QuitSignals quitSignals;
-    hubscope::app::Program program;
-    QObject::connect(&quitSignals, &hubscope::app::QuitSignals::quitAsked, &program,
-                     &hubscope::app::Program::quit);
-    if (const auto started = program.run(options); !started) {
+    auto instances = std::make_unique<hubscope::app::Instances>();
+    const auto key = hubscope::app::keyOf(options);
+    if (!key) {
         print(stderr, u"hubscope: there is no saved profile of this name.\n"_s);
         return Usage;
     }
-    const int code = QApplication::exec();
+    switch (hubscope::app::decideStart(*instances, *key, qgetenv("XDG_ACTIVATION_TOKEN"))) {
+    case hubscope::app::Start::Opens:
+        break;
+    case hubscope::app::Start::Shown:
+        print(stdout, u"hubscope: a window that shows this has come to the front.\n"_s);
+        return Done;
+    case hubscope::app::Start::NoAnswer:
+        print(stderr, u"hubscope: a window that shows this is open and does not answer.\n"_s);
+        return NotWell;
+    }
+
+    std::optional<QStringList> restart;
+    int code = Done;
+    {
+        hubscope::app::QuitSignals quitSignals;
+        hubscope::app::Program program(std::move(instances));
+        QObject::connect(&quitSignals, &hubscope::app::QuitSignals::quitAsked, &program,
+                         &hubscope::app::Program::quit);
+        if (const auto started = program.run(options); !started) {
+            print(stderr, u"hubscope: there is no saved profile of this name.\n"_s);
+            return Usage;
+        }
+        code = QApplication::exec();
+        restart = program.restart();
+    }
     qCInfo(programLog, "hubscope ends");
+    // What it showed is free by now.
+    if (restart)
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), *restart);
     return code;
 }

@@ -318,6 +318,7 @@ int main(int argc, char *argv[])
     setup::ProfileStore profiles(home.filePath(u"config"_s));
     setup::KeyRing keys(std::make_unique<test::ScriptedSecretStore>());
     QSettings settings(home.filePath(u"window.ini"_s), QSettings::IniFormat);
+    models::Preferences preferences(settings);
     auto hub = std::make_shared<test::ScriptedHub>();
     models::SessionPorts ports;
     ports.sources = hub->factory();
@@ -336,7 +337,7 @@ int main(int argc, char *argv[])
     limits.held.bytes = std::max(limits.held.bytes, limits.held.rows * 3000);
     models::Session session(std::move(ports), profiles, keys, limits);
     KSyntaxHighlighting::Repository languages;
-    panels::MainWindow window(session, theme, settings, languages);
+    panels::MainWindow window(session, theme, preferences, languages);
     FirstPaint firstPaint;
     window.installEventFilter(&firstPaint);
     window.show();

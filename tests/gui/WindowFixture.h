@@ -49,6 +49,7 @@ struct WindowFixture
         , keys(takeKeychain())
         , m_limits(limits)
         , settings(home.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
+        , preferences(settings)
     {
     }
 
@@ -92,7 +93,7 @@ struct WindowFixture
             return demo;
         };
         session = std::make_unique<models::Session>(std::move(ports), profiles, keys, m_limits);
-        window = std::make_unique<panels::MainWindow>(*session, theme, settings, languages);
+        window = std::make_unique<panels::MainWindow>(*session, theme, preferences, languages);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
@@ -153,6 +154,7 @@ struct WindowFixture
     common::Theme theme;
     models::SessionLimits m_limits;
     QSettings settings;
+    models::Preferences preferences;
     KSyntaxHighlighting::Repository languages;
     std::unique_ptr<models::Session> session;
     std::unique_ptr<panels::MainWindow> window;

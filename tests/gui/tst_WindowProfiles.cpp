@@ -163,7 +163,7 @@ void tst_WindowProfiles::unreadableProfilesAreNamedUntilClosed()
     ports.sources = f.hub->factory();
     ports.startDemo = [] { return Result<pipeline::SourceSettings>(pipeline::SourceSettings{}); };
     models::Session session(std::move(ports), profiles, f.keys);
-    panels::MainWindow window(session, f.theme, f.settings, f.languages);
+    panels::MainWindow window(session, f.theme, f.preferences, f.languages);
     window.show();
     auto *bar = window.findChild<panels::InlineBar *>(u"inlineBar"_s);
     QVERIFY(bar->isVisible());

@@ -144,6 +144,7 @@ int main(int argc, char *argv[])
     setup::ProfileStore profiles(home.filePath(u"config"_s));
     setup::KeyRing keys(std::make_unique<test::ScriptedSecretStore>());
     QSettings settings(home.filePath(u"window.ini"_s), QSettings::IniFormat);
+    models::Preferences preferences(settings);
     auto hub = demo::DemoHub::start({.rate = 60});
     if (!hub)
         return 1;
@@ -155,7 +156,7 @@ int main(int argc, char *argv[])
     ports.startDemo = [&]() -> Result<pipeline::SourceSettings> { return (*hub)->settings(); };
     models::Session session(std::move(ports), profiles, keys);
     KSyntaxHighlighting::Repository languages;
-    panels::MainWindow window(session, theme, settings, languages);
+    panels::MainWindow window(session, theme, preferences, languages);
 
     const auto take = [&](const QString &name, QWidget *widget = nullptr) {
         for (const auto &[scheme, word] : {std::pair(common::ColorTheme::Light, u"light"_s),

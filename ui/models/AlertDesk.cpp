@@ -105,8 +105,8 @@ void AlertDesk::putInForce()
             watched.push_back({rule.id, std::move(*query)});
     }
     // Whoever has no rule on is not asked for by this program.
-    if (m_notifier && !watched.empty() && m_notifier->state() == Notifier::State::Unknown)
-        m_notifier->begin();
+    if (!watched.empty())
+        lookForDesktop();
     m_watch.setRules(std::move(watched));
     for (const Rule &rule : m_rules) {
         if (const auto there = m_standings.find(QString::fromStdString(rule.id)); there != m_standings.end())
@@ -242,7 +242,7 @@ void AlertDesk::tick()
 
 void AlertDesk::tell(const Rule &rule, Standing &standing, quint64 count)
 {
-    if (!m_notifier)
+    if (!m_notifier || !m_onDesktop)
         return;
     // What came after it was told, while the limit held back.
     const bool more = std::exchange(standing.told, standing.alert) == standing.alert;
@@ -252,6 +252,12 @@ void AlertDesk::tell(const Rule &rule, Standing &standing, quint64 count)
     m_notifier->show({.alert = standing.alert,
                       .title = tr("%1: %2").arg(name, more ? moreEventsText(events) : eventsText(events)),
                       .body = row < 0 ? QString() : summaryOf(m_alerts.alert(row)).left(kBodyCharacters)});
+}
+
+void AlertDesk::lookForDesktop()
+{
+    if (m_notifier && m_notifier->state() == Notifier::State::Unknown)
+        m_notifier->begin();
 }
 
 Notifier::State AlertDesk::desktop() const

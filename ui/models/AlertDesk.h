@@ -84,6 +84,10 @@ public:
     AlertsModel &alerts() { return m_alerts; }
     const AlertWatch &watch() const { return m_watch; }
     Notifier::State desktop() const;
+    /// Asks the desktop whether it shows notifications, if nobody has yet: desktopChanged() tells.
+    void lookForDesktop();
+    /// False: alerts stand in the list alone.
+    void setOnDesktop(bool shown) { m_onDesktop = shown; }
 
 signals:
     /// Rules, whether they were read, or what there is to say about their file.
@@ -119,6 +123,7 @@ private:
 
     setup::ProfileStore &m_profiles;
     std::unique_ptr<Notifier> m_notifier;
+    bool m_onDesktop = true;
     const AlertClock m_clock;
     NotificationFile m_file;
     AlertWatch m_watch;

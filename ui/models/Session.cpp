@@ -134,6 +134,11 @@ void Session::connectProfileAt(const QString &id, std::optional<pipeline::StartA
         emit failed({u"profile.unknown"_s, Severity::Error, u"no profile with this id"_s, id});
         return;
     }
+    if (m_ports.mayShow && !m_ports.mayShow(id)) {
+        emit failed({u"profile.shown-elsewhere"_s, Severity::Info,
+                     u"another window of this program shows it"_s, profile->name});
+        return;
+    }
     if (const auto kept = m_profiles.setCurrentId(id); !kept)
         emit failed(kept.error());
 

@@ -50,6 +50,8 @@ struct SessionPorts
     /// The desktop's notifications; without it none are shown.
     std::function<std::unique_ptr<Notifier>()> notifier = {};
     AlertClock alertClock = AlertClock::system();
+    /// False if another window shows this profile, which then comes to the front; null: there is no other.
+    std::function<bool(const QString &profileId)> mayShow = {};
     /// What reports of the connection test say of the program and the computer.
     QList<diagnose::ReportFact> facts = {};
 };

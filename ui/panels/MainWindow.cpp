@@ -5,7 +5,6 @@
 #include "common/ErrorText.h"
 #include "common/Icons.h"
 #include "common/StatusGlyph.h"
-#include "common/Theme.h"
 #include "models/CoreText.h"
 #include "models/DisplayText.h"
 #include "panels/AlertsPanel.h"
@@ -18,13 +17,12 @@
 #include "panels/GapsView.h"
 #include "panels/HelpDialogs.h"
 #include "panels/InlineBar.h"
-#include "panels/KeyDialog.h"
 #include "panels/LogSetsPanel.h"
 #include "panels/ProfileBox.h"
-#include "panels/ProfilesDialog.h"
 #include "panels/RulesPanel.h"
 #include "panels/SearchPanel.h"
 #include "panels/StatusLine.h"
+#include "panels/TrayIcon.h"
 #include "panels/WindowActions.h"
 #include "panels/WindowLayout.h"
 
@@ -33,14 +31,10 @@
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSettings>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <array>
 
 namespace hubscope::panels {
 
@@ -49,31 +43,15 @@ using models::countText;
 using models::displayText;
 using Phase = models::Session::Phase;
 
-namespace {
-
-constexpr auto kLocalTime = "view/localTime"_L1;
-constexpr auto kTheme = "view/theme"_L1;
-
-struct ThemeRow
-{
-    ActionId action;
-    common::ColorTheme theme;
-};
-constexpr std::array kThemes{ThemeRow{ActionId::ThemeSystem, common::ColorTheme::System},
-                             ThemeRow{ActionId::ThemeLight, common::ColorTheme::Light},
-                             ThemeRow{ActionId::ThemeDark, common::ColorTheme::Dark}};
-
-} // namespace
-
-MainWindow::MainWindow(models::Session &session, common::Theme &theme, QSettings &settings,
+MainWindow::MainWindow(models::Session &session, common::Theme &theme, models::Preferences &preferences,
                        KSyntaxHighlighting::Repository &languages, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_theme(theme)
-    , m_settings(settings)
+    , m_preferences(preferences)
     , m_languages(languages)
     , m_actions(new WindowActions(this))
-    , m_layout(new WindowLayout(*this, settings))
+    , m_layout(new WindowLayout(*this, preferences.file()))
     , m_status(new StatusLine(session, *statusBar()))
 {
     setObjectName(u"mainWindow"_s);
@@ -91,9 +69,7 @@ MainWindow::MainWindow(models::Session &session, common::Theme &theme, QSettings
 
     m_layout->begin();
 
-    (*m_actions)[ActionId::Zone]->setChecked(m_settings.value(kLocalTime, false).toBool());
-    for (const ThemeRow &row : kThemes)
-        (*m_actions)[row.action]->setChecked(row.theme == m_theme.chosen());
+    connectSettings();
     showPhase();
     showRuleProblem();
     if (const auto problem = m_session.profiles().openProblem())
@@ -230,7 +206,7 @@ void MainWindow::connectActions()
     on(ActionId::SetUp, &MainWindow::setUpRequested);
     on(ActionId::Demo, [this] { m_session.connectDemo(); });
     on(ActionId::ManageProfiles, &MainWindow::openProfiles);
-    on(ActionId::Quit, &QWidget::close);
+    on(ActionId::Quit, &MainWindow::quit);
     on(ActionId::Connect, [this] { m_profiles->connectChosen(); });
     on(ActionId::Disconnect, [this] { m_session.disconnectSource(); });
     on(ActionId::ReadFromBeginning, [this] { m_session.readFromBeginning(); });
@@ -244,13 +220,6 @@ void MainWindow::connectActions()
     on(ActionId::Pause, [this] { m_session.events().setPaused(!m_session.events().isPaused()); });
     on(ActionId::Follow, [this](bool checked) { m_events->table().setFollowing(checked); });
     on(ActionId::ClearView, [this] { m_session.clearView(); });
-    connect((*m_actions)[ActionId::Zone], &QAction::toggled, this, &MainWindow::setZone);
-    for (const ThemeRow &row : kThemes) {
-        on(row.action, [this, theme = row.theme] {
-            m_theme.set(theme);
-            m_settings.setValue(kTheme, common::Theme::toWord(theme));
-        });
-    }
     on(ActionId::NextPane, [this] { m_layout->goToNext(); });
     on(ActionId::ResetLayout, [this] { m_layout->reset(); });
     on(ActionId::Search, [this] {
@@ -345,20 +314,6 @@ void MainWindow::connectSession()
             });
 }
 
-void MainWindow::setZone(bool local)
-{
-    const auto zone = local ? models::TimeZone::Local : models::TimeZone::Utc;
-    m_session.events().setZone(zone);
-    m_search->setZone(zone);
-    m_session.diagnostics().setTimeZone(zone);
-    m_session.clientLog().setTimeZone(zone);
-    m_session.alerts().alerts().setZone(zone);
-    m_session.gapList().setTimeZone(zone);
-    m_detail->setZone(zone);
-    m_settings.setValue(kLocalTime, local);
-    showStatus();
-}
-
 // What is shown
 
 void MainWindow::showPhase()
@@ -409,44 +364,6 @@ void MainWindow::showStatus()
         m_session.events().isPaused()
             ? tr("&Resume (%1 new)").arg(countText(static_cast<qint64>(m_session.events().counts().waiting)))
             : tr("&Pause View"));
-}
-
-void MainWindow::say(const Error &error)
-{
-    // Declining to give the key is the person's own choice, no news.
-    if (error.code != "key.declined"_L1)
-        m_bar->say(common::Status::Failed, common::errorText(error).sentence(), nullptr);
-}
-
-// Dialogs
-
-void MainWindow::askKey(const setup::Credential &credential, const Error &why)
-{
-    // Port and emulator are not the credential's: a profile that uses it knows them.
-    const bool emulator = std::ranges::any_of(m_session.profiles().profiles(), [&](const auto &profile) {
-        return profile.credentialId == credential.id && profile.emulator;
-    });
-    (new KeyDialog(m_session.keys(), credential, emulator, why, this))->open();
-}
-
-void MainWindow::openProfiles()
-{
-    auto *dialog = new ProfilesDialog(m_session.profiles(), m_session.keys(), m_session.kept(), this);
-    connect(dialog, &ProfilesDialog::connectRequested, this,
-            [this](const QString &id) { m_session.connectProfile(id); });
-    connect(dialog, &ProfilesDialog::editRequested, this,
-            [this](const QString &id) { emit editRequested(id, setup::Step::Connection); });
-    dialog->open();
-}
-
-QList<QAction *> MainWindow::menuActions() const
-{
-    QList<QAction *> all;
-    for (QAction *menu : menuBar()->actions())
-        all << menu->menu()->actions();
-    for (const char *name : {"menuPanels", "menuGoTo", "logSetMenu"})
-        all << findChild<QMenu *>(QLatin1StringView(name))->actions();
-    return all;
 }
 
 } // namespace hubscope::panels

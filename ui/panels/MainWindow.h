@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/Preferences.h"
 #include "models/Session.h"
 #include "panels/WindowActions.h"
 #include "setup/SetUpSteps.h"
@@ -10,9 +11,10 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <memory>
+
 class QAction;
 class QDockWidget;
-class QSettings;
 class QTabWidget;
 
 namespace KSyntaxHighlighting {
@@ -40,6 +42,7 @@ class SearchPanel;
 class EventTableView;
 class ProfileBox;
 class StatusLine;
+class TrayIcon;
 class WindowLayout;
 
 /// The window: puts the panels together and connects commands with the session. What happens is decided
@@ -48,20 +51,36 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// All must outlive this. `settings` keeps layout, columns, zone and theme; never anything secret.
-    /// `languages` colours code; it is not the window's own, since what uses it is destroyed after the
-    /// window's members.
-    MainWindow(models::Session &session, common::Theme &theme, QSettings &settings,
+    /// All must outlive this. `languages` colours code; it is not the window's own, since what uses it is
+    /// destroyed after the window's members.
+    MainWindow(models::Session &session, common::Theme &theme, models::Preferences &preferences,
                KSyntaxHighlighting::Repository &languages, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     WindowActions &actions() { return *m_actions; }
+    /// Without one, closing the window always ends the program.
+    void setTray(std::unique_ptr<TrayIcon> tray);
+
+    /// Seen and in front, wherever it was.
+    void comeForward();
+    /// Closes the window for good, whatever the tray shows; what waits to be applied is asked for.
+    void quit();
+    /// The next close is for good, too, whoever asks for it.
+    void willQuit() { m_quits = true; }
+    /// Layout, and what Setting::Reconnect brings back.
+    void keepForNextStart();
+    /// Filter and query as they were kept.
+    void takeUpView();
+    /// The newest trace that a crash has left; told once, and quietly.
+    void tellOfCrash(const QString &tracePath, const QString &trace);
 
 signals:
     /// The set-up is a window of its own, which this room does not know.
     void setUpRequested();
     /// The same set-up, to change this profile, on the page of this step.
     void editRequested(const QString &profileId, hubscope::setup::Step step);
+    /// The program shall end and start anew.
+    void restartRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -75,6 +94,13 @@ private:
     void connectSession();
     void connectKeeping();
     void connectAlerts();
+    void connectSettings();
+    void applySetting(models::Setting setting);
+    void openSettings();
+    void offerRestart();
+    void goIntoTray();
+    bool staysInTray();
+    void showTrace(const QString &tracePath, const QString &trace);
     void showNewAlerts();
     void showNotificationProblem();
     void notifyOfThese();
@@ -108,7 +134,7 @@ private:
 
     models::Session &m_session;
     common::Theme &m_theme;
-    QSettings &m_settings;
+    models::Preferences &m_preferences;
     KSyntaxHighlighting::Repository &m_languages;
     WindowActions *m_actions;
     WindowLayout *m_layout;
@@ -141,6 +167,10 @@ private:
     ProfileBox *m_profiles = nullptr;
     /// Deletes itself when it is closed.
     QPointer<SamplesDialog> m_samples;
+    std::unique_ptr<TrayIcon> m_tray;
+    /// The window is hidden, and the icon in the tray brings it back.
+    bool m_inTray = false;
+    bool m_quits = false;
 };
 
 } // namespace hubscope::panels

@@ -9,7 +9,6 @@
 #include "panels/WindowLayout.h"
 
 #include <QAction>
-#include <QCloseEvent>
 
 namespace hubscope::panels {
 
@@ -47,16 +46,6 @@ void MainWindow::refreshDetail()
         return;
     if (const int row = events.rowOf(m_detail->shown()->event.id); row >= 0)
         m_detail->display(events.eventAt(row), hubOf(events));
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (!m_rules->mayClose([this] { close(); })) {
-        event->ignore();
-        return;
-    }
-    m_layout->save();
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace hubscope::panels

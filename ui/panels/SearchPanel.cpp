@@ -245,6 +245,11 @@ QString SearchPanel::queryText() const
     return m_edit->text();
 }
 
+void SearchPanel::setQueryText(const QString &query)
+{
+    m_edit->setText(query);
+}
+
 void SearchPanel::addQueryAction(QAction *action)
 {
     m_queries->addCommand(action);

@@ -58,6 +58,8 @@ public:
     void searchBetween(const QString &query, qint64 fromMs, qint64 toMs);
     /// As typed.
     QString queryText() const;
+    /// As if typed: nothing is run.
+    void setQueryText(const QString &query);
     /// A command of the window for the query, in the menu of queries, too.
     void addQueryAction(QAction *action);
     void setZone(models::TimeZone zone);

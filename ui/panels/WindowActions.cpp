@@ -59,6 +59,15 @@ const std::array kActions{
               QT_TRANSLATE_NOOP("panels::WindowActions",
                                 "Rename, duplicate, delete, export and import connections"),
               Icon::Profile},
+    ActionRow{.id = ActionId::Settings,
+              .objectName = "actionSettings",
+              .menu = Menu::File,
+              .text = QT_TRANSLATE_NOOP("panels::WindowActions", "S&ettings…"),
+              .shortcut = "Ctrl+,",
+              .hint = QT_TRANSLATE_NOOP("panels::WindowActions",
+                                        "Theme, language, time zone, notifications, start and end"),
+              .icon = Icon::Settings,
+              .beginsGroup = true},
     ActionRow{.id = ActionId::Quit,
               .objectName = "actionQuit",
               .menu = Menu::File,
@@ -273,9 +282,15 @@ const std::array kActions{
     ActionRow{ActionId::Shortcuts, "actionShortcuts", Menu::Help,
               QT_TRANSLATE_NOOP("panels::WindowActions", "&Keyboard Shortcuts"), "F1",
               QT_TRANSLATE_NOOP("panels::WindowActions", "All keys on one page"), Icon::Keyboard},
+    ActionRow{
+        ActionId::OpenLogs, "actionOpenLogs", Menu::Help,
+        QT_TRANSLATE_NOOP("panels::WindowActions", "Open &Log Folder"), "Ctrl+Alt+L",
+        QT_TRANSLATE_NOOP("panels::WindowActions",
+                          "Where the log and traces of crashes stand; no secret and no event is in them"),
+        Icon::Open},
     ActionRow{ActionId::About, "actionAbout", Menu::Help,
               QT_TRANSLATE_NOOP("panels::WindowActions", "&About Hubscope"), "Shift+F1",
-              QT_TRANSLATE_NOOP("panels::WindowActions", "Version and licence"), Icon::Info},
+              QT_TRANSLATE_NOOP("panels::WindowActions", "Version, libraries and licences"), Icon::Info},
 };
 
 QString translated(const char *text)

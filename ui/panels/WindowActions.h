@@ -17,6 +17,7 @@ enum class ActionId {
     SetUp,
     Demo,
     ManageProfiles,
+    Settings,
     Quit,
     Connect,
     Disconnect,
@@ -53,6 +54,7 @@ enum class ActionId {
     Troubleshooting,
     Verify,
     Shortcuts,
+    OpenLogs,
     About,
 };
 

@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One window for each profile: in one process, and with the program itself as people start it.
+#include "base/CrashTrace.h"
+#include "setup/ProfileStore.h"
+#include "window/Instances.h"
+#include "window/Options.h"
+#include "window/Start.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLocalSocket>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+#include <sys/stat.h>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace hubscope;
+using app::InstanceCall;
+using app::Instances;
+using app::Start;
+
+namespace {
+
+constexpr int kPatience = 30'000;
+const QString kProfile = u"0b1f7a52-94ad-4a0e-9a41-6f7f2f8a1c11"_s;
+const QString kOther = u"5a2f7a52-94ad-4a0e-9a41-6f7f2f8a1c22"_s;
+
+mode_t modeOf(const QString &path)
+{
+    struct stat status = {};
+    return stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 07777 : 0;
+}
+
+/// A home with two profiles, and the programs that run in it.
+struct Desktop
+{
+    Desktop()
+    {
+        environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"CONFIG", "DATA", "CACHE", "STATE", "RUNTIME"}) {
+            const QString folder = home.filePath(QString::fromLatin1(name).toLower());
+            QDir().mkpath(folder);
+            QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+            const QString variable =
+                u"XDG_%1_%2"_s.arg(QLatin1StringView(name), name == "RUNTIME"_ba ? u"DIR"_s : u"HOME"_s);
+            environment.insert(variable, folder);
+        }
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/no-bus"_s);
+        environment.remove(u"XDG_ACTIVATION_TOKEN"_s);
+        setup::ProfileStore profiles(home.filePath(u"config/hubscope"_s));
+        for (const auto &[id, name] :
+             {std::pair(kProfile, u"Contoso SOC"_s), std::pair(kOther, u"Fabrikam"_s)}) {
+            setup::SourceProfile profile;
+            profile.id = id;
+            profile.name = name;
+            profile.host = u"127.0.0.1"_s;
+            profile.hub = u"insights-operational-logs"_s;
+            if (!profiles.save(profile))
+                qFatal("no profile");
+        }
+    }
+    ~Desktop()
+    {
+        for (const auto &program : programs) {
+            program->terminate();
+            if (!program->waitForFinished(kPatience))
+                program->kill();
+        }
+    }
+
+    QProcess &start(const QStringList &arguments)
+    {
+        programs.push_back(std::make_unique<QProcess>());
+        QProcess &program = *programs.back();
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(HUBSCOPE_WINDOW), arguments);
+        return program;
+    }
+    /// Waits until it shows what it was asked to.
+    bool runs(QProcess &program, const QString &key)
+    {
+        return program.waitForStarted() &&
+               QTest::qWaitFor(
+                   [&] {
+                       Instances others(home.filePath(u"runtime/hubscope"_s));
+                       return program.state() == QProcess::Running &&
+                              QFile::exists(home.filePath(u"runtime/hubscope/%1.sock"_s.arg(key))) &&
+                              others.call({key, {}});
+                   },
+                   kPatience);
+    }
+    QByteArray log() const
+    {
+        QFile file(home.filePath(u"state/hubscope/hubscope.log"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir home;
+    QProcessEnvironment environment;
+    std::vector<std::unique_ptr<QProcess>> programs;
+};
+
+} // namespace
+
+class tst_Instances : public QObject
+{
+    Q_OBJECT
+private slots:
+    void readsItsOwnLines_data();
+    void readsItsOwnLines();
+    void refusesOtherLines_data();
+    void refusesOtherLines();
+    void oneHoldsAKey();
+    void callsWhoHoldsIt();
+    void answersNoOddCaller();
+    void takesOverWhatWasLeft();
+    void isClosedToOthers();
+    void worksWithoutAFolder();
+    void decides();
+    void readsOptions_data();
+    void readsOptions();
+
+    void secondStartRaisesTheFirst();
+    void killedProgramIsInNobodysWay();
+    void programLeavesATraceAndALog();
+};
+
+void tst_Instances::readsItsOwnLines_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QByteArray>("token");
+    QTest::newRow("profile") << kProfile << "kwin-4711"_ba;
+    QTest::newRow("no token") << u"window"_s << ""_ba;
+    QTest::newRow("token of any signs") << u"demo"_s << "gnome-shell/konsole/1-2-host_TIME3;x=\"y\""_ba;
+}
+
+void tst_Instances::readsItsOwnLines()
+{
+    QFETCH(QString, key);
+    QFETCH(QByteArray, token);
+    const InstanceCall call{key, token};
+    QVERIFY(app::fromLine(app::toLine(call)) == call);
+}
+
+void tst_Instances::refusesOtherLines_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("empty") << ""_ba;
+    QTest::newRow("no end") << "hubscope-1 show window "_ba;
+    QTest::newRow("other version") << "hubscope-2 show window \n"_ba;
+    QTest::newRow("no key") << "hubscope-1 show  token\n"_ba;
+    QTest::newRow("no place for a token") << "hubscope-1 show window\n"_ba;
+    QTest::newRow("path as key") << "hubscope-1 show ../../etc/passwd \n"_ba;
+    QTest::newRow("zero in key") << QByteArray("hubscope-1 show win\0dow \n", 25);
+    QTest::newRow("long key") << "hubscope-1 show " + QByteArray(65, 'a') + " \n";
+    QTest::newRow("blank in token") << "hubscope-1 show window a b\n"_ba;
+    QTest::newRow("control in token") << "hubscope-1 show window a\x1b[2J\n"_ba;
+    QTest::newRow("long token") << "hubscope-1 show window " + QByteArray(257, 't') + '\n';
+    QTest::newRow("long") << "hubscope-1 show window " + QByteArray(100'000, 't') + '\n';
+    QTest::newRow("two lines") << "hubscope-1 show window \nhubscope-1 show demo \n"_ba;
+}
+
+void tst_Instances::refusesOtherLines()
+{
+    QFETCH(QByteArray, line);
+    QVERIFY(!app::fromLine(line));
+}
+
+void tst_Instances::oneHoldsAKey()
+{
+    const QTemporaryDir home;
+    Instances first(home.filePath(u"hubscope"_s));
+    Instances second(home.filePath(u"hubscope"_s));
+    QVERIFY(first.claim(kProfile));
+    QVERIFY(first.claim(kProfile));
+    QVERIFY(!second.claim(kProfile));
+    QVERIFY(second.claim(kOther));
+    first.release(kProfile);
+    QVERIFY(second.claim(kProfile));
+    // The socket of the new one stands, whoever had the place before.
+    QVERIFY(QFile::exists(home.filePath(u"hubscope/%1.sock"_s.arg(kProfile))));
+    second.releaseAllBut({kOther});
+    QVERIFY(!second.holds(kProfile) && second.holds(kOther));
+}
+
+void tst_Instances::callsWhoHoldsIt()
+{
+    const QTemporaryDir home;
+    Instances first(home.path());
+    QSignalSpy called(&first, &Instances::called);
+    QVERIFY(first.claim(kProfile));
+    Instances second(home.path());
+    second.callLater({kProfile, "token-1"});
+    QTRY_COMPARE(called.size(), 1);
+    QVERIFY((called.first().first().value<InstanceCall>() == InstanceCall{kProfile, "token-1"}));
+    // Nobody is there.
+    QVERIFY(!second.call({kOther, {}}));
+    second.callLater({kOther, {}});
+    Instances third(home.path());
+    QVERIFY(!Instances(home.filePath(u"other"_s)).callAny({}));
+}
+
+void tst_Instances::answersNoOddCaller()
+{
+    const QTemporaryDir home;
+    Instances first(home.path());
+    QSignalSpy called(&first, &Instances::called);
+    QVERIFY(first.claim(kProfile));
+    const QString path = home.filePath(kProfile + u".sock"_s);
+    for (const QByteArray &sent :
+         {"GET / HTTP/1.1\r\n\r\n"_ba, QByteArray(5000, 'x'), QByteArray(5000, '\n')}) {
+        QLocalSocket socket;
+        socket.connectToServer(path);
+        QVERIFY(socket.waitForConnected());
+        socket.write(sent);
+        QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
+        QCOMPARE(socket.readAll(), QByteArray());
+    }
+    // One that says nothing is not waited for for ever.
+    QLocalSocket silent;
+    silent.connectToServer(path);
+    QVERIFY(silent.waitForConnected());
+    QTRY_COMPARE_WITH_TIMEOUT(silent.state(), QLocalSocket::UnconnectedState, 10'000);
+    QCOMPARE(called.size(), 0);
+    // And the window can be called still.
+    Instances second(home.path());
+    second.callLater({kProfile, {}});
+    QTRY_COMPARE(called.size(), 1);
+}
+
+void tst_Instances::takesOverWhatWasLeft()
+{
+    const QTemporaryDir home;
+    const QString socket = home.filePath(kProfile + u".sock"_s);
+    for (const QString &path : {socket, home.filePath(kProfile + u".lock"_s)}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    Instances second(home.path());
+    QVERIFY(!second.callAny({}));
+    Instances first(home.path());
+    QSignalSpy called(&first, &Instances::called);
+    QVERIFY(first.claim(kProfile));
+    second.callLater({kProfile, {}});
+    QTRY_COMPARE(called.size(), 1);
+}
+
+void tst_Instances::isClosedToOthers()
+{
+    const QTemporaryDir home;
+    const QString folder = home.filePath(u"hubscope"_s);
+    const mode_t before = umask(0);
+    Instances first(folder);
+    QVERIFY(first.claim(kProfile));
+    umask(before);
+    QCOMPARE(modeOf(folder), mode_t{0700});
+    QCOMPARE(modeOf(folder + u'/' + kProfile + u".lock"_s), mode_t{0600});
+    QCOMPARE(modeOf(folder + u'/' + kProfile + u".sock"_s) & 0077, mode_t{0});
+}
+
+void tst_Instances::worksWithoutAFolder()
+{
+    const QTemporaryDir home;
+    QFile file(home.filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    Instances instances(home.filePath(u"file/hubscope"_s));
+    QVERIFY(instances.claim(kProfile));
+    QVERIFY(!instances.call({kProfile, {}}) && !instances.callAny({}));
+    QCOMPARE(app::decideStart(instances, Instances::kWindow, {}), Start::Opens);
+}
+
+void tst_Instances::decides()
+{
+    const QTemporaryDir home;
+    Instances first(home.path());
+    QCOMPARE(app::decideStart(first, kProfile, {}), Start::Opens);
+    Instances second(home.path());
+    QCOMPARE(app::decideStart(second, kOther, {}), Start::Opens);
+    // It is there, but its event loop does not run while this one waits.
+    Instances third(home.path());
+    QCOMPARE(app::decideStart(third, kProfile, {}), Start::NoAnswer);
+}
+
+void tst_Instances::readsOptions_data()
+{
+    using What = app::Options::What;
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<What>("what");
+    QTest::newRow("none") << QStringList{} << What::Run;
+    QTest::newRow("demo") << QStringList{u"--demo"_s} << What::Run;
+    QTest::newRow("profile") << QStringList{u"--profile"_s, u"A"_s} << What::Run;
+    QTest::newRow("help") << QStringList{u"--help"_s, u"--demo"_s} << What::Help;
+    QTest::newRow("version") << QStringList{u"--version"_s} << What::Version;
+    QTest::newRow("both") << QStringList{u"--demo"_s, u"--profile"_s, u"A"_s} << What::Mistake;
+    QTest::newRow("two profiles") << QStringList{u"--profile=A"_s, u"--profile=B"_s} << What::Mistake;
+    QTest::newRow("no name") << QStringList{u"--profile"_s} << What::Mistake;
+    QTest::newRow("empty name") << QStringList{u"--profile="_s} << What::Mistake;
+    QTest::newRow("unknown") << QStringList{u"--profiles"_s} << What::Mistake;
+    QTest::newRow("key") << QStringList{u"Endpoint=sb://a/;SharedAccessKey=abc"_s} << What::Mistake;
+}
+
+void tst_Instances::readsOptions()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(app::Options::What, what);
+    const app::Options options = app::readOptions(QStringList{u"hubscope"_s} + arguments);
+    QCOMPARE(options.what, what);
+    QVERIFY(!options.text.contains(u"SharedAccessKey"));
+    QCOMPARE(options.text.isEmpty(), what == app::Options::What::Run);
+}
+
+// The program itself
+
+void tst_Instances::secondStartRaisesTheFirst()
+{
+    Desktop desktop;
+    QProcess &first = desktop.start({u"--profile"_s, u"contoso soc"_s});
+    QVERIFY2(desktop.runs(first, kProfile), first.readAllStandardError().constData());
+
+    // The same profile, and no wish in particular: the window that is there.
+    for (const QStringList &arguments : {QStringList{u"--profile"_s, u"Contoso SOC"_s}, QStringList{}}) {
+        QProcess &second = desktop.start(arguments);
+        QVERIFY(second.waitForFinished(kPatience));
+        QCOMPARE(second.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(second.exitCode(), 0);
+        QVERIFY(second.readAllStandardOutput().contains("has come to the front"));
+        QCOMPARE(first.state(), QProcess::Running);
+    }
+    // Another profile: another window.
+    QProcess &other = desktop.start({u"--profile"_s, u"Fabrikam"_s});
+    QVERIFY2(desktop.runs(other, kOther), other.readAllStandardError().constData());
+    QCOMPARE(first.state(), QProcess::Running);
+    QProcess &unknown = desktop.start({u"--profile"_s, u"Nobody"_s});
+    QVERIFY(unknown.waitForFinished(kPatience));
+    QCOMPARE(unknown.exitCode(), 2);
+
+    // Once it has ended, its place is free.
+    first.terminate();
+    QVERIFY(first.waitForFinished(kPatience));
+    QCOMPARE(first.exitCode(), 0);
+    QProcess &again = desktop.start({u"--profile"_s, u"Contoso SOC"_s});
+    QVERIFY2(desktop.runs(again, kProfile), again.readAllStandardError().constData());
+}
+
+void tst_Instances::killedProgramIsInNobodysWay()
+{
+    Desktop desktop;
+    QProcess &first = desktop.start({});
+    QVERIFY2(desktop.runs(first, Instances::kWindow), first.readAllStandardError().constData());
+    first.kill();
+    QVERIFY(first.waitForFinished(kPatience));
+    QVERIFY(QFile::exists(desktop.home.filePath(u"runtime/hubscope/window.sock"_s)));
+    QProcess &second = desktop.start({});
+    QVERIFY2(desktop.runs(second, Instances::kWindow), second.readAllStandardError().constData());
+    QProcess &third = desktop.start({});
+    QVERIFY(third.waitForFinished(kPatience));
+    QCOMPARE(third.exitCode(), 0);
+    QCOMPARE(second.state(), QProcess::Running);
+}
+
+void tst_Instances::programLeavesATraceAndALog()
+{
+    Desktop desktop;
+    QProcess &program = desktop.start({u"--demo"_s});
+    QVERIFY2(desktop.runs(program, Instances::kDemo), program.readAllStandardError().constData());
+    QTRY_VERIFY_WITH_TIMEOUT(desktop.log().contains("Reading 127.0.0.1/"), kPatience);
+    ::kill(static_cast<pid_t>(program.processId()), SIGSEGV);
+    QVERIFY(program.waitForFinished(kPatience));
+    QCOMPARE(program.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(program.exitCode(), SIGSEGV);
+    const QString state = desktop.home.filePath(u"state/hubscope"_s);
+    QCOMPARE(modeOf(state), mode_t{0700});
+    QCOMPARE(modeOf(state + u"/hubscope.log"_s), mode_t{0600});
+    const QList<CrashTrace> traces = crashTraces(state, "hubscope");
+    QCOMPARE(traces.size(), 1);
+    QFile trace(traces.first().path);
+    QVERIFY(trace.open(QIODevice::ReadOnly));
+    const QByteArray text = trace.readAll();
+    QVERIFY2(text.contains("signal: SIGSEGV, sent by a program") && text.contains("librdkafka"),
+             text.constData());
+    QVERIFY(!text.contains("contoso") && !text.contains("records"));
+}
+
+QTEST_MAIN(tst_Instances)
+#include "tst_Instances.moc"
