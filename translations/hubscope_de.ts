@@ -1124,6 +1124,14 @@
         <source>Details hold what was reported. Copy them when you ask for help.</source>
         <translation>Die Details enthalten die Meldung. Kopieren Sie sie, wenn Sie um Hilfe bitten.</translation>
     </message>
+    <message>
+        <source>Another window of Hubscope shows this connection</source>
+        <translation>Ein anderes Fenster von Hubscope zeigt diese Verbindung</translation>
+    </message>
+    <message>
+        <source>It has been asked to come to the front: %1</source>
+        <translation>Es wurde gebeten, nach vorn zu kommen: %1</translation>
+    </message>
 </context>
 <context>
     <name>common::StepOffers</name>
@@ -4109,6 +4117,29 @@
     </message>
 </context>
 <context>
+    <name>hubscope::models::ConnectionNotices</name>
+    <message>
+        <source>Reading has stopped: %1</source>
+        <translation>Das Lesen wurde angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Connection lost: %1</source>
+        <translation>Verbindung verloren: %1</translation>
+    </message>
+    <message>
+        <source>Hubscope goes on trying.</source>
+        <translation>Hubscope versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>Connection restored: %1</source>
+        <translation>Verbindung wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>Reading goes on where it was.</source>
+        <translation>Das Lesen geht dort weiter, wo es war.</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::models::DiagnosticsModel</name>
     <message>
         <source>Code</source>
@@ -5481,6 +5512,82 @@
         <source>The rules of this profile cannot be read (%1), so the built-in ones are in force.</source>
         <translation>Die Regeln dieses Profils sind nicht lesbar (%1), darum gelten die mitgelieferten.</translation>
     </message>
+    <message>
+        <source>Close Window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Events are being read. Read on while the window is closed?</source>
+        <translation>Es werden Ereignisse gelesen. Weiterlesen, während das Fenster geschlossen ist?</translation>
+    </message>
+    <message>
+        <source>The icon in the tray brings the window back. Your choice is kept; Settings (Ctrl+,) changes it.</source>
+        <translation>Das Symbol im Infobereich holt das Fenster zurück. Ihre Wahl wird gemerkt; in den Einstellungen (Strg+,) lässt sie sich ändern.</translation>
+    </message>
+    <message>
+        <source>Read On in the Tray</source>
+        <translation>Im Infobereich weiterlesen</translation>
+    </message>
+    <message>
+        <source>Quit Hubscope</source>
+        <translation>Hubscope beenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What Was Kept…</source>
+        <translation>Was gesichert wurde…</translation>
+    </message>
+    <message>
+        <source>Hubscope ended unexpectedly the last time. What led there was kept.</source>
+        <translation>Hubscope wurde beim letzten Mal unerwartet beendet. Was dazu führte, wurde gesichert.</translation>
+    </message>
+    <message>
+        <source>Crash Trace</source>
+        <translation>Absturzprotokoll</translation>
+    </message>
+    <message>
+        <source>The trace helps whoever mends the program.</source>
+        <translation>Das Protokoll hilft denen, die das Programm reparieren.</translation>
+    </message>
+    <message>
+        <source>It holds versions, addresses in the program and where its libraries stand: no event, no key, no name of a hub.</source>
+        <translation>Es enthält Versionen, Adressen im Programm und wo seine Bibliotheken liegen: kein Ereignis, keinen Schlüssel, keinen Namen eines Hubs.</translation>
+    </message>
+    <message>
+        <source>Copy Trace</source>
+        <translation>Protokoll kopieren</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language changes when Hubscope starts anew.</source>
+        <translation>Die Sprache wechselt, wenn Hubscope neu startet.</translation>
+    </message>
+    <message>
+        <source>Reading goes on where it is then.</source>
+        <translation>Das Lesen geht danach dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>Restart Now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::NameDialog</name>
@@ -6390,6 +6497,121 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
 </context>
 <context>
+    <name>hubscope::panels::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looks and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>T&amp;imes in</source>
+        <translation>&amp;Zeiten in</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s zone (%1)</source>
+        <translation>Zeitzone dieses Computers (%1)</translation>
+    </message>
+    <message>
+        <source>Stored events</source>
+        <translation>Gespeicherte Ereignisse</translation>
+    </message>
+    <message>
+        <source>How long events are kept is set for each connection. None is saved yet.</source>
+        <translation>Wie lange Ereignisse aufbewahrt werden, wird für jede Verbindung festgelegt. Noch ist keine gespeichert.</translation>
+    </message>
+    <message>
+        <source>Connection whose events are stored</source>
+        <translation>Verbindung, deren Ereignisse gespeichert werden</translation>
+    </message>
+    <message>
+        <source>How Long and How &amp;Much…</source>
+        <translation>Wie lange und wie &amp;viel…</translation>
+    </message>
+    <message>
+        <source>Of &amp;connection</source>
+        <translation>Ver&amp;bindung</translation>
+    </message>
+    <message>
+        <source>Notifications on the desktop</source>
+        <translation>Benachrichtigungen auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Alerts of notification rules</source>
+        <translation>&amp;Alarme von Benachrichtigungsregeln</translation>
+    </message>
+    <message>
+        <source>Connection l&amp;ost and restored</source>
+        <translation>Verbindung verloren und &amp;wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications. Alerts stand in the Alerts panel.</source>
+        <translation>Dieser Desktop zeigt keine Benachrichtigungen. Alarme stehen im Bereich „Alarme“.</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Start und Ende</translation>
+    </message>
+    <message>
+        <source>At start, &amp;go on with the last connection, filter and query</source>
+        <translation>Beim Start mit letzter Verbindung, letztem &amp;Filter und letzter Abfrage fortfahren</translation>
+    </message>
+    <message>
+        <source>Show how reading stands in the t&amp;ray</source>
+        <translation>Stand des Lesens im &amp;Infobereich anzeigen</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window while reading</source>
+        <translation>Fenster während des &amp;Lesens schließen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Read on in the tray</source>
+        <translation>Im Infobereich weiterlesen</translation>
+    </message>
+    <message>
+        <source>Quit Hubscope</source>
+        <translation>Hubscope beenden</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window ends Hubscope.</source>
+        <translation>Dieser Desktop hat keinen Infobereich: Das Schließen des Fensters beendet Hubscope.</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::panels::ShortcutsDialog</name>
     <message>
         <source>Find an action or a key</source>
@@ -6583,6 +6805,37 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
             <numerusform>%1 bis %2 %3: %4 Ereignis</numerusform>
             <numerusform>%1 bis %2 %3: %4 Ereignisse</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::panels::TrayIcon</name>
+    <message>
+        <source>&amp;Quit Hubscope</source>
+        <translation>Hubscope &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Window</source>
+        <translation>Fenster &amp;ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Show Window</source>
+        <translation>Fenster an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>S&amp;top Reading</source>
+        <translation>Lesen an&amp;halten</translation>
+    </message>
+    <message>
+        <source>S&amp;tart Reading</source>
+        <translation>Lesen s&amp;tarten</translation>
+    </message>
+    <message>
+        <source>Waiting for the key</source>
+        <translation>Wartet auf den Schlüssel</translation>
+    </message>
+    <message>
+        <source>Hubscope – %1</source>
+        <translation>Hubscope – %1</translation>
     </message>
 </context>
 <context>
@@ -8381,8 +8634,24 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Ü&amp;ber Hubscope</translation>
     </message>
     <message>
-        <source>Version and licence</source>
-        <translation>Version und Lizenz</translation>
+        <source>S&amp;ettings…</source>
+        <translation>Ei&amp;nstellungen…</translation>
+    </message>
+    <message>
+        <source>Theme, language, time zone, notifications, start and end</source>
+        <translation>Design, Sprache, Zeitzone, Benachrichtigungen, Start und Ende</translation>
+    </message>
+    <message>
+        <source>Open &amp;Log Folder</source>
+        <translation>&amp;Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Where the log and traces of crashes stand; no secret and no event is in them</source>
+        <translation>Wo das Protokoll und Absturzprotokolle liegen; kein Geheimnis und kein Ereignis steht darin</translation>
+    </message>
+    <message>
+        <source>Version, libraries and licences</source>
+        <translation>Version, Bibliotheken und Lizenzen</translation>
     </message>
 </context>
 <context>

@@ -1124,6 +1124,14 @@
         <source>Details hold what was reported. Copy them when you ask for help.</source>
         <translation>Los detalles contienen lo que se notificó. Cópielos cuando pida ayuda.</translation>
     </message>
+    <message>
+        <source>Another window of Hubscope shows this connection</source>
+        <translation>Otra ventana de Hubscope muestra esta conexión</translation>
+    </message>
+    <message>
+        <source>It has been asked to come to the front: %1</source>
+        <translation>Se le ha pedido que pase al frente: %1</translation>
+    </message>
 </context>
 <context>
     <name>common::StepOffers</name>
@@ -4109,6 +4117,29 @@
     </message>
 </context>
 <context>
+    <name>hubscope::models::ConnectionNotices</name>
+    <message>
+        <source>Reading has stopped: %1</source>
+        <translation>La lectura se ha detenido: %1</translation>
+    </message>
+    <message>
+        <source>Connection lost: %1</source>
+        <translation>Conexión perdida: %1</translation>
+    </message>
+    <message>
+        <source>Hubscope goes on trying.</source>
+        <translation>Hubscope lo sigue intentando.</translation>
+    </message>
+    <message>
+        <source>Connection restored: %1</source>
+        <translation>Conexión restablecida: %1</translation>
+    </message>
+    <message>
+        <source>Reading goes on where it was.</source>
+        <translation>La lectura continúa donde estaba.</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::models::DiagnosticsModel</name>
     <message>
         <source>Code</source>
@@ -5481,6 +5512,82 @@
         <source>The rules of this profile cannot be read (%1), so the built-in ones are in force.</source>
         <translation>No se pueden leer las reglas de este perfil (%1), así que rigen las integradas.</translation>
     </message>
+    <message>
+        <source>Close Window</source>
+        <translation>Cerrar ventana</translation>
+    </message>
+    <message>
+        <source>Events are being read. Read on while the window is closed?</source>
+        <translation>Se están leyendo eventos. ¿Seguir leyendo con la ventana cerrada?</translation>
+    </message>
+    <message>
+        <source>The icon in the tray brings the window back. Your choice is kept; Settings (Ctrl+,) changes it.</source>
+        <translation>El icono de la bandeja recupera la ventana. Su elección se guarda; se cambia en Configuración (Ctrl+,).</translation>
+    </message>
+    <message>
+        <source>Read On in the Tray</source>
+        <translation>Seguir leyendo en la bandeja</translation>
+    </message>
+    <message>
+        <source>Quit Hubscope</source>
+        <translation>Salir de Hubscope</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What Was Kept…</source>
+        <translation>Qué se guardó…</translation>
+    </message>
+    <message>
+        <source>Hubscope ended unexpectedly the last time. What led there was kept.</source>
+        <translation>La última vez Hubscope terminó de forma inesperada. Se guardó lo que llevó a ello.</translation>
+    </message>
+    <message>
+        <source>Crash Trace</source>
+        <translation>Traza del fallo</translation>
+    </message>
+    <message>
+        <source>The trace helps whoever mends the program.</source>
+        <translation>La traza ayuda a quien repara el programa.</translation>
+    </message>
+    <message>
+        <source>It holds versions, addresses in the program and where its libraries stand: no event, no key, no name of a hub.</source>
+        <translation>Contiene versiones, direcciones dentro del programa y dónde están sus bibliotecas: ningún evento, ninguna clave, ningún nombre de hub.</translation>
+    </message>
+    <message>
+        <source>Copy Trace</source>
+        <translation>Copiar traza</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The language changes when Hubscope starts anew.</source>
+        <translation>El idioma cambia cuando Hubscope se inicia de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reading goes on where it is then.</source>
+        <translation>Después, la lectura continúa donde estaba.</translation>
+    </message>
+    <message>
+        <source>Restart Now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::NameDialog</name>
@@ -6390,6 +6497,121 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
 </context>
 <context>
+    <name>hubscope::panels::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looks and language</source>
+        <translation>Aspecto e idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>T&amp;imes in</source>
+        <translation>&amp;Horas en</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s zone (%1)</source>
+        <translation>Zona de este equipo (%1)</translation>
+    </message>
+    <message>
+        <source>Stored events</source>
+        <translation>Eventos almacenados</translation>
+    </message>
+    <message>
+        <source>How long events are kept is set for each connection. None is saved yet.</source>
+        <translation>El tiempo que se conservan los eventos se fija para cada conexión. Aún no hay ninguna guardada.</translation>
+    </message>
+    <message>
+        <source>Connection whose events are stored</source>
+        <translation>Conexión cuyos eventos se almacenan</translation>
+    </message>
+    <message>
+        <source>How Long and How &amp;Much…</source>
+        <translation>Cuánto tiempo y cuánto &amp;espacio…</translation>
+    </message>
+    <message>
+        <source>Of &amp;connection</source>
+        <translation>De la &amp;conexión</translation>
+    </message>
+    <message>
+        <source>Notifications on the desktop</source>
+        <translation>Notificaciones en el escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Alerts of notification rules</source>
+        <translation>&amp;Alertas de las reglas de notificación</translation>
+    </message>
+    <message>
+        <source>Connection l&amp;ost and restored</source>
+        <translation>C&amp;onexión perdida y restablecida</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications. Alerts stand in the Alerts panel.</source>
+        <translation>Este escritorio no muestra notificaciones. Las alertas están en el panel Alertas.</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Inicio y cierre</translation>
+    </message>
+    <message>
+        <source>At start, &amp;go on with the last connection, filter and query</source>
+        <translation>Al iniciar, continuar con la última conexión, el último &amp;filtro y la última consulta</translation>
+    </message>
+    <message>
+        <source>Show how reading stands in the t&amp;ray</source>
+        <translation>Mostrar el estado de la lectura en la &amp;bandeja</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window while reading</source>
+        <translation>Al cerrar la &amp;ventana durante la lectura</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Read on in the tray</source>
+        <translation>Seguir leyendo en la bandeja</translation>
+    </message>
+    <message>
+        <source>Quit Hubscope</source>
+        <translation>Salir de Hubscope</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window ends Hubscope.</source>
+        <translation>Este escritorio no tiene bandeja: al cerrar la ventana termina Hubscope.</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::panels::ShortcutsDialog</name>
     <message>
         <source>Find an action or a key</source>
@@ -6583,6 +6805,37 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
             <numerusform>De %1 a %2 %3: %4 evento</numerusform>
             <numerusform>De %1 a %2 %3: %4 eventos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::panels::TrayIcon</name>
+    <message>
+        <source>&amp;Quit Hubscope</source>
+        <translation>&amp;Salir de Hubscope</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Window</source>
+        <translation>&amp;Ocultar ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Show Window</source>
+        <translation>&amp;Mostrar ventana</translation>
+    </message>
+    <message>
+        <source>S&amp;top Reading</source>
+        <translation>&amp;Detener lectura</translation>
+    </message>
+    <message>
+        <source>S&amp;tart Reading</source>
+        <translation>&amp;Iniciar lectura</translation>
+    </message>
+    <message>
+        <source>Waiting for the key</source>
+        <translation>Esperando la clave</translation>
+    </message>
+    <message>
+        <source>Hubscope – %1</source>
+        <translation>Hubscope – %1</translation>
     </message>
 </context>
 <context>
@@ -8381,8 +8634,24 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>&amp;Acerca de Hubscope</translation>
     </message>
     <message>
-        <source>Version and licence</source>
-        <translation>Versión y licencia</translation>
+        <source>S&amp;ettings…</source>
+        <translation>Confi&amp;guración…</translation>
+    </message>
+    <message>
+        <source>Theme, language, time zone, notifications, start and end</source>
+        <translation>Tema, idioma, zona horaria, notificaciones, inicio y cierre</translation>
+    </message>
+    <message>
+        <source>Open &amp;Log Folder</source>
+        <translation>Abrir la carpeta del re&amp;gistro</translation>
+    </message>
+    <message>
+        <source>Where the log and traces of crashes stand; no secret and no event is in them</source>
+        <translation>Donde están el registro y las trazas de fallos; no contienen secretos ni eventos</translation>
+    </message>
+    <message>
+        <source>Version, libraries and licences</source>
+        <translation>Versión, bibliotecas y licencias</translation>
     </message>
 </context>
 <context>

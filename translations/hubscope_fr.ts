@@ -1124,6 +1124,14 @@
         <source>Details hold what was reported. Copy them when you ask for help.</source>
         <translation>Les détails contiennent ce qui a été signalé. Copiez-les si vous demandez de l’aide.</translation>
     </message>
+    <message>
+        <source>Another window of Hubscope shows this connection</source>
+        <translation>Une autre fenêtre de Hubscope affiche cette connexion</translation>
+    </message>
+    <message>
+        <source>It has been asked to come to the front: %1</source>
+        <translation>Il lui a été demandé de passer au premier plan : %1</translation>
+    </message>
 </context>
 <context>
     <name>common::StepOffers</name>
@@ -4109,6 +4117,29 @@
     </message>
 </context>
 <context>
+    <name>hubscope::models::ConnectionNotices</name>
+    <message>
+        <source>Reading has stopped: %1</source>
+        <translation>La lecture s’est arrêtée : %1</translation>
+    </message>
+    <message>
+        <source>Connection lost: %1</source>
+        <translation>Connexion perdue : %1</translation>
+    </message>
+    <message>
+        <source>Hubscope goes on trying.</source>
+        <translation>Hubscope continue d’essayer.</translation>
+    </message>
+    <message>
+        <source>Connection restored: %1</source>
+        <translation>Connexion rétablie : %1</translation>
+    </message>
+    <message>
+        <source>Reading goes on where it was.</source>
+        <translation>La lecture reprend là où elle en était.</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::models::DiagnosticsModel</name>
     <message>
         <source>Code</source>
@@ -4169,8 +4200,8 @@
     <message numerus="yes">
         <source>%1: %2 event(s), %3, last %4</source>
         <translation>
-            <numerusform>%1 : %2 événement, %3, dernier %4</numerusform>
-            <numerusform>%1 : %2 événements, %3, dernier %4</numerusform>
+            <numerusform>%1&#x202f;: %2 événement, %3, dernier %4</numerusform>
+            <numerusform>%1&#x202f;: %2 événements, %3, dernier %4</numerusform>
         </translation>
     </message>
 </context>
@@ -5481,6 +5512,82 @@
         <source>The rules of this profile cannot be read (%1), so the built-in ones are in force.</source>
         <translation>Impossible de lire les règles de ce profil (%1)&#x202f;; les règles intégrées sont donc en vigueur.</translation>
     </message>
+    <message>
+        <source>Close Window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Events are being read. Read on while the window is closed?</source>
+        <translation>Des événements sont en cours de lecture. Continuer la lecture fenêtre fermée ?</translation>
+    </message>
+    <message>
+        <source>The icon in the tray brings the window back. Your choice is kept; Settings (Ctrl+,) changes it.</source>
+        <translation>L’icône de la zone de notification ramène la fenêtre. Votre choix est conservé ; les paramètres (Ctrl+,) le modifient.</translation>
+    </message>
+    <message>
+        <source>Read On in the Tray</source>
+        <translation>Continuer dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Quit Hubscope</source>
+        <translation>Quitter Hubscope</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What Was Kept…</source>
+        <translation>Ce qui a été conservé…</translation>
+    </message>
+    <message>
+        <source>Hubscope ended unexpectedly the last time. What led there was kept.</source>
+        <translation>Hubscope s’est arrêté de façon inattendue la dernière fois. Ce qui y a conduit a été conservé.</translation>
+    </message>
+    <message>
+        <source>Crash Trace</source>
+        <translation>Trace du plantage</translation>
+    </message>
+    <message>
+        <source>The trace helps whoever mends the program.</source>
+        <translation>La trace aide ceux qui réparent le programme.</translation>
+    </message>
+    <message>
+        <source>It holds versions, addresses in the program and where its libraries stand: no event, no key, no name of a hub.</source>
+        <translation>Elle contient des versions, des adresses dans le programme et l’emplacement de ses bibliothèques : aucun événement, aucune clé, aucun nom de hub.</translation>
+    </message>
+    <message>
+        <source>Copy Trace</source>
+        <translation>Copier la trace</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The language changes when Hubscope starts anew.</source>
+        <translation>La langue change au prochain démarrage de Hubscope.</translation>
+    </message>
+    <message>
+        <source>Reading goes on where it is then.</source>
+        <translation>La lecture reprend ensuite là où elle en était.</translation>
+    </message>
+    <message>
+        <source>Restart Now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::NameDialog</name>
@@ -6390,6 +6497,121 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
 </context>
 <context>
+    <name>hubscope::panels::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Looks and language</source>
+        <translation>Apparence et langue</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>T&amp;imes in</source>
+        <translation>&amp;Heures en</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s zone (%1)</source>
+        <translation>Fuseau de cet ordinateur (%1)</translation>
+    </message>
+    <message>
+        <source>Stored events</source>
+        <translation>Événements stockés</translation>
+    </message>
+    <message>
+        <source>How long events are kept is set for each connection. None is saved yet.</source>
+        <translation>La durée de conservation des événements se règle pour chaque connexion. Aucune n’est encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Connection whose events are stored</source>
+        <translation>Connexion dont les événements sont stockés</translation>
+    </message>
+    <message>
+        <source>How Long and How &amp;Much…</source>
+        <translation>&amp;Durée et quantité…</translation>
+    </message>
+    <message>
+        <source>Of &amp;connection</source>
+        <translation>De la &amp;connexion</translation>
+    </message>
+    <message>
+        <source>Notifications on the desktop</source>
+        <translation>Notifications sur le bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Alerts of notification rules</source>
+        <translation>&amp;Alertes des règles de notification</translation>
+    </message>
+    <message>
+        <source>Connection l&amp;ost and restored</source>
+        <translation>C&amp;onnexion perdue et rétablie</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications. Alerts stand in the Alerts panel.</source>
+        <translation>Ce bureau n’affiche pas de notifications. Les alertes figurent dans le panneau Alertes.</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Démarrage et fermeture</translation>
+    </message>
+    <message>
+        <source>At start, &amp;go on with the last connection, filter and query</source>
+        <translation>Au démarrage, reprendre la dernière connexion, le dernier &amp;filtre et la dernière requête</translation>
+    </message>
+    <message>
+        <source>Show how reading stands in the t&amp;ray</source>
+        <translation>Afficher l’état de la lecture dans la &amp;zone de notification</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window while reading</source>
+        <translation>Fermer la fenêtre &amp;pendant la lecture</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Read on in the tray</source>
+        <translation>Continuer dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Quit Hubscope</source>
+        <translation>Quitter Hubscope</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window ends Hubscope.</source>
+        <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre quitte Hubscope.</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::panels::ShortcutsDialog</name>
     <message>
         <source>Find an action or a key</source>
@@ -6580,9 +6802,40 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message numerus="yes">
         <source>%1 to %2 %3: %4 event(s)</source>
         <translation>
-            <numerusform>%1 à %2 %3 : %4 événement</numerusform>
-            <numerusform>%1 à %2 %3 : %4 événements</numerusform>
+            <numerusform>%1 à %2 %3&#x202f;: %4 événement</numerusform>
+            <numerusform>%1 à %2 %3&#x202f;: %4 événements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::panels::TrayIcon</name>
+    <message>
+        <source>&amp;Quit Hubscope</source>
+        <translation>&amp;Quitter Hubscope</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Window</source>
+        <translation>&amp;Masquer la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Show Window</source>
+        <translation>&amp;Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>S&amp;top Reading</source>
+        <translation>A&amp;rrêter la lecture</translation>
+    </message>
+    <message>
+        <source>S&amp;tart Reading</source>
+        <translation>&amp;Démarrer la lecture</translation>
+    </message>
+    <message>
+        <source>Waiting for the key</source>
+        <translation>En attente de la clé</translation>
+    </message>
+    <message>
+        <source>Hubscope – %1</source>
+        <translation>Hubscope – %1</translation>
     </message>
 </context>
 <context>
@@ -8381,8 +8634,24 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>À &amp;propos de Hubscope</translation>
     </message>
     <message>
-        <source>Version and licence</source>
-        <translation>Version et licence</translation>
+        <source>S&amp;ettings…</source>
+        <translation>P&amp;aramètres…</translation>
+    </message>
+    <message>
+        <source>Theme, language, time zone, notifications, start and end</source>
+        <translation>Thème, langue, fuseau horaire, notifications, démarrage et fermeture</translation>
+    </message>
+    <message>
+        <source>Open &amp;Log Folder</source>
+        <translation>Ouvrir le dossier du &amp;journal</translation>
+    </message>
+    <message>
+        <source>Where the log and traces of crashes stand; no secret and no event is in them</source>
+        <translation>Où se trouvent le journal et les traces de plantage ; ils ne contiennent ni secret ni événement</translation>
+    </message>
+    <message>
+        <source>Version, libraries and licences</source>
+        <translation>Version, bibliothèques et licences</translation>
     </message>
 </context>
 <context>

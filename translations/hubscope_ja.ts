@@ -1124,6 +1124,14 @@
         <source>Details hold what was reported. Copy them when you ask for help.</source>
         <translation>報告された内容は「詳細」にあります。問い合わせの際は、それをコピーしてください。</translation>
     </message>
+    <message>
+        <source>Another window of Hubscope shows this connection</source>
+        <translation>Hubscope の別のウィンドウがこの接続を表示しています</translation>
+    </message>
+    <message>
+        <source>It has been asked to come to the front: %1</source>
+        <translation>そのウィンドウを前面に出すよう求めました: %1</translation>
+    </message>
 </context>
 <context>
     <name>common::StepOffers</name>
@@ -4106,6 +4114,29 @@
     </message>
 </context>
 <context>
+    <name>hubscope::models::ConnectionNotices</name>
+    <message>
+        <source>Reading has stopped: %1</source>
+        <translation>読み取りが停止しました: %1</translation>
+    </message>
+    <message>
+        <source>Connection lost: %1</source>
+        <translation>接続が失われました: %1</translation>
+    </message>
+    <message>
+        <source>Hubscope goes on trying.</source>
+        <translation>Hubscope は再試行を続けます。</translation>
+    </message>
+    <message>
+        <source>Connection restored: %1</source>
+        <translation>接続が回復しました: %1</translation>
+    </message>
+    <message>
+        <source>Reading goes on where it was.</source>
+        <translation>読み取りは中断した位置から続きます。</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::models::DiagnosticsModel</name>
     <message>
         <source>Code</source>
@@ -5458,6 +5489,82 @@
         <source>The rules of this profile cannot be read (%1), so the built-in ones are in force.</source>
         <translation>このプロファイルのルールを読み取れないため (%1)、組み込みのルールが有効です。</translation>
     </message>
+    <message>
+        <source>Close Window</source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>Events are being read. Read on while the window is closed?</source>
+        <translation>イベントを読み取っています。ウィンドウを閉じている間も読み取りを続けますか?</translation>
+    </message>
+    <message>
+        <source>The icon in the tray brings the window back. Your choice is kept; Settings (Ctrl+,) changes it.</source>
+        <translation>トレイのアイコンでウィンドウを再び表示できます。選択は保存され、設定 (Ctrl+,) で変更できます。</translation>
+    </message>
+    <message>
+        <source>Read On in the Tray</source>
+        <translation>トレイで読み取りを続ける</translation>
+    </message>
+    <message>
+        <source>Quit Hubscope</source>
+        <translation>Hubscope を終了</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>What Was Kept…</source>
+        <translation>残された記録…</translation>
+    </message>
+    <message>
+        <source>Hubscope ended unexpectedly the last time. What led there was kept.</source>
+        <translation>前回 Hubscope は予期せず終了しました。そこに至る記録が残されています。</translation>
+    </message>
+    <message>
+        <source>Crash Trace</source>
+        <translation>クラッシュの記録</translation>
+    </message>
+    <message>
+        <source>The trace helps whoever mends the program.</source>
+        <translation>この記録はプログラムを修正する人の助けになります。</translation>
+    </message>
+    <message>
+        <source>It holds versions, addresses in the program and where its libraries stand: no event, no key, no name of a hub.</source>
+        <translation>バージョン、プログラム内のアドレス、ライブラリの場所だけが含まれます。イベント、キー、ハブの名前は含まれません。</translation>
+    </message>
+    <message>
+        <source>Copy Trace</source>
+        <translation>記録をコピー</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>The language changes when Hubscope starts anew.</source>
+        <translation>言語は Hubscope の再起動時に切り替わります。</translation>
+    </message>
+    <message>
+        <source>Reading goes on where it is then.</source>
+        <translation>その後、読み取りは中断した位置から続きます。</translation>
+    </message>
+    <message>
+        <source>Restart Now</source>
+        <translation>今すぐ再起動</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::NameDialog</name>
@@ -6366,6 +6473,121 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
 </context>
 <context>
+    <name>hubscope::panels::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Looks and language</source>
+        <translation>外観と言語</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>T&amp;imes in</source>
+        <translation>時刻の表示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s zone (%1)</source>
+        <translation>このコンピューターのタイムゾーン (%1)</translation>
+    </message>
+    <message>
+        <source>Stored events</source>
+        <translation>保存済みイベント</translation>
+    </message>
+    <message>
+        <source>How long events are kept is set for each connection. None is saved yet.</source>
+        <translation>イベントの保存期間は接続ごとに設定します。保存された接続はまだありません。</translation>
+    </message>
+    <message>
+        <source>Connection whose events are stored</source>
+        <translation>イベントを保存する接続</translation>
+    </message>
+    <message>
+        <source>How Long and How &amp;Much…</source>
+        <translation>期間と容量(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Of &amp;connection</source>
+        <translation>対象の接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Notifications on the desktop</source>
+        <translation>デスクトップ通知</translation>
+    </message>
+    <message>
+        <source>&amp;Alerts of notification rules</source>
+        <translation>通知ルールのアラート(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Connection l&amp;ost and restored</source>
+        <translation>接続の切断と回復(&amp;O)</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications. Alerts stand in the Alerts panel.</source>
+        <translation>このデスクトップは通知を表示しません。アラートは「アラート」パネルに表示されます。</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>起動と終了</translation>
+    </message>
+    <message>
+        <source>At start, &amp;go on with the last connection, filter and query</source>
+        <translation>起動時に前回の接続、フィルター、クエリを再開する(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show how reading stands in the t&amp;ray</source>
+        <translation>読み取りの状態をトレイに表示する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window while reading</source>
+        <translation>読み取り中にウィンドウを閉じるとき(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Read on in the tray</source>
+        <translation>トレイで読み取りを続ける</translation>
+    </message>
+    <message>
+        <source>Quit Hubscope</source>
+        <translation>Hubscope を終了</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window ends Hubscope.</source>
+        <translation>このデスクトップにはトレイがありません。ウィンドウを閉じると Hubscope が終了します。</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::panels::ShortcutsDialog</name>
     <message>
         <source>Find an action or a key</source>
@@ -6557,6 +6779,37 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>
             <numerusform>%1～%2 %3: %4 件のイベント</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::panels::TrayIcon</name>
+    <message>
+        <source>&amp;Quit Hubscope</source>
+        <translation>Hubscope を終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Window</source>
+        <translation>ウィンドウを隠す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Show Window</source>
+        <translation>ウィンドウを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top Reading</source>
+        <translation>読み取りを停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;tart Reading</source>
+        <translation>読み取りを開始(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Waiting for the key</source>
+        <translation>キーを待っています</translation>
+    </message>
+    <message>
+        <source>Hubscope – %1</source>
+        <translation>Hubscope – %1</translation>
     </message>
 </context>
 <context>
@@ -8353,8 +8606,24 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Hubscope について(&amp;A)</translation>
     </message>
     <message>
-        <source>Version and licence</source>
-        <translation>バージョンとライセンス</translation>
+        <source>S&amp;ettings…</source>
+        <translation>設定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Theme, language, time zone, notifications, start and end</source>
+        <translation>テーマ、言語、タイムゾーン、通知、起動と終了</translation>
+    </message>
+    <message>
+        <source>Open &amp;Log Folder</source>
+        <translation>ログフォルダーを開く(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Where the log and traces of crashes stand; no secret and no event is in them</source>
+        <translation>ログとクラッシュの記録がある場所です。秘密情報もイベントも含まれません</translation>
+    </message>
+    <message>
+        <source>Version, libraries and licences</source>
+        <translation>バージョン、ライブラリ、ライセンス</translation>
     </message>
 </context>
 <context>
