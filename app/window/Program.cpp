@@ -17,6 +17,7 @@
 #include "panels/SettingsDialog.h"
 #include "panels/TrayIcon.h"
 #include "setup/SetUp.h"
+#include "window/Components.h"
 #include "window/Start.h"
 #include "wizard/SetUpWizard.h"
 
@@ -99,6 +100,7 @@ Program::Program(std::unique_ptr<Instances> instances, QObject *parent)
     m_theme.set(common::Theme::fromWord(m_preferences.word(models::Setting::Theme)));
     makeSession();
     m_window = std::make_unique<panels::MainWindow>(*m_session, m_theme, m_preferences, *m_languages);
+    m_window->setComponents(components());
     m_window->setTray(std::make_unique<panels::TrayIcon>(*m_session, m_window->actions(), *m_window));
     connect(m_window.get(), &panels::MainWindow::setUpRequested, this, [this] { openSetUp({}); });
     connect(m_window.get(), &panels::MainWindow::editRequested, this,
@@ -256,7 +258,7 @@ void Program::beginAnew()
     if (source && source->isDemo)
         *m_restart << u"--demo"_s;
     else if (source)
-        *m_restart << u"--profile"_s << source->name;
+        *m_restart << u"--profile="_s + source->name;
     m_window->quit();
 }
 

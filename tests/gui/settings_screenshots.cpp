@@ -88,6 +88,8 @@ int main(int argc, char *argv[])
     QTest::qWait(300);
     take(u"crash-trace"_s, *f.find<QMessageBox>("crashTrace"));
     f.find<QMessageBox>("crashTrace")->close();
+    f.window->setComponents(
+        {{u"Qt"_s, u"6.8.2"_s, u"LGPL-3.0-only"_s}, {u"librdkafka"_s, u"2.8.0"_s, u"BSD-2-Clause"_s}});
     f.trigger(ActionId::About);
     QTest::qWait(300);
     if (auto *about = f.find<QDialog>("aboutBox")) {

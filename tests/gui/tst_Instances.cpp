@@ -4,6 +4,7 @@
 // One window for each profile: in one process, and with the program itself as people start it.
 #include "base/CrashTrace.h"
 #include "setup/ProfileStore.h"
+#include "window/Components.h"
 #include "window/Instances.h"
 #include "window/Options.h"
 #include "window/Start.h"
@@ -12,6 +13,7 @@
 #include <QFile>
 #include <QLocalSocket>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -128,6 +130,7 @@ private slots:
     void decides();
     void readsOptions_data();
     void readsOptions();
+    void namesEveryLibrary();
 
     void secondStartRaisesTheFirst();
     void killedProgramIsInNobodysWay();
@@ -316,6 +319,23 @@ void tst_Instances::readsOptions()
     QCOMPARE(options.what, what);
     QVERIFY(!options.text.contains(u"SharedAccessKey"));
     QCOMPARE(options.text.isEmpty(), what == app::Options::What::Run);
+}
+
+/// Each library of the documents has a version, and the documents know each.
+void tst_Instances::namesEveryLibrary()
+{
+    QFile file(QStringLiteral(HUBSCOPE_SOURCE_DIR) + u"/docs/third-party.md"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString page = QString::fromUtf8(file.readAll());
+    const qsizetype begin = page.indexOf(u"## In the programs");
+    const QString table = page.mid(begin, page.indexOf(u"\n## ", begin + 5) - begin);
+    const QList<panels::Component> components = app::components();
+    for (const panels::Component &component : components) {
+        QVERIFY2(component.version.contains(QRegularExpression(u"^\\d+\\.\\d+"_s)),
+                 qPrintable(component.name + u": "_s + component.version));
+        QVERIFY2(table.contains(u"\n| "_s + component.name), qPrintable(component.name));
+    }
+    QCOMPARE(table.count(u"\n| ") - 2, components.size());
 }
 
 // The program itself

@@ -108,6 +108,8 @@ private slots:
     void keepsNoKeyOfTheView();
     void crashIsToldOnce();
     void crashWaitsForWhatMatters();
+
+    void aboutHoldsTheLicences();
 };
 
 void tst_Settings::dialogSaysAllOfIt()
@@ -533,6 +535,26 @@ void tst_Settings::crashWaitsForWhatMatters()
     f.open();
     f.window->tellOfCrash(u"/state/crash-hubscope-1-2.txt"_s, {});
     QVERIFY(f.find<panels::InlineBar>("inlineBar")->isVisible());
+}
+
+void tst_Settings::aboutHoldsTheLicences()
+{
+    WindowFixture f;
+    f.open();
+    f.window->setComponents({{u"librdkafka"_s, u"2.8.0"_s, u"BSD-2-Clause"_s}});
+    f.trigger(ActionId::About);
+    auto *about = f.find<QDialog>("aboutBox");
+    QVERIFY(about);
+    QCOMPARE(markupLabels(*about), QStringList());
+    QCOMPARE(namelessControls(*about), QStringList());
+    const QString licence = f.find<QPlainTextEdit>("aboutLicence")->toPlainText();
+    QVERIFY(licence.contains(u"GNU GENERAL PUBLIC LICENSE") &&
+            licence.contains(u"END OF TERMS AND CONDITIONS"));
+    const QString thirdParty = f.find<QPlainTextEdit>("aboutThirdParty")->toPlainText();
+    QVERIFY(thirdParty.contains(u"librdkafka") && thirdParty.contains(u"QCustomPlot"));
+    QTest::mouseClick(f.find<QPushButton>("aboutCopy"), Qt::LeftButton);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"librdkafka 2.8.0"));
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Hubscope "));
 }
 
 QTEST_MAIN(tst_Settings)

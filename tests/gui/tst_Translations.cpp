@@ -5,6 +5,10 @@
 #include "common/MenuText.h"
 #include "common/StageList.h"
 #include "gui/PanelSamples.h"
+#include "models/Formats.h"
+#include "models/Preferences.h"
+
+#include <QFile>
 
 #include <QTest>
 
@@ -21,6 +25,9 @@ private slots:
     void saysOneAndMany();
     void readsWithoutMnemonic_data();
     void readsWithoutMnemonic();
+    void everyLanguageHasACatalogue_data();
+    void everyLanguageHasACatalogue();
+    void takesQtsWordsBesideTheProgram();
 };
 
 void tst_Translations::saysOneAndMany_data()
@@ -57,6 +64,39 @@ void tst_Translations::readsWithoutMnemonic()
 {
     QFETCH(QString, marked);
     QTEST(common::withoutMnemonic(marked), "plain");
+}
+
+void tst_Translations::everyLanguageHasACatalogue_data()
+{
+    QTest::addColumn<QString>("decimal");
+    QTest::newRow("en") << u"1.5"_s;
+    QTest::newRow("de") << u"1,5"_s;
+    QTest::newRow("fr") << u"1,5"_s;
+    QTest::newRow("es") << u"1,5"_s;
+    QTest::newRow("ja") << u"1.5"_s;
+}
+
+void tst_Translations::everyLanguageHasACatalogue()
+{
+    QFETCH(QString, decimal);
+    const QString language = QString::fromLatin1(QTest::currentDataTag());
+    QVERIFY(models::Preferences::words(models::Setting::Language).contains(language));
+    QVERIFY(QFile::exists(u":/hubscope/translations/hubscope_%1.qm"_s.arg(language)));
+    QVERIFY(common::nativeName(language) != language);
+    const QLocale locale = common::localeOf(language);
+    QCOMPARE(locale.name().section(u'_', 0, 0), language);
+    QCOMPARE(locale.toString(1.5), decimal);
+}
+
+/// A bundle brings them along. Those of this test are of no real text.
+void tst_Translations::takesQtsWordsBesideTheProgram()
+{
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Hubscope's test"), u"Hubscope's test"_s);
+    common::installTranslations(*qApp, QLocale(QLocale::German));
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Hubscope's test"), u"Hubscopes Test"_s);
+    // Numbers follow.
+    QCOMPARE(models::countText(12'345), u"12.345"_s);
+    QLocale::setDefault(QLocale::c());
 }
 
 QTEST_MAIN(tst_Translations)

@@ -60,17 +60,4 @@ void openTroubleshooting(QWidget *window)
     (new TroubleshootingDialog(diagnose::troubleshootingGuide(models::coreText), window))->show();
 }
 
-void openAbout(QWidget *window)
-{
-    common::tell(window, {.objectName = u"aboutBox"_s,
-                          .windowTitle = HelpDialogs::tr("About Hubscope"),
-                          .text = HelpDialogs::tr("Hubscope %1").arg(QLatin1StringView(HUBSCOPE_VERSION)),
-                          .advice = HelpDialogs::tr(
-                              "Sets up, tests and watches the way of Azure logs into InsightIDR. Free "
-                              "software under the GNU General Public License, version 3 or later."),
-                          .details = {},
-                          .status = common::Status::Note,
-                          .choices = {}});
-}
-
 } // namespace hubscope::panels

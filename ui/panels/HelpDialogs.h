@@ -21,6 +21,5 @@ void openShortcuts(QWidget *window, const QList<QAction *> &actions);
 void openSortingGuide(QWidget *window, const insight::RuleBook &rules);
 /// Every fault with its steps, in the language of the window.
 void openTroubleshooting(QWidget *window);
-void openAbout(QWidget *window);
 
 } // namespace hubscope::panels

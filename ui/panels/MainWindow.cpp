@@ -256,7 +256,7 @@ void MainWindow::connectActions()
     on(ActionId::Troubleshooting, [this] { openTroubleshooting(this); });
     on(ActionId::Verify, [this] { openVerification(this); });
     on(ActionId::Shortcuts, [this] { openShortcuts(this, menuActions()); });
-    on(ActionId::About, [this] { openAbout(this); });
+    on(ActionId::About, [this] { (new AboutDialog(m_components, this))->open(); });
     (*m_actions)[ActionId::Follow]->setChecked(true);
 }
 

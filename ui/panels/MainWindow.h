@@ -4,6 +4,7 @@
 
 #include "models/Preferences.h"
 #include "models/Session.h"
+#include "panels/AboutDialog.h"
 #include "panels/WindowActions.h"
 #include "setup/SetUpSteps.h"
 
@@ -60,6 +61,9 @@ public:
     WindowActions &actions() { return *m_actions; }
     /// Without one, closing the window always ends the program.
     void setTray(std::unique_ptr<TrayIcon> tray);
+
+    /// What About names.
+    void setComponents(const QList<Component> &components) { m_components = components; }
 
     /// Seen and in front, wherever it was.
     void comeForward();
@@ -171,6 +175,7 @@ private:
     /// The window is hidden, and the icon in the tray brings it back.
     bool m_inTray = false;
     bool m_quits = false;
+    QList<Component> m_components;
 };
 
 } // namespace hubscope::panels

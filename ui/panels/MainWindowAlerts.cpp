@@ -67,9 +67,7 @@ void MainWindow::connectAlerts()
         showNewAlerts();
     });
     connect(&desk, &models::AlertDesk::chosen, this, [this](quint64 alert) {
-        setWindowState(windowState() & ~Qt::WindowMinimized);
-        raise();
-        activateWindow();
+        comeForward();
         WindowLayout::bringUp(m_alertsDock);
         m_alerts->choose(alert);
     });
