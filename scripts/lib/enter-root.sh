@@ -22,7 +22,8 @@ for path in /proc /sys /dev /tmp /run/user "$home" "$checkout" "$shared" "$cache
     bind "$path"
 done
 for file in /etc/resolv.conf /etc/hosts /etc/machine-id; do
-    [ -e "$file" ] && cp -L -- "$file" "$root$file" 2>/dev/null || :
+    # Only if it differs: another command may be reading it in there.
+    [ ! -e "$file" ] || cmp -s -- "$file" "$root$file" || cp -L -- "$file" "$root$file" 2>/dev/null || :
 done
 export LANG=C.UTF-8 LC_ALL=C.UTF-8
 export PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin

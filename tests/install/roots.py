@@ -106,9 +106,11 @@ class Root:
         for name in ("/proc", "/dev", "/dev/pts", "/dev/shm", *shared):
             if os.path.isdir(name):
                 self._bind(name)
-        for name in ("/etc/hosts", "/etc/resolv.conf"):
-            if os.path.exists(name):
-                shutil.copyfile(name, self.path + name)
+        # Its own: where the toolchain is a root, others who enter it may be writing its file right now.
+        with open(f"{self.path}/etc/hosts", "w", encoding="ascii") as file:
+            file.write("127.0.0.1 localhost\n::1 localhost\n")
+        if os.path.exists("/etc/resolv.conf"):
+            shutil.copyfile("/etc/resolv.conf", f"{self.path}/etc/resolv.conf")
 
     def _bind(self, name):
         target = self.path + name
