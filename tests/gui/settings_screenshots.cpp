@@ -5,6 +5,7 @@
 // for docs/ and for eyes.
 #include "common/Translations.h"
 #include "gui/WindowFixture.h"
+#include "panels/InlineBar.h"
 #include "panels/TrayIcon.h"
 
 #include <QApplication>
@@ -84,7 +85,8 @@ int main(int argc, char *argv[])
     f.window->tellOfCrash(u"/state/crash-hubscope-1-2.txt"_s,
                           u"Hubscope crash trace\nprogram: hubscope 0.1.0\nsignal: SIGSEGV\n"_s);
     take(u"crash-note"_s, *f.window);
-    f.find<QPushButton>("inlineBarButton")->click();
+    auto *bar = f.find<panels::InlineBar>("inlineBar");
+    bar->findChild<QPushButton *>(u"inlineBarButton"_s)->click();
     QTest::qWait(300);
     take(u"crash-trace"_s, *f.find<QMessageBox>("crashTrace"));
     f.find<QMessageBox>("crashTrace")->close();
