@@ -4378,6 +4378,77 @@
     </message>
 </context>
 <context>
+    <name>hubscope::panels::AboutDialog</name>
+    <message>
+        <source>About Hubscope</source>
+        <translation>Über Hubscope</translation>
+    </message>
+    <message>
+        <source>&amp;Hubscope</source>
+        <translation>&amp;Hubscope</translation>
+    </message>
+    <message>
+        <source>L&amp;ibraries</source>
+        <translation>&amp;Bibliotheken</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3</source>
+        <translation>GNU General Public License, Version 3</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Lizenz</translation>
+    </message>
+    <message>
+        <source>Third-party software and its licences</source>
+        <translation>Software anderer und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Third-Party Software</source>
+        <translation>&amp;Software anderer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Versions</source>
+        <translation>&amp;Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Hubscope %1</source>
+        <translation>Hubscope %1</translation>
+    </message>
+    <message>
+        <source>Sets up, tests and watches the way of Azure logs into InsightIDR.</source>
+        <translation>Richtet den Weg der Azure-Protokolle zu InsightIDR ein, prüft und beobachtet ihn.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. © 2026 The Hubscope developers.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung. © 2026 The Hubscope developers.</translation>
+    </message>
+    <message>
+        <source>Not made or endorsed by Rapid7 or Microsoft; InsightIDR and Azure are names of theirs.</source>
+        <translation>Weder von Rapid7 noch von Microsoft hergestellt oder empfohlen; InsightIDR und Azure sind deren Namen.</translation>
+    </message>
+    <message>
+        <source>Libraries, their versions and licences</source>
+        <translation>Bibliotheken, ihre Versionen und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::panels::AlertsPanel</name>
     <message>
         <source>Add Rule…</source>
@@ -5151,18 +5222,6 @@
     <message>
         <source>In a text: find next, find previous</source>
         <translation>In einem Text: weitersuchen, rückwärts suchen</translation>
-    </message>
-    <message>
-        <source>About Hubscope</source>
-        <translation>Über Hubscope</translation>
-    </message>
-    <message>
-        <source>Hubscope %1</source>
-        <translation>Hubscope %1</translation>
-    </message>
-    <message>
-        <source>Sets up, tests and watches the way of Azure logs into InsightIDR. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Richtet den Weg von Azure-Protokollen nach InsightIDR ein, testet und überwacht ihn. Freie Software unter der GNU General Public License, Version 3 oder höher.</translation>
     </message>
 </context>
 <context>

@@ -4378,6 +4378,77 @@
     </message>
 </context>
 <context>
+    <name>hubscope::panels::AboutDialog</name>
+    <message>
+        <source>About Hubscope</source>
+        <translation>Acerca de Hubscope</translation>
+    </message>
+    <message>
+        <source>&amp;Hubscope</source>
+        <translation>&amp;Hubscope</translation>
+    </message>
+    <message>
+        <source>L&amp;ibraries</source>
+        <translation>&amp;Bibliotecas</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3</source>
+        <translation>GNU General Public License, versión 3</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licencia</translation>
+    </message>
+    <message>
+        <source>Third-party software and its licences</source>
+        <translation>Software de terceros y sus licencias</translation>
+    </message>
+    <message>
+        <source>&amp;Third-Party Software</source>
+        <translation>&amp;Software de terceros</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Versions</source>
+        <translation>&amp;Copiar versiones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Hubscope %1</source>
+        <translation>Hubscope %1</translation>
+    </message>
+    <message>
+        <source>Sets up, tests and watches the way of Azure logs into InsightIDR.</source>
+        <translation>Configura, comprueba y vigila el camino de los registros de Azure hacia InsightIDR.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. © 2026 The Hubscope developers.</source>
+        <translation>Software libre bajo la GNU General Public License, versión 3 o posterior. Sin ninguna garantía. © 2026 The Hubscope developers.</translation>
+    </message>
+    <message>
+        <source>Not made or endorsed by Rapid7 or Microsoft; InsightIDR and Azure are names of theirs.</source>
+        <translation>No lo han hecho ni lo avalan Rapid7 ni Microsoft; InsightIDR y Azure son nombres suyos.</translation>
+    </message>
+    <message>
+        <source>Libraries, their versions and licences</source>
+        <translation>Bibliotecas, sus versiones y licencias</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::panels::AlertsPanel</name>
     <message>
         <source>Add Rule…</source>
@@ -5151,18 +5222,6 @@
     <message>
         <source>In a text: find next, find previous</source>
         <translation>En un texto: buscar siguiente, buscar anterior</translation>
-    </message>
-    <message>
-        <source>About Hubscope</source>
-        <translation>Acerca de Hubscope</translation>
-    </message>
-    <message>
-        <source>Hubscope %1</source>
-        <translation>Hubscope %1</translation>
-    </message>
-    <message>
-        <source>Sets up, tests and watches the way of Azure logs into InsightIDR. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Configura, prueba y vigila el camino de los logs de Azure hasta InsightIDR. Software libre bajo la GNU General Public License, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>

@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>It has been asked to come to the front: %1</source>
-        <translation>Il lui a été demandé de passer au premier plan : %1</translation>
+        <translation>Il lui a été demandé de passer au premier plan&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4120,11 +4120,11 @@
     <name>hubscope::models::ConnectionNotices</name>
     <message>
         <source>Reading has stopped: %1</source>
-        <translation>La lecture s’est arrêtée : %1</translation>
+        <translation>La lecture s’est arrêtée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Connection lost: %1</source>
-        <translation>Connexion perdue : %1</translation>
+        <translation>Connexion perdue&#x202f;: %1</translation>
     </message>
     <message>
         <source>Hubscope goes on trying.</source>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>Connection restored: %1</source>
-        <translation>Connexion rétablie : %1</translation>
+        <translation>Connexion rétablie&#x202f;: %1</translation>
     </message>
     <message>
         <source>Reading goes on where it was.</source>
@@ -4375,6 +4375,77 @@
     <message>
         <source>%1: %2. %3</source>
         <translation>%1&#x202f;: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::panels::AboutDialog</name>
+    <message>
+        <source>About Hubscope</source>
+        <translation>À propos de Hubscope</translation>
+    </message>
+    <message>
+        <source>&amp;Hubscope</source>
+        <translation>&amp;Hubscope</translation>
+    </message>
+    <message>
+        <source>L&amp;ibraries</source>
+        <translation>&amp;Bibliothèques</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3</source>
+        <translation>GNU General Public License, version 3</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licence</translation>
+    </message>
+    <message>
+        <source>Third-party software and its licences</source>
+        <translation>Logiciels tiers et leurs licences</translation>
+    </message>
+    <message>
+        <source>&amp;Third-Party Software</source>
+        <translation>Logiciels &amp;tiers</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Versions</source>
+        <translation>&amp;Copier les versions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Hubscope %1</source>
+        <translation>Hubscope %1</translation>
+    </message>
+    <message>
+        <source>Sets up, tests and watches the way of Azure logs into InsightIDR.</source>
+        <translation>Configure, teste et surveille l’acheminement des journaux Azure vers InsightIDR.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. © 2026 The Hubscope developers.</source>
+        <translation>Logiciel libre sous GNU General Public License, version 3 ou ultérieure. Sans aucune garantie. © 2026 The Hubscope developers.</translation>
+    </message>
+    <message>
+        <source>Not made or endorsed by Rapid7 or Microsoft; InsightIDR and Azure are names of theirs.</source>
+        <translation>Ni réalisé ni approuvé par Rapid7 ou Microsoft ; InsightIDR et Azure sont des noms leur appartenant.</translation>
+    </message>
+    <message>
+        <source>Libraries, their versions and licences</source>
+        <translation>Bibliothèques, leurs versions et licences</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
     </message>
 </context>
 <context>
@@ -5152,18 +5223,6 @@
         <source>In a text: find next, find previous</source>
         <translation>Dans un texte&#x202f;: résultat suivant, précédent</translation>
     </message>
-    <message>
-        <source>About Hubscope</source>
-        <translation>À propos de Hubscope</translation>
-    </message>
-    <message>
-        <source>Hubscope %1</source>
-        <translation>Hubscope %1</translation>
-    </message>
-    <message>
-        <source>Sets up, tests and watches the way of Azure logs into InsightIDR. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Configure, teste et surveille le chemin des journaux Azure vers InsightIDR. Logiciel libre sous GNU General Public License, version 3 ou ultérieure.</translation>
-    </message>
 </context>
 <context>
     <name>hubscope::panels::InlineBar</name>
@@ -5518,11 +5577,11 @@
     </message>
     <message>
         <source>Events are being read. Read on while the window is closed?</source>
-        <translation>Des événements sont en cours de lecture. Continuer la lecture fenêtre fermée ?</translation>
+        <translation>Des événements sont en cours de lecture. Continuer la lecture fenêtre fermée&#x202f;?</translation>
     </message>
     <message>
         <source>The icon in the tray brings the window back. Your choice is kept; Settings (Ctrl+,) changes it.</source>
-        <translation>L’icône de la zone de notification ramène la fenêtre. Votre choix est conservé ; les paramètres (Ctrl+,) le modifient.</translation>
+        <translation>L’icône de la zone de notification ramène la fenêtre. Votre choix est conservé&#x202f;; les paramètres (Ctrl+,) le modifient.</translation>
     </message>
     <message>
         <source>Read On in the Tray</source>
@@ -5554,7 +5613,7 @@
     </message>
     <message>
         <source>It holds versions, addresses in the program and where its libraries stand: no event, no key, no name of a hub.</source>
-        <translation>Elle contient des versions, des adresses dans le programme et l’emplacement de ses bibliothèques : aucun événement, aucune clé, aucun nom de hub.</translation>
+        <translation>Elle contient des versions, des adresses dans le programme et l’emplacement de ses bibliothèques&#x202f;: aucun événement, aucune clé, aucun nom de hub.</translation>
     </message>
     <message>
         <source>Copy Trace</source>
@@ -6608,7 +6667,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>This desktop has no tray: closing the window ends Hubscope.</source>
-        <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre quitte Hubscope.</translation>
+        <translation>Ce bureau n’a pas de zone de notification&#x202f;: fermer la fenêtre quitte Hubscope.</translation>
     </message>
 </context>
 <context>
@@ -8647,7 +8706,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Where the log and traces of crashes stand; no secret and no event is in them</source>
-        <translation>Où se trouvent le journal et les traces de plantage ; ils ne contiennent ni secret ni événement</translation>
+        <translation>Où se trouvent le journal et les traces de plantage&#x202f;; ils ne contiennent ni secret ni événement</translation>
     </message>
     <message>
         <source>Version, libraries and licences</source>

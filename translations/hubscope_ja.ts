@@ -4368,6 +4368,77 @@
     </message>
 </context>
 <context>
+    <name>hubscope::panels::AboutDialog</name>
+    <message>
+        <source>About Hubscope</source>
+        <translation>Hubscope について</translation>
+    </message>
+    <message>
+        <source>&amp;Hubscope</source>
+        <translation>Hubscope(&amp;H)</translation>
+    </message>
+    <message>
+        <source>L&amp;ibraries</source>
+        <translation>ライブラリ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3</source>
+        <translation>GNU General Public License バージョン 3</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>ライセンス(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Third-party software and its licences</source>
+        <translation>サードパーティ製ソフトウェアとそのライセンス</translation>
+    </message>
+    <message>
+        <source>&amp;Third-Party Software</source>
+        <translation>サードパーティ製ソフトウェア(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Versions</source>
+        <translation>バージョンをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Hubscope %1</source>
+        <translation>Hubscope %1</translation>
+    </message>
+    <message>
+        <source>Sets up, tests and watches the way of Azure logs into InsightIDR.</source>
+        <translation>Azure ログが InsightIDR に届くまでの経路をセットアップし、テストし、監視します。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. © 2026 The Hubscope developers.</source>
+        <translation>GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。一切の保証はありません。© 2026 The Hubscope developers.</translation>
+    </message>
+    <message>
+        <source>Not made or endorsed by Rapid7 or Microsoft; InsightIDR and Azure are names of theirs.</source>
+        <translation>Rapid7 や Microsoft が作成または推奨するものではありません。InsightIDR と Azure は両社の名称です。</translation>
+    </message>
+    <message>
+        <source>Libraries, their versions and licences</source>
+        <translation>ライブラリとそのバージョンおよびライセンス</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+</context>
+<context>
     <name>hubscope::panels::AlertsPanel</name>
     <message>
         <source>Add Rule…</source>
@@ -5132,18 +5203,6 @@
     <message>
         <source>In a text: find next, find previous</source>
         <translation>テキスト: 次を検索、前を検索</translation>
-    </message>
-    <message>
-        <source>About Hubscope</source>
-        <translation>Hubscope について</translation>
-    </message>
-    <message>
-        <source>Hubscope %1</source>
-        <translation>Hubscope %1</translation>
-    </message>
-    <message>
-        <source>Sets up, tests and watches the way of Azure logs into InsightIDR. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Azure ログが InsightIDR に届くまでの経路を、セットアップ、テスト、監視します。GNU General Public License バージョン 3 以降に基づく自由ソフトウェアです。</translation>
     </message>
 </context>
 <context>
