@@ -83,7 +83,7 @@ class TestMetadata(Opened):
         self.assertTrue(os.path.isfile(f"{self.share}/icons/hicolor/scalable/apps/{identity}.svg"))
         # What the running window calls itself is what desktops find the file by.
         with open(f"{self.tree}/usr/bin/hubscope", "rb") as file:
-            self.assertIn(identity.encode("utf-16-le"), (program := file.read()) + identity.encode("utf-16-le") * (identity.encode() in program))
+            self.assertIn(identity.encode("ascii"), file.read())
 
     def test_completions_are_read_by_their_shells(self):
         for program in PROGRAMS:
@@ -108,6 +108,16 @@ class TestMetadata(Opened):
         for program in PROGRAMS:
             page = trial.output("gzip", "-dc", f"{self.share}/man/man1/{program}.1.gz")
             self.assertIn(f".Nm {program}\n", page)
+
+    def test_manual_and_completions_of_the_window_know_its_options(self):
+        options = set(re.findall(r"(?m)^  --([a-z-]+)", trial.output(f"{self.tree}/usr/bin/hubscope", "--help")))
+        self.assertIn("demo", options)
+        page = trial.output("gzip", "-dc", f"{self.share}/man/man1/hubscope.1.gz")
+        self.assertEqual(set(re.findall(r"\bFl -([a-z-]+)", page)), options)
+        self.assertEqual(set(self.complete("hubscope", "hubscope --")), {f"--{option}" for option in options})
+        for path, form in (("zsh/vendor-completions/_hubscope", r"--([a-z-]+)\["), ("fish/vendor_completions.d/hubscope.fish", r" -l ([a-z-]+)")):
+            with open(f"{self.share}/{path}", encoding="utf-8") as file:
+                self.assertEqual(set(re.findall(form, file.read())), options)
 
     def test_user_unit_is_where_systemd_looks(self):
         self.assertTrue(os.path.isfile(f"{self.tree}/usr/lib/systemd/user/hubscope-collect@.service"))
