@@ -27,6 +27,8 @@ def skip_unless_possible():
     wants = []
     if os.geteuid() != 0:
         wants.append("root rights")
+    elif subprocess.run(("unshare", "--mount", "--propagation=unchanged", "true"), stderr=subprocess.DEVNULL, check=False).returncode != 0:
+        wants.append("the right to mount")
     if not shutil.which("mmdebstrap"):
         wants.append("mmdebstrap")
     if not wants:
