@@ -4610,7 +4610,7 @@
         <translation>Level des Client-Protokolls</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
+        <source>Cop&amp;y</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
@@ -4706,15 +4706,15 @@
         <translation>Test sta&amp;rten</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
+        <source>Sto&amp;p</source>
         <translation>S&amp;toppen</translation>
     </message>
     <message>
-        <source>Copy Re&amp;port</source>
+        <source>Cop&amp;y Report</source>
         <translation>&amp;Bericht kopieren</translation>
     </message>
     <message>
-        <source>Sa&amp;ve Report…</source>
+        <source>Save Repor&amp;t…</source>
         <translation>Bericht s&amp;peichern…</translation>
     </message>
     <message>
@@ -4822,6 +4822,10 @@
     <message>
         <source>Code %1</source>
         <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>The chosen cause</source>
+        <translation>Die gewählte Ursache</translation>
     </message>
 </context>
 <context>
@@ -6438,7 +6442,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Das Eingefügte hat %1 Zeichen, mehr als jede Abfrage. Nichts wurde übernommen.</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
+        <source>S&amp;earch</source>
         <translation>S&amp;uchen</translation>
     </message>
     <message>
@@ -6947,6 +6951,10 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <source>Microsoft: %1</source>
         <translation>Microsoft: %1</translation>
     </message>
+    <message>
+        <source>The chosen fault</source>
+        <translation>Der gewählte Fehler</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::TryOutDialog</name>
@@ -6985,7 +6993,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
 <context>
     <name>hubscope::panels::WindowLayout</name>
     <message>
-        <source>&amp;Panels</source>
+        <source>P&amp;anels</source>
         <translation>&amp;Bereiche</translation>
     </message>
     <message>
@@ -8481,7 +8489,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Das neueste Ereignis im Blick behalten (Ende in der Liste)</translation>
     </message>
     <message>
-        <source>C&amp;lear View</source>
+        <source>Clear Vie&amp;w</source>
         <translation>Ansicht &amp;leeren</translation>
     </message>
     <message>
@@ -8529,7 +8537,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Den Tastaturfokus zum nächsten Bereich bringen</translation>
     </message>
     <message>
-        <source>&amp;Restore Default Layout</source>
+        <source>Rest&amp;ore Default Layout</source>
         <translation>Standardanordnung &amp;wiederherstellen</translation>
     </message>
     <message>
@@ -8593,7 +8601,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Zum nächsten Ereignis gehen, das repariert wurde oder auffällig ist</translation>
     </message>
     <message>
-        <source>&amp;Show Rule</source>
+        <source>S&amp;how Rule</source>
         <translation>Re&amp;gel zeigen</translation>
     </message>
     <message>
@@ -8601,7 +8609,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Zu der Regel gehen, die entschied, wo das gewählte Ereignis landet</translation>
     </message>
     <message>
-        <source>&amp;Only This Value</source>
+        <source>Onl&amp;y This Value</source>
         <translation>Nur &amp;diesen Wert</translation>
     </message>
     <message>
@@ -8649,7 +8657,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Die gewählte Zelle kopieren, wie sie kam</translation>
     </message>
     <message>
-        <source>Copy E&amp;vent</source>
+        <source>&amp;Copy Event</source>
         <translation>Ereignis &amp;kopieren</translation>
     </message>
     <message>
@@ -8711,6 +8719,14 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>Version, libraries and licences</source>
         <translation>Version, Bibliotheken und Lizenzen</translation>
+    </message>
+    <message>
+        <source>High-&amp;Contrast Theme</source>
+        <translation>Design mit hohem &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>White and bright colours on black</source>
+        <translation>Weiß und kräftige Farben auf Schwarz</translation>
     </message>
 </context>
 <context>

@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>Run This Sta&amp;ge Again</source>
-        <translation>Repetir esta e&amp;tapa</translation>
+        <translation>Re&amp;petir esta etapa</translation>
     </message>
     <message>
         <source>%v of %m</source>
@@ -4610,7 +4610,7 @@
         <translation>Nivel del log del cliente</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
+        <source>Cop&amp;y</source>
         <translation>Co&amp;piar</translation>
     </message>
     <message>
@@ -4706,15 +4706,15 @@
         <translation>&amp;Ejecutar prueba</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
+        <source>Sto&amp;p</source>
         <translation>&amp;Detener</translation>
     </message>
     <message>
-        <source>Copy Re&amp;port</source>
+        <source>Cop&amp;y Report</source>
         <translation>Copiar &amp;informe</translation>
     </message>
     <message>
-        <source>Sa&amp;ve Report…</source>
+        <source>Save Repor&amp;t…</source>
         <translation>&amp;Guardar informe…</translation>
     </message>
     <message>
@@ -4822,6 +4822,10 @@
     <message>
         <source>Code %1</source>
         <translation>Código %1</translation>
+    </message>
+    <message>
+        <source>The chosen cause</source>
+        <translation>La causa elegida</translation>
     </message>
 </context>
 <context>
@@ -6438,7 +6442,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Lo que pegó tiene %1 caracteres, más que cualquier consulta. No se insertó nada.</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
+        <source>S&amp;earch</source>
         <translation>Bu&amp;scar</translation>
     </message>
     <message>
@@ -6447,7 +6451,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation>&amp;Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>End the search; what was found stays</source>
@@ -6947,6 +6951,10 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <source>Microsoft: %1</source>
         <translation>Microsoft: %1</translation>
     </message>
+    <message>
+        <source>The chosen fault</source>
+        <translation>El fallo elegido</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::TryOutDialog</name>
@@ -6985,7 +6993,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
 <context>
     <name>hubscope::panels::WindowLayout</name>
     <message>
-        <source>&amp;Panels</source>
+        <source>P&amp;anels</source>
         <translation>Pan&amp;eles</translation>
     </message>
     <message>
@@ -8481,7 +8489,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Mantener a la vista el evento más reciente (Fin en la lista)</translation>
     </message>
     <message>
-        <source>C&amp;lear View</source>
+        <source>Clear Vie&amp;w</source>
         <translation>&amp;Vaciar la vista</translation>
     </message>
     <message>
@@ -8529,7 +8537,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Llevar el foco del teclado al panel siguiente</translation>
     </message>
     <message>
-        <source>&amp;Restore Default Layout</source>
+        <source>Rest&amp;ore Default Layout</source>
         <translation>&amp;Restablecer la disposición</translation>
     </message>
     <message>
@@ -8593,7 +8601,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Ir al siguiente evento reparado o anómalo</translation>
     </message>
     <message>
-        <source>&amp;Show Rule</source>
+        <source>S&amp;how Rule</source>
         <translation>&amp;Mostrar la regla</translation>
     </message>
     <message>
@@ -8601,7 +8609,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Ir a la regla que decidió adónde va a parar el evento elegido</translation>
     </message>
     <message>
-        <source>&amp;Only This Value</source>
+        <source>Onl&amp;y This Value</source>
         <translation>S&amp;olo este valor</translation>
     </message>
     <message>
@@ -8649,7 +8657,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Copiar la celda elegida tal como llegó</translation>
     </message>
     <message>
-        <source>Copy E&amp;vent</source>
+        <source>&amp;Copy Event</source>
         <translation>Co&amp;piar evento</translation>
     </message>
     <message>
@@ -8711,6 +8719,14 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>Version, libraries and licences</source>
         <translation>Versión, bibliotecas y licencias</translation>
+    </message>
+    <message>
+        <source>High-&amp;Contrast Theme</source>
+        <translation>&amp;Tema de alto contraste</translation>
+    </message>
+    <message>
+        <source>White and bright colours on black</source>
+        <translation>Blanco y colores vivos sobre negro</translation>
     </message>
 </context>
 <context>

@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>Run This Sta&amp;ge Again</source>
-        <translation>Relancer cette p&amp;hase</translation>
+        <translation>Relancer cette phase</translation>
     </message>
     <message>
         <source>%v of %m</source>
@@ -4610,7 +4610,7 @@
         <translation>Niveau du journal du client</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
+        <source>Cop&amp;y</source>
         <translation>C&amp;opier</translation>
     </message>
     <message>
@@ -4706,15 +4706,15 @@
         <translation>&amp;Lancer le test</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>Arrê&amp;ter</translation>
+        <source>Sto&amp;p</source>
+        <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Copy Re&amp;port</source>
+        <source>Cop&amp;y Report</source>
         <translation>Copier le ra&amp;pport</translation>
     </message>
     <message>
-        <source>Sa&amp;ve Report…</source>
+        <source>Save Repor&amp;t…</source>
         <translation>&amp;Enregistrer le rapport…</translation>
     </message>
     <message>
@@ -4822,6 +4822,10 @@
     <message>
         <source>Code %1</source>
         <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>The chosen cause</source>
+        <translation>La cause choisie</translation>
     </message>
 </context>
 <context>
@@ -6438,7 +6442,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Le texte collé compte %1&#xa0;caractères, plus que n’importe quelle requête. Rien n’a été inséré.</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
+        <source>S&amp;earch</source>
         <translation>Rec&amp;hercher</translation>
     </message>
     <message>
@@ -6447,7 +6451,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation>Arrê&amp;ter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>End the search; what was found stays</source>
@@ -6947,6 +6951,10 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <source>Microsoft: %1</source>
         <translation>Microsoft&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>The chosen fault</source>
+        <translation>Le défaut choisi</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::TryOutDialog</name>
@@ -6985,7 +6993,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
 <context>
     <name>hubscope::panels::WindowLayout</name>
     <message>
-        <source>&amp;Panels</source>
+        <source>P&amp;anels</source>
         <translation>Pannea&amp;ux</translation>
     </message>
     <message>
@@ -8481,7 +8489,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Garder l’événement le plus récent en vue (Fin dans la liste)</translation>
     </message>
     <message>
-        <source>C&amp;lear View</source>
+        <source>Clear Vie&amp;w</source>
         <translation>&amp;Effacer la vue</translation>
     </message>
     <message>
@@ -8529,7 +8537,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Amener le clavier au panneau suivant</translation>
     </message>
     <message>
-        <source>&amp;Restore Default Layout</source>
+        <source>Rest&amp;ore Default Layout</source>
         <translation>&amp;Rétablir la disposition par défaut</translation>
     </message>
     <message>
@@ -8593,7 +8601,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Aller au prochain événement réparé ou inhabituel</translation>
     </message>
     <message>
-        <source>&amp;Show Rule</source>
+        <source>S&amp;how Rule</source>
         <translation>Afficher la rè&amp;gle</translation>
     </message>
     <message>
@@ -8601,7 +8609,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Aller à la règle qui a décidé où aboutit l’événement choisi</translation>
     </message>
     <message>
-        <source>&amp;Only This Value</source>
+        <source>Onl&amp;y This Value</source>
         <translation>&amp;Cette valeur uniquement</translation>
     </message>
     <message>
@@ -8649,7 +8657,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Copier la cellule choisie telle quelle</translation>
     </message>
     <message>
-        <source>Copy E&amp;vent</source>
+        <source>&amp;Copy Event</source>
         <translation>C&amp;opier l’événement</translation>
     </message>
     <message>
@@ -8711,6 +8719,14 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>Version, libraries and licences</source>
         <translation>Version, bibliothèques et licences</translation>
+    </message>
+    <message>
+        <source>High-&amp;Contrast Theme</source>
+        <translation>&amp;Thème à fort contraste</translation>
+    </message>
+    <message>
+        <source>White and bright colours on black</source>
+        <translation>Blanc et couleurs vives sur noir</translation>
     </message>
 </context>
 <context>

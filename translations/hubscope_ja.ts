@@ -4597,8 +4597,8 @@
         <translation>クライアントログのレベル</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>コピー(&amp;C)</translation>
+        <source>Cop&amp;y</source>
+        <translation>コピー(&amp;P)</translation>
     </message>
     <message>
         <source>Copy the chosen lines, or all</source>
@@ -4691,16 +4691,16 @@
         <translation>テストの実行(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
+        <source>Sto&amp;p</source>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
-        <source>Copy Re&amp;port</source>
+        <source>Cop&amp;y Report</source>
         <translation>レポートのコピー(&amp;P)</translation>
     </message>
     <message>
-        <source>Sa&amp;ve Report…</source>
-        <translation>レポートの保存(&amp;V)…</translation>
+        <source>Save Repor&amp;t…</source>
+        <translation>レポートの保存(&amp;E)…</translation>
     </message>
     <message>
         <source>Stop the test</source>
@@ -4806,6 +4806,10 @@
     <message>
         <source>Code %1</source>
         <translation>コード %1</translation>
+    </message>
+    <message>
+        <source>The chosen cause</source>
+        <translation>選択した原因</translation>
     </message>
 </context>
 <context>
@@ -6415,8 +6419,8 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>貼り付けた内容は %1 文字で、クエリの上限を超えています。何も挿入されませんでした。</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
-        <translation>検索(&amp;S)</translation>
+        <source>S&amp;earch</source>
+        <translation>検索(&amp;B)</translation>
     </message>
     <message>
         <source>Run the query (Ctrl+Enter in the query)</source>
@@ -6921,6 +6925,10 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <source>Microsoft: %1</source>
         <translation>Microsoft: %1</translation>
     </message>
+    <message>
+        <source>The chosen fault</source>
+        <translation>選択した障害</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::TryOutDialog</name>
@@ -6958,7 +6966,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
 <context>
     <name>hubscope::panels::WindowLayout</name>
     <message>
-        <source>&amp;Panels</source>
+        <source>P&amp;anels</source>
         <translation>パネル(&amp;A)</translation>
     </message>
     <message>
@@ -8453,7 +8461,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>最新のイベントを常に表示します (一覧で End)</translation>
     </message>
     <message>
-        <source>C&amp;lear View</source>
+        <source>Clear Vie&amp;w</source>
         <translation>表示のクリア(&amp;L)</translation>
     </message>
     <message>
@@ -8501,7 +8509,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>キーボード操作を次のパネルに移します</translation>
     </message>
     <message>
-        <source>&amp;Restore Default Layout</source>
+        <source>Rest&amp;ore Default Layout</source>
         <translation>既定のレイアウトに戻す(&amp;R)</translation>
     </message>
     <message>
@@ -8565,7 +8573,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>修復された、または通常と違う次のイベントに移動します</translation>
     </message>
     <message>
-        <source>&amp;Show Rule</source>
+        <source>S&amp;how Rule</source>
         <translation>ルールの表示(&amp;W)</translation>
     </message>
     <message>
@@ -8573,7 +8581,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>選択したイベントの振り分け先を決めたルールに移動します</translation>
     </message>
     <message>
-        <source>&amp;Only This Value</source>
+        <source>Onl&amp;y This Value</source>
         <translation>この値のみ(&amp;T)</translation>
     </message>
     <message>
@@ -8621,7 +8629,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>選択したセルを届いたままの形でコピーします</translation>
     </message>
     <message>
-        <source>Copy E&amp;vent</source>
+        <source>&amp;Copy Event</source>
         <translation>イベントのコピー(&amp;C)</translation>
     </message>
     <message>
@@ -8683,6 +8691,14 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>Version, libraries and licences</source>
         <translation>バージョン、ライブラリ、ライセンス</translation>
+    </message>
+    <message>
+        <source>High-&amp;Contrast Theme</source>
+        <translation>ハイコントラストテーマ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>White and bright colours on black</source>
+        <translation>黒地に白と明るい色</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,12 @@ void Program::tellOfCrash()
 void Program::quit()
 {
     m_session->rules().discardAll();
+    // An open set-up would ask, too, and hold the end back until somebody answers.
+    if (m_setUp) {
+        if (m_setUp->setUp.hasInput() && !m_setUp->setUp.isChange())
+            (void)m_setUp->setUp.saveDraft(); // At worst it is entered again.
+        m_setUp.reset();
+    }
     m_window->willQuit();
     QCoreApplication::quit();
 }

@@ -3,23 +3,29 @@
 #include "common/Theme.h"
 
 #include "common/Colors.h"
+#include "common/LogSetMark.h"
 #include "common/StatusGlyph.h"
+#include "gui/Contrast.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QImage>
+#include <QPainter>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QTest>
 
-#include <cmath>
+#include <algorithm>
+#include <functional>
 #include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace hubscope;
 using namespace hubscope::common;
+using hubscope::test::contrast;
+using hubscope::test::measuredContrast;
 
 class tst_Theme : public QObject
 {
@@ -32,6 +38,8 @@ private slots:
     void recoloursIcons();
     void palettesAreReadable_data();
     void palettesAreReadable();
+    void signsAreSeen_data();
+    void signsAreSeen();
     void checkBoxesAreSeen_data();
     void checkBoxesAreSeen();
     void words();
@@ -41,23 +49,6 @@ private:
     std::unique_ptr<Theme> m_theme;
 };
 
-namespace {
-
-/// WCAG 2.1, relative luminance and contrast ratio.
-double luminance(const QColor &color)
-{
-    const auto part = [](float c) { return c <= 0.04045F ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double one = luminance(a), other = luminance(b);
-    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
-}
-
-} // namespace
-
 void tst_Theme::becomesWhatWasChosen_data()
 {
     QTest::addColumn<ColorTheme>("theme");
@@ -65,6 +56,8 @@ void tst_Theme::becomesWhatWasChosen_data()
     QTest::newRow("dark") << ColorTheme::Dark << true;
     QTest::newRow("light") << ColorTheme::Light << false;
     QTest::newRow("dark again") << ColorTheme::Dark << true;
+    QTest::newRow("high contrast") << ColorTheme::HighContrast << true;
+    QTest::newRow("light again") << ColorTheme::Light << false;
 }
 
 void tst_Theme::becomesWhatWasChosen()
@@ -110,32 +103,79 @@ void tst_Theme::recoloursIcons()
 void tst_Theme::palettesAreReadable_data()
 {
     QTest::addColumn<QPalette>("palette");
-    QTest::newRow("light") << lightPalette();
-    QTest::newRow("dark") << darkPalette();
+    QTest::addColumn<double>("textNeeds");
+    QTest::newRow("light") << lightPalette() << 4.5;
+    QTest::newRow("dark") << darkPalette() << 4.5;
+    QTest::newRow("high contrast") << highContrastPalette() << 7.0;
 }
 
 void tst_Theme::palettesAreReadable()
 {
-    QFETCH(QPalette, palette);
+    QFETCH(const QPalette, palette);
+    QFETCH(const double, textNeeds);
     using enum QPalette::ColorRole;
-    const std::initializer_list<std::pair<QPalette::ColorRole, QPalette::ColorRole>> pairs{
-        {WindowText, Window},       {Text, Base},
-        {Text, AlternateBase},      {ButtonText, Button},
-        {PlaceholderText, Base},    {HighlightedText, Highlight},
-        {ToolTipText, ToolTipBase}, {Link, Base},
-        {LinkVisited, Base}};
-    for (const auto &[text, ground] : pairs) {
-        const double ratio = contrast(palette.color(text), palette.color(ground));
-        QVERIFY2(ratio >= 4.5, qPrintable(u"%1 on %2: %3"_s.arg(text).arg(ground).arg(ratio)));
+    struct Pair
+    {
+        QString name;
+        QColor over;
+        QColor ground;
+        double needs;
+    };
+    QList<Pair> pairs;
+    for (const auto &[text, ground] :
+         {std::pair(WindowText, Window), std::pair(Text, Base), std::pair(Text, AlternateBase),
+          std::pair(ButtonText, Button), std::pair(PlaceholderText, Base),
+          std::pair(HighlightedText, Highlight), std::pair(ToolTipText, ToolTipBase), std::pair(Link, Base),
+          std::pair(LinkVisited, Base)})
+        pairs.append({u"role %1 on %2"_s.arg(text).arg(ground), palette.color(text), palette.color(ground),
+                      textNeeds});
+    for (const auto ground : {Base, AlternateBase, Window}) {
+        const QColor under = palette.color(ground);
+        pairs.append({u"subdued text on %1"_s.arg(ground), subduedText(palette), under, textNeeds});
+        pairs.append({u"frames on %1"_s.arg(ground), controlColor(palette), under, 3});
+        // Signs; where words are written in them, they are large.
+        for (int status = 0; status <= static_cast<int>(Status::Note); ++status)
+            pairs.append({u"status %1 on %2"_s.arg(status).arg(ground),
+                          statusColor(static_cast<Status>(status), palette), under, 4.5});
     }
-    for (const auto ground : {Base, Window}) {
-        QVERIFY(contrast(subduedText(palette), palette.color(ground)) >= 4.5);
-        QVERIFY(contrast(controlColor(palette), palette.color(ground)) >= 3);
-        for (int status = 0; status <= static_cast<int>(Status::Note); ++status) {
-            const double ratio =
-                contrast(statusColor(static_cast<Status>(status), palette), palette.color(ground));
-            QVERIFY2(ratio >= 3, qPrintable(u"status %1: %2"_s.arg(status).arg(ratio)));
-        }
+    pairs.append({u"keyboard's place"_s, palette.color(Highlight), palette.color(Base), 3});
+    for (const Pair &pair : std::as_const(pairs)) {
+        const double ratio = contrast(pair.over, pair.ground);
+        QVERIFY2(ratio >= pair.needs, qPrintable(u"%1: %2"_s.arg(pair.name).arg(ratio)));
+    }
+}
+
+void tst_Theme::signsAreSeen_data()
+{
+    palettesAreReadable_data();
+}
+
+/// By their pixels: a yellow that is faint on white has a frame.
+void tst_Theme::signsAreSeen()
+{
+    QFETCH(const QPalette, palette);
+    constexpr int kSide = 32;
+    const auto seen = [&](const std::function<void(QPainter &)> &paint) {
+        // The ground must be what most of it is.
+        QImage all(kSide * 2, kSide * 2, QImage::Format_RGB32);
+        all.fill(palette.color(QPalette::Base));
+        QPainter painter(&all);
+        paint(painter);
+        painter.end();
+        return measuredContrast(all);
+    };
+    const QRectF area(0, 0, kSide, kSide);
+    for (int status = 0; status <= static_cast<int>(Status::Note); ++status) {
+        const auto kind = static_cast<Status>(status);
+        const double ratio = seen([&](QPainter &painter) {
+            paintStatusGlyph(painter, area, kind, statusColor(kind, palette), palette.color(QPalette::Base));
+        });
+        QVERIFY2(ratio >= 3, qPrintable(u"status %1: %2"_s.arg(status).arg(ratio)));
+    }
+    for (const insight::LogSetInfo &info : insight::kLogSets) {
+        const double ratio =
+            seen([&](QPainter &painter) { paintLogSetMark(painter, area, info.id, palette); });
+        QVERIFY2(ratio >= 3, qPrintable(u"%1: %2"_s.arg(QLatin1StringView(info.name)).arg(ratio)));
     }
 }
 
@@ -144,6 +184,7 @@ void tst_Theme::checkBoxesAreSeen_data()
     QTest::addColumn<ColorTheme>("theme");
     QTest::newRow("light") << ColorTheme::Light;
     QTest::newRow("dark") << ColorTheme::Dark;
+    QTest::newRow("high contrast") << ColorTheme::HighContrast;
 }
 
 /// An unticked box stands out by its frame alone.
@@ -151,7 +192,7 @@ void tst_Theme::checkBoxesAreSeen()
 {
     QFETCH(ColorTheme, theme);
     m_theme->set(theme);
-    QTRY_COMPARE(m_theme->isDark(), theme == ColorTheme::Dark);
+    QTRY_COMPARE(m_theme->isDark(), theme != ColorTheme::Light);
     const std::unique_ptr<QAbstractButton> controls[]{std::make_unique<QCheckBox>(),
                                                       std::make_unique<QRadioButton>()};
     for (const auto &control : controls) {
@@ -171,7 +212,8 @@ void tst_Theme::checkBoxesAreSeen()
 
 void tst_Theme::words()
 {
-    for (const auto theme : {ColorTheme::System, ColorTheme::Light, ColorTheme::Dark})
+    for (const auto theme :
+         {ColorTheme::System, ColorTheme::Light, ColorTheme::Dark, ColorTheme::HighContrast})
         QCOMPARE(Theme::fromWord(Theme::toWord(theme)), theme);
     QCOMPARE(Theme::fromWord(u"no such"), ColorTheme::System);
 }

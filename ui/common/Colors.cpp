@@ -3,6 +3,7 @@
 #include "common/Colors.h"
 
 #include <array>
+#include <cstdlib>
 
 namespace hubscope::common {
 
@@ -14,13 +15,13 @@ struct Shades
     QRgb onDark;
 };
 
-// In the order of Status. Contrast against white 5.1, 5.1, 5.1, 4.9, 5.6, 4.7, 5.1; against #202326 all
-// over 6.
+// In the order of Status. 4.6 and more on every ground of the light palette, 6.3 on those of the dark
+// one, 8.3 on black (tst_Theme).
 constexpr std::array kStatusShades{
     Shades{0xff5f6b76, 0xffa3adb8}, // Idle
     Shades{0xff0a66c2, 0xff6cb6ff}, // Running
     Shades{0xff1a7f37, 0xff6fcf7f}, // Passed
-    Shades{0xff9a6700, 0xfff2c04b}, // Warning
+    Shades{0xff926100, 0xfff2c04b}, // Warning
     Shades{0xffc62828, 0xffff7b72}, // Failed
     Shades{0xff5f6b76, 0xffa3adb8}, // Skipped
     Shades{0xff0a66c2, 0xff6cb6ff}, // Note
@@ -35,6 +36,12 @@ constexpr std::array<QRgb, insight::kLogSetCount - 1> kSwatches{0xff0072b2, 0xff
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Active, QPalette::Base).lightness() < 128;
+}
+
+bool isHighContrast(const QPalette &palette)
+{
+    return std::abs(palette.color(QPalette::Active, QPalette::Text).lightness() -
+                    palette.color(QPalette::Active, QPalette::Base).lightness()) == 255;
 }
 
 QColor statusColor(Status status, const QPalette &palette)
@@ -53,19 +60,19 @@ QColor logSetColor(insight::LogSet logSet, const QPalette &palette)
 QColor subduedText(const QPalette &palette)
 {
     return blend(palette.color(QPalette::Active, QPalette::Text),
-                 palette.color(QPalette::Active, QPalette::Base), 0.68);
+                 palette.color(QPalette::Active, QPalette::Base), isHighContrast(palette) ? 0.85 : 0.68);
 }
 
 QColor controlColor(const QPalette &palette)
 {
     return blend(palette.color(QPalette::Active, QPalette::Text),
-                 palette.color(QPalette::Active, QPalette::Base), 0.55);
+                 palette.color(QPalette::Active, QPalette::Base), isHighContrast(palette) ? 1 : 0.55);
 }
 
 QColor lineColor(const QPalette &palette)
 {
     return blend(palette.color(QPalette::Active, QPalette::Text),
-                 palette.color(QPalette::Active, QPalette::Window), 0.2);
+                 palette.color(QPalette::Active, QPalette::Window), isHighContrast(palette) ? 0.6 : 0.2);
 }
 
 QColor blend(const QColor &over, const QColor &under, double share)

@@ -15,6 +15,8 @@ namespace hubscope::common {
 enum class Status { Idle, Running, Passed, Warning, Failed, Skipped, Note };
 
 bool isDark(const QPalette &palette);
+/// Pure white on pure black, or the other way: half tones and faint lines are not for whoever chose that.
+bool isHighContrast(const QPalette &palette);
 QColor statusColor(Status status, const QPalette &palette);
 /// Swatch of a log set: Okabe and Ito's set, told apart with every kind of colour vision. Never a text
 /// colour.

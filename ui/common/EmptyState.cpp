@@ -72,6 +72,17 @@ void EmptyState::changeEvent(QEvent *event)
         showIcon();
 }
 
+/// Words before pictures where both have no room.
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int width = contentsRect().width();
+    const int words =
+        m_title->heightForWidth(width) + m_text->heightForWidth(std::min(width, m_text->maximumWidth()));
+    const int others = m_buttons->sizeHint().height() + 5 * layout()->spacing() + 2 * fontMetrics().height();
+    m_picture->setVisible(m_picture->sizeHint().height() + words + others <= height());
+}
+
 void EmptyState::showIcon()
 {
     const int side = fontMetrics().height() * 2;

@@ -11,6 +11,29 @@ namespace hubscope::common {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Fusion makes its frames by darkening the window's colour, which leaves nothing of them on black.
+bool isFramed(QStyle::PrimitiveElement element, const QStyleOption &option)
+{
+    switch (element) {
+    case QStyle::PE_PanelButtonCommand:
+    case QStyle::PE_FrameLineEdit:
+    case QStyle::PE_FrameGroupBox:
+    case QStyle::PE_Frame:
+    case QStyle::PE_FrameMenu:
+    case QStyle::PE_PanelTipLabel:
+        return true;
+    case QStyle::PE_PanelButtonTool:
+        return !(option.state & QStyle::State_AutoRaise) ||
+               option.state & (QStyle::State_MouseOver | QStyle::State_On | QStyle::State_Sunken);
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 FusionStyle::FusionStyle()
     : QProxyStyle(u"fusion"_s)
 {
@@ -20,6 +43,15 @@ void FusionStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                                 const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (isHighContrast(option->palette) && isFramed(element, *option)) {
+        painter->save();
+        painter->setPen(option->state & State_HasFocus ? option->palette.color(QPalette::Highlight)
+                                                       : controlColor(option->palette));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
+        painter->restore();
+        return;
+    }
     const bool isBox = element == PE_IndicatorCheckBox;
     if ((!isBox && element != PE_IndicatorRadioButton) || !(option->state & State_Enabled))
         return;

@@ -5,6 +5,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace hubscope::common {
 
 void showAsRows(QTableView &table)
@@ -28,8 +30,10 @@ void setWidths(QHeaderView &header, std::span<const int> characters)
     // A cell has some pixels at both ends.
     constexpr int kMargins = 8;
     for (std::size_t column = 0; column < characters.size(); ++column)
+        // Never less than the title, which may be longer in another language.
         header.resizeSection(static_cast<int>(column),
-                             characters[column] * header.fontMetrics().averageCharWidth() + kMargins);
+                             std::max(characters[column] * header.fontMetrics().averageCharWidth() + kMargins,
+                                      header.sectionSizeHint(static_cast<int>(column))));
 }
 
 } // namespace hubscope::common

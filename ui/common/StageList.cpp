@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/StageList.h"
 
+#include "common/Assistive.h"
 #include "common/DiagnosisView.h"
 #include "common/Disclosure.h"
 #include "common/Icons.h"
@@ -144,11 +145,10 @@ StageList::StageList(QWidget *parent)
     m_raw->setObjectName(u"stageRaw"_s);
     m_raw->setAccessibleName(tr("Details of the chosen stage"));
     m_raw->setReadOnly(true);
+    m_raw->setLayoutDirection(Qt::LeftToRight);
     m_raw->setTabChangesFocus(true);
     m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_raw->setFixedHeight(m_raw->fontMetrics().lineSpacing() * 7);
-    m_details = new Disclosure(tr("Details"), m_raw, this);
-    m_details->setObjectName(u"stageDetails"_s);
 
     m_runStage->setObjectName(u"runStageAgain"_s);
     m_stages->addAction(m_runStage);
@@ -159,6 +159,10 @@ StageList::StageList(QWidget *parent)
     m_runStageButton->setAutoDefault(false);
     connect(m_runStageButton, &QPushButton::clicked, m_runStage, &QAction::trigger);
     connect(m_runStage, &QAction::enabledChanged, m_runStageButton, &QPushButton::setEnabled);
+    // After the button above it, for Tab.
+    m_details = new Disclosure(tr("Details"), m_raw, this);
+    m_details->setObjectName(u"stageDetails"_s);
+    setTabOrder(m_details, m_raw);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -169,6 +173,7 @@ StageList::StageList(QWidget *parent)
     column->addWidget(m_runStageButton, 0, Qt::AlignLeft);
     column->addWidget(m_details);
 
+    chooseBySelection(*m_stages);
     connect(m_stages->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &StageList::showDetails);
     connect(m_stages->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

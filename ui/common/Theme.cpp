@@ -20,7 +20,7 @@ namespace hubscope::common {
 
 namespace {
 
-constexpr std::array kWords{"system"_L1, "light"_L1, "dark"_L1};
+constexpr std::array kWords{"system"_L1, "light"_L1, "dark"_L1, "high-contrast"_L1};
 constexpr auto kFusion = "fusion"_L1;
 
 /// The name under which the style can be made again.
@@ -56,11 +56,10 @@ void Theme::set(ColorTheme theme)
         followPlatform();
         return;
     }
-    const bool dark = theme == ColorTheme::Dark;
-    const auto wanted = dark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light;
+    const auto wanted = theme == ColorTheme::Light ? Qt::ColorScheme::Light : Qt::ColorScheme::Dark;
     QGuiApplication::styleHints()->setColorScheme(wanted);
-    if (QGuiApplication::styleHints()->colorScheme() != wanted) {
-        useOwnPalette(dark);
+    if (theme == ColorTheme::HighContrast || QGuiApplication::styleHints()->colorScheme() != wanted) {
+        useOwnPalette();
         return;
     }
     followPlatform();
@@ -104,17 +103,20 @@ void Theme::followPlatform()
     QApplication::setPalette(QPalette());
 }
 
-void Theme::useOwnPalette(bool dark)
+void Theme::useOwnPalette()
 {
     m_own = true;
     useStyle(kFusion);
-    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    QApplication::setPalette(m_chosen == ColorTheme::HighContrast ? highContrastPalette()
+                             : m_chosen == ColorTheme::Dark       ? darkPalette()
+                                                                  : lightPalette());
 }
 
 void Theme::verify()
 {
-    if (m_chosen != ColorTheme::System && isDark() != (m_chosen == ColorTheme::Dark))
-        useOwnPalette(m_chosen == ColorTheme::Dark);
+    const bool isOwn = m_own || m_chosen == ColorTheme::System;
+    if (!isOwn && isDark() != (m_chosen == ColorTheme::Dark))
+        useOwnPalette();
 }
 
 } // namespace hubscope::common

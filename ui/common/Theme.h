@@ -8,11 +8,11 @@
 
 namespace hubscope::common {
 
-enum class ColorTheme { System, Light, Dark };
+enum class ColorTheme { System, Light, Dark, HighContrast };
 
-/// Light, dark or as the system has it. The platform is asked first; where it does not follow (most X11
-/// desktops), Fusion and the program's own palettes stand in. One per program, made by `app` right after the
-/// application object.
+/// Light, dark, of high contrast, or as the system has it. For light and dark the platform is asked first;
+/// where it does not follow (most X11 desktops), Fusion and the program's own palettes stand in. One per
+/// program, made by `app` right after the application object.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     /// What is on the screen now.
     bool isDark() const;
 
-    /// `system`, `light`, `dark`: for settings. Unknown words are System.
+    /// `system`, `light`, `dark`, `high-contrast`: for settings. Unknown words are System.
     static QString toWord(ColorTheme theme);
     static ColorTheme fromWord(QStringView word);
 
@@ -36,7 +36,7 @@ signals:
 
 private:
     void followPlatform();
-    void useOwnPalette(bool dark);
+    void useOwnPalette();
     void verify();
 
     ColorTheme m_chosen = ColorTheme::System;
@@ -47,5 +47,7 @@ private:
 /// The program's own complete palettes.
 QPalette lightPalette();
 QPalette darkPalette();
+/// White and bright on black, 7:1 at least wherever something is to be read.
+QPalette highContrastPalette();
 
 } // namespace hubscope::common

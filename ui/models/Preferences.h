@@ -13,7 +13,7 @@ namespace hubscope::models {
 /// What a person can set, and what the program remembers for them. Which kind each is, its key, its words and
 /// its default stand in one table (Preferences.cpp).
 enum class Setting {
-    /// `system`, `light`, `dark`
+    /// `system`, `light`, `dark`, `high-contrast`
     Theme,
     /// `system`, or the language of a catalogue: `en`, `de` …
     Language,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/AlertsPanel.h"
 
+#include "common/Assistive.h"
 #include "common/EmptyState.h"
 #include "common/Icons.h"
 #include "common/RowTables.h"
@@ -128,6 +129,7 @@ void AlertsPanel::makeTable()
     m_table->addActions({m_event, m_search, m_clear});
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &AlertsPanel::showEvent);
+    common::chooseBySelection(*m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         showCommands();
         tellChosen();

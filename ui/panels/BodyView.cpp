@@ -43,6 +43,7 @@ BodyView::BodyView(const QString &objectName, const QString &accessibleName,
     m_edit->setReadOnly(true);
     m_edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_edit->setUndoRedoEnabled(false);
+    m_edit->setLayoutDirection(Qt::LeftToRight);
     m_edit->setLineWrapMode(repository ? QPlainTextEdit::NoWrap : QPlainTextEdit::WidgetWidth);
     m_edit->setWordWrapMode(QTextOption::WrapAnywhere);
     m_edit->setFrameShape(QFrame::NoFrame);

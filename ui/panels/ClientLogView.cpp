@@ -63,7 +63,7 @@ ClientLogView::ClientLogView(ClientLogModel &log, QWidget *parent)
     for (const LogLevel level : {LogLevel::Error, LogLevel::Warning, LogLevel::Notice, LogLevel::Info})
         m_level->addItem(ClientLogModel::levelWord(level), static_cast<int>(level));
     m_level->setCurrentIndex(m_level->findData(static_cast<int>(log.level())));
-    auto *copyButton = new QPushButton(common::icon(common::Icon::Copy), tr("&Copy"), this);
+    auto *copyButton = new QPushButton(common::icon(common::Icon::Copy), tr("Cop&y"), this);
     copyButton->setObjectName(u"clientLogCopy"_s);
     copyButton->setAccessibleName(tr("Copy the chosen lines, or all"));
     auto *clearButton = new QPushButton(common::icon(common::Icon::Clear), tr("Clea&r"), this);
@@ -81,6 +81,7 @@ ClientLogView::ClientLogView(ClientLogModel &log, QWidget *parent)
     column->setContentsMargins({});
     column->addLayout(bar);
     column->addWidget(m_lines, 1);
+    setTabOrder({m_level, copyButton, clearButton, m_lines});
 
     connect(m_level, &QComboBox::currentIndexChanged, this,
             [this] { m_log.setLevel(static_cast<LogLevel>(m_level->currentData().toInt())); });

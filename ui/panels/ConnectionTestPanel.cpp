@@ -32,12 +32,12 @@ QPushButton *button(common::Icon icon, const QString &text, const QString &objec
 
 ConnectionTestPanel::ConnectionTestPanel(QWidget *parent)
     : QWidget(parent)
-    , m_stages(new common::StageList(this))
     , m_run(button(common::Icon::Run, tr("&Run Test"), u"testRun"_s, this))
-    , m_stop(button(common::Icon::Stop, tr("&Stop"), u"testStop"_s, this))
-    , m_copy(button(common::Icon::Copy, tr("Copy Re&port"), u"testCopy"_s, this))
-    , m_save(button(common::Icon::Save, tr("Sa&ve Report…"), u"testSave"_s, this))
+    , m_stop(button(common::Icon::Stop, tr("Sto&p"), u"testStop"_s, this))
+    , m_copy(button(common::Icon::Copy, tr("Cop&y Report"), u"testCopy"_s, this))
+    , m_save(button(common::Icon::Save, tr("Save Repor&t…"), u"testSave"_s, this))
     , m_answer(new common::PlainLabel(this))
+    , m_stages(new common::StageList(this))
 {
     setObjectName(u"connectionTestPanel"_s);
     // Its width is that of the buttons.

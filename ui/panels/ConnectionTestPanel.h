@@ -45,12 +45,13 @@ private:
     void saveReport();
     void showButtons();
 
-    common::StageList *m_stages;
     QPushButton *m_run;
     QPushButton *m_stop;
     QPushButton *m_copy;
     QPushButton *m_save;
     common::PlainLabel *m_answer;
+    /// Made after the buttons above it, for Tab.
+    common::StageList *m_stages;
     QList<diagnose::ReportFact> m_facts;
     bool m_testable = true;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/DiagnosticsPanel.h"
 
+#include "common/Assistive.h"
 #include "common/DiagnosisView.h"
 #include "common/Disclosure.h"
 #include "common/EmptyState.h"
@@ -97,6 +98,7 @@ DiagnosticsPanel::DiagnosticsPanel(DiagnosticsModel &causes, models::GapModel &g
     column->setContentsMargins({});
     column->addWidget(m_tabs);
 
+    common::chooseBySelection(*m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DiagnosticsPanel::showChosen);
     connect(&causes, &DiagnosticsModel::dataChanged, this, &DiagnosticsPanel::showChosen);
@@ -187,6 +189,7 @@ QWidget *DiagnosticsPanel::makeDetails()
     m_times->setObjectName(u"causeTimes"_s);
     m_times->setSubdued(true);
     m_raw = new QPlainTextEdit(content);
+    m_raw->setLayoutDirection(Qt::LeftToRight);
     m_raw->setObjectName(u"causeRaw"_s);
     m_raw->setAccessibleName(tr("Text of the client or server, as it came"));
     m_raw->setReadOnly(true);
@@ -208,6 +211,7 @@ QWidget *DiagnosticsPanel::makeDetails()
     column->addStretch();
 
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("The chosen cause"));
     scroll->setObjectName(u"causeScroll"_s);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/EventTableView.h"
 
+#include "common/Assistive.h"
 #include "common/RowTables.h"
 #include "panels/EventDelegate.h"
 
@@ -51,6 +52,7 @@ EventTableView::EventTableView(EventTableModel &model, QWidget *parent)
     applyFont();
     resetColumns();
 
+    common::chooseBySelection(*this);
     connect(&model, &EventTableModel::rowsRemoved, this, &EventTableView::afterRemoval);
     connect(&model, &EventTableModel::rowsInserted, this, [this] {
         if (m_following)

@@ -51,6 +51,7 @@ KeyDialog::KeyDialog(setup::KeyRing &keys, setup::Credential credential, bool em
     setAttribute(Qt::WA_DeleteOnClose);
 
     m_edit->setObjectName(u"keyEdit"_s);
+    m_edit->setLayoutDirection(Qt::LeftToRight);
     m_edit->setEchoMode(QLineEdit::Password);
     m_edit->setMaxLength(4096);
     m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);

@@ -86,6 +86,8 @@ LeqlEdit::LeqlEdit(Shape shape, KSyntaxHighlighting::Repository &repository, QWi
     , m_completer(new QCompleter(this))
     , m_offers(new QStandardItemModel(0, 1, this))
 {
+    // A language of its own, whatever that of the window.
+    setLayoutDirection(Qt::LeftToRight);
     setTabChangesFocus(true);
     m_highlighter->follow(palette());
     if (shape == Shape::Line) {

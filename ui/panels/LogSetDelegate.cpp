@@ -47,13 +47,14 @@ QString rateAndAge(const QModelIndex &index)
                             index.data(LogSetModel::LastSeenTextRole).toString());
 }
 
-/// `text` at the right end of the line, in a column at least `column` wide; returns what is left of it to the
-/// left.
+/// `text` at the end of the line, in a column at least `column` wide; returns what is left of it before that.
+/// The painter turns the alignment round where one reads from the right.
 QRect paintRight(QPainter &painter, const QRect &line, const QString &text, int gap, int column = 0)
 {
     const int width = std::max(column, painter.fontMetrics().horizontalAdvance(text));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
-    return line.adjusted(0, 0, -width - gap, 0);
+    return painter.layoutDirection() == Qt::RightToLeft ? line.adjusted(width + gap, 0, 0, 0)
+                                                        : line.adjusted(0, 0, -width - gap, 0);
 }
 
 } // namespace
@@ -68,11 +69,16 @@ void LogSetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &background, painter, option.widget);
 
     painter->save();
+    painter->setLayoutDirection(option.direction);
     const Inks ink = inks(option);
     const int line = option.fontMetrics.height();
     const QRect area = option.rect.adjusted(kPadding + 2, kPadding, -kPadding - 2, -kPadding);
-    const QRect mark(area.left(), area.top(), line, line);
-    const QRect first(area.left() + line + kPadding, area.top(), area.width() - line - kPadding, line);
+    const auto placed = [&](int left, int top, int width, int height) {
+        return QStyle::visualRect(option.direction, option.rect, QRect(left, top, width, height));
+    };
+    const int indent = line + kPadding;
+    const QRect mark = placed(area.left(), area.top(), line, line);
+    const QRect first = placed(area.left() + indent, area.top(), area.width() - indent, line);
     const QRect second(first.left(), area.bottom() + 1 - line, first.width(), line);
 
     const auto logSet = static_cast<insight::LogSet>(index.data(LogSetModel::LogSetRole).toInt());
@@ -80,7 +86,7 @@ void LogSetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     const bool filtered = index.data(LogSetModel::FilteredRole).toBool();
     if (filtered)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top() + 2, 3, option.rect.height() - 4),
+        painter->fillRect(placed(option.rect.left(), option.rect.top() + 2, 3, option.rect.height() - 4),
                           option.palette.color(QPalette::Accent));
     QFont font = option.font;
     font.setBold(filtered);

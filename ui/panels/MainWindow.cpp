@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/MainWindow.h"
 
+#include "common/Assistive.h"
 #include "common/ErrorText.h"
 #include "common/Icons.h"
 #include "common/StatusGlyph.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(models::Session &session, common::Theme &theme, models::P
     makeDocks();
     makeToolBar();
     makeMenus();
+    common::triggerByToggle(*this);
     connectActions();
     connectSession();
     connectKeeping();

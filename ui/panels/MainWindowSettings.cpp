@@ -41,7 +41,8 @@ struct ThemeRow
 };
 constexpr std::array kThemes{ThemeRow{ActionId::ThemeSystem, common::ColorTheme::System},
                              ThemeRow{ActionId::ThemeLight, common::ColorTheme::Light},
-                             ThemeRow{ActionId::ThemeDark, common::ColorTheme::Dark}};
+                             ThemeRow{ActionId::ThemeDark, common::ColorTheme::Dark},
+                             ThemeRow{ActionId::ThemeHighContrast, common::ColorTheme::HighContrast}};
 
 } // namespace
 

@@ -129,6 +129,7 @@ void NotificationEditor::makeFields(KSyntaxHighlighting::Repository &languages)
     column->addLayout(form, 1);
     column->addWidget(note);
     column->addWidget(buttons);
+    setTabOrder({m_name, m_query, m_most, m_minutes, m_enabled});
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 19);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/NotificationsDialog.h"
 
+#include "common/Assistive.h"
 #include "common/Dialogs.h"
 #include "common/EmptyState.h"
 #include "common/PlainLabel.h"
@@ -81,6 +82,7 @@ NotificationsDialog::NotificationsDialog(models::Session &session, KSyntaxHighli
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 20);
 
     connect(&m_rules, &NotificationsModel::modelReset, this, &NotificationsDialog::showButtons);
+    common::chooseBySelection(*m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &NotificationsDialog::showButtons);
     connect(&session.alerts(), &models::AlertDesk::placeChanged, this, &QDialog::reject);

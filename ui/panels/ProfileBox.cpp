@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/ProfileBox.h"
 
+#include "common/Assistive.h"
 #include "common/Icons.h"
 #include "models/DisplayText.h"
 
@@ -22,7 +23,7 @@ ProfileBox::ProfileBox(models::Session &session, QWidget *parent)
     , m_session(session)
 {
     setObjectName(u"profileBox"_s);
-    setAccessibleName(tr("Connection"));
+    common::nameChoice(*this, tr("Connection"));
     setToolTip(tr("The connection to read; choosing another one switches"));
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setMinimumContentsLength(16);

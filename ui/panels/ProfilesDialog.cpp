@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/ProfilesDialog.h"
 
+#include "common/Assistive.h"
 #include "common/Dialogs.h"
 #include "common/EmptyState.h"
 #include "common/ErrorText.h"
@@ -79,6 +80,7 @@ ProfilesDialog::ProfilesDialog(setup::ProfileStore &profiles, setup::KeyRing &ke
     resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 18);
 
     connect(&m_profiles, &setup::ProfileStore::changed, this, &ProfilesDialog::fill);
+    common::chooseBySelection(*m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &ProfilesDialog::showButtons);
     connect(m_list, &QListWidget::itemActivated, this, &ProfilesDialog::connectChosen);
     // The name is edited in its place.

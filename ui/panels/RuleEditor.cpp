@@ -88,6 +88,7 @@ void RuleEditor::makeFields()
 {
     m_test->setObjectName(u"ruleTest"_s);
     m_id->setObjectName(u"ruleId"_s);
+    m_id->setLayoutDirection(Qt::LeftToRight);
     m_id->setMaxLength(200);
     m_id->setAccessibleName(tr("Id"));
     m_reason->setAccessibleName(tr("Reason"));
@@ -132,6 +133,8 @@ void RuleEditor::makeFields()
     keys->setSelectable(true);
     keys->setSubdued(true);
 
+    // In the order of Tab: above the buttons.
+    auto *fold = new common::Disclosure(tr("Keys that a test can ask for"), keys, this);
     auto *buttons = new QDialogButtonBox(this);
     auto *take =
         buttons->addButton(m_row ? tr("&Change Rule") : tr("&Add Rule"), QDialogButtonBox::AcceptRole);
@@ -143,7 +146,7 @@ void RuleEditor::makeFields()
 
     auto *column = new QVBoxLayout(this);
     column->addLayout(form, 1);
-    column->addWidget(new common::Disclosure(tr("Keys that a test can ask for"), keys, this));
+    column->addWidget(fold);
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 95, fontMetrics().height() * 22);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/RulesPanel.h"
 
+#include "common/Assistive.h"
 #include "common/FindField.h"
 #include "common/Icons.h"
 #include "common/RowTables.h"
@@ -75,6 +76,7 @@ RulesPanel::RulesPanel(models::RuleDesk &desk, KSyntaxHighlighting::Repository &
     connect(&desk, &models::RuleDesk::placeChanged, this, &RulesPanel::showProblem);
     connect(&desk.sorter(), &models::HeldSorter::progressed, this, &RulesPanel::showState);
     connect(&desk.sorter(), &models::HeldSorter::sorted, this, &RulesPanel::showState);
+    common::chooseBySelection(*m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RulesPanel::showCommands);
     showProblem();
@@ -158,6 +160,8 @@ QWidget *RulesPanel::makeLine()
     exported->setIcon(common::icon(Icon::Export));
     m_tools->addActions({import, exported});
     finishPanelBar(*m_tools);
+    // The table was made first.
+    setTabOrder(m_tools->widgetForAction(exported), m_table);
     return m_tools;
 }
 

@@ -95,6 +95,7 @@ SamplesDialog::~SamplesDialog()
 QWidget *SamplesDialog::makeForm()
 {
     m_string->setObjectName(u"sendString"_s);
+    m_string->setLayoutDirection(Qt::LeftToRight);
     m_string->setAccessibleName(tr("Connection string that may send"));
     m_string->setEchoMode(QLineEdit::Password);
     m_string->setMaxLength(4096);
@@ -146,6 +147,7 @@ QWidget *SamplesDialog::makeResult()
         common::sayCopied(*m_copyQuery);
     });
     m_raw->setObjectName(u"samplesRaw"_s);
+    m_raw->setLayoutDirection(Qt::LeftToRight);
     m_raw->setAccessibleName(tr("Text of the client or server, as it came"));
     m_raw->setReadOnly(true);
     m_raw->setTabChangesFocus(true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/SearchPanel.h"
 
+#include "common/Assistive.h"
 #include "common/EmptyState.h"
 #include "common/Icons.h"
 #include "models/Formats.h"
@@ -94,7 +95,7 @@ QWidget *SearchPanel::makeHead(KSyntaxHighlighting::Repository &languages)
                           .arg(countText(characters)));
     });
 
-    m_runButton = new QPushButton(common::icon(common::Icon::Search), tr("&Search"), head);
+    m_runButton = new QPushButton(common::icon(common::Icon::Search), tr("S&earch"), head);
     m_runButton->setObjectName(u"searchRun"_s);
     m_runButton->setToolTip(tr("Run the query (Ctrl+Enter in the query)"));
     connect(m_runButton, &QPushButton::clicked, this, &SearchPanel::run);
@@ -127,7 +128,7 @@ QWidget *SearchPanel::makeChoices()
     auto *line = new QWidget(this);
     m_place = new QComboBox(line);
     m_place->setObjectName(u"searchPlace"_s);
-    m_place->setAccessibleName(tr("Where to search"));
+    common::nameChoice(*m_place, tr("Where to search"));
     using Place = models::Session::SearchPlace;
     m_place->addItem(tr("Everything stored"), QVariant::fromValue(static_cast<int>(Place::Stored)));
     m_place->addItem(tr("In the live list"), QVariant::fromValue(static_cast<int>(Place::Held)));
@@ -173,6 +174,7 @@ QWidget *SearchPanel::makeChoices()
     row->addWidget(m_logSets);
     row->addStretch();
     row->addWidget(m_exportButton);
+    setTabOrder({queries, m_place, m_span, m_logSets, m_exportButton});
     auto *rows = new QVBoxLayout(line);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);

@@ -119,7 +119,7 @@ QGroupBox *SettingsDialog::makeLooks()
     auto *box = new QGroupBox(tr("Looks and language"), this);
     QFormLayout *form = formOf(box);
     addChoice(form, Setting::Theme, tr("&Theme"), u"settingsTheme"_s,
-              {tr("As the system"), tr("Light"), tr("Dark")});
+              {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")});
     QStringList languages{tr("As the system")};
     for (const QString &word : Preferences::words(Setting::Language).mid(1))
         languages << common::nativeName(word);

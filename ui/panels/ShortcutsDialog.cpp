@@ -67,6 +67,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     column->addWidget(m_find);
     column->addWidget(m_view, 1);
     column->addWidget(buttons);
+    setTabOrder(m_find, m_view);
     resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 30);
 
     connect(m_find, &QLineEdit::textChanged, matching, &QSortFilterProxyModel::setFilterFixedString);

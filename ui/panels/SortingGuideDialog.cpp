@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/SortingGuideDialog.h"
 
+#include "common/Assistive.h"
 #include "common/FindField.h"
 #include "common/PlainLabel.h"
 #include "models/DisplayText.h"
@@ -119,6 +120,7 @@ SortingGuideDialog::SortingGuideDialog(const SortingGuide &guide, QWidget *paren
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_find, &QLineEdit::textChanged, this, &SortingGuideDialog::narrow);
+    common::chooseBySelection(*m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SortingGuideDialog::showChosen);
     narrow({});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/SpanChoice.h"
 
+#include "common/Assistive.h"
+
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QTimeZone>
@@ -27,7 +29,7 @@ SpanChoice::SpanChoice(QWidget *parent)
     , m_to(makeField("searchTo", tr("To")))
 {
     setObjectName(u"searchTime"_s);
-    setAccessibleName(tr("Span of time"));
+    common::nameChoice(*this, tr("Span of time"));
     addItem(tr("All times"), kAll);
     addItem(tr("Last 15 minutes"), 15 * kMinuteMs);
     addItem(tr("Last hour"), kHourMs);

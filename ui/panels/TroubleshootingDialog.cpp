@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/TroubleshootingDialog.h"
 
+#include "common/Assistive.h"
 #include "common/DiagnosisView.h"
 #include "common/EmptyState.h"
 #include "common/FindField.h"
@@ -86,6 +87,7 @@ TroubleshootingDialog::TroubleshootingDialog(TroubleshootingGuide guide, QWidget
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_find, &QLineEdit::textChanged, this, &TroubleshootingDialog::narrow);
     connect(m_find, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
+    common::chooseBySelection(*m_list);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &TroubleshootingDialog::passHead);
     narrow({});
     m_find->setFocus();
@@ -132,6 +134,7 @@ QWidget *TroubleshootingDialog::makeFault()
     column->addStretch();
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"troubleScroll"_s);
+    scroll->setAccessibleName(tr("The chosen fault"));
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_fault);
@@ -225,6 +228,7 @@ void TroubleshootingDialog::showLinks(const QStringList &links)
         const std::unique_ptr<QWidget> button(item->widget());
         delete item; // A layout hands its items out to be deleted.
     }
+    QWidget *before = m_code;
     for (const QString &link : links) {
         const QUrl url(link);
         auto *button = new QPushButton(common::icon(common::Icon::Link),
@@ -235,6 +239,8 @@ void TroubleshootingDialog::showLinks(const QStringList &links)
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, button, [url] { QDesktopServices::openUrl(url); });
         m_links->addWidget(button, 0, Qt::AlignLeft);
+        setTabOrder(before, button);
+        before = button;
     }
 }
 

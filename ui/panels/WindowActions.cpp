@@ -134,7 +134,7 @@ const std::array kActions{
               QT_TRANSLATE_NOOP("panels::WindowActions", "Keep the newest event in sight (End in the list)"),
               Icon::Follow, true},
     ActionRow{ActionId::ClearView, "actionClearView", Menu::View,
-              QT_TRANSLATE_NOOP("panels::WindowActions", "C&lear View"), "Ctrl+Shift+L",
+              QT_TRANSLATE_NOOP("panels::WindowActions", "Clear Vie&w"), "Ctrl+Shift+L",
               QT_TRANSLATE_NOOP("panels::WindowActions", "Empty the list; nothing in the hub changes"),
               Icon::Clear},
     ActionRow{.id = ActionId::Zone,
@@ -172,6 +172,14 @@ const std::array kActions{
               QT_TRANSLATE_NOOP("panels::WindowActions", "Always dark"),
               {},
               true},
+    ActionRow{ActionId::ThemeHighContrast,
+              "actionThemeHighContrast",
+              Menu::View,
+              QT_TRANSLATE_NOOP("panels::WindowActions", "High-&Contrast Theme"),
+              "Ctrl+Alt+4",
+              QT_TRANSLATE_NOOP("panels::WindowActions", "White and bright colours on black"),
+              {},
+              true},
     ActionRow{.id = ActionId::NextPane,
               .objectName = "actionNextPane",
               .menu = Menu::View,
@@ -180,7 +188,7 @@ const std::array kActions{
               .hint = QT_TRANSLATE_NOOP("panels::WindowActions", "Move the keyboard to the next panel"),
               .beginsGroup = true},
     ActionRow{ActionId::ResetLayout, "actionResetLayout", Menu::View,
-              QT_TRANSLATE_NOOP("panels::WindowActions", "&Restore Default Layout"), "Ctrl+Alt+0",
+              QT_TRANSLATE_NOOP("panels::WindowActions", "Rest&ore Default Layout"), "Ctrl+Alt+0",
               QT_TRANSLATE_NOOP("panels::WindowActions", "Put panels and columns where they were at first"),
               Icon::Layout},
 
@@ -217,14 +225,14 @@ const std::array kActions{
               QT_TRANSLATE_NOOP("panels::WindowActions", "&Next Event With a Remark"), "Ctrl+E",
               QT_TRANSLATE_NOOP("panels::WindowActions", "Go to the next event that was mended or is odd")},
     ActionRow{ActionId::ShowRule, "actionShowRule", Menu::Search,
-              QT_TRANSLATE_NOOP("panels::WindowActions", "&Show Rule"), "Ctrl+R",
+              QT_TRANSLATE_NOOP("panels::WindowActions", "S&how Rule"), "Ctrl+R",
               QT_TRANSLATE_NOOP("panels::WindowActions",
                                 "Go to the rule that decided where the chosen event lands"),
               Icon::Rules},
     ActionRow{.id = ActionId::OnlyValue,
               .objectName = "actionOnlyValue",
               .menu = Menu::Search,
-              .text = QT_TRANSLATE_NOOP("panels::WindowActions", "&Only This Value"),
+              .text = QT_TRANSLATE_NOOP("panels::WindowActions", "Onl&y This Value"),
               .shortcut = "Ctrl+Alt+O",
               .hint = QT_TRANSLATE_NOOP("panels::WindowActions", "Ask for the chosen cell's value, too"),
               .icon = Icon::Filter,
@@ -260,7 +268,7 @@ const std::array kActions{
               .beginsGroup = true},
     ActionRow{
         ActionId::CopyEvent, "actionCopyEvent", Menu::Search,
-        QT_TRANSLATE_NOOP("panels::WindowActions", "Copy E&vent"), "Ctrl+Shift+C",
+        QT_TRANSLATE_NOOP("panels::WindowActions", "&Copy Event"), "Ctrl+Shift+C",
         QT_TRANSLATE_NOOP("panels::WindowActions", "Copy the chosen event as JSON, in InsightIDR's shape")},
 
     ActionRow{ActionId::SortingGuide, "actionSortingGuide", Menu::Help,
@@ -316,7 +324,8 @@ WindowActions::WindowActions(QWidget *window)
             action->setIcon(common::icon(*row.icon));
         m_actions.insert(row.id, action);
     }
-    for (const ActionId theme : {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark})
+    for (const ActionId theme :
+         {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark, ActionId::ThemeHighContrast})
         themes->addAction(m_actions.value(theme));
     // Text fields have a Ctrl+C of their own; these belong to whatever shows events.
     for (const ActionId ofValue : {ActionId::OnlyValue, ActionId::ExcludeValue, ActionId::SearchValue,

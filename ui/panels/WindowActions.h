@@ -33,6 +33,7 @@ enum class ActionId {
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    ThemeHighContrast,
     NextPane,
     ResetLayout,
     Search,

@@ -14,6 +14,7 @@
 #include <QSettings>
 #include <QTabWidget>
 
+#include <algorithm>
 #include <array>
 
 namespace hubscope::panels {
@@ -31,16 +32,10 @@ constexpr auto kState = "window/state"_L1;
 constexpr auto kColumns = "events/columns"_L1;
 constexpr auto kColumnsOf = "events/columnsVersion"_L1;
 
-/// How wide or high an area is at first.
-struct AreaSize
-{
-    Qt::DockWidgetArea area;
-    Qt::Orientation across;
-    int size;
-};
-constexpr std::array kAreaSizes{AreaSize{Qt::LeftDockWidgetArea, Qt::Horizontal, 260},
-                                AreaSize{Qt::RightDockWidgetArea, Qt::Horizontal, 420},
-                                AreaSize{Qt::BottomDockWidgetArea, Qt::Vertical, 220}};
+/// How wide or high each area is at first, with a font of usual size.
+constexpr std::array kAreaSizes{WindowLayout::AreaSize{Qt::LeftDockWidgetArea, Qt::Horizontal, 260},
+                                WindowLayout::AreaSize{Qt::RightDockWidgetArea, Qt::Horizontal, 420},
+                                WindowLayout::AreaSize{Qt::BottomDockWidgetArea, Qt::Vertical, 220}};
 
 } // namespace
 
@@ -88,7 +83,7 @@ void WindowLayout::focusCentre()
 
 void WindowLayout::fillMenus(QMenu &view, QAction *before)
 {
-    auto *panels = new QMenu(tr("&Panels"), &view);
+    auto *panels = new QMenu(tr("P&anels"), &view);
     panels->setObjectName(u"menuPanels"_s);
     auto *go = new QMenu(tr("&Go To"), &view);
     go->setObjectName(u"menuGoTo"_s);
@@ -137,8 +132,17 @@ void WindowLayout::layOutDefault()
         if (!first)
             continue;
         first->raise();
-        m_window.resizeDocks({first}, {size.size}, size.across);
+        m_window.resizeDocks({first}, {roomFor(size)}, size.across);
     }
+}
+
+/// More with a larger font, and never most of the window.
+int WindowLayout::roomFor(const AreaSize &area) const
+{
+    constexpr int kUsualHeight = 18;
+    const int whole = area.across == Qt::Vertical ? m_window.height() : m_window.width();
+    return std::clamp(area.size * m_window.fontMetrics().height() / kUsualHeight, area.size,
+                      std::max(area.size, whole * 2 / 5));
 }
 
 void WindowLayout::restore()

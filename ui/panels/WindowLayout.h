@@ -24,6 +24,12 @@ class WindowLayout : public QObject
 {
     Q_OBJECT
 public:
+    struct AreaSize
+    {
+        Qt::DockWidgetArea area;
+        Qt::Orientation across;
+        int size;
+    };
     /// Both must outlive this.
     WindowLayout(QMainWindow &window, QSettings &settings);
 
@@ -57,6 +63,7 @@ private:
 
     void focusCentre();
     void layOutDefault();
+    int roomFor(const AreaSize &area) const;
     void restore();
 
     QMainWindow &m_window;

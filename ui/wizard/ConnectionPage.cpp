@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/ConnectionPage.h"
 
+#include "common/Assistive.h"
 #include "common/Dialogs.h"
 #include "common/PlainLabel.h"
 #include "models/DisplayText.h"
@@ -51,19 +52,24 @@ void ConnectionPage::addChoice()
     m_saved->setObjectName("chooseSaved"_L1);
     m_credentials = new QComboBox;
     m_credentials->setObjectName("credentials"_L1);
-    m_credentials->setAccessibleName(tr("Saved credentials"));
+    common::nameChoice(*m_credentials, tr("Saved credentials"));
     m_credentials->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *row = new QHBoxLayout;
     row->addWidget(m_saved);
     row->addWidget(m_credentials, 1);
     body()->addWidget(m_paste);
     body()->addLayout(row);
-    connect(m_paste, &QRadioButton::clicked, this, [this] {
-        if (!setUp().state().chosenCredentialId.isEmpty())
-            takeText({});
+    // Not clicked(): assistive technology toggles.
+    connect(m_paste, &QRadioButton::toggled, this, [this](bool on) {
+        if (!on || setUp().state().chosenCredentialId.isEmpty())
+            return;
+        takeText({});
         m_string->setFocus();
     });
-    connect(m_saved, &QRadioButton::clicked, this, &ConnectionPage::chooseSaved);
+    connect(m_saved, &QRadioButton::toggled, this, [this](bool on) {
+        if (on && setUp().state().chosenCredentialId.isEmpty())
+            chooseSaved();
+    });
     connect(m_credentials, &QComboBox::activated, this, &ConnectionPage::chooseSaved);
 }
 
@@ -71,6 +77,7 @@ void ConnectionPage::addStringField()
 {
     m_string = new QLineEdit;
     m_string->setObjectName("connectionString"_L1);
+    m_string->setLayoutDirection(Qt::LeftToRight);
     m_string->setAccessibleName(tr("Connection string"));
     m_string->setEchoMode(QLineEdit::Password);
     auto *paste = plainButton(tr("&Paste"), "pasteString"_L1);
@@ -83,14 +90,14 @@ void ConnectionPage::addStringField()
     row->addWidget(m_clearClipboard);
     body()->addLayout(row);
     body()->addWidget(remarksFor(u"connection"_s, m_string));
-    connect(m_string, &QLineEdit::textEdited, this, &ConnectionPage::takeText);
+    connect(m_string, &QLineEdit::textChanged, this, &ConnectionPage::takeText);
     connect(m_clearClipboard, &QPushButton::clicked, this, [this] {
         ClipboardGuard::clearAll();
         m_clearClipboard->hide();
         m_string->setFocus();
     });
     connect(paste, &QPushButton::clicked, this, [this] {
-        m_string->clear();
+        m_string->selectAll();
         m_string->paste();
         m_string->setFocus();
     });
@@ -120,6 +127,7 @@ void ConnectionPage::addNetwork()
 {
     m_caFile = new QLineEdit;
     m_caFile->setObjectName("caFile"_L1);
+    m_caFile->setLayoutDirection(Qt::LeftToRight);
     m_caFile->setAccessibleName(tr("CA file, optional"));
     m_caFile->setPlaceholderText(tr("only if your network inspects TLS"));
     auto *browse = plainButton(tr("B&rowse…"), "caFileBrowse"_L1);
@@ -128,18 +136,18 @@ void ConnectionPage::addNetwork()
     const auto take = [this](const QString &path) {
         setUp().edit([&](setup::SetUpState &state) { state.profile.caFile = path.trimmed(); });
     };
-    connect(m_caFile, &QLineEdit::textEdited, this, take);
+    connect(m_caFile, &QLineEdit::textChanged, this, take);
     connect(browse, &QPushButton::clicked, this, [this, take] {
         common::askCaFile(this, this, [this, take](const QString &path) {
             take(path);
-            m_caFile->setText(path);
+            showText(*m_caFile, path);
         });
     });
     m_ipv4Only = new QCheckBox(tr("Connect by &IPv4 only"));
     m_ipv4Only->setObjectName("ipv4Only"_L1);
     m_ipv4Only->setToolTip(tr("For networks that give out IPv6 addresses and lead nowhere by them"));
     form()->addRow(QString(), m_ipv4Only);
-    connect(m_ipv4Only, &QCheckBox::clicked, this, [this](bool on) {
+    connect(m_ipv4Only, &QCheckBox::toggled, this, [this](bool on) {
         setUp().edit([on](setup::SetUpState &state) { state.profile.ipv4Only = on; });
     });
 }
@@ -155,7 +163,7 @@ void ConnectionPage::takeText(const QString &text)
 
 void ConnectionPage::chooseSaved()
 {
-    m_string->clear();
+    showText(*m_string, {});
     touched(u"connection"_s);
     setUp().chooseCredential(m_credentials->currentData().toString());
     fetchKey();
@@ -197,7 +205,7 @@ void ConnectionPage::leave()
 {
     // What was understood is held as a key; the text itself has no reason to stay in a widget.
     if (setUp().hasKey())
-        m_string->clear();
+        showText(*m_string, {});
 }
 
 void ConnectionPage::refresh()
@@ -226,7 +234,7 @@ void ConnectionPage::refresh()
                    : saved           ? tr("From the keychain")
                                      : tr("%1 characters, form correct").arg(setUp().key().size()));
     if (!m_caFile->hasFocus())
-        m_caFile->setText(state.profile.caFile);
+        showText(*m_caFile, state.profile.caFile);
     m_ipv4Only->setChecked(state.profile.ipv4Only);
 }
 

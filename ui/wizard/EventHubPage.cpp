@@ -37,6 +37,8 @@ EventHubPage::EventHubPage(setup::SetUp &setUp, QWidget *parent)
     , m_hub(new QLineEdit)
 {
     addInstructions();
+    for (QLineEdit *field : {m_hub, m_namespace})
+        field->setLayoutDirection(Qt::LeftToRight);
     m_hub->setObjectName("hubName"_L1);
     m_hub->setAccessibleName(tr("Event hub name"));
     m_namespace->setObjectName("namespaceName"_L1);
@@ -46,19 +48,19 @@ EventHubPage::EventHubPage(setup::SetUp &setUp, QWidget *parent)
            {copyButton(m_hub, tr("event hub name"), "hubNameCopy"_L1)});
     addRow(tr("N&amespace"), u"namespace"_s, m_namespace,
            {copyButton(m_namespace, tr("namespace"), "namespaceNameCopy"_L1)});
-    connect(m_hub, &QLineEdit::textEdited, this, [this](const QString &text) {
+    connect(m_hub, &QLineEdit::textChanged, this, [this](const QString &text) {
         this->setUp().edit([&](setup::SetUpState &state) { state.profile.hub = text; });
     });
-    connect(m_namespace, &QLineEdit::textEdited, this, [this](const QString &text) {
+    connect(m_namespace, &QLineEdit::textChanged, this, [this](const QString &text) {
         this->setUp().edit([&](setup::SetUpState &state) { state.namespaceName = namespaceOf(text); });
     });
     connect(m_namespace, &QLineEdit::editingFinished, this,
-            [this] { m_namespace->setText(this->setUp().state().namespaceName); });
+            [this] { showText(*m_namespace, this->setUp().state().namespaceName); });
     const auto refresh = [this] {
         if (!m_hub->hasFocus())
-            m_hub->setText(this->setUp().state().profile.hub);
+            showText(*m_hub, this->setUp().state().profile.hub);
         if (!m_namespace->hasFocus())
-            m_namespace->setText(this->setUp().state().namespaceName);
+            showText(*m_namespace, this->setUp().state().namespaceName);
     };
     connect(&setUp, &setup::SetUp::changed, this, refresh);
     refresh();

@@ -74,10 +74,10 @@ void InsightPage::addEntered()
     row->addStretch();
     form()->addRow(common::fieldLabel(tr("LDAP account attribution")), choice);
 
-    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &text) {
         setUp().edit([&](setup::SetUpState &state) { state.profile.name = text; });
     });
-    connect(m_collector, &QLineEdit::textEdited, this, [this](const QString &text) {
+    connect(m_collector, &QLineEdit::textChanged, this, [this](const QString &text) {
         setUp().edit([&](setup::SetUpState &state) { state.profile.collector = text; });
     });
     connect(m_unparsed, &QCheckBox::toggled, this, [this](bool on) {
@@ -151,9 +151,9 @@ void InsightPage::refresh()
 {
     const setup::SetUpState &state = setUp().state();
     if (!m_name->hasFocus())
-        m_name->setText(state.profile.name);
+        showText(*m_name, state.profile.name);
     if (!m_collector->hasFocus())
-        m_collector->setText(state.profile.collector);
+        showText(*m_collector, state.profile.collector);
     m_unparsed->setChecked(state.profile.sendUnparsedLogs);
     (state.profile.attribution == setup::AccountAttribution::ShortName ? m_shortName : m_fullName)
         ->setChecked(true);

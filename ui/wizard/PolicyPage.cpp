@@ -19,15 +19,16 @@ PolicyPage::PolicyPage(setup::SetUp &setUp, QWidget *parent)
 {
     addInstructions();
     m_name->setObjectName("policyName"_L1);
+    m_name->setLayoutDirection(Qt::LeftToRight);
     m_name->setAccessibleName(tr("Policy name"));
     addRow(tr("Policy n&ame"), u"policy"_s, m_name,
            {copyButton(m_name, tr("policy name"), "policyNameCopy"_L1)});
-    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &text) {
         this->setUp().edit([&](setup::SetUpState &state) { state.policy = text; });
     });
     const auto refresh = [this] {
         if (!m_name->hasFocus())
-            m_name->setText(this->setUp().state().policy);
+            showText(*m_name, this->setUp().state().policy);
     };
     connect(&setUp, &setup::SetUp::changed, this, refresh);
     refresh();

@@ -157,7 +157,7 @@ void SetUpPage::addRow(const QString &label, const QString &field, QLineEdit *ed
     column->addLayout(row);
     if (!field.isEmpty()) {
         column->addWidget(remarksFor(field, edit));
-        connect(edit, &QLineEdit::textEdited, this, [this, field] { touched(field); });
+        connect(edit, &QLineEdit::textChanged, this, [this, field] { touched(field); });
     }
     form()->addRow(common::fieldLabel(label, edit), cell);
 }

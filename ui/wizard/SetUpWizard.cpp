@@ -22,8 +22,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hubscope::wizard {
 
@@ -56,8 +60,12 @@ SetUpWizard::SetUpWizard(setup::SetUp &setUp, diagnose::ConnectionTest &test, se
                        ? tr("Edit Connection “%1”").arg(models::displayText(setUp.state().profile.name, 60))
                        : tr("Connect Azure to InsightIDR"));
     setMinimumSize(760, 560);
-    resize(880, 680);
-    m_stepBar->setFixedWidth(fontMetrics().averageCharWidth() * 30);
+    // Larger for a larger font, as far as the screen goes.
+    const QSize wanted(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 36);
+    resize(QSize(880, 680).expandedTo(wanted.boundedTo(screen()->availableSize() * 0.9)));
+    m_stepBar->setFixedWidth(std::max(fontMetrics().averageCharWidth() * 30,
+                                      // The current step is bold.
+                                      m_stepBar->sizeHint().width() * 11 / 10));
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(20, 16, 20, 14);
@@ -156,7 +164,13 @@ QWidget *SetUpWizard::makeButtons()
 void SetUpWizard::addPage(SetUpPage *page)
 {
     m_pages[static_cast<std::size_t>(page->step())] = page;
-    m_stack->addWidget(page);
+    // A large font, or a translation of many words, asks for more room than the screen has.
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(page);
+    m_stack->addWidget(area);
 }
 
 SetUpPage *SetUpWizard::currentPage() const
@@ -323,7 +337,7 @@ void SetUpWizard::showStep()
     SetUpPage *page = currentPage();
     m_title->setText(QCoreApplication::translate("setup::SetUp", setup::info(step).title));
     m_position->setText(tr("Step %1 of %2").arg(setup::numberText(step)).arg(setup::kStepTotal));
-    m_stack->setCurrentWidget(page);
+    m_stack->setCurrentIndex(static_cast<int>(step));
     m_back->setVisible(m_setUp.previous(step).has_value());
     m_next->setText(m_setUp.next(step) ? tr("&Next") : tr("&Save and Watch"));
     m_save->setVisible(m_setUp.isChange() && m_setUp.next(step));
@@ -345,7 +359,13 @@ void SetUpWizard::showStep()
 /// Page, then Back, Next, Save, Cancel, then the steps: made in another order.
 void SetUpWizard::setTabOrderOfPage()
 {
-    QWidget *last = currentPage();
+    SetUpPage *page = currentPage();
+    QWidget *last = page;
+    for (QWidget *widget = page->nextInFocusChain(); widget != page; widget = widget->nextInFocusChain()) {
+        // What never has the keyboard is no place for setTabOrder().
+        if (page->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) != 0)
+            last = widget;
+    }
     for (QWidget *button : {m_back, m_next, m_save, m_cancel}) {
         setTabOrder(last, button);
         last = button;

@@ -106,8 +106,12 @@ void StartPage::addReadFrom()
             state.profile.readFromTime = m_time->isChecked() ? m_when->dateTime().toUTC() : QDateTime();
         });
     };
+    // Not clicked(): assistive technology toggles.
     for (QRadioButton *button : {m_now, m_beginning, m_time})
-        connect(button, &QRadioButton::clicked, this, take);
+        connect(button, &QRadioButton::toggled, this, [take](bool on) {
+            if (on)
+                take();
+        });
     connect(m_when, &QDateTimeEdit::dateTimeChanged, this, take);
 }
 
@@ -136,10 +140,14 @@ void StartPage::refresh()
         tr("%1: %2 at %3", "profile, event hub, host")
             .arg(state.profile.name.trimmed(), state.profile.hub.trimmed(), state.profile.host));
     const auto readFrom = state.profile.readFrom;
-    (readFrom == setup::ReadFrom::Time        ? m_time
-     : readFrom == setup::ReadFrom::Beginning ? m_beginning
-                                              : m_now)
-        ->setChecked(true);
+    QRadioButton *chosen = readFrom == setup::ReadFrom::Time        ? m_time
+                           : readFrom == setup::ReadFrom::Beginning ? m_beginning
+                                                                    : m_now;
+    {
+        // The time is not shown yet, and would be taken as it is.
+        const QSignalBlocker quiet(chosen);
+        chosen->setChecked(true);
+    }
     m_when->setEnabled(readFrom == setup::ReadFrom::Time);
     if (state.profile.readFromTime.isValid() && m_when->dateTime() != state.profile.readFromTime) {
         const QSignalBlocker quiet(m_when);

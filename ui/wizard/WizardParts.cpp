@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStyle>
 #include <QUrl>
 
@@ -50,7 +51,16 @@ QLineEdit *valueField(const QString &accessibleName, const QString &objectName, 
     field->setObjectName(objectName);
     field->setAccessibleName(accessibleName);
     field->setReadOnly(true);
+    field->setLayoutDirection(Qt::LeftToRight);
     return field;
+}
+
+void showText(QLineEdit &field, const QString &text)
+{
+    if (field.text() == text)
+        return;
+    const QSignalBlocker quiet(field);
+    field.setText(text);
 }
 
 QPushButton *linkButton(const QString &content, const QString &url, const QString &objectName,

@@ -24,6 +24,10 @@ QPushButton *copyButton(QLineEdit *field, const QString &what, const QString &ob
 /// A value to read and copy, not to change.
 QLineEdit *valueField(const QString &accessibleName, const QString &objectName, QWidget *parent = nullptr);
 
+/// Shows what the set-up holds, as no input of the person's. Fields are listened to by textChanged():
+/// textEdited() is silent where a screen reader or voice control enters the text.
+void showText(QLineEdit &field, const QString &text);
+
 /// Opens the address in the browser.
 QPushButton *linkButton(const QString &text, const QString &url, const QString &objectName,
                         QWidget *parent = nullptr);
