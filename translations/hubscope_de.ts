@@ -6673,6 +6673,10 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <source>This desktop has no tray: closing the window ends Hubscope.</source>
         <translation>Dieser Desktop hat keinen Infobereich: Das Schließen des Fensters beendet Hubscope.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::ShortcutsDialog</name>

@@ -6673,6 +6673,10 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <source>This desktop has no tray: closing the window ends Hubscope.</source>
         <translation>Este escritorio no tiene bandeja: al cerrar la ventana termina Hubscope.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::ShortcutsDialog</name>

@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>Not made or endorsed by Rapid7 or Microsoft; InsightIDR and Azure are names of theirs.</source>
-        <translation>Ni réalisé ni approuvé par Rapid7 ou Microsoft ; InsightIDR et Azure sont des noms leur appartenant.</translation>
+        <translation>Ni réalisé ni approuvé par Rapid7 ou Microsoft&#x202f;; InsightIDR et Azure sont des noms leur appartenant.</translation>
     </message>
     <message>
         <source>Libraries, their versions and licences</source>
@@ -6672,6 +6672,10 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>This desktop has no tray: closing the window ends Hubscope.</source>
         <translation>Ce bureau n’a pas de zone de notification&#x202f;: fermer la fenêtre quitte Hubscope.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>

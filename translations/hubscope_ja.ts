@@ -6649,6 +6649,10 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <source>This desktop has no tray: closing the window ends Hubscope.</source>
         <translation>このデスクトップにはトレイがありません。ウィンドウを閉じると Hubscope が終了します。</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::ShortcutsDialog</name>
