@@ -170,7 +170,10 @@ private:
         // A draft with a change can be tried.
         models::RuleTableModel &rules = f.session->rules().table();
         rules.setData(rules.index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
-        dialog(u"tryOutDialog", [&] { f.find<QPushButton>("ruleTry")->click(); });
+        dialog(u"tryOutDialog", [&] {
+            f.find<QPushButton>("ruleTry")->click();
+            QTRY_VERIFY(f.find<QPushButton>("tryOutApply")->isEnabled());
+        });
         f.session->rules().discardAll();
 
         models::KeptEvents kept(

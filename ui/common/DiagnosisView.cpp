@@ -163,7 +163,10 @@ void DiagnosisView::showSteps()
     for (qsizetype step = 0; step < m_shown.steps.size(); ++step)
         addStep(step);
     // In the order in which they are read, before what stands below; made later, they would come last.
-    QWidget *before = this;
+    // After what has the keyboard before this view, which itself never has it: setTabOrder() takes no other.
+    QWidget *before = previousInFocusChain();
+    while (before != this && ((before->focusPolicy() & Qt::TabFocus) == 0 || isAncestorOf(before)))
+        before = before->previousInFocusChain();
     for (const StepRow &row : std::as_const(m_rows)) {
         if (row.button) {
             setTabOrder(before, row.button);
