@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/Translations.h"
 #include "gui/FindWidget.h"
 #include "gui/Offers.h"
 #include "gui/PanelSamples.h"
@@ -46,7 +47,10 @@ class tst_Panels : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void initTestCase()
+    {
+        common::installTranslations(*qApp, QLocale(QLocale::English, QLocale::UnitedStates));
+    }
     void logSetsFilterByClick();
     void logSetsFilterByKey();
     void logSetsShowTotals();
@@ -188,7 +192,7 @@ void tst_Panels::diagnosticsShowTheChosenCause()
     }
     f.causes.report(test::wrongKey(kStart + 5000));
     QCOMPARE(find<QLabel>(f.panel, u"causeTimes")->text(),
-             u"Active. Seen 2 time(s), first 2026-11-24 01:00:01.000, last 2026-11-24 01:00:05.000 (UTC)."_s);
+             u"Active. Seen 2 times, first 2026-11-24 01:00:01.000, last 2026-11-24 01:00:05.000 (UTC)."_s);
 }
 
 void tst_Panels::diagnosticsFoldTheRawText()

@@ -6,6 +6,7 @@
 #include "WindowSteps.h"
 
 #include "common/StatusGlyph.h"
+#include "common/Translations.h"
 #include "models/SearchRun.h"
 #include "panels/EventDetailPanel.h"
 #include "panels/FieldList.h"
@@ -105,6 +106,10 @@ class tst_SearchPanel : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase()
+    {
+        common::installTranslations(*qApp, QLocale(QLocale::English, QLocale::UnitedStates));
+    }
     void findsNewestFirst();
     void saysWhereAQueryDoesNotFit();
     void helpsAtFirstAndWhereNothingIsFound();

@@ -427,7 +427,8 @@ void TstKeepingSession::endsInsideAMessageOfManyRecords()
     std::atomic<int> batches{0};
     std::atomic<bool> ending{false};
     m_place->obstructBatches([&]() -> std::optional<Error> {
-        while (++batches > 3 && !ending)
+        const int begun = ++batches;
+        while (begun > 3 && !ending)
             std::this_thread::yield();
         return std::nullopt;
     });

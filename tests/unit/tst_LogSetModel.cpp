@@ -157,7 +157,7 @@ void tst_LogSetModel::speaksInPhrases()
     model.tick(kStart + 1000);
     model.setFiltered(IngressAuthentication);
     QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
-             u"Ingress Authentication: 7 events, 7.0/s, last now, the table shows only these"_s);
+             u"Ingress Authentication: 7 event(s), 7.0/s, last now, the table shows only these"_s);
 }
 
 void tst_LogSetModel::tellsOnceATick()

@@ -79,7 +79,9 @@ void EmptyState::resizeEvent(QResizeEvent *event)
     const int width = contentsRect().width();
     const int words =
         m_title->heightForWidth(width) + m_text->heightForWidth(std::min(width, m_text->maximumWidth()));
-    const int others = m_buttons->sizeHint().height() + 5 * layout()->spacing() + 2 * fontMetrics().height();
+    const QMargins margins = layout()->contentsMargins();
+    const int others =
+        m_buttons->sizeHint().height() + 3 * layout()->spacing() + margins.top() + margins.bottom();
     m_picture->setVisible(m_picture->sizeHint().height() + words + others <= height());
 }
 
