@@ -30,7 +30,7 @@ class TestBundle(trial.Trial):
         self.assertEqual(root.run("hubscope-cli", "--version").stdout, f"hubscope-cli {trial.version()}\n")
         # The bundle is not written to.
         self.assertEqual(root.run("find", place, "-user", roots.USER).stdout, "")
-        screen = self.use(trial.screen())
+        screen = self.use(trial.Screen())
         self.check_live_window(root, screen, f"{place}/hubscope", f"bundle-{suite}")
         return root, place
 

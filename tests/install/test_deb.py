@@ -60,7 +60,7 @@ class TestDeb(trial.Trial):
         self.apt("install", self.put_package(self.package, "hubscope.deb"))
         self.assertEqual([path for path in self.root.named("-dev") if path.startswith("/usr/share/doc/")], [])
         self.check_versions(self.root)
-        screen = self.use(trial.screen())
+        screen = self.use(trial.Screen())
         # The screen's sockets are below /tmp, which the root shares.
         self.check_live_window(self.root, screen, "hubscope", "deb")
         rig = self.use(trial.Rig())
@@ -95,7 +95,7 @@ class TestDeb(trial.Trial):
         # The profile is found and read; only its key is not, in a root without a keychain.
         asked = self.root.run("hubscope-cli", "tail", "--profile", "contoso soc", check=False)
         self.assertIn("the keychain gives no key for this profile", asked.stderr)
-        screen = self.use(trial.screen())
+        screen = self.use(trial.Screen())
         with self.root.running("hubscope", environment=screen.environment):
             screen.look("text", "Contoso SOC")
             screen.shoot(os.path.join(trial.PICTURES, "deb-upgraded.png"))

@@ -46,7 +46,7 @@ class TestRpm(trial.Trial):
         subprocess.run((*rpm, "--install", self.package), check=True)
         self.assertEqual(trial.output(*rpm, "--verify", "hubscope"), "")
         self.check_versions(root)
-        screen = self.use(trial.screen())
+        screen = self.use(trial.Screen())
         self.check_live_window(root, screen, "hubscope", "rpm")
         subprocess.run((*rpm, "--erase", "hubscope"), check=True)
         self.assertEqual(root.named("ubscope"), before)

@@ -15,8 +15,8 @@ import sys
 import tempfile
 import unittest
 
-import desktop
 import roots
+from screen import Screen
 
 PACKAGES = os.environ["HUBSCOPE_PACKAGES"]
 PICTURES = os.environ["HUBSCOPE_PICTURES"]
@@ -100,10 +100,6 @@ class Trial(unittest.TestCase):
             self.assertEqual(states[stage], "passed", result)
         content = next(stage for stage in result["stages"] if stage["id"] == "content")
         self.assertIn("SignInLogs", content["detail"])
-
-
-def screen():
-    return desktop.Desktop()
 
 
 def main():
