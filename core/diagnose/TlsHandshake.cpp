@@ -145,7 +145,8 @@ Result<QSslConfiguration> tlsConfiguration(const QString &caFile)
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     QStringList files{caFile};
-    if (QSslConfiguration::systemCaCertificates().isEmpty())
+    // Qt reads the system's own when it needs them; to ask it for them would read them all, each time.
+    if (pipeline::systemAuthorities() == pipeline::shippedAuthorities())
         files += pipeline::shippedAuthorities();
     files.removeAll(QString());
     for (const QString &file : std::as_const(files)) {
