@@ -25,8 +25,6 @@ constexpr auto kLongPatience = 2000ms;
 constexpr auto kRetryInterval = 1s;
 /// Errors and statistics are looked for this often while messages pour in.
 constexpr auto kEventInterval = 50ms;
-/// No connection is lost and made anew within this time.
-constexpr auto kNoReconnectWithin = 2ms;
 /// The client looks its servers up once; after this long the name may lead elsewhere.
 constexpr auto kReopenAfter = 3min;
 constexpr auto kUnansweredLimit = 15s;
@@ -94,9 +92,8 @@ bool KafkaEventSource::poll(std::chrono::milliseconds timeout)
         serveEvents(timeout);
         return false;
     }
-    const auto begun = Clock::now();
-    if (begun >= m_nextEvents) {
-        m_nextEvents = begun + kEventInterval;
+    if (const auto now = Clock::now(); now >= m_nextEvents) {
+        m_nextEvents = now + kEventInterval;
         serveEvents(0ms);
         if (m_phase != Phase::Reading)
             return false;
@@ -106,12 +103,6 @@ bool KafkaEventSource::poll(std::chrono::milliseconds timeout)
     if (!message) {
         m_nextEvents = {};
         return false;
-    }
-    // What happened while it was waited for is told before it. A new assignment gives it once more.
-    if (Clock::now() - begun > kNoReconnectWithin) {
-        serveEvents(0ms);
-        if (m_phase != Phase::Reading)
-            return false;
     }
     return handOut(*message);
 }

@@ -226,8 +226,6 @@ void KafkaEventSource::report(const SourceError &error)
     // Coordinator, shutting down, and "all brokers are down", which always has its reason beside it.
     if (pipeline::rank(error) == pipeline::ErrorRank::Noise || error.code == code::kAllBrokersDown)
         return;
-    // Whatever answers after it may hold another hub of this name.
-    m_doubtsHub = m_doubtsHub || error.code == code::kTransport;
     // Idle connections close all day. If it was one that is read, the next statistics tell.
     if (m_healthy && isHangUp(error))
         return;
