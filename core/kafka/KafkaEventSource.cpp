@@ -242,6 +242,7 @@ void KafkaEventSource::assign()
         return;
     }
     m_phase = Phase::Reading;
+    m_nextTopicLook = Clock::now() + m_settings.hubLookInterval;
     m_began = true;
     m_doubtsHub = false;
     publishPartitions();
