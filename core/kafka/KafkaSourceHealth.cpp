@@ -121,12 +121,12 @@ void KafkaEventSource::findPartitionsAgain()
 
 /// Whether the hub is still there, and the same: the client goes over to one that was made anew without a
 /// word, where it is quick enough. Not while the connection is away: with a question on its way the client
-/// tries to connect without a pause.
+/// tries to connect without a pause. A hub of which it was said that it is gone looks like that, too.
 void KafkaEventSource::lookAfterHub()
 {
     const auto now = Clock::now();
-    if (!m_healthy || m_unhealthyTicks > 0 || !m_topic.isAnswered() || m_topic.isRunning() ||
-        now < m_nextTopicLook)
+    const bool isAway = !m_healthy || m_unhealthyTicks > 0;
+    if ((isAway && !m_saidUnknown) || !m_topic.isAnswered() || m_topic.isRunning() || now < m_nextTopicLook)
         return;
     m_nextTopicLook = now + m_settings.hubLookInterval;
     m_topic.start(*m_client);
