@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>The hub was deleted and made again. What had not been read from the old one is gone.</source>
-        <translation>Der Hub wurde gelöscht und neu angelegt. Was aus dem alten nicht gelesen war, ist verloren.</translation>
+        <translation>Der Hub wurde gelöscht und neu angelegt. Was aus dem alten noch nicht gelesen war, ist verloren.</translation>
     </message>
     <message>
         <source>The hub has fewer partitions than before. What had not been read from this one is gone.</source>
-        <translation>Der Hub hat weniger Partitionen als zuvor. Was aus dieser nicht gelesen war, ist verloren.</translation>
+        <translation>Der Hub hat weniger Partitionen als zuvor. Was aus dieser noch nicht gelesen war, ist verloren.</translation>
     </message>
     <message>
         <source>The file of the kept events was damaged. What it held up to here is in the file that was kept aside, as far as that can be read.</source>
@@ -222,19 +222,19 @@
     </message>
     <message>
         <source>The user has to enrol for multi-factor authentication.</source>
-        <translation>Der Benutzer muss sich für die mehrstufige Authentifizierung registrieren.</translation>
+        <translation>Der Benutzer muss sich für die Multi-Faktor-Authentifizierung registrieren.</translation>
     </message>
     <message>
         <source>Multi-factor authentication was asked for and not passed.</source>
-        <translation>Mehrstufige Authentifizierung wurde verlangt und nicht bestanden.</translation>
+        <translation>Multi-Faktor-Authentifizierung wurde verlangt und nicht bestanden.</translation>
     </message>
     <message>
         <source>Multi-factor authentication is needed for this resource.</source>
-        <translation>Für diese Ressource ist mehrstufige Authentifizierung nötig.</translation>
+        <translation>Für diese Ressource ist Multi-Faktor-Authentifizierung nötig.</translation>
     </message>
     <message>
         <source>The multi-factor authentication has expired.</source>
-        <translation>Die mehrstufige Authentifizierung ist abgelaufen.</translation>
+        <translation>Die Multi-Faktor-Authentifizierung ist abgelaufen.</translation>
     </message>
     <message>
         <source>The refresh token needs a sign-in at the social identity provider.</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>The limit of calls or messages for multi-factor authentication is reached.</source>
-        <translation>Die Höchstzahl an Anrufen oder Nachrichten für die mehrstufige Authentifizierung ist erreicht.</translation>
+        <translation>Die Höchstzahl an Anrufen oder Nachrichten für die Multi-Faktor-Authentifizierung ist erreicht.</translation>
     </message>
     <message>
         <source>The sign-in took too long; its token has expired.</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>The head of the token is not known.</source>
-        <translation>Der Kopf des Tokens ist nicht bekannt.</translation>
+        <translation>Der Header des Tokens ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The transformation of claims failed.</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>The application asks for tokens in a loop and was stopped.</source>
-        <translation>Die Anwendung fragt in einer Schleife nach Token und wurde gestoppt.</translation>
+        <translation>Die Anwendung fordert in einer Schleife Token an und wurde gestoppt.</translation>
     </message>
     <message>
         <source>Two accounts of the same name are in conflict.</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>The request needs a hint at the domain.</source>
-        <translation>Die Anfrage braucht einen Hinweis auf die Domäne.</translation>
+        <translation>Die Anfrage braucht einen Domänenhinweis.</translation>
     </message>
     <message>
         <source>The session is too weak; the user has to sign in again.</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Enrolment for multi-factor authentication is blocked because of risk.</source>
-        <translation>Die Registrierung für die mehrstufige Authentifizierung ist wegen eines Risikos blockiert.</translation>
+        <translation>Die Registrierung für die Multi-Faktor-Authentifizierung ist wegen eines Risikos blockiert.</translation>
     </message>
     <message>
         <source>Conditional access: the application needs a protection policy of Intune.</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>The session has expired by sign-in frequency.</source>
-        <translation>Die Sitzung ist durch die Anmeldehäufigkeit abgelaufen.</translation>
+        <translation>Die Sitzung ist wegen der vorgegebenen Anmeldehäufigkeit abgelaufen.</translation>
     </message>
     <message>
         <source>The session has expired, or it failed a new check.</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>The way of signing in is not the one that the application asked for.</source>
-        <translation>Die Art der Anmeldung ist nicht die, die die Anwendung verlangt hat.</translation>
+        <translation>Die Anmeldemethode ist nicht die von der Anwendung verlangte.</translation>
     </message>
     <message>
         <source>No agent for pass-through authentication reaches the domain.</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Multi-factor authentication failed.</source>
-        <translation>Die mehrstufige Authentifizierung ist fehlgeschlagen.</translation>
+        <translation>Die Multi-Faktor-Authentifizierung ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The assertion is outside its time of validity.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>What a reader should know of an event; it names them under hubscope.notes.</source>
-        <translation>Was man über ein Ereignis wissen sollte; es nennt sie unter hubscope.notes.</translation>
+        <translation>Was man über ein Ereignis wissen sollte; das Ereignis nennt seine Hinweise unter hubscope.notes.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>This file is too large to be what is expected here</source>
-        <translation>Diese Datei ist zu groß, um das hier Erwartete zu sein</translation>
+        <translation>Diese Datei ist größer, als hier zu erwarten ist</translation>
     </message>
     <message>
         <source>Choose another file: %1</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>It has been asked to come to the front: %1</source>
-        <translation>Es wurde gebeten, nach vorn zu kommen: %1</translation>
+        <translation>Das andere Fenster soll jetzt in den Vordergrund kommen: %1</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>In the Azure portal open the namespace&apos;s Overview and read its pricing tier.</source>
-        <translation>Öffnen Sie im Azure-Portal die „Overview“ des Namespace und lesen Sie seinen Tarif („Pricing tier“) ab.</translation>
+        <translation>Öffnen Sie im Azure-Portal die „Overview“ (Übersicht) des Namespace und lesen Sie seinen Tarif („Pricing tier“) ab.</translation>
     </message>
     <message>
         <source>If it is Basic, make a namespace in the Standard tier or above, or change the tier under Scale.</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>In the Azure portal open the event hub&apos;s Overview: status must be Active.</source>
-        <translation>Öffnen Sie im Azure-Portal die „Overview“ des Event Hubs: Der Status muss „Active“ sein.</translation>
+        <translation>Öffnen Sie im Azure-Portal die „Overview“ (Übersicht) des Event Hubs: Der Status muss „Active“ (Aktiv) sein.</translation>
     </message>
     <message>
         <source>The event hub&apos;s Overview shows a status other than Active.</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>Beside the file there is one whose name ends in damaged and a time, after that.</source>
-        <translation>Danach liegt neben der Datei eine, deren Name auf „damaged“ und eine Zeit endet.</translation>
+        <translation>Danach liegt neben der Datei eine weitere, deren Name auf „damaged“ und eine Zeit endet.</translation>
     </message>
     <message>
         <source>Damaged events were kept aside</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>The host name leads nowhere</source>
-        <translation>Der Hostname führt nirgendwohin</translation>
+        <translation>Der Hostname führt ins Leere</translation>
     </message>
     <message>
         <source>No address is known for the namespace&apos;s host name. It is mistyped, the namespace was deleted or never made, it is of another Azure cloud, or this network&apos;s DNS hides it.</source>
@@ -1872,11 +1872,11 @@
     </message>
     <message>
         <source>It has the same name, but its events are counted anew. What the old one held and was not read is gone; the new one is read from its beginning.</source>
-        <translation>Er heißt gleich, aber seine Ereignisse werden neu gezählt. Was der alte enthielt und nicht gelesen war, ist verloren; der neue wird ab Anfang gelesen.</translation>
+        <translation>Er heißt gleich, aber seine Ereignisse werden neu gezählt. Was im alten noch nicht gelesen war, ist verloren; der neue wird von Anfang an gelesen.</translation>
     </message>
     <message>
         <source>In the Azure portal look at the Activity log of the namespace for who deleted it and when.</source>
-        <translation>Sehen Sie im Azure-Portal im „Activity log“ (Aktivitätsprotokoll) des Namespace nach, wer ihn wann gelöscht hat.</translation>
+        <translation>Sehen Sie im Azure-Portal im „Activity log“ (Aktivitätsprotokoll) des Namespace nach, wer den Event Hub wann gelöscht hat.</translation>
     </message>
     <message>
         <source>The event hub&apos;s Overview shows a creation time after the last reading.</source>
@@ -1888,11 +1888,11 @@
     </message>
     <message>
         <source>A partition that was read is not there any more, so the event hub was made again. What it held and was not read is gone.</source>
-        <translation>Eine Partition, die gelesen wurde, gibt es nicht mehr; der Event Hub wurde also neu angelegt. Was sie enthielt und nicht gelesen war, ist verloren.</translation>
+        <translation>Eine Partition, die gelesen wurde, gibt es nicht mehr; der Event Hub wurde also neu angelegt. Was darin noch nicht gelesen war, ist verloren.</translation>
     </message>
     <message>
         <source>In the Azure portal look at the Activity log of the namespace for who changed it and when.</source>
-        <translation>Sehen Sie im Azure-Portal im „Activity log“ (Aktivitätsprotokoll) des Namespace nach, wer ihn wann geändert hat.</translation>
+        <translation>Sehen Sie im Azure-Portal im „Activity log“ (Aktivitätsprotokoll) des Namespace nach, wer den Event Hub wann geändert hat.</translation>
     </message>
     <message>
         <source>The event hub&apos;s Overview shows fewer partitions than the connection panel did.</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>The time since the last reading is longer than the event hub&apos;s retention time.</source>
-        <translation>Seit dem letzten Lesen ist mehr Zeit vergangen als die Aufbewahrungsdauer des Event Hubs.</translation>
+        <translation>Das letzte Lesen liegt länger zurück als die Aufbewahrungsdauer des Event Hubs.</translation>
     </message>
     <message>
         <source>Events are packed in a way that cannot be read</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>Set that sender to gzip or to no compression.</source>
-        <translation>Stellen Sie diesen Absender auf gzip oder auf keine Komprimierung.</translation>
+        <translation>Stellen Sie diesen Absender auf gzip um, oder schalten Sie die Komprimierung aus.</translation>
     </message>
     <message>
         <source>The sender&apos;s settings show compression (snappy, lz4, zstd).</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Raise its throughput units under Scale, or switch Auto-Inflate on.</source>
-        <translation>Erhöhen Sie die Durchsatzeinheiten unter „Scale“, oder schalten Sie „Auto-Inflate“ ein.</translation>
+        <translation>Erhöhen Sie die Durchsatzeinheiten unter „Scale“, oder schalten Sie „Auto-Inflate“ (Automatische Vergrößerung) ein.</translation>
     </message>
     <message>
         <source>Throttled Requests of the namespace are above zero at that time.</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>Use the connection string of the alias: in the Azure portal open the namespace, Geo-Recovery, then Shared access policies.</source>
-        <translation>Verwenden Sie die Verbindungszeichenfolge des Alias: Öffnen Sie im Azure-Portal den Namespace, „Geo-Recovery“, dann „Shared access policies“.</translation>
+        <translation>Verwenden Sie die Verbindungszeichenfolge des Alias: Öffnen Sie im Azure-Portal den Namespace, „Geo-Recovery“, dann „Shared access policies“ (SAS-Richtlinien).</translation>
     </message>
     <message>
         <source>Read from the beginning (Connection, Read From Beginning).</source>
@@ -2144,11 +2144,11 @@
     </message>
     <message>
         <source>Send the samples again.</source>
-        <translation>Senden Sie die Proben noch einmal.</translation>
+        <translation>Senden Sie die Testdaten noch einmal.</translation>
     </message>
     <message>
         <source>Search InsightIDR&apos;s Log Search for the marker of the samples: what is found there did arrive.</source>
-        <translation>Suchen Sie in Log Search von InsightIDR nach der Markierung der Proben: Was dort zu finden ist, kam an.</translation>
+        <translation>Suchen Sie in Log Search von InsightIDR nach der Markierung der Testdaten: Was dort zu finden ist, kam an.</translation>
     </message>
     <message>
         <source>The policy may not send to this event hub</source>
@@ -2160,11 +2160,11 @@
     </message>
     <message>
         <source>In the Azure portal select your event hub, Shared access policies, and add one with Send ticked, for samples alone; delete it afterwards. Leave InsightIDR&apos;s policy as it is.</source>
-        <translation>Wählen Sie im Azure-Portal Ihren Event Hub, „Shared access policies“, und fügen Sie eine Richtlinie mit angehaktem Send hinzu, nur für Proben; löschen Sie sie danach. Lassen Sie die Richtlinie von InsightIDR, wie sie ist.</translation>
+        <translation>Wählen Sie im Azure-Portal Ihren Event Hub, „Shared access policies“ (SAS-Richtlinien), und fügen Sie eine Richtlinie mit angehaktem Send hinzu, nur für die Testdaten; löschen Sie diese Richtlinie danach. Lassen Sie die Richtlinie von InsightIDR, wie sie ist.</translation>
     </message>
     <message>
         <source>Copy that policy&apos;s Connection String Primary Key and give it as the one for sending.</source>
-        <translation>Kopieren Sie „Connection string–primary key“ dieser Richtlinie und geben Sie diese als Verbindungszeichenfolge zum Senden an.</translation>
+        <translation>Kopieren Sie „Connection string–primary key“ (Verbindungszeichenfolge – Primärschlüssel) dieser Richtlinie und geben Sie diese als Verbindungszeichenfolge zum Senden an.</translation>
     </message>
     <message>
         <source>Shared access policies of the event hub shows the policy&apos;s claims, and Send is not among them.</source>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>A namespace takes messages of up to 1 MB, in the Basic tier of up to 256 KB. A sample has a few KB, so something else sets a limit here.</source>
-        <translation>Ein Namespace nimmt Nachrichten bis 1 MB an, im Basic-Tarif bis 256 KB. Eine Probe hat einige KB, die Grenze setzt hier also etwas anderes.</translation>
+        <translation>Ein Namespace nimmt Nachrichten bis 1 MB an, im Basic-Tarif bis 256 KB. Ein Testdatensatz hat einige KB, die Grenze setzt hier also etwas anderes.</translation>
     </message>
     <message>
         <source>What the server said, under the details, names a size or a limit.</source>
@@ -2196,31 +2196,31 @@
     </message>
     <message>
         <source>The event hub does not say whether it took the samples</source>
-        <translation>Der Event Hub sagt nicht, ob er die Proben angenommen hat</translation>
+        <translation>Der Event Hub sagt nicht, ob er die Testdaten angenommen hat</translation>
     </message>
     <message>
         <source>Signing in works, and the samples went out, but no answer came in time. The namespace is very busy, or something between holds the data back. They may still arrive; they are not sent twice by themselves.</source>
-        <translation>Die Anmeldung gelingt und die Proben gingen hinaus, aber es kam rechtzeitig keine Antwort. Der Namespace ist stark ausgelastet, oder etwas dazwischen hält die Daten zurück. Sie können noch ankommen; von selbst werden sie nicht zweimal gesendet.</translation>
+        <translation>Die Anmeldung gelingt und die Testdaten gingen hinaus, aber es kam rechtzeitig keine Antwort. Der Namespace ist stark ausgelastet, oder etwas dazwischen hält die Daten zurück. Die Testdaten können noch ankommen; von selbst werden sie nicht zweimal gesendet.</translation>
     </message>
     <message>
         <source>The connection broke while samples were sent</source>
-        <translation>Die Verbindung brach beim Senden der Proben ab</translation>
+        <translation>Die Verbindung brach beim Senden der Testdaten ab</translation>
     </message>
     <message>
         <source>The other side or something between ended it before the event hub had answered. The samples may have arrived; they are not sent twice by themselves.</source>
-        <translation>Die Gegenstelle oder etwas dazwischen beendete sie, bevor der Event Hub geantwortet hatte. Die Proben können angekommen sein; von selbst werden sie nicht zweimal gesendet.</translation>
+        <translation>Die Gegenstelle oder etwas dazwischen beendete sie, bevor der Event Hub geantwortet hatte. Die Testdaten können angekommen sein; von selbst werden sie nicht zweimal gesendet.</translation>
     </message>
     <message>
         <source>From another network (a phone&apos;s hotspot) the samples arrive.</source>
-        <translation>Aus einem anderen Netz (Hotspot eines Telefons) kommen die Proben an.</translation>
+        <translation>Aus einem anderen Netz (Hotspot eines Telefons) kommen die Testdaten an.</translation>
     </message>
     <message>
         <source>The event hub took the samples but did not hand them out in time</source>
-        <translation>Der Event Hub nahm die Proben an, gab sie aber nicht rechtzeitig heraus</translation>
+        <translation>Der Event Hub nahm die Testdaten an, gab sie aber nicht rechtzeitig heraus</translation>
     </message>
     <message>
         <source>The samples lie in the event hub, at the places that are shown, but reading them brought nothing in time. The namespace is very busy, or something between holds the data back.</source>
-        <translation>Die Proben liegen im Event Hub an den gezeigten Stellen, aber beim Lesen kam rechtzeitig nichts. Der Namespace ist stark ausgelastet, oder etwas dazwischen hält die Daten zurück.</translation>
+        <translation>Die Testdaten liegen im Event Hub an den gezeigten Stellen, aber beim Lesen kam rechtzeitig nichts. Der Namespace ist stark ausgelastet, oder etwas dazwischen hält die Daten zurück.</translation>
     </message>
     <message>
         <source>The two connection strings lead to different namespaces</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>Samples would be sent to one namespace and looked for in another. Nothing was sent.</source>
-        <translation>Proben würden an einen Namespace gesendet und in einem anderen gesucht. Es wurde nichts gesendet.</translation>
+        <translation>Testdaten würden an einen Namespace gesendet und in einem anderen gesucht. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Copy both strings from policies of the same namespace, or of the same event hub in it.</source>
@@ -2244,15 +2244,15 @@
     </message>
     <message>
         <source>A sample came back but is sorted into another log set</source>
-        <translation>Eine Probe kam zurück, wird aber in ein anderes Log-Set eingeordnet</translation>
+        <translation>Ein Testdatensatz kam zurück, wird aber in ein anderes Log-Set eingeordnet</translation>
     </message>
     <message>
         <source>Sending and reading work. A rule of this connection&apos;s own rule book takes the sample before the one that is meant for it.</source>
-        <translation>Senden und Lesen funktionieren. Eine Regel aus dem eigenen Regelwerk dieser Verbindung erfasst die Probe vor der Regel, die für sie gedacht ist.</translation>
+        <translation>Senden und Lesen funktionieren. Eine Regel aus dem eigenen Regelwerk dieser Verbindung erfasst den Testdatensatz vor der Regel, die für ihn gedacht ist.</translation>
     </message>
     <message>
         <source>Open the Rules panel and look at the rule that is named beside the sample.</source>
-        <translation>Öffnen Sie den Bereich „Regeln“ und sehen Sie sich die neben der Probe genannte Regel an.</translation>
+        <translation>Öffnen Sie den Bereich „Regeln“ und sehen Sie sich die neben dem Testdatensatz genannte Regel an.</translation>
     </message>
     <message>
         <source>If it is meant like this, nothing needs to be done; otherwise move, change or reset the rule.</source>
@@ -2260,23 +2260,23 @@
     </message>
     <message>
         <source>With the built-in rules (Rules, Reset) all samples land where they should.</source>
-        <translation>Mit den mitgelieferten Regeln („Regeln“, „Zurücksetzen“) landen alle Proben, wo sie sollen.</translation>
+        <translation>Mit den mitgelieferten Regeln („Regeln“, „Zurücksetzen“) landen alle Testdaten, wo sie sollen.</translation>
     </message>
     <message>
         <source>A sample came back changed</source>
-        <translation>Eine Probe kam verändert zurück</translation>
+        <translation>Ein Testdatensatz kam verändert zurück</translation>
     </message>
     <message>
         <source>At the place where the event hub put the sample lies something else. Either the event hub was made anew meanwhile, or something between changes what is sent.</source>
-        <translation>Wo der Event Hub die Probe abgelegt hat, liegt etwas anderes. Entweder wurde der Event Hub inzwischen neu angelegt, oder etwas dazwischen verändert, was gesendet wird.</translation>
+        <translation>Wo der Event Hub den Testdatensatz abgelegt hat, liegt etwas anderes. Entweder wurde der Event Hub inzwischen neu angelegt, oder etwas dazwischen verändert, was gesendet wird.</translation>
     </message>
     <message>
         <source>If it stays, ask whether a device between here and Azure changes the traffic.</source>
-        <translation>Wenn es bleibt, fragen Sie, ob ein Gerät zwischen hier und Azure den Verkehr verändert.</translation>
+        <translation>Wenn das so bleibt, fragen Sie, ob ein Gerät zwischen hier und Azure den Verkehr verändert.</translation>
     </message>
     <message>
         <source>From another network (a phone&apos;s hotspot) the samples come back unchanged.</source>
-        <translation>Aus einem anderen Netz (Hotspot eines Telefons) kommen die Proben unverändert zurück.</translation>
+        <translation>Aus einem anderen Netz (Hotspot eines Telefons) kommen die Testdaten unverändert zurück.</translation>
     </message>
     <message>
         <source>The connection string cannot be used</source>
@@ -2424,11 +2424,11 @@
     </message>
     <message>
         <source>Click Register or Re-register and wait until it is done.</source>
-        <translation>Klicken Sie auf „Register“ oder „Re-register“ und warten Sie, bis es fertig ist.</translation>
+        <translation>Klicken Sie auf „Register“ (Registrieren) oder „Re-register“ (Erneut registrieren) und warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
         <source>Click Refresh.</source>
-        <translation>Klicken Sie auf „Refresh“.</translation>
+        <translation>Klicken Sie auf „Refresh“ (Aktualisieren).</translation>
     </message>
     <message>
         <source>Repeat the steps of “Configure the Azure Monitor” and see that the export saves.</source>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>Compare the region of the resource with the one in the namespace&apos;s Overview.</source>
-        <translation>Vergleichen Sie die Region der Ressource mit der in der „Overview“ des Namespace.</translation>
+        <translation>Vergleichen Sie die Region der Ressource mit der in der „Overview“ (Übersicht) des Namespace.</translation>
     </message>
     <message>
         <source>If they differ, make a namespace in that region, or export this resource&apos;s logs in another way.</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>Under Exception choose Yes for “Allow trusted Microsoft services to bypass this firewall”, and save.</source>
-        <translation>Wählen Sie unter „Exception“ (Ausnahme) bei „Allow trusted Microsoft services to bypass this firewall“ die Antwort „Yes“ und speichern Sie.</translation>
+        <translation>Wählen Sie unter „Exception“ (Ausnahme) bei „Allow trusted Microsoft services to bypass this firewall“ die Antwort „Yes“ (Ja) und speichern Sie.</translation>
     </message>
     <message>
         <source>Networking of the namespace allows selected networks, and the exception for trusted services is off.</source>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>In the Azure portal open Microsoft Entra ID, Overview, and read the licence.</source>
-        <translation>Öffnen Sie im Azure-Portal Microsoft Entra ID, „Overview“, und lesen Sie die Lizenz ab.</translation>
+        <translation>Öffnen Sie im Azure-Portal Microsoft Entra ID, „Overview“ (Übersicht), und lesen Sie die Lizenz ab.</translation>
     </message>
     <message>
         <source>With a P1 or P2 licence choose SignInLogs and the other sign-in categories in Diagnostic settings.</source>
@@ -2536,11 +2536,11 @@
     </message>
     <message>
         <source>No alerts of Defender for Cloud arrive</source>
-        <translation>Es kommen keine Alarme von Defender for Cloud an</translation>
+        <translation>Es kommen keine Sicherheitswarnungen von Defender for Cloud an</translation>
     </message>
     <message>
         <source>Alerts are only made and exported where a Defender plan is on: the guide calls it the Standard tier for Azure Security Center.</source>
-        <translation>Alarme werden nur dort erzeugt und exportiert, wo ein Defender-Plan eingeschaltet ist: Der Leitfaden nennt das den Standard-Tarif für Azure Security Center.</translation>
+        <translation>Sicherheitswarnungen werden nur dort erzeugt und exportiert, wo ein Defender-Plan eingeschaltet ist: Der Leitfaden nennt das den Standard-Tarif für Azure Security Center.</translation>
     </message>
     <message>
         <source>In the Defender for Cloud menu open Environment settings and select the subscription: the plan must be on.</source>
@@ -2548,11 +2548,11 @@
     </message>
     <message>
         <source>Select Continuous export, Event hub, and check that security alerts go to this event hub.</source>
-        <translation>Wählen Sie „Continuous export“ (Fortlaufender Export), „Event hub“, und prüfen Sie, ob Sicherheitsalarme an diesen Event Hub gehen.</translation>
+        <translation>Wählen Sie „Continuous export“ (Fortlaufender Export), „Event hub“, und prüfen Sie, ob Sicherheitswarnungen an diesen Event Hub gehen.</translation>
     </message>
     <message>
         <source>Make a sample alert: in Defender for Cloud open Security alerts, then Sample alerts.</source>
-        <translation>Erzeugen Sie einen Beispielalarm: Öffnen Sie in Defender for Cloud „Security alerts“ (Sicherheitswarnungen), dann „Sample alerts“ (Beispielwarnungen).</translation>
+        <translation>Erzeugen Sie eine Beispielwarnung: Öffnen Sie in Defender for Cloud „Security alerts“ (Sicherheitswarnungen), dann „Sample alerts“ (Beispielwarnungen).</translation>
     </message>
     <message>
         <source>Environment settings of Defender for Cloud shows no plan as on, or Continuous export names another event hub.</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>Check your credentials: use the Connection String Primary Key and the correct connection string.</source>
-        <translation>Prüfen Sie Ihre Anmeldedaten: Verwenden Sie „Connection string–primary key“ und die richtige Verbindungszeichenfolge.</translation>
+        <translation>Prüfen Sie Ihre Anmeldedaten: Verwenden Sie „Connection string–primary key“ (Verbindungszeichenfolge – Primärschlüssel) und die richtige Verbindungszeichenfolge.</translation>
     </message>
     <message>
         <source>Each of these four checks can be made in a minute; run the connection test after each.</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>Under Public access, Selected networks, add the public IPv4 address of this computer&apos;s network (your network team knows it; one that begins with 10. or 192.168. is not public) and that of the InsightIDR Collector, and save. It takes a Contributor of the namespace.</source>
-        <translation>Fügen Sie unter „Public access“, „Selected networks“ (Ausgewählte Netzwerke) die öffentliche IPv4-Adresse des Netzes dieses Rechners hinzu (Ihr Netzwerkteam kennt sie; eine, die mit 10. oder 192.168. beginnt, ist nicht öffentlich) und die des InsightIDR Collectors, und speichern Sie. Dafür braucht es die Rolle „Contributor“ (Mitwirkender) auf dem Namespace.</translation>
+        <translation>Fügen Sie unter „Public access“ (Öffentlicher Zugriff), „Selected networks“ (Ausgewählte Netzwerke) zwei Adressen hinzu: die öffentliche IPv4-Adresse des Netzes dieses Rechners (Ihr Netzwerkteam kennt sie; eine, die mit 10. oder 192.168. beginnt, ist nicht öffentlich) und die des InsightIDR Collectors. Speichern Sie dann. Dafür braucht es die Rolle „Contributor“ (Mitwirkender) auf dem Namespace.</translation>
     </message>
     <message>
         <source>Where only private endpoints are allowed, run from a network that has one.</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>In the Azure portal open the namespace&apos;s Overview and look at Local Authentication.</source>
-        <translation>Öffnen Sie im Azure-Portal die „Overview“ des Namespace und sehen Sie sich „Local Authentication“ (Lokale Authentifizierung) an.</translation>
+        <translation>Öffnen Sie im Azure-Portal die „Overview“ (Übersicht) des Namespace und sehen Sie sich „Local Authentication“ (Lokale Authentifizierung) an.</translation>
     </message>
     <message>
         <source>Enable it, or use another namespace for InsightIDR: the event source needs a shared access policy.</source>
@@ -2688,7 +2688,7 @@
     </message>
     <message>
         <source>Microsoft Entra ID gives out no token to sign in with</source>
-        <translation>Microsoft Entra ID gibt kein Token für die Anmeldung aus</translation>
+        <translation>Microsoft Entra ID stellt kein Token für die Anmeldung aus</translation>
     </message>
     <message>
         <source>The sign-in goes by an application in Microsoft Entra ID, and that refused it; its number (AADSTS…) stands in the details.</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>The server said no and not why. Three things do this: a policy or key that is not its own or was cut, the Basic tier, and shared access keys that are switched off. InsightIDR shows this as “Invalid SASL mechanism response, server may be expecting a different protocol”.</source>
-        <translation>Der Server lehnt ab und sagt nicht, warum. Drei Dinge führen dazu: eine Richtlinie oder ein Schlüssel, der nicht zum Namespace gehört oder abgeschnitten wurde, der Basic-Tarif oder ausgeschaltete SAS-Schlüssel. InsightIDR zeigt das als „Invalid SASL mechanism response, server may be expecting a different protocol“.</translation>
+        <translation>Der Server lehnt ab und sagt nicht, warum. Dahinter kann dreierlei stecken: eine Richtlinie oder ein Schlüssel, der nicht zum Namespace gehört oder abgeschnitten wurde, der Basic-Tarif oder ausgeschaltete SAS-Schlüssel. InsightIDR zeigt das als „Invalid SASL mechanism response, server may be expecting a different protocol“.</translation>
     </message>
     <message>
         <source>Either the string in use differs from the portal&apos;s in Endpoint=, SharedAccessKeyName= or SharedAccessKey= (EntityPath= alone proves nothing), or the Overview shows Basic or Local Authentication Disabled.</source>
@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>if the same string worked before today</source>
-        <translation>wenn dieselbe Zeichenfolge vor heute funktionierte</translation>
+        <translation>wenn dieselbe Zeichenfolge bis gestern noch funktionierte</translation>
     </message>
     <message>
         <source>if the stage “Encryption” names TLS 1.2 and the namespace&apos;s minimum TLS version is 1.3</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>If port 9093 is closed as well, the host or this network&apos;s way out is the trouble: compare the host name, and ask for the firewall&apos;s log.</source>
-        <translation>Wenn auch Port 9093 zu ist, liegt es am Host oder am Weg dieses Netzes hinaus: Vergleichen Sie den Hostnamen und bitten Sie um das Protokoll der Firewall.</translation>
+        <translation>Wenn auch Port 9093 zu ist, liegt es am Host oder am Weg aus diesem Netz hinaus: Vergleichen Sie den Hostnamen und bitten Sie um das Protokoll der Firewall.</translation>
     </message>
     <message>
         <source>If port 9093 works, nothing is to be done.</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>The issuer in the details is not Microsoft&apos;s or DigiCert&apos;s.</source>
-        <translation>Der Aussteller in den Details ist nicht Microsoft oder DigiCert.</translation>
+        <translation>Der Aussteller in den Details ist weder Microsoft noch DigiCert.</translation>
     </message>
     <message>
         <source>Port 443 is open but does not answer by HTTPS</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>In Azure Monitor open Activity log, Export Activity Logs, and check the event hub in the setting.</source>
-        <translation>Öffnen Sie in Azure Monitor „Activity log“, „Export Activity Logs“, und prüfen Sie den Event Hub in der Einstellung.</translation>
+        <translation>Öffnen Sie in Azure Monitor „Activity log“ (Aktivitätsprotokoll), „Export Activity Logs“, und prüfen Sie den Event Hub in der Einstellung.</translation>
     </message>
     <message>
         <source>In Microsoft Entra ID open Diagnostic settings, and check the event hub there, too.</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>Look at the issuer first and ask your IT security team whether it is theirs. Until they say yes, go no further: the connection may be tampered with.</source>
-        <translation>Sehen Sie sich zuerst den Aussteller an und fragen Sie Ihr IT-Sicherheitsteam, ob er von ihm stammt. Gehen Sie nicht weiter, bis es das bestätigt: Die Verbindung könnte manipuliert sein.</translation>
+        <translation>Sehen Sie sich zuerst den Aussteller an und fragen Sie Ihr IT-Sicherheitsteam, ob er zum eigenen Haus gehört. Fahren Sie erst fort, wenn es das bestätigt: Die Verbindung könnte manipuliert sein.</translation>
     </message>
     <message>
         <source>Or ask for port 9093 of the namespace to be excluded from inspection, here and for the InsightIDR Collector, which must trust the certificate as well.</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>If the issuer named in the details is your own network&apos;s, ask whoever runs its TLS inspection for a new certificate.</source>
-        <translation>Wenn der in den Details genannte Aussteller der Ihres eigenen Netzes ist, bitten Sie den Betreiber der TLS-Inspektion um ein neues Zertifikat.</translation>
+        <translation>Wenn der in den Details genannte Aussteller zu Ihrem eigenen Netz gehört, bitten Sie den Betreiber der TLS-Inspektion um ein neues Zertifikat.</translation>
     </message>
     <message>
         <source>Compare the last day in the details with today&apos;s date on a phone.</source>
@@ -3104,11 +3104,11 @@
     </message>
     <message>
         <source>If the clock is right and the issuer named in the details is your own network&apos;s, ask whoever runs its TLS inspection.</source>
-        <translation>Wenn die Uhr stimmt und der in den Details genannte Aussteller der Ihres eigenen Netzes ist, fragen Sie den Betreiber der TLS-Inspektion.</translation>
+        <translation>Wenn die Uhr stimmt und der in den Details genannte Aussteller zu Ihrem eigenen Netz gehört, fragen Sie den Betreiber der TLS-Inspektion.</translation>
     </message>
     <message>
         <source>Compare this computer&apos;s clock, in the details, with a phone.</source>
-        <translation>Vergleichen Sie die Uhr dieses Rechners, in den Details, mit einem Telefon.</translation>
+        <translation>Vergleichen Sie die in den Details genannte Uhrzeit dieses Rechners mit der eines Telefons.</translation>
     </message>
     <message>
         <source>The certificate belongs to another host</source>
@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>Go no further: the connection may be tampered with.</source>
-        <translation>Gehen Sie nicht weiter: Die Verbindung könnte manipuliert sein.</translation>
+        <translation>Fahren Sie nicht fort: Die Verbindung könnte manipuliert sein.</translation>
     </message>
     <message>
         <source>Ask whoever runs the network who issues the certificate named in the details.</source>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>The issuer in the details: if it is not Microsoft or DigiCert, something between answers.</source>
-        <translation>Der Aussteller in den Details: Ist es nicht Microsoft oder DigiCert, antwortet etwas dazwischen.</translation>
+        <translation>Der Aussteller in den Details: Ist es weder Microsoft noch DigiCert, antwortet etwas dazwischen.</translation>
     </message>
     <message>
         <source>The certificate is too weak to be trusted</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Key or signature of the certificate are below what this computer accepts. Azure&apos;s own are not: something between here and Azure answers.</source>
-        <translation>Schlüssel oder Signatur des Zertifikats liegen unter dem, was dieser Rechner akzeptiert. Bei Azures eigenen ist das nicht so: Etwas zwischen hier und Azure antwortet.</translation>
+        <translation>Schlüssel oder Signatur des Zertifikats sind schwächer, als dieser Rechner akzeptiert. Bei Azures eigenen ist das nicht so: Etwas zwischen hier und Azure antwortet.</translation>
     </message>
     <message>
         <source>Ask whoever runs the network&apos;s TLS inspection for a stronger certificate.</source>
@@ -3164,7 +3164,7 @@
     </message>
     <message>
         <source>The issuer in the details is not Microsoft or DigiCert.</source>
-        <translation>Der Aussteller in den Details ist nicht Microsoft oder DigiCert.</translation>
+        <translation>Der Aussteller in den Details ist weder Microsoft noch DigiCert.</translation>
     </message>
     <message>
         <source>The CA file cannot be used</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>From another network (a phone&apos;s hotspot) the same test gets further: then a firewall here cuts it.</source>
-        <translation>Aus einem anderen Netz (Hotspot eines Telefons) kommt derselbe Test weiter: Dann trennt sie die hiesige Firewall.</translation>
+        <translation>Aus einem anderen Netz (Hotspot eines Telefons) kommt derselbe Test weiter: Dann trennt eine Firewall hier die Verbindung.</translation>
     </message>
     <message>
         <source>if host or port are of a server without TLS</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>From another network (a phone&apos;s hotspot) the same test gets further: then a firewall here swallows it.</source>
-        <translation>Aus einem anderen Netz (Hotspot eines Telefons) kommt derselbe Test weiter: Dann verschluckt sie die hiesige Firewall.</translation>
+        <translation>Aus einem anderen Netz (Hotspot eines Telefons) kommt derselbe Test weiter: Dann verschluckt eine Firewall hier die Antwort.</translation>
     </message>
     <message>
         <source>The other side breaks off the encryption</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>Compare the host name with the one in the namespace&apos;s Overview in the Azure portal, for example rapid7idr.servicebus.windows.net.</source>
-        <translation>Vergleichen Sie den Hostnamen mit dem in der „Overview“ des Namespace im Azure-Portal, zum Beispiel rapid7idr.servicebus.windows.net.</translation>
+        <translation>Vergleichen Sie den Hostnamen mit dem in der „Overview“ (Übersicht) des Namespace im Azure-Portal, zum Beispiel rapid7idr.servicebus.windows.net.</translation>
     </message>
     <message>
         <source>Check the ending: servicebus.windows.net, or that of your cloud (servicebus.usgovcloudapi.net, servicebus.chinacloudapi.cn).</source>
@@ -3316,11 +3316,11 @@
     </message>
     <message>
         <source>In the Azure portal select your event hub (or the namespace, if it is not listed there), Shared access policies and your policy (for example R7InsightIDR), and copy the Connection String Primary Key again. If it is, letter by letter, the one in use, copying does not help: go on to the next step. If it differs, put it in here and test again.</source>
-        <translation>Wählen Sie im Azure-Portal Ihren Event Hub, „Shared access policies“ und Ihre Richtlinie (zum Beispiel R7InsightIDR; steht sie dort nicht, sehen Sie beim Namespace nach), und kopieren Sie „Connection string–primary key“ noch einmal. Ist sie Zeichen für Zeichen die verwendete, hilft Kopieren nicht: Gehen Sie zum nächsten Schritt. Weicht sie ab, geben Sie sie hier ein und testen Sie erneut.</translation>
+        <translation>Wählen Sie im Azure-Portal Ihren Event Hub (oder den Namespace, wenn Ihre Richtlinie dort nicht aufgeführt ist), „Shared access policies“ (SAS-Richtlinien) und Ihre Richtlinie (zum Beispiel R7InsightIDR), und kopieren Sie „Connection string–primary key“ (Verbindungszeichenfolge – Primärschlüssel) noch einmal. Ist diese Zeichenfolge Zeichen für Zeichen die verwendete, hilft Kopieren nicht: Gehen Sie zum nächsten Schritt. Weicht sie ab, geben Sie sie hier ein und testen Sie erneut.</translation>
     </message>
     <message>
         <source>In the Azure portal open the namespace&apos;s Overview and read two lines. If the pricing tier is Basic, which has no Kafka, have the subscription&apos;s owner raise it to Standard (it costs more). If Local Authentication is Disabled, have it enabled. Then test again.</source>
-        <translation>Öffnen Sie im Azure-Portal die „Overview“ des Namespace und lesen Sie zwei Zeilen. Ist der Tarif („Pricing tier“) Basic, der kein Kafka hat, lassen Sie ihn vom Eigentümer des Abonnements auf Standard anheben (das kostet mehr). Ist „Local Authentication“ (Lokale Authentifizierung) „Disabled“, lassen Sie sie aktivieren. Testen Sie dann erneut.</translation>
+        <translation>Öffnen Sie im Azure-Portal die „Overview“ (Übersicht) des Namespace und sehen Sie sich zwei Zeilen an. Ist der Tarif („Pricing tier“) Basic, der kein Kafka hat, lassen Sie ihn vom Eigentümer des Abonnements auf Standard anheben (das kostet mehr). Ist „Local Authentication“ (Lokale Authentifizierung) „Disabled“ (Deaktiviert), lassen Sie sie aktivieren. Testen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Copy the whole string, from Endpoint= to the end, and nothing else.</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>In the Azure portal select your event hub, Shared access policies and your policy; if it is not listed there, look under those of the namespace. Tick Listen and save: the connection string stays the same.</source>
-        <translation>Wählen Sie im Azure-Portal Ihren Event Hub, „Shared access policies“ und Ihre Richtlinie; steht sie dort nicht, sehen Sie bei denen des Namespace nach. Haken Sie Listen an und speichern Sie: Die Verbindungszeichenfolge bleibt dieselbe.</translation>
+        <translation>Wählen Sie im Azure-Portal Ihren Event Hub, „Shared access policies“ (SAS-Richtlinien) und Ihre Richtlinie; steht sie dort nicht, sehen Sie bei denen des Namespace nach. Haken Sie Listen an und speichern Sie: Die Verbindungszeichenfolge bleibt dieselbe.</translation>
     </message>
     <message>
         <source>If the key was another one, update the Shared Access Key in InsightIDR too once this test passes: edit the event source and repeat Step 10 of “Set up Microsoft Azure in InsightIDR”.</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>In the Azure portal open the namespace&apos;s Overview and check that its pricing tier is Standard or above: Basic has no Kafka endpoint.</source>
-        <translation>Öffnen Sie im Azure-Portal die „Overview“ des Namespace und prüfen Sie, ob der Tarif („Pricing tier“) Standard oder höher ist: Basic hat keinen Kafka-Endpunkt.</translation>
+        <translation>Öffnen Sie im Azure-Portal die „Overview“ (Übersicht) des Namespace und prüfen Sie, ob der Tarif („Pricing tier“) Standard oder höher ist: Basic hat keinen Kafka-Endpunkt.</translation>
     </message>
     <message>
         <source>Check the port: Event Hubs uses 9093 for Kafka.</source>
@@ -3356,11 +3356,11 @@
     </message>
     <message>
         <source>Run the connection test on the collector&apos;s network as well: this one only proves the way from this computer.</source>
-        <translation>Starten Sie den Verbindungstest auch im Netz des Collectors: Dieser beweist nur den Weg von diesem Rechner aus.</translation>
+        <translation>Starten Sie den Verbindungstest auch im Netz des Collectors: Dieser hier prüft nur den Weg von diesem Rechner aus.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s network connection and, where you use one, the VPN.</source>
-        <translation>Prüfen Sie die Netzwerkverbindung dieses Rechners und, wo Sie eines verwenden, das VPN.</translation>
+        <translation>Prüfen Sie die Netzwerkverbindung dieses Rechners und, falls Sie eines verwenden, das VPN.</translation>
     </message>
     <message>
         <source>Check the DNS servers of this computer (resolvectl status).</source>
@@ -3412,11 +3412,11 @@
     </message>
     <message>
         <source>If it stays, look at Azure&apos;s service health for Event Hubs in the namespace&apos;s region.</source>
-        <translation>Wenn es bleibt, sehen Sie in Azures Dienststatus („Service Health“) für Event Hubs in der Region des Namespace nach.</translation>
+        <translation>Wenn das so bleibt, sehen Sie in Azures Dienststatus („Service Health“) für Event Hubs in der Region des Namespace nach.</translation>
     </message>
     <message>
         <source>If it stays, send the report of the connection test to whoever runs the network or to support; it holds no key.</source>
-        <translation>Wenn es bleibt, senden Sie den Bericht des Verbindungstests dem Betreiber des Netzes oder dem Support; er enthält keinen Schlüssel.</translation>
+        <translation>Wenn das so bleibt, senden Sie den Bericht des Verbindungstests dem Betreiber des Netzes oder dem Support; er enthält keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Verify that you are logged into the correct Event Hub topic, which is to say that this is the hub Azure writes to: an export without a hub name makes one of its own for each category. If Event Hubs of the namespace lists hubs named insights-logs-…, the events are there.</source>
@@ -3432,11 +3432,11 @@
     </message>
     <message>
         <source>Make an event: list the shared access policies of the namespace (for the activity log), or sign in to the Azure portal once more (for sign-ins).</source>
-        <translation>Erzeugen Sie ein Ereignis: Lassen Sie sich die „Shared access policies“ des Namespace auflisten (für das Aktivitätsprotokoll), oder melden Sie sich noch einmal am Azure-Portal an (für Anmeldungen).</translation>
+        <translation>Erzeugen Sie ein Ereignis: Lassen Sie sich die „Shared access policies“ (SAS-Richtlinien) des Namespace auflisten (für das Aktivitätsprotokoll), oder melden Sie sich noch einmal am Azure-Portal an (für Anmeldungen).</translation>
     </message>
     <message>
         <source>In the Azure portal open Monitor, Activity logs, Export Activity Logs, and Diagnostic settings of Microsoft Entra ID.</source>
-        <translation>Öffnen Sie im Azure-Portal „Monitor“, „Activity logs“, „Export Activity Logs“ sowie „Diagnostic settings“ von Microsoft Entra ID.</translation>
+        <translation>Öffnen Sie im Azure-Portal „Monitor“, „Activity logs“ (Aktivitätsprotokolle), „Export Activity Logs“ sowie „Diagnostic settings“ (Diagnoseeinstellungen) von Microsoft Entra ID.</translation>
     </message>
     <message>
         <source>Give every program that reads this event hub a consumer group of its own. The InsightIDR event source has no setting for it: change the other one.</source>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>Sending samples</source>
-        <translation>Proben senden</translation>
+        <translation>Testdaten senden</translation>
     </message>
     <message>
         <source>Keeping events</source>
@@ -3586,7 +3586,7 @@
     <name>eventhub::lint</name>
     <message>
         <source>In the Azure portal open the namespace, Shared access policies, your policy, and copy &quot;Connection string–primary key&quot;.</source>
-        <translation>Öffnen Sie im Azure-Portal den Namespace, „Shared access policies“, Ihre Richtlinie, und kopieren Sie „Connection string–primary key“.</translation>
+        <translation>Öffnen Sie im Azure-Portal den Namespace, „Shared access policies“ (SAS-Richtlinien), Ihre Richtlinie, und kopieren Sie „Connection string–primary key“ (Verbindungszeichenfolge – Primärschlüssel).</translation>
     </message>
     <message>
         <source>Nothing is to be done here: the mended string is used. Enter it in InsightIDR without this.</source>
@@ -3622,7 +3622,7 @@
     </message>
     <message>
         <source>The endpoint&apos;s scheme is not sb; it is read as sb.</source>
-        <translation>Das Schema des Endpunkts ist nicht sb; er wird als sb gelesen.</translation>
+        <translation>Das Schema des Endpunkts ist nicht sb; es wird als sb gelesen.</translation>
     </message>
     <message>
         <source>Parts of the string that mean nothing for Kafka and are not looked at: %1.</source>
@@ -3734,7 +3734,7 @@
     </message>
     <message>
         <source>In the portal copy &quot;Connection string–primary key&quot; of the policy, not &quot;Primary key&quot;.</source>
-        <translation>Kopieren Sie im Portal „Connection string–primary key“ der Richtlinie, nicht „Primary key“.</translation>
+        <translation>Kopieren Sie im Portal „Connection string–primary key“ (Verbindungszeichenfolge – Primärschlüssel) der Richtlinie, nicht „Primary key“ (Primärschlüssel).</translation>
     </message>
     <message>
         <source>This is a host name, not a connection string.</source>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>Open Built-in endpoints of the IoT Hub and copy the &quot;Event Hub-compatible endpoint&quot;, or use an event hub of your own.</source>
-        <translation>Öffnen Sie „Built-in endpoints“ des IoT Hubs und kopieren Sie den „Event Hub-compatible endpoint“, oder verwenden Sie einen eigenen Event Hub.</translation>
+        <translation>Öffnen Sie „Built-in endpoints“ (Integrierte Endpunkte) des IoT Hubs und kopieren Sie den „Event Hub-compatible endpoint“ (Event Hub-kompatibler Endpunkt), oder verwenden Sie einen eigenen Event Hub.</translation>
     </message>
     <message>
         <source>This is a connection string of a storage account.</source>
@@ -3961,7 +3961,7 @@
     <name>hubscope::common::DesktopNotifier</name>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>It may also be, the likeliest first:</source>
-        <translation>Es kann auch sein, das Wahrscheinlichste zuerst:</translation>
+        <translation>Auch möglich, das Wahrscheinlichste zuerst:</translation>
     </message>
     <message>
         <source>How you can tell</source>
@@ -4120,7 +4120,7 @@
     <name>hubscope::models::ConnectionNotices</name>
     <message>
         <source>Reading has stopped: %1</source>
-        <translation>Das Lesen wurde angehalten: %1</translation>
+        <translation>Das Lesen ist gestoppt: %1</translation>
     </message>
     <message>
         <source>Connection lost: %1</source>
@@ -4136,7 +4136,7 @@
     </message>
     <message>
         <source>Reading goes on where it was.</source>
-        <translation>Das Lesen geht dort weiter, wo es war.</translation>
+        <translation>Das Lesen geht an derselben Stelle weiter.</translation>
     </message>
 </context>
 <context>
@@ -4401,11 +4401,11 @@
     </message>
     <message>
         <source>Third-party software and its licences</source>
-        <translation>Software anderer und ihre Lizenzen</translation>
+        <translation>Software Dritter und ihre Lizenzen</translation>
     </message>
     <message>
         <source>&amp;Third-Party Software</source>
-        <translation>&amp;Software anderer</translation>
+        <translation>&amp;Software Dritter</translation>
     </message>
     <message>
         <source>&amp;Copy Versions</source>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>Connect to a saved event hub, set up a connection, or try the demo hub. Then this shows where reading stands in each partition.</source>
-        <translation>Verbinden Sie sich mit einem gespeicherten Event Hub, richten Sie eine Verbindung ein, oder probieren Sie den Demo-Hub aus. Dann zeigt dies, wo das Lesen in jeder Partition steht.</translation>
+        <translation>Verbinden Sie sich mit einem gespeicherten Event Hub, richten Sie eine Verbindung ein, oder probieren Sie den Demo-Hub aus. Danach sehen Sie hier, wie weit jede Partition gelesen ist.</translation>
     </message>
     <message>
         <source>List all gaps and export them</source>
@@ -4681,7 +4681,7 @@
     </message>
     <message>
         <source>%1 waiting in the hub</source>
-        <translation>%1 warten im Hub</translation>
+        <translation>noch im Hub: %1</translation>
     </message>
     <message>
         <source>newest taken by the hub %1</source>
@@ -4723,7 +4723,7 @@
     </message>
     <message>
         <source>The test proves the way from this computer, not that of the InsightIDR collector.</source>
-        <translation>Der Test beweist den Weg von diesem Rechner aus, nicht den des InsightIDR Collectors.</translation>
+        <translation>Der Test prüft den Weg von diesem Rechner aus, nicht den des InsightIDR Collectors.</translation>
     </message>
     <message>
         <source>Run the test to check the whole way to the event hub, step by step</source>
@@ -4982,7 +4982,7 @@
     </message>
     <message>
         <source>Microsoft&apos;s page login.microsoftonline.com/error knows it.</source>
-        <translation>Die Microsoft-Seite login.microsoftonline.com/error kennt ihn.</translation>
+        <translation>Die Microsoft-Seite login.microsoftonline.com/error erklärt ihn.</translation>
     </message>
     <message>
         <source>Sign-in error %1: %2</source>
@@ -4998,7 +4998,7 @@
     </message>
     <message>
         <source>Hidden by the filter</source>
-        <translation>Vom Filter verborgen</translation>
+        <translation>Durch den Filter ausgeblendet</translation>
     </message>
     <message>
         <source>No longer in the live list</source>
@@ -5053,7 +5053,7 @@
     </message>
     <message>
         <source>Not reading: no new events arrive</source>
-        <translation>Es wird nicht gelesen: Keine neuen Ereignisse kommen an</translation>
+        <translation>Es wird nicht gelesen: Es kommen keine neuen Ereignisse an</translation>
     </message>
     <message>
         <source>Following the newest event</source>
@@ -5061,7 +5061,7 @@
     </message>
     <message>
         <source>Scrolled back: new events arrive below</source>
-        <translation>Zurückgescrollt: Neue Ereignisse kommen unten an</translation>
+        <translation>Zurückgescrollt: Neue Ereignisse erscheinen unten</translation>
     </message>
     <message>
         <source>Follow Newest</source>
@@ -5270,11 +5270,11 @@
     </message>
     <message>
         <source>&amp;Keep events for</source>
-        <translation>Ereignisse &amp;behalten für</translation>
+        <translation>Ereignisse auf&amp;bewahren für</translation>
     </message>
     <message>
         <source>Days that events are kept</source>
-        <translation>Tage, die Ereignisse behalten werden</translation>
+        <translation>Tage, die Ereignisse aufbewahrt werden</translation>
     </message>
     <message>
         <source>&amp;Use at most</source>
@@ -5314,7 +5314,7 @@
     </message>
     <message>
         <source>They are gone for good. Reading goes on where it is: what is deleted is not read again, even if the hub still holds it.</source>
-        <translation>Sie sind endgültig weg. Das Lesen geht weiter, wo es steht: Gelöschtes wird nicht noch einmal gelesen, auch wenn der Hub es noch enthält.</translation>
+        <translation>Sie werden endgültig gelöscht. Das Lesen geht weiter, wo es steht: Gelöschtes wird nicht noch einmal gelesen, auch wenn der Hub es noch enthält.</translation>
     </message>
     <message>
         <source>Delete Events</source>
@@ -5561,7 +5561,7 @@
     </message>
     <message>
         <source>The live list has let this event go. Search finds it where events are stored.</source>
-        <translation>Die Live-Liste hat dieses Ereignis schon entfernt. Die Suche findet es, wo Ereignisse gespeichert sind.</translation>
+        <translation>Die Live-Liste hat dieses Ereignis schon entfernt. Die Suche findet es, sofern Ereignisse gespeichert werden.</translation>
     </message>
     <message>
         <source>Show Diagnostics</source>
@@ -5585,7 +5585,7 @@
     </message>
     <message>
         <source>The icon in the tray brings the window back. Your choice is kept; Settings (Ctrl+,) changes it.</source>
-        <translation>Das Symbol im Infobereich holt das Fenster zurück. Ihre Wahl wird gemerkt; in den Einstellungen (Strg+,) lässt sie sich ändern.</translation>
+        <translation>Das Symbol im Infobereich holt das Fenster zurück. Hubscope merkt sich Ihre Wahl; in den Einstellungen (Strg+,) lässt sie sich ändern.</translation>
     </message>
     <message>
         <source>Read On in the Tray</source>
@@ -5906,7 +5906,7 @@
         <source>Its stored events: %1
 Deleted, they are gone for good. Kept, they stay in this folder, where hubscope-cli can search them: %2</source>
         <translation>Seine gespeicherten Ereignisse: %1
-„Löschen“ entfernt sie endgültig. „Behalten“ lässt sie in diesem Ordner, wo hubscope-cli sie durchsuchen kann: %2</translation>
+Werden sie gelöscht, sind sie endgültig weg. Werden sie behalten, bleiben sie in diesem Ordner, wo hubscope-cli sie durchsuchen kann: %2</translation>
     </message>
     <message>
         <source>Delete Profile and Events</source>
@@ -6213,7 +6213,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>In force; kept until Hubscope ends, there is no profile to keep them with</source>
-        <translation>In Kraft; bleiben, bis Hubscope endet: Es gibt kein Profil, in dem sie bleiben könnten</translation>
+        <translation>In Kraft, bis Hubscope endet: Es gibt kein Profil, in dem sie bleiben könnten</translation>
     </message>
     <message>
         <source>In force for this profile</source>
@@ -6288,11 +6288,11 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <name>hubscope::panels::SamplesDialog</name>
     <message>
         <source>Samples, one for each log set</source>
-        <translation>Proben, eine je Log-Set</translation>
+        <translation>Testdaten, ein Datensatz je Log-Set</translation>
     </message>
     <message>
         <source>%1 of %2 samples are back</source>
-        <translation>%1 von %2 Proben sind zurück</translation>
+        <translation>%1 von %2 Testdatensätzen sind zurück</translation>
     </message>
     <message>
         <source>The hub can be read; signing in to send</source>
@@ -6316,7 +6316,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>All samples came back, sorted as meant, in %1</source>
-        <translation>Alle Proben kamen zurück, eingeordnet wie gedacht, in %1</translation>
+        <translation>Alle Testdaten kamen zurück, eingeordnet wie vorgesehen, in %1</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
@@ -6324,23 +6324,23 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>%1 of %2 samples came back sorted as meant</source>
-        <translation>%1 von %2 Proben kamen zurück und wurden eingeordnet wie gedacht</translation>
+        <translation>%1 von %2 Testdatensätzen kamen zurück und wurden eingeordnet wie vorgesehen</translation>
     </message>
     <message>
         <source>The demo hub is inside this program and takes samples of everyone; nothing reaches Azure or InsightIDR.</source>
-        <translation>Der Demo-Hub liegt in diesem Programm und nimmt Proben von allen an; nichts erreicht Azure oder InsightIDR.</translation>
+        <translation>Der Demo-Hub liegt in diesem Programm und nimmt Testdaten von allen an; nichts erreicht Azure oder InsightIDR.</translation>
     </message>
     <message>
         <source>The samples stay in the event hub, and whoever reads it gets them. In InsightIDR they show up as harmless events of hubscope-sample@contoso.example; the one for Third-Party Alerts may raise an alert.</source>
-        <translation>Die Proben bleiben im Event Hub, und wer ihn liest, bekommt sie. In InsightIDR erscheinen sie als harmlose Ereignisse von hubscope-sample@contoso.example; die für Third-Party Alerts kann einen Alarm auslösen.</translation>
+        <translation>Die Testdaten bleiben im Event Hub, und wer ihn liest, bekommt sie. In InsightIDR erscheinen sie als harmlose Ereignisse von hubscope-sample@contoso.example; der Datensatz für Third-Party Alerts kann einen Alarm auslösen.</translation>
     </message>
     <message>
         <source>“Send unparsed logs” is off in this connection: the one for Unparsed Data will not show up.</source>
-        <translation>„Send unparsed logs“ ist in dieser Verbindung aus: Die Probe für Unparsed Data wird nicht erscheinen.</translation>
+        <translation>„Send unparsed logs“ ist in dieser Verbindung aus: Der Datensatz für Unparsed Data wird nicht erscheinen.</translation>
     </message>
     <message>
         <source>Send Samples</source>
-        <translation>Proben senden</translation>
+        <translation>Testdaten senden</translation>
     </message>
     <message>
         <source>Connection string that may send</source>
@@ -6380,7 +6380,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>&amp;Send Samples</source>
-        <translation>Proben &amp;senden</translation>
+        <translation>Testdaten &amp;senden</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -6404,7 +6404,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Choose or set up a connection first; samples go to the event hub that it reads.</source>
-        <translation>Wählen Sie zuerst eine Verbindung, oder richten Sie eine ein; Proben gehen an den Event Hub, den sie liest.</translation>
+        <translation>Wählen Sie zuerst eine Verbindung, oder richten Sie eine ein; Testdaten gehen an den Event Hub, den sie liest.</translation>
     </message>
     <message>
         <source>InsightIDR&apos;s Log Search finds them by %1</source>
@@ -6603,7 +6603,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>This computer&apos;s zone (%1)</source>
-        <translation>Zeitzone dieses Computers (%1)</translation>
+        <translation>Zeitzone dieses Rechners (%1)</translation>
     </message>
     <message>
         <source>Stored events</source>
@@ -6647,7 +6647,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>At start, &amp;go on with the last connection, filter and query</source>
-        <translation>Beim Start mit letzter Verbindung, letztem &amp;Filter und letzter Abfrage fortfahren</translation>
+        <translation>Beim Start mit letzter Verbindung samt &amp;Filter und Abfrage fortfahren</translation>
     </message>
     <message>
         <source>Show how reading stands in the t&amp;ray</source>
@@ -6772,7 +6772,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>All times</source>
-        <translation>Alle Zeiten</translation>
+        <translation>Gesamter Zeitraum</translation>
     </message>
     <message>
         <source>Last 15 minutes</source>
@@ -6890,7 +6890,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>S&amp;top Reading</source>
-        <translation>Lesen an&amp;halten</translation>
+        <translation>Lesen s&amp;toppen</translation>
     </message>
     <message>
         <source>S&amp;tart Reading</source>
@@ -6957,7 +6957,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>The chosen fault</source>
-        <translation>Der gewählte Fehler</translation>
+        <translation>Die gewählte Störung</translation>
     </message>
 </context>
 <context>
@@ -7402,7 +7402,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>The key is not kept: you will be asked for the connection string again.</source>
-        <translation>Der Schlüssel wird nicht behalten: Sie werden erneut nach der Verbindungszeichenfolge gefragt.</translation>
+        <translation>Der Schlüssel wird nicht gespeichert: Sie werden erneut nach der Verbindungszeichenfolge gefragt.</translation>
     </message>
     <message>
         <source>&amp;Keep Draft</source>
@@ -7453,7 +7453,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>N&amp;ow: events that arrive from here on</source>
-        <translation>&amp;Jetzt: Ereignisse, die ab hier ankommen</translation>
+        <translation>&amp;Jetzt: Ereignisse, die von nun an ankommen</translation>
     </message>
     <message>
         <source>Be&amp;ginning: all that the event hub still holds</source>
@@ -7546,7 +7546,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>The test reads one event and leaves no trace in the event hub. It proves the way from this computer; the collector’s way may differ.</source>
-        <translation>Der Test liest ein Ereignis und hinterlässt keine Spur im Event Hub. Er beweist den Weg von diesem Rechner aus; der Weg des Collectors kann anders sein.</translation>
+        <translation>Der Test liest ein Ereignis und hinterlässt keine Spur im Event Hub. Er prüft den Weg von diesem Rechner aus; der Weg des Collectors kann anders sein.</translation>
     </message>
     <message>
         <source>The connection is not tested yet.</source>
@@ -7573,7 +7573,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>An alert of Microsoft Defender for Cloud.</source>
-        <translation>Ein Alarm von Microsoft Defender for Cloud.</translation>
+        <translation>Eine Sicherheitswarnung von Microsoft Defender for Cloud.</translation>
     </message>
     <message>
         <source>Rapid7: Microsoft Azure event source; Elastic and Datadog agree</source>
@@ -7597,7 +7597,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>An alert of Microsoft Defender or Sentinel.</source>
-        <translation>Ein Alarm von Microsoft Defender oder Sentinel.</translation>
+        <translation>Eine Warnung von Microsoft Defender oder Sentinel.</translation>
     </message>
     <message>
         <source>Rapid7: advanced hunting events are third-party alerts</source>
@@ -7649,7 +7649,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>An alert of Defender for Cloud that came by way of the activity log.</source>
-        <translation>Ein Alarm von Defender for Cloud, der über das Aktivitätsprotokoll kam.</translation>
+        <translation>Eine Sicherheitswarnung von Defender for Cloud, die über das Aktivitätsprotokoll kam.</translation>
     </message>
     <message>
         <source>Rapid7: Defender for Cloud events; the way is inferred</source>
@@ -7701,7 +7701,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Somebody only read a resource through Azure&apos;s control plane.</source>
-        <translation>Jemand las eine Ressource nur, über die Steuerungsebene von Azure.</translation>
+        <translation>Jemand hat über die Steuerungsebene von Azure eine Ressource nur gelesen.</translation>
     </message>
     <message>
         <source>Somebody created, changed or removed a resource through Azure&apos;s control plane.</source>
@@ -7995,7 +7995,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Marks</source>
-        <translation>Marken</translation>
+        <translation>Vermerke</translation>
     </message>
     <message>
         <source>What was repaired in an event, what was noted of it</source>
@@ -8304,7 +8304,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>The log set that the sample is written for</source>
-        <translation>Das Log-Set, für das die Probe geschrieben ist</translation>
+        <translation>Das Log-Set, für das der Testdatensatz geschrieben ist</translation>
     </message>
     <message>
         <source>State</source>
@@ -8312,7 +8312,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>How far the sample has come</source>
-        <translation>Wie weit die Probe gekommen ist</translation>
+        <translation>Wie weit der Testdatensatz gekommen ist</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -8320,7 +8320,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Time until the hub had taken it</source>
-        <translation>Zeit, bis der Hub sie angenommen hatte</translation>
+        <translation>Zeit, bis der Hub ihn angenommen hatte</translation>
     </message>
     <message>
         <source>Read back</source>
@@ -8336,7 +8336,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Partition and offset where the hub put it</source>
-        <translation>Partition und Offset, wo der Hub sie abgelegt hat</translation>
+        <translation>Partition und Offset, wo der Hub ihn abgelegt hat</translation>
     </message>
     <message>
         <source>Sorted by</source>
@@ -8344,7 +8344,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>The rule that sorts it, and the log set where that is another one</source>
-        <translation>Die Regel, die sie einordnet, und das Log-Set, wenn es ein anderes ist</translation>
+        <translation>Die Regel, die ihn einordnet, und das Log-Set, wenn es ein anderes ist</translation>
     </message>
 </context>
 <context>
@@ -8394,7 +8394,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Walk through the guide&apos;s set-up</source>
-        <translation>Durch die Einrichtung des Leitfadens gehen</translation>
+        <translation>Die Einrichtung nach dem Leitfaden Schritt für Schritt durchgehen</translation>
     </message>
     <message>
         <source>Try the &amp;Demo Hub</source>
@@ -8426,7 +8426,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Start reading the chosen event hub</source>
-        <translation>Den gewählten Event Hub zu lesen beginnen</translation>
+        <translation>Mit dem Lesen des gewählten Event Hubs beginnen</translation>
     </message>
     <message>
         <source>&amp;Stop Reading</source>
@@ -8462,11 +8462,11 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Send Sa&amp;mples…</source>
-        <translation>&amp;Proben senden…</translation>
+        <translation>Test&amp;daten senden…</translation>
     </message>
     <message>
         <source>Put a marked record for each log set on the hub and follow it back</source>
-        <translation>Je Log-Set einen markierten Datensatz auf den Hub legen und zurückverfolgen</translation>
+        <translation>Je Log-Set einen markierten Datensatz auf den Hub legen und verfolgen, bis er zurückgelesen ist</translation>
     </message>
     <message>
         <source>Send &amp;Unparsed Logs</source>
@@ -8506,7 +8506,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Show times of this computer&apos;s zone in place of UTC</source>
-        <translation>Zeiten in der Zone dieses Rechners statt in UTC zeigen</translation>
+        <translation>Zeiten in der Zeitzone dieses Rechners statt in UTC zeigen</translation>
     </message>
     <message>
         <source>S&amp;ystem Theme</source>
@@ -8586,7 +8586,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Show all events again: query, log set and marks</source>
-        <translation>Wieder alle Ereignisse zeigen: Abfrage, Log-Set und Marken</translation>
+        <translation>Wieder alle Ereignisse zeigen: Abfrage, Log-Set und Vermerke</translation>
     </message>
     <message>
         <source>Find in &amp;Event</source>
@@ -8718,7 +8718,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Where the log and traces of crashes stand; no secret and no event is in them</source>
-        <translation>Wo das Protokoll und Absturzprotokolle liegen; kein Geheimnis und kein Ereignis steht darin</translation>
+        <translation>Wo Programm- und Absturzprotokolle liegen; kein Geheimnis und kein Ereignis steht darin</translation>
     </message>
     <message>
         <source>Version, libraries and licences</source>
@@ -8845,7 +8845,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>The key is not kept in a draft.</source>
-        <translation>Der Schlüssel wird in einem Entwurf nicht behalten.</translation>
+        <translation>Ein Entwurf speichert den Schlüssel nicht.</translation>
     </message>
     <message>
         <source>The connection string is missing.</source>
@@ -8857,7 +8857,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Copy the field “Connection string–primary key” and paste it here.</source>
-        <translation>Kopieren Sie das Feld „Connection string–primary key“ und fügen Sie es hier ein.</translation>
+        <translation>Kopieren Sie das Feld „Connection string–primary key“ (Verbindungszeichenfolge – Primärschlüssel) und fügen Sie es hier ein.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -8905,7 +8905,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Open the event hub, then Shared access policies, and add a SAS policy.</source>
-        <translation>Öffnen Sie den Event Hub, dann „Shared access policies“, und fügen Sie eine SAS-Richtlinie hinzu.</translation>
+        <translation>Öffnen Sie den Event Hub, dann „Shared access policies“ (SAS-Richtlinien), und fügen Sie eine SAS-Richtlinie hinzu.</translation>
     </message>
     <message>
         <source>Enter the name below.</source>
@@ -8917,7 +8917,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Open the event hub, then Shared access policies, and click the policy you created.</source>
-        <translation>Öffnen Sie den Event Hub, dann „Shared access policies“, und klicken Sie auf die Richtlinie, die Sie angelegt haben.</translation>
+        <translation>Öffnen Sie den Event Hub, dann „Shared access policies“ (SAS-Richtlinien), und klicken Sie auf die Richtlinie, die Sie angelegt haben.</translation>
     </message>
     <message>
         <source>In the portal, open Monitor, click Activity log, then Export Activity Logs.</source>
@@ -9013,7 +9013,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>3. Click Register or Re-register, wait for the process to complete, and click Refresh.</source>
-        <translation>3. Klicken Sie auf „Register“ oder „Re-register“, warten Sie, bis der Vorgang abgeschlossen ist, und klicken Sie auf „Refresh“.</translation>
+        <translation>3. Klicken Sie auf „Register“ (Registrieren) oder „Re-register“ (Erneut registrieren), warten Sie, bis der Vorgang abgeschlossen ist, und klicken Sie auf „Refresh“ (Aktualisieren).</translation>
     </message>
     <message>
         <source>4. Repeat the steps above.</source>
@@ -9029,11 +9029,11 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>An export sends what happens from now on. An alert that is already there does not arrive.</source>
-        <translation>Ein Export sendet, was ab jetzt geschieht. Ein Alarm, der schon da ist, kommt nicht an.</translation>
+        <translation>Ein Export sendet, was ab jetzt geschieht. Eine Warnung, die schon da ist, kommt nicht an.</translation>
     </message>
     <message>
         <source>Environment settings show, for each subscription, which Defender plans are on. Without a plan there are no alerts to send.</source>
-        <translation>„Environment settings“ zeigt für jedes Abonnement, welche Defender-Pläne eingeschaltet sind. Ohne Plan gibt es keine Alarme zu senden.</translation>
+        <translation>„Environment settings“ (Umgebungseinstellungen) zeigt für jedes Abonnement, welche Defender-Pläne eingeschaltet sind. Ohne Plan gibt es keine Warnungen zu senden.</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -9109,11 +9109,11 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Send security alerts to the event hub</source>
-        <translation>Sicherheitsalarme an den Event Hub senden</translation>
+        <translation>Sicherheitswarnungen an den Event Hub senden</translation>
     </message>
     <message>
         <source>No alert arrives?</source>
-        <translation>Kein Alarm kommt an?</translation>
+        <translation>Es kommt keine Warnung an?</translation>
     </message>
     <message>
         <source>Test</source>
@@ -9137,7 +9137,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Start watching</source>
-        <translation>Beobachten starten</translation>
+        <translation>Beobachtung starten</translation>
     </message>
     <message>
         <source>A licence for Azure Monitor</source>
@@ -9153,7 +9153,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Sign-in logs can be exported with P1 or P2. Check: portal, Microsoft Entra ID, Overview, Licence.</source>
-        <translation>Anmeldeprotokolle lassen sich mit P1 oder P2 exportieren. Prüfung: Portal, Microsoft Entra ID, „Overview“, „License“.</translation>
+        <translation>Anmeldeprotokolle lassen sich mit P1 oder P2 exportieren. Prüfung: Portal, Microsoft Entra ID, „Overview“ (Übersicht), „License“ (Lizenz).</translation>
     </message>
     <message>
         <source>A licence for Microsoft Defender for Cloud</source>
@@ -9161,7 +9161,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Alerts need a paid plan (the guide’s Standard tier). Check: Defender for Cloud, Environment settings.</source>
-        <translation>Für Alarme ist ein bezahlter Plan nötig (im Leitfaden der Standard-Tarif). Prüfung: Defender for Cloud, „Environment settings“.</translation>
+        <translation>Für Warnungen ist ein bezahlter Plan nötig (im Leitfaden der Standard-Tarif). Prüfung: Defender for Cloud, „Environment settings“ (Umgebungseinstellungen).</translation>
     </message>
     <message>
         <source>An Event Hubs namespace of the Standard tier or above</source>
@@ -9169,7 +9169,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Check: portal, the namespace, Overview, Pricing tier. A new one gets its tier in step 2.</source>
-        <translation>Prüfung: Portal, der Namespace, „Overview“, „Pricing tier“ (Tarif). Ein neuer bekommt seinen Tarif in Schritt 2.</translation>
+        <translation>Prüfung: Portal, der Namespace, „Overview“ (Übersicht), „Pricing tier“ (Tarif). Ein neuer bekommt seinen Tarif in Schritt 2.</translation>
     </message>
     <message>
         <source>Outbound TCP port 9093 is open on the collector</source>
@@ -9201,7 +9201,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Activity log: who changed what in the subscription, and alerts</source>
-        <translation>Aktivitätsprotokoll: wer was im Abonnement geändert hat, und Alarme</translation>
+        <translation>Aktivitätsprotokoll: wer was im Abonnement geändert hat, und Warnungen</translation>
     </message>
     <message>
         <source>Sign-ins and audit logs (formerly Azure Active Directory)</source>
@@ -9209,11 +9209,11 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Security alerts</source>
-        <translation>Sicherheitsalarme</translation>
+        <translation>Sicherheitswarnungen</translation>
     </message>
     <message>
         <source>Cause sample events: start and stop a virtual machine, or open the Event Hubs namespace, Settings, Shared access policies, RootManageSharedAccessKey.</source>
-        <translation>Lösen Sie Beispielereignisse aus: Starten und stoppen Sie einen virtuellen Computer, oder öffnen Sie den Event-Hubs-Namespace, „Settings“, „Shared access policies“, RootManageSharedAccessKey.</translation>
+        <translation>Lösen Sie Beispielereignisse aus: Starten und stoppen Sie einen virtuellen Computer, oder öffnen Sie den Event-Hubs-Namespace, „Settings“ (Einstellungen), „Shared access policies“ (SAS-Richtlinien), RootManageSharedAccessKey.</translation>
     </message>
     <message>
         <source>Watch the log set counters of Hubscope fill in.</source>

@@ -1364,11 +1364,11 @@
     </message>
     <message>
         <source>The namespace does not answer what it knows of the event hub</source>
-        <translation>El espacio de nombres no responde qué sabe del Event Hub</translation>
+        <translation>El espacio de nombres no responde a la consulta sobre el Event Hub</translation>
     </message>
     <message>
         <source>Signing in works, then no answer came in time. The namespace is very busy, or something between holds the data back.</source>
-        <translation>El inicio de sesión funciona, pero después no llegó respuesta a tiempo. El espacio de nombres está muy ocupado, o algo intermedio retiene los datos.</translation>
+        <translation>El inicio de sesión funciona, pero después no llegó respuesta a tiempo. El espacio de nombres está muy ocupado, o algo en el camino retiene los datos.</translation>
     </message>
     <message>
         <source>Reading goes on without a consumer group</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>End instances that are left over, and wait five minutes for their places to be free.</source>
-        <translation>Cierre las instancias que hayan quedado y espere cinco minutos a que se liberen sus puestos.</translation>
+        <translation>Cierre las instancias que hayan quedado abiertas y espere cinco minutos a que se liberen sus puestos.</translation>
     </message>
     <message>
         <source>With a consumer group of a new name, the same program receives all events.</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>Event Hubs accepts a session.timeout.ms of 6,000 to 300,000, and max.poll.interval.ms may not be smaller than it.</source>
-        <translation>Event Hubs acepta un session.timeout.ms de 6000 a 300 000, y max.poll.interval.ms no puede ser menor.</translation>
+        <translation>Event Hubs acepta un session.timeout.ms de 6000 a 300 000, y max.poll.interval.ms no puede ser menor que ese valor.</translation>
     </message>
     <message>
         <source>Set session.timeout.ms to 30000, and max.poll.interval.ms to 300000.</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>End instances of those programs that are left over.</source>
-        <translation>Cierre las instancias de esos programas que hayan quedado.</translation>
+        <translation>Cierre las instancias de esos programas que hayan quedado abiertas.</translation>
     </message>
     <message>
         <source>The message comes from the other program and speaks of receivers or of epochs.</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>The DNS server did not answer, so nothing is known about the host name yet. The network is down, or the DNS server set here cannot be reached.</source>
-        <translation>El servidor DNS no respondió, así que todavía no se sabe nada del nombre de host. La red no funciona, o no se llega al servidor DNS configurado aquí.</translation>
+        <translation>El servidor DNS no respondió, así que todavía no se sabe nada del nombre de host. La red no funciona, o no se puede contactar con el servidor DNS configurado aquí.</translation>
     </message>
     <message>
         <source>Ask whether this network lets computers look up names outside.</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>The hub&apos;s IPv6 address cannot be reached from here</source>
-        <translation>Desde aquí no se llega a la dirección IPv6 del hub</translation>
+        <translation>Desde aquí no se puede acceder a la dirección IPv6 del hub</translation>
     </message>
     <message>
         <source>DNS gave an IPv6 address, but this network has no way to it. If there is an IPv4 address too, it is tried next.</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>If it happens often, ask whether a device between here and Azure changes the traffic.</source>
-        <translation>Si ocurre a menudo, pregunte si algún dispositivo entre este lugar y Azure altera el tráfico.</translation>
+        <translation>Si ocurre a menudo, pregunte si algún dispositivo entre este equipo y Azure altera el tráfico.</translation>
     </message>
     <message>
         <source>The same event arrives well later, or from another network.</source>
@@ -2016,11 +2016,11 @@
     </message>
     <message>
         <source>No event came in time, though the event hub says it has some. The namespace is very busy, or something between holds the data back.</source>
-        <translation>No llegó ningún evento a tiempo, aunque el Event Hub dice que tiene. El espacio de nombres está muy ocupado, o algo intermedio retiene los datos.</translation>
+        <translation>No llegó ningún evento a tiempo, aunque el Event Hub dice que los tiene. El espacio de nombres está muy ocupado, o algo en el camino retiene los datos.</translation>
     </message>
     <message>
         <source>From another network (a phone&apos;s hotspot) the event arrives: then something between holds the data back.</source>
-        <translation>Desde otra red (el punto de acceso de un teléfono) llega el evento: entonces algo intermedio retiene los datos.</translation>
+        <translation>Desde otra red (el punto de acceso de un teléfono) llega el evento: entonces algo en el camino retiene los datos.</translation>
     </message>
     <message>
         <source>The event hub is empty</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>Header values of events look garbled</source>
-        <translation>Los valores de encabezado de los eventos se ven ilegibles</translation>
+        <translation>Los valores de encabezado de los eventos aparecen ilegibles</translation>
     </message>
     <message>
         <source>Whoever sends by AMQP has its header values written in AMQP&apos;s own form; Kafka hands them out as they are. The events themselves are whole.</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>The other side or something between ended it. The program connects again by itself, and no event is lost.</source>
-        <translation>La terminó el otro extremo o algo intermedio. El programa se conecta de nuevo por sí solo y no se pierde ningún evento.</translation>
+        <translation>La terminó el otro extremo o algo en el camino. El programa se conecta de nuevo por sí solo y no se pierde ningún evento.</translation>
     </message>
     <message>
         <source>If it happens every few minutes, ask whether a firewall ends idle connections on port 9093.</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Signing in works, and the samples went out, but no answer came in time. The namespace is very busy, or something between holds the data back. They may still arrive; they are not sent twice by themselves.</source>
-        <translation>El inicio de sesión funciona y las muestras salieron, pero no llegó respuesta a tiempo. El espacio de nombres está muy ocupado, o algo intermedio retiene los datos. Todavía pueden llegar; no se envían dos veces por sí solas.</translation>
+        <translation>El inicio de sesión funciona y las muestras salieron, pero no llegó respuesta a tiempo. El espacio de nombres está muy ocupado, o algo en el camino retiene los datos. Todavía pueden llegar; no se envían dos veces por sí solas.</translation>
     </message>
     <message>
         <source>The connection broke while samples were sent</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>The other side or something between ended it before the event hub had answered. The samples may have arrived; they are not sent twice by themselves.</source>
-        <translation>El otro extremo o algo intermedio la terminó antes de que el Event Hub respondiera. Las muestras pueden haber llegado; no se envían dos veces por sí solas.</translation>
+        <translation>El otro extremo o algo en el camino la terminó antes de que el Event Hub respondiera. Las muestras pueden haber llegado; no se envían dos veces por sí solas.</translation>
     </message>
     <message>
         <source>From another network (a phone&apos;s hotspot) the samples arrive.</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>The samples lie in the event hub, at the places that are shown, but reading them brought nothing in time. The namespace is very busy, or something between holds the data back.</source>
-        <translation>Las muestras están en el Event Hub, en los lugares que se muestran, pero al leerlas no llegó nada a tiempo. El espacio de nombres está muy ocupado, o algo intermedio retiene los datos.</translation>
+        <translation>Las muestras están en el Event Hub, en los lugares que se muestran, pero al leerlas no llegó nada a tiempo. El espacio de nombres está muy ocupado, o algo en el camino retiene los datos.</translation>
     </message>
     <message>
         <source>The two connection strings lead to different namespaces</source>
@@ -2268,11 +2268,11 @@
     </message>
     <message>
         <source>At the place where the event hub put the sample lies something else. Either the event hub was made anew meanwhile, or something between changes what is sent.</source>
-        <translation>En el lugar donde el Event Hub puso la muestra hay otra cosa. O el Event Hub se volvió a crear entretanto, o algo intermedio altera lo que se envía.</translation>
+        <translation>En el lugar donde el Event Hub puso la muestra hay otra cosa. O el Event Hub se volvió a crear entretanto, o algo en el camino altera lo que se envía.</translation>
     </message>
     <message>
         <source>If it stays, ask whether a device between here and Azure changes the traffic.</source>
-        <translation>Si persiste, pregunte si algún dispositivo entre este lugar y Azure altera el tráfico.</translation>
+        <translation>Si persiste, pregunte si algún dispositivo entre este equipo y Azure altera el tráfico.</translation>
     </message>
     <message>
         <source>From another network (a phone&apos;s hotspot) the samples come back unchanged.</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>The hub cannot be reached right now; the report before this one names the reason. The program tries again by itself.</source>
-        <translation>No se llega al hub en este momento; el aviso anterior a este indica el motivo. El programa lo intenta de nuevo por sí solo.</translation>
+        <translation>No se puede acceder al hub en este momento; el aviso anterior a este indica el motivo. El programa lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Run the connection test: it names the reason.</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>Under Public access, Selected networks, add the public IPv4 address of this computer&apos;s network (your network team knows it; one that begins with 10. or 192.168. is not public) and that of the InsightIDR Collector, and save. It takes a Contributor of the namespace.</source>
-        <translation>En «Public access», «Selected networks» (Redes seleccionadas), agregue la dirección IPv4 pública de la red de este equipo (su departamento de redes la conoce; una que empieza por 10. o 192.168. no es pública) y la del InsightIDR Collector, y guarde. Se necesita el rol Contributor en el espacio de nombres.</translation>
+        <translation>En «Public access», «Selected networks» (Redes seleccionadas), agregue la dirección IPv4 pública de la red de este equipo (su departamento de redes la conoce; una que empieza por 10. o 192.168. no es pública) y la del InsightIDR Collector, y guarde. Se necesita el rol Contributor (Colaborador) en el espacio de nombres.</translation>
     </message>
     <message>
         <source>Where only private endpoints are allowed, run from a network that has one.</source>
@@ -2612,11 +2612,11 @@
     </message>
     <message>
         <source>The namespace can only be reached from a private network</source>
-        <translation>Al espacio de nombres solo se llega desde una red privada</translation>
+        <translation>Solo se puede acceder al espacio de nombres desde una red privada</translation>
     </message>
     <message>
         <source>Public network access of the Event Hubs namespace is off, and this computer came in from outside.</source>
-        <translation>El acceso de red público al espacio de nombres de Event Hubs está desactivado, y este equipo llegó desde fuera.</translation>
+        <translation>El acceso de red público al espacio de nombres de Event Hubs está desactivado, y este equipo se conecta desde fuera.</translation>
     </message>
     <message>
         <source>In the Azure portal open the namespace, Networking, and see that public network access is disabled. Ask the namespace&apos;s owner whether on purpose.</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Otherwise, with the owner&apos;s yes, enable public network access from selected networks, and then add the public addresses of this computer and of the collector.</source>
-        <translation>Si no, con el visto bueno del propietario, habilite el acceso público desde redes seleccionadas y agregue después las direcciones públicas de este equipo y del collector.</translation>
+        <translation>Si no, con el visto bueno del propietario, habilite el acceso de red público desde redes seleccionadas y agregue después las direcciones públicas de este equipo y del collector.</translation>
     </message>
     <message>
         <source>Networking of the namespace says that public network access is disabled, and the stage “Host name” shows a public address.</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>The hub expects TLS and was spoken to without it</source>
-        <translation>El hub espera TLS y se le habló sin él</translation>
+        <translation>El hub espera TLS y la conexión llegó sin cifrar</translation>
     </message>
     <message>
         <source>Event Hubs only accepts encrypted connections on port 9093; this profile is set to connect in the clear.</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>The sign-in goes by an application in Microsoft Entra ID, and that refused it; its number (AADSTS…) stands in the details.</source>
-        <translation>El inicio de sesión se hace mediante una aplicación de Microsoft Entra ID, que lo rechazó; su número (AADSTS…) figura en los detalles.</translation>
+        <translation>El inicio de sesión se hace mediante una aplicación de Microsoft Entra ID, y Entra ID lo rechazó; el número del error (AADSTS…) figura en los detalles.</translation>
     </message>
     <message>
         <source>Look the number in the details up in Microsoft Entra ID&apos;s sign-in logs; AADSTS7000215 is a wrong client secret.</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>The server said no and not why. Three things do this: a policy or key that is not its own or was cut, the Basic tier, and shared access keys that are switched off. InsightIDR shows this as “Invalid SASL mechanism response, server may be expecting a different protocol”.</source>
-        <translation>El servidor dijo que no, pero no por qué. Tres cosas provocan esto: una directiva o una clave que no es la suya o que se cortó, el nivel Basic, y claves de acceso compartido desactivadas. InsightIDR lo muestra como «Invalid SASL mechanism response, server may be expecting a different protocol».</translation>
+        <translation>El servidor dijo que no, pero no por qué. Tres cosas provocan esto: una directiva o una clave que no es de este espacio de nombres o que está incompleta, el nivel Basic, o claves de acceso compartido desactivadas. InsightIDR lo muestra como «Invalid SASL mechanism response, server may be expecting a different protocol».</translation>
     </message>
     <message>
         <source>Either the string in use differs from the portal&apos;s in Endpoint=, SharedAccessKeyName= or SharedAccessKey= (EntityPath= alone proves nothing), or the Overview shows Basic or Local Authentication Disabled.</source>
@@ -2812,11 +2812,11 @@
     </message>
     <message>
         <source>The encrypted connection stands, but no answer to the sign-in came in time. The namespace is very busy, or something between holds the data back.</source>
-        <translation>La conexión cifrada está establecida, pero no llegó a tiempo ninguna respuesta al inicio de sesión. El espacio de nombres está muy ocupado, o algo intermedio retiene los datos.</translation>
+        <translation>La conexión cifrada está establecida, pero no llegó a tiempo ninguna respuesta al inicio de sesión. El espacio de nombres está muy ocupado, o algo en el camino retiene los datos.</translation>
     </message>
     <message>
         <source>From another network (a phone&apos;s hotspot) the same test passes: then something between holds the data back.</source>
-        <translation>Desde otra red (el punto de acceso de un teléfono), la misma prueba se supera: entonces algo intermedio retiene los datos.</translation>
+        <translation>Desde otra red (el punto de acceso de un teléfono), la misma prueba se supera: entonces algo en el camino retiene los datos.</translation>
     </message>
     <message>
         <source>if it now and then already fails at the encryption: then a firewall swallows it</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>This network&apos;s DNS gives no IPv4 address for the namespace. Event Hubs itself has IPv4, and its IP firewall knows IPv4 rules only, so something between translates.</source>
-        <translation>El DNS de esta red no da ninguna dirección IPv4 para el espacio de nombres. Event Hubs tiene IPv4 y su firewall de IP solo admite reglas IPv4, así que algo intermedio traduce.</translation>
+        <translation>El DNS de esta red no da ninguna dirección IPv4 para el espacio de nombres. Event Hubs tiene IPv4 y su firewall de IP solo admite reglas IPv4, así que algo en el camino traduce.</translation>
     </message>
     <message>
         <source>Ask whether this network is IPv6-only (NAT64), and whether the collector stands in the same one.</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>Port 443 of the namespace gives no connection</source>
-        <translation>El puerto 443 del espacio de nombres no da conexión</translation>
+        <translation>No hay conexión con el puerto 443 del espacio de nombres</translation>
     </message>
     <message>
         <source>The namespace also answers by HTTPS, but not for this computer. Reading needs port 9093 only, so this holds up nothing by itself.</source>
@@ -3004,7 +3004,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock differs from the server&apos;s</source>
-        <translation>El reloj de este equipo difiere del del servidor</translation>
+        <translation>El reloj de este equipo no coincide con el del servidor</translation>
     </message>
     <message>
         <source>The server&apos;s time is more than five minutes away from this computer&apos;s. Certificates then look expired or not yet valid, tokens are refused, and times of events are misread.</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>The issuer in the details: Microsoft or DigiCert means that root certificates are missing here, any other that something between answers.</source>
-        <translation>El emisor que figura en los detalles: Microsoft o DigiCert significa que aquí faltan certificados raíz; cualquier otro, que responde algo intermedio.</translation>
+        <translation>El emisor que figura en los detalles: Microsoft o DigiCert significa que aquí faltan certificados raíz; cualquier otro, que responde algo en el camino.</translation>
     </message>
     <message>
         <source>The hub&apos;s certificate has expired</source>
@@ -3084,7 +3084,7 @@
     </message>
     <message>
         <source>The certificate is past its last day, or the clock of this computer is ahead.</source>
-        <translation>El certificado ha superado su último día, o el reloj de este equipo va adelantado.</translation>
+        <translation>El último día de validez del certificado ya pasó, o el reloj de este equipo va adelantado.</translation>
     </message>
     <message>
         <source>If the issuer named in the details is your own network&apos;s, ask whoever runs its TLS inspection for a new certificate.</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>The certificate begins in the future, so the clock of this computer is most likely behind.</source>
-        <translation>El certificado empieza en el futuro, así que lo más probable es que el reloj de este equipo vaya atrasado.</translation>
+        <translation>La validez del certificado empieza en el futuro, así que lo más probable es que el reloj de este equipo vaya atrasado.</translation>
     </message>
     <message>
         <source>If the clock is right and the issuer named in the details is your own network&apos;s, ask whoever runs its TLS inspection.</source>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>The details name the host that the certificate belongs to: Azure&apos;s ends in servicebus.windows.net or that of your cloud.</source>
-        <translation>Los detalles indican el host al que pertenece el certificado: el de Azure termina en servicebus.windows.net o en el de su nube.</translation>
+        <translation>Los detalles indican el host al que pertenece el certificado: el de Azure termina en servicebus.windows.net o en el sufijo de su nube.</translation>
     </message>
     <message>
         <source>The hub&apos;s certificate has been revoked</source>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>The issuer in the details: if it is not Microsoft or DigiCert, something between answers.</source>
-        <translation>El emisor que figura en los detalles: si no es Microsoft ni DigiCert, responde algo intermedio.</translation>
+        <translation>El emisor que figura en los detalles: si no es Microsoft ni DigiCert, responde algo en el camino.</translation>
     </message>
     <message>
         <source>The certificate is too weak to be trusted</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Key or signature of the certificate are below what this computer accepts. Azure&apos;s own are not: something between here and Azure answers.</source>
-        <translation>La clave o la firma del certificado están por debajo de lo que acepta este equipo. Los de Azure no lo están: responde algo entre este lugar y Azure.</translation>
+        <translation>La clave o la firma del certificado están por debajo de lo que acepta este equipo. Los de Azure no lo están: responde algo entre este equipo y Azure.</translation>
     </message>
     <message>
         <source>Ask whoever runs the network&apos;s TLS inspection for a stronger certificate.</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>The file chosen for further certificates cannot be taken; what is wrong with it stands in the details.</source>
-        <translation>No se puede usar el archivo elegido para certificados adicionales; lo que tiene mal figura en los detalles.</translation>
+        <translation>No se puede usar el archivo elegido para certificados adicionales; el defecto se indica en los detalles.</translation>
     </message>
     <message>
         <source>Choose a PEM file: a text that begins with -----BEGIN CERTIFICATE-----.</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>Event Hubs speaks TLS 1.2 and newer; something between here and Azure does not.</source>
-        <translation>Event Hubs habla TLS 1.2 y posteriores; algo entre este lugar y Azure no.</translation>
+        <translation>Event Hubs habla TLS 1.2 y posteriores; algo entre este equipo y Azure, no.</translation>
     </message>
     <message>
         <source>In the Azure portal look at the namespace&apos;s minimum TLS version: 1.2 is right.</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Ask whether a firewall between here and Azure inspects or limits connections on port 9093.</source>
-        <translation>Pregunte si un firewall entre este lugar y Azure inspecciona o limita las conexiones en el puerto 9093.</translation>
+        <translation>Pregunte si un firewall entre este equipo y Azure inspecciona o limita las conexiones en el puerto 9093.</translation>
     </message>
     <message>
         <source>If your network inspects TLS, ask your IT security team for its root certificate as a PEM file and give it as the CA file of the connection (hubscope-cli: --ca-file FILE).</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>In the Azure portal open the diagnostic settings of the logs you want (activity: Monitor, Activity logs, Export Activity Logs; sign-ins and audit: Microsoft Entra ID, Diagnostic settings). If none streams to this event hub, add one: choose the categories, then Stream to an event hub, this namespace and this hub.</source>
-        <translation>En el portal de Azure, abra la configuración de diagnóstico de los logs que quiere (actividad: «Monitor», «Activity logs», «Export Activity Logs»; inicios de sesión y auditoría: Microsoft Entra ID, «Diagnostic settings»). Si ninguna transmite a este Event Hub, agregue una: elija las categorías y después «Stream to an event hub», este espacio de nombres y este hub.</translation>
+        <translation>En el portal de Azure, abra las configuraciones de diagnóstico de los logs que quiere (actividad: «Monitor», «Activity logs», «Export Activity Logs»; inicios de sesión y auditoría: Microsoft Entra ID, «Diagnostic settings»). Si ninguna transmite a este Event Hub, agregue una: elija las categorías y después «Stream to an event hub», este espacio de nombres y este hub.</translation>
     </message>
     <message>
         <source>Wait: a new export can take 15 minutes until its first event.</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>Not read back</source>
-        <translation>No leída de vuelta</translation>
+        <translation>No ha vuelto</translation>
     </message>
     <message>
         <source>Came back changed</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>Read back</source>
-        <translation>Leída de vuelta</translation>
+        <translation>Ha vuelto</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -4421,7 +4421,7 @@
     </message>
     <message>
         <source>Sets up, tests and watches the way of Azure logs into InsightIDR.</source>
-        <translation>Configura, comprueba y vigila el camino de los registros de Azure hacia InsightIDR.</translation>
+        <translation>Configura, comprueba y vigila el camino de los logs de Azure hacia InsightIDR.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. © 2026 The Hubscope developers.</source>
@@ -4533,7 +4533,7 @@
     <message numerus="yes">
         <source>%n rule(s), none is on</source>
         <translation>
-            <numerusform>%n regla, y no está activa</numerusform>
+            <numerusform>%n regla, no activa</numerusform>
             <numerusform>%n reglas, ninguna activa</numerusform>
         </translation>
     </message>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>held back, the window is catching up</source>
-        <translation>retenido, la ventana se está poniendo al día</translation>
+        <translation>a la espera: la ventana se está poniendo al día</translation>
     </message>
     <message numerus="yes">
         <source>%1 message(s)</source>
@@ -5041,7 +5041,7 @@
     </message>
     <message>
         <source>Paused at %1 · %2 new</source>
-        <translation>En pausa a las %1 · %2 nuevos</translation>
+        <translation>Pausada a las %1 · %2 nuevos</translation>
     </message>
     <message>
         <source>%1 older ones found no room</source>
@@ -5443,7 +5443,7 @@
     <name>hubscope::panels::LogSetsPanel</name>
     <message>
         <source>Show &amp;All</source>
-        <translation>Mostrar &amp;todo</translation>
+        <translation>M&amp;ostrar todos</translation>
     </message>
     <message>
         <source>Log sets</source>
@@ -5585,7 +5585,7 @@
     </message>
     <message>
         <source>The icon in the tray brings the window back. Your choice is kept; Settings (Ctrl+,) changes it.</source>
-        <translation>El icono de la bandeja recupera la ventana. Su elección se guarda; se cambia en Configuración (Ctrl+,).</translation>
+        <translation>El icono de la bandeja recupera la ventana. Su elección se guarda; se cambia en «Ajustes» (Ctrl+,).</translation>
     </message>
     <message>
         <source>Read On in the Tray</source>
@@ -6213,7 +6213,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>In force; kept until Hubscope ends, there is no profile to keep them with</source>
-        <translation>En vigor; se conservan hasta que se cierre Hubscope, no hay ningún perfil con el que guardarlas</translation>
+        <translation>En vigor; se conservan hasta que se cierre Hubscope: no hay ningún perfil con el que guardarlas</translation>
     </message>
     <message>
         <source>In force for this profile</source>
@@ -6364,7 +6364,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>C&amp;onnection string of a policy that may Send:</source>
-        <translation>Cadena de c&amp;onexión de una directiva que puede enviar (Send):</translation>
+        <translation>Cadena de c&amp;onexión de una directiva con permiso Send:</translation>
     </message>
     <message>
         <source>Copy &amp;Query</source>
@@ -6400,7 +6400,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Puts one marked record for each log set on the event hub “%1” at %2, and follows each until it is read back.</source>
-        <translation>Pone un registro marcado por cada conjunto de logs en el Event Hub «%1» de %2, y sigue cada uno hasta que se lee de vuelta.</translation>
+        <translation>Pone un registro marcado por cada conjunto de logs en el Event Hub «%1» de %2, y sigue cada uno hasta que vuelve.</translation>
     </message>
     <message>
         <source>Choose or set up a connection first; samples go to the event hub that it reads.</source>
@@ -6451,7 +6451,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation>Detener</translation>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>End the search; what was found stays</source>
@@ -6491,7 +6491,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>A query in LEQL works here as in InsightIDR&apos;s Log Search, at once and without waiting for it. Begin with one of these, or with a word that the event must hold.</source>
-        <translation>Una consulta en LEQL funciona aquí como en Log Search de InsightIDR, al instante y sin esperar a este. Empiece con una de estas, o con una palabra que deba contener el evento.</translation>
+        <translation>Una consulta en LEQL funciona aquí como en Log Search de InsightIDR, al instante y sin esperar a InsightIDR. Empiece con una de estas, o con una palabra que deba contener el evento.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -6563,7 +6563,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <name>hubscope::panels::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation>Configuración</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -6619,7 +6619,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>How Long and How &amp;Much…</source>
-        <translation>Cuánto tiempo y cuánto &amp;espacio…</translation>
+        <translation>Duración y &amp;espacio…</translation>
     </message>
     <message>
         <source>Of &amp;connection</source>
@@ -6639,7 +6639,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>This desktop shows no notifications. Alerts stand in the Alerts panel.</source>
-        <translation>Este escritorio no muestra notificaciones. Las alertas están en el panel Alertas.</translation>
+        <translation>Este escritorio no muestra notificaciones. Las alertas están en el panel «Alertas».</translation>
     </message>
     <message>
         <source>Start and end</source>
@@ -6647,7 +6647,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>At start, &amp;go on with the last connection, filter and query</source>
-        <translation>Al iniciar, continuar con la última conexión, el último &amp;filtro y la última consulta</translation>
+        <translation>Al iniciar, retomar la última conexión, &amp;filtro y consulta</translation>
     </message>
     <message>
         <source>Show how reading stands in the t&amp;ray</source>
@@ -6807,7 +6807,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>held back until the window has caught up</source>
-        <translation>retenido hasta que la ventana se ponga al día</translation>
+        <translation>a la espera de que la ventana se ponga al día</translation>
     </message>
     <message>
         <source>%1 received · %2 shown</source>
@@ -6964,7 +6964,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <name>hubscope::panels::TryOutDialog</name>
     <message>
         <source>Events that move</source>
-        <translation>Eventos que cambian</translation>
+        <translation>Eventos que cambian de conjunto</translation>
     </message>
     <message>
         <source>Try Rules</source>
@@ -7461,7 +7461,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>A &amp;time (UTC)</source>
-        <translation>Una hora (&amp;UTC)</translation>
+        <translation>Fecha y hora (&amp;UTC)</translation>
     </message>
     <message>
         <source>Read from: %1</source>
@@ -8324,11 +8324,11 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Read back</source>
-        <translation>Leída de vuelta</translation>
+        <translation>De vuelta</translation>
     </message>
     <message>
         <source>Time from sending until it was read back</source>
-        <translation>Tiempo desde el envío hasta que se leyó de vuelta</translation>
+        <translation>Tiempo desde el envío hasta que volvió</translation>
     </message>
     <message>
         <source>Place</source>
@@ -8466,7 +8466,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Put a marked record for each log set on the hub and follow it back</source>
-        <translation>Poner en el hub un registro marcado por cada conjunto de logs y seguirlo hasta leerlo de vuelta</translation>
+        <translation>Poner en el hub un registro marcado por cada conjunto de logs y seguirlo hasta que vuelve</translation>
     </message>
     <message>
         <source>Send &amp;Unparsed Logs</source>
@@ -8706,7 +8706,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation>Confi&amp;guración…</translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>Theme, language, time zone, notifications, start and end</source>
@@ -8714,11 +8714,11 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Open &amp;Log Folder</source>
-        <translation>Abrir la carpeta del re&amp;gistro</translation>
+        <translation>Abrir la carpeta de lo&amp;gs</translation>
     </message>
     <message>
         <source>Where the log and traces of crashes stand; no secret and no event is in them</source>
-        <translation>Donde están el registro y las trazas de fallos; no contienen secretos ni eventos</translation>
+        <translation>Donde están el log y las trazas de fallos; no contienen secretos ni eventos</translation>
     </message>
     <message>
         <source>Version, libraries and licences</source>
@@ -8813,7 +8813,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Reading from a time needs a date and a time.</source>
-        <translation>Para leer desde una hora se necesitan fecha y hora.</translation>
+        <translation>Para leer desde un momento determinado se necesitan fecha y hora.</translation>
     </message>
     <message>
         <source>This time lies in the future: reading begins with the next event.</source>
@@ -9225,7 +9225,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Allow up to 5 minutes in InsightIDR, and up to 15 minutes for a new export.</source>
-        <translation>Deje hasta 5 minutos en InsightIDR, y hasta 15 minutos para una exportación nueva.</translation>
+        <translation>Espere hasta 5 minutos en InsightIDR, y hasta 15 minutos para una exportación nueva.</translation>
     </message>
     <message>
         <source>Short name</source>

@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>A time of the record could not be read; the next best one stands in.</source>
-        <translation>Une heure de l’enregistrement n’a pas pu être lue&#x202f;; la meilleure suivante la remplace.</translation>
+        <translation>Une heure de l’enregistrement n’a pas pu être lue ; la meilleure heure disponible la remplace.</translation>
     </message>
     <message>
         <source>The message held no records.</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>The closing brackets of the message were missing.</source>
-        <translation>Les crochets ou accolades fermants du message manquaient.</translation>
+        <translation>Les accolades ou crochets fermants du message manquaient.</translation>
     </message>
     <message>
         <source>The record stood as text in a JSON string.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>A test is written as a where() of LEQL: over the record&apos;s own keys (source_json.…), InsightIDR&apos;s keys, and what Hubscope knows of the record (hubscope.…).</source>
-        <translation>Une condition&#xa0;s’écrit comme un where() de LEQL&#x202f;: sur les clés propres à l’enregistrement (source_json.…), sur les clés d’InsightIDR et sur ce que Hubscope sait de l’enregistrement (hubscope.…).</translation>
+        <translation>Une condition s’écrit comme un where() de LEQL : sur les clés propres à l’enregistrement (source_json.…), sur les clés d’InsightIDR et sur ce que Hubscope sait de l’enregistrement (hubscope.…).</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>What a reader should know of an event; it names them under hubscope.notes.</source>
-        <translation>Ce qu’il faut savoir d’un événement&#x202f;; il les nomme sous hubscope.notes.</translation>
+        <translation>Ce qu’il faut savoir d’un événement ; celui-ci nomme ses notes sous hubscope.notes.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Free some space on the disk, or let Hubscope keep less. Nothing is lost: reading waits and goes on by itself.</source>
-        <translation>Libérez de l’espace sur le disque, ou laissez Hubscope conserver moins d’événements. Rien n’est perdu&#x202f;: la lecture attend et reprend d’elle-même.</translation>
+        <translation>Libérez de l’espace sur le disque, ou réduisez ce que Hubscope conserve. Rien n’est perdu : la lecture attend et reprend d’elle-même.</translation>
     </message>
     <message>
         <source>The disk does not take the events.</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Another program holds the kept events for too long.</source>
-        <translation>Un autre programme bloque les événements conservés depuis trop longtemps.</translation>
+        <translation>Un autre programme bloque depuis trop longtemps les événements conservés.</translation>
     </message>
     <message>
         <source>Wait for it, or close it. Nothing is lost: reading waits and goes on by itself.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>The file was kept aside as %1, and nothing in it was changed. Set up the connection again, or repair the file and put it back.</source>
-        <translation>Le fichier a été mis de côté sous le nom %1, sans rien y changer. Configurez de nouveau la connexion, ou réparez le fichier et remettez-le en place.</translation>
+        <translation>Le fichier a été mis de côté sous le nom %1, et son contenu n’a pas été modifié. Configurez de nouveau la connexion, ou réparez le fichier et remettez-le en place.</translation>
     </message>
     <message>
         <source>The saved profiles come from a newer version of Hubscope</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>The file was kept aside as %1, and nothing in it was changed. Install that version to use it.</source>
-        <translation>Le fichier a été mis de côté sous le nom %1, sans rien y changer. Installez cette version pour l’utiliser.</translation>
+        <translation>Le fichier a été mis de côté sous le nom %1, et son contenu n’a pas été modifié. Installez cette version pour l’utiliser.</translation>
     </message>
     <message>
         <source>The profile file is a symbolic link</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Use IPv4 Only</source>
-        <translation>IPv4 uniquement</translation>
+        <translation>N’utiliser qu’IPv4</translation>
     </message>
     <message>
         <source>Run Test</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Only the Standard tier and above have the Kafka endpoint that InsightIDR reads from.</source>
-        <translation>Seuls le niveau Standard et les niveaux supérieurs ont le point de terminaison Kafka où lit InsightIDR.</translation>
+        <translation>Seuls le niveau Standard et les niveaux supérieurs ont le point de terminaison Kafka que lit InsightIDR.</translation>
     </message>
     <message>
         <source>In the Azure portal open the namespace&apos;s Overview and read its pricing tier.</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>The name of the event hub cannot be one</source>
-        <translation>Ce nom d’Event Hub n’est pas possible</translation>
+        <translation>Ce nom d’Event Hub n’est pas valide</translation>
     </message>
     <message>
         <source>Names of event hubs have letters, digits, dots, hyphens and underscores, begin and end with a letter or digit, and have at most 256 characters.</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>The event hub has a partition that nobody serves right now</source>
-        <translation>Une partition de l’Event Hub n’est servie par personne pour l’instant</translation>
+        <translation>Une partition de l’Event Hub n’est desservie par aucun serveur pour l’instant</translation>
     </message>
     <message>
         <source>Azure is moving the partition or has just made the event hub. This mends itself.</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>The namespace does not answer what it knows of the event hub</source>
-        <translation>L’espace de noms ne dit pas ce qu’il sait de l’Event Hub</translation>
+        <translation>L’espace de noms ne donne pas d’informations sur l’Event Hub</translation>
     </message>
     <message>
         <source>Signing in works, then no answer came in time. The namespace is very busy, or something between holds the data back.</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>The name of the consumer group cannot be one</source>
-        <translation>Ce nom de groupe de consommateurs n’est pas possible</translation>
+        <translation>Ce nom de groupe de consommateurs n’est pas valide</translation>
     </message>
     <message>
         <source>Kafka&apos;s consumer groups are made by themselves and have names of 1 to 256 characters. They are not the ones that the Azure portal lists: $Default and the limits shown there do not count here.</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Connect again, or start collecting again: the damaged file is kept aside, and a new one goes on where the old one ended.</source>
-        <translation>Reconnectez-vous, ou relancez la collecte&#x202f;: le fichier endommagé est mis de côté, et un nouveau reprend où l’ancien&#xa0;s’est arrêté.</translation>
+        <translation>Reconnectez-vous, ou relancez la collecte : le fichier endommagé est mis de côté, et un nouveau reprend où l’ancien s’est arrêté.</translation>
     </message>
     <message>
         <source>Beside the file there is one whose name ends in damaged and a time, after that.</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>The file named in the details was not made by Hubscope, so it was not touched.</source>
-        <translation>Le fichier nommé dans les détails n’a pas été créé par Hubscope&#x202f;; il est donc intact.</translation>
+        <translation>Le fichier nommé dans les détails n’a pas été créé par Hubscope, qui n’y a donc pas touché.</translation>
     </message>
     <message>
         <source>Choose another folder, or move that file away.</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>Another program opens that file.</source>
-        <translation>Un autre programme ouvre ce fichier.</translation>
+        <translation>Ce fichier s’ouvre dans un autre programme.</translation>
     </message>
     <message>
         <source>A message is larger than can be kept</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>DNS answered with a failure; its words stand in the details.</source>
-        <translation>Le DNS a répondu par un échec&#x202f;; ses termes figurent dans les détails.</translation>
+        <translation>Le DNS a répondu par une erreur ; son message figure dans les détails.</translation>
     </message>
     <message>
         <source>Look the name up (nslookup, then the host name): the same failure comes.</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>In the Azure portal look at the Activity log of the namespace for who deleted it and when.</source>
-        <translation>Dans le portail Azure, cherchez dans «&#x202f;Activity log&#x202f;» (Journal d’activité) de l’espace de noms qui l’a supprimé et quand.</translation>
+        <translation>Dans le portail Azure, regardez dans « Activity log » (Journal d’activité) de l’espace de noms par qui et quand il a été supprimé.</translation>
     </message>
     <message>
         <source>The event hub&apos;s Overview shows a creation time after the last reading.</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>In the Azure portal look at the Activity log of the namespace for who changed it and when.</source>
-        <translation>Dans le portail Azure, cherchez dans «&#x202f;Activity log&#x202f;» (Journal d’activité) de l’espace de noms qui l’a modifié et quand.</translation>
+        <translation>Dans le portail Azure, regardez dans « Activity log » (Journal d’activité) de l’espace de noms par qui et quand il a été modifié.</translation>
     </message>
     <message>
         <source>The event hub&apos;s Overview shows fewer partitions than the connection panel did.</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>Let the program read more often than the retention time.</source>
-        <translation>Laissez le programme lire à des intervalles plus courts que la durée de rétention.</translation>
+        <translation>Faites lire le programme à des intervalles plus courts que la durée de rétention.</translation>
     </message>
     <message>
         <source>The time since the last reading is longer than the event hub&apos;s retention time.</source>
@@ -2048,11 +2048,11 @@
     </message>
     <message>
         <source>Check the diagnostic settings of Azure Monitor, Entra ID and Defender for Cloud: each must stream to this event hub, and Networking of the namespace must let trusted Microsoft services in.</source>
-        <translation>Vérifiez les paramètres de diagnostic d’Azure Monitor, d’Entra ID et de Defender for Cloud&#x202f;: chacun doit envoyer à cet Event Hub, et «&#x202f;Networking&#x202f;» de l’espace de noms doit laisser entrer les services Microsoft approuvés.</translation>
+        <translation>Vérifiez les paramètres de diagnostic d’Azure Monitor, d’Entra ID et de Defender for Cloud : chacun doit envoyer à cet Event Hub, et « Networking » (Mise en réseau) de l’espace de noms doit laisser entrer les services Microsoft approuvés.</translation>
     </message>
     <message>
         <source>The event hub&apos;s Overview shows no incoming messages: then Azure sends nothing here. If it shows some, the wrong event hub or time is read.</source>
-        <translation>«&#x202f;Overview&#x202f;» de l’Event Hub n’affiche aucun message entrant&#x202f;: Azure n’envoie donc rien ici. S’il en affiche, c’est le mauvais Event Hub ou la mauvaise période qui est lu.</translation>
+        <translation>« Overview » de l’Event Hub n’affiche aucun message entrant : Azure n’envoie donc rien ici. S’il en affiche, vous lisez le mauvais Event Hub ou la mauvaise période.</translation>
     </message>
     <message>
         <source>if the connection test says that the event hub is empty</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>The other side or something between ended it. The program connects again by itself, and no event is lost.</source>
-        <translation>L’autre côté ou un équipement intermédiaire y a mis fin. Le programme se reconnecte de lui-même, et aucun événement n’est perdu.</translation>
+        <translation>L’autre extrémité ou un équipement intermédiaire y a mis fin. Le programme se reconnecte de lui-même, et aucun événement n’est perdu.</translation>
     </message>
     <message>
         <source>If it happens every few minutes, ask whether a firewall ends idle connections on port 9093.</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>The other side or something between ended it before the event hub had answered. The samples may have arrived; they are not sent twice by themselves.</source>
-        <translation>L’autre côté ou un équipement intermédiaire y a mis fin avant la réponse de l’Event Hub. Les échantillons sont peut-être arrivés&#x202f;; ils ne sont pas renvoyés automatiquement.</translation>
+        <translation>L’autre extrémité ou un équipement intermédiaire y a mis fin avant la réponse de l’Event Hub. Les échantillons sont peut-être arrivés ; ils ne sont pas renvoyés automatiquement.</translation>
     </message>
     <message>
         <source>From another network (a phone&apos;s hotspot) the samples arrive.</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>Open the Rules panel and look at the rule that is named beside the sample.</source>
-        <translation>Ouvrez le panneau des règles et examinez la règle nommée à côté de l’échantillon.</translation>
+        <translation>Ouvrez le panneau Règles et examinez la règle nommée à côté de l’échantillon.</translation>
     </message>
     <message>
         <source>If it is meant like this, nothing needs to be done; otherwise move, change or reset the rule.</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>The Kafka client refused one of the settings; its words stand in the details.</source>
-        <translation>Le client Kafka a refusé un des paramètres&#x202f;; ses termes figurent dans les détails.</translation>
+        <translation>Le client Kafka a refusé un des paramètres ; son message figure dans les détails.</translation>
     </message>
     <message>
         <source>The details name the setting.</source>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>Make a sample alert: in Defender for Cloud open Security alerts, then Sample alerts.</source>
-        <translation>Créez un exemple d’alerte&#x202f;: dans Defender for Cloud, ouvrez «&#x202f;Security alerts&#x202f;» (Alertes de sécurité), puis «&#x202f;Sample alerts&#x202f;».</translation>
+        <translation>Créez un exemple d’alerte : dans Defender for Cloud, ouvrez « Security alerts » (Alertes de sécurité), puis « Sample alerts » (Exemples d’alertes).</translation>
     </message>
     <message>
         <source>Environment settings of Defender for Cloud shows no plan as on, or Continuous export names another event hub.</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>“There is an error in the connection”, as the guide calls it. The words of the other side stand in the details; this program does not recognise them.</source>
-        <translation>«&#x202f;There is an error in the connection&#x202f;», comme le dit le guide. Les termes de l’autre côté figurent dans les détails&#x202f;; ce programme ne les reconnaît pas.</translation>
+        <translation>« There is an error in the connection », comme le dit le guide. Le message de l’autre extrémité figure dans les détails ; ce programme ne le reconnaît pas.</translation>
     </message>
     <message>
         <source>Verify that you have selected the Standard tier: for the namespace (Basic has no Kafka endpoint) and for Azure Security Center.</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>Under Public access, Selected networks, add the public IPv4 address of this computer&apos;s network (your network team knows it; one that begins with 10. or 192.168. is not public) and that of the InsightIDR Collector, and save. It takes a Contributor of the namespace.</source>
-        <translation>Sous «&#x202f;Public access&#x202f;», «&#x202f;Selected networks&#x202f;», ajoutez l’adresse IPv4 publique du réseau de cet ordinateur (votre équipe réseau la connaît&#x202f;; une adresse qui commence par 10. ou 192.168. n’est pas publique) et celle de l’InsightIDR Collector, et enregistrez. Il faut le rôle «&#x202f;Contributor&#x202f;» (Contributeur) sur l’espace de noms.</translation>
+        <translation>Sous « Public access » (Accès public), « Selected networks » (Réseaux sélectionnés), ajoutez l’adresse IPv4 publique du réseau de cet ordinateur (votre équipe réseau la connaît ; une adresse qui commence par 10. ou 192.168. n’est pas publique) et celle de l’InsightIDR Collector, et enregistrez. Il faut le rôle « Contributor » (Contributeur) sur l’espace de noms.</translation>
     </message>
     <message>
         <source>Where only private endpoints are allowed, run from a network that has one.</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>The server&apos;s own words in the details speak of its firewall, and Networking of the namespace does not list your public address.</source>
-        <translation>Les termes du serveur, dans les détails, parlent de son pare-feu, et «&#x202f;Networking&#x202f;» de l’espace de noms ne liste pas votre adresse publique.</translation>
+        <translation>Le message du serveur, dans les détails, parle de son pare-feu, et « Networking » de l’espace de noms ne liste pas votre adresse publique.</translation>
     </message>
     <message>
         <source>if Networking says that public network access is disabled</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>In the Azure portal open the namespace, Networking, and see that public network access is disabled. Ask the namespace&apos;s owner whether on purpose.</source>
-        <translation>Dans le portail Azure, ouvrez l’espace de noms, «&#x202f;Networking&#x202f;», et vérifiez que l’accès réseau public est désactivé. Demandez au propriétaire de l’espace de noms si c’est voulu.</translation>
+        <translation>Dans le portail Azure, ouvrez l’espace de noms, « Networking » (Mise en réseau), et vérifiez que l’accès réseau public est désactivé. Demandez au propriétaire de l’espace de noms si c’est voulu.</translation>
     </message>
     <message>
         <source>If so, run this program and the InsightIDR Collector in a network with a private endpoint of the namespace.</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>Name, port and TLS are fine, then the other side hangs up. A namespace in the Basic tier does this, and so do some firewalls.</source>
-        <translation>Le nom, le port et TLS sont corrects, puis l’autre côté coupe. Un espace de noms au niveau Basic fait cela, et certains pare-feu aussi.</translation>
+        <translation>Le nom, le port et TLS sont corrects, puis l’autre extrémité coupe. Un espace de noms au niveau Basic fait cela, et certains pare-feu aussi.</translation>
     </message>
     <message>
         <source>The stage “Encryption” passes and the next one ends at once, each time you try.</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>If a Kafka proxy stands between, let it pass PLAIN through.</source>
-        <translation>Si un proxy Kafka s’intercale, faites-lui laisser passer PLAIN.</translation>
+        <translation>Si un proxy Kafka s’intercale, configurez-le pour qu’il laisse passer PLAIN.</translation>
     </message>
     <message>
         <source>The details list the mechanisms that the server does offer, and PLAIN is not among them.</source>
@@ -2992,7 +2992,7 @@
     </message>
     <message>
         <source>In the Azure portal open the namespace, Networking, and add the public IP address of this network, or allow the virtual network.</source>
-        <translation>Dans le portail Azure, ouvrez l’espace de noms, «&#x202f;Networking&#x202f;», et ajoutez l’adresse IP publique de ce réseau, ou autorisez le réseau virtuel.</translation>
+        <translation>Dans le portail Azure, ouvrez l’espace de noms, « Networking » (Mise en réseau), et ajoutez l’adresse IP publique de ce réseau, ou autorisez le réseau virtuel.</translation>
     </message>
     <message>
         <source>If public access is disabled, connect to the network (VPN) of the private endpoint.</source>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>The details show both times.</source>
-        <translation>Les détails montrent les deux heures.</translation>
+        <translation>Les détails indiquent l’heure du serveur et celle de cet ordinateur.</translation>
     </message>
     <message>
         <source>Some messages are not JSON</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>Compare this computer&apos;s clock, in the details, with a phone.</source>
-        <translation>Comparez l’horloge de cet ordinateur, dans les détails, avec un téléphone.</translation>
+        <translation>Comparez l’heure de cet ordinateur, dans les détails, avec celle d’un téléphone.</translation>
     </message>
     <message>
         <source>The certificate belongs to another host</source>
@@ -3116,11 +3116,11 @@
     </message>
     <message>
         <source>The server that answers proves another name than the one asked for. DNS leads elsewhere, or an alias of your own stands in place of the namespace&apos;s name.</source>
-        <translation>Le serveur qui répond prouve un autre nom que celui demandé. Le DNS mène ailleurs, ou un alias à vous remplace le nom de l’espace de noms.</translation>
+        <translation>Le serveur qui répond présente un autre nom que celui demandé. Le DNS mène ailleurs, ou un alias à vous remplace le nom de l’espace de noms.</translation>
     </message>
     <message>
         <source>Use the namespace&apos;s own name, not an alias or an IP address.</source>
-        <translation>Utilisez le nom propre de l’espace de noms, pas un alias ni une adresse IP.</translation>
+        <translation>Utilisez le nom de l’espace de noms lui-même, pas un alias ni une adresse IP.</translation>
     </message>
     <message>
         <source>Check DNS and the hosts file for an entry that overrides the name.</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>Ask whoever runs the network who issues the certificate named in the details.</source>
-        <translation>Demandez à ceux qui gèrent le réseau qui émet le certificat nommé dans les détails.</translation>
+        <translation>Demandez à ceux qui gèrent le réseau par qui est émis le certificat nommé dans les détails.</translation>
     </message>
     <message>
         <source>The issuer in the details: if it is not Microsoft or DigiCert, something between answers.</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Key or signature of the certificate are below what this computer accepts. Azure&apos;s own are not: something between here and Azure answers.</source>
-        <translation>La clé ou la signature du certificat est en dessous de ce que cet ordinateur accepte. Ceux d’Azure ne le sont pas&#x202f;: un équipement entre ici et Azure répond.</translation>
+        <translation>La clé ou la signature du certificat est plus faible que ce que cet ordinateur accepte. Les certificats d’Azure ne le sont pas : un équipement entre ici et Azure répond.</translation>
     </message>
     <message>
         <source>Ask whoever runs the network&apos;s TLS inspection for a stronger certificate.</source>
@@ -3196,11 +3196,11 @@
     </message>
     <message>
         <source>Instead of the hub, a web proxy, a captive portal or another service answers here; its words stand in the details.</source>
-        <translation>À la place du hub, un proxy web, un portail captif ou un autre service répond ici&#x202f;; ses termes figurent dans les détails.</translation>
+        <translation>À la place du hub, un proxy web, un portail captif ou un autre service répond ici ; sa réponse figure dans les détails.</translation>
     </message>
     <message>
         <source>If its words begin with HTTP/, ask your network team to exempt the namespace and TCP port 9093 from the web proxy, here and for the InsightIDR Collector: to open the port is not enough while the proxy answers.</source>
-        <translation>Si ses termes commencent par HTTP/, demandez à votre équipe réseau d’exempter l’espace de noms et le port TCP 9093 du proxy web, ici et pour l’InsightIDR Collector&#x202f;: ouvrir le port ne suffit pas tant que le proxy répond.</translation>
+        <translation>Si cette réponse commence par HTTP/, demandez à votre équipe réseau d’exempter l’espace de noms et le port TCP 9093 du proxy web, ici et pour l’InsightIDR Collector : ouvrir le port ne suffit pas tant que le proxy répond.</translation>
     </message>
     <message>
         <source>In a guest network open a web page in a browser: it may ask you to log in first.</source>
@@ -3208,11 +3208,11 @@
     </message>
     <message>
         <source>The words in the details: HTTP/1.… is a web proxy or a captive portal.</source>
-        <translation>Les termes dans les détails&#x202f;: HTTP/1.… signale un proxy web ou un portail captif.</translation>
+        <translation>La réponse dans les détails : HTTP/1.… signale un proxy web ou un portail captif.</translation>
     </message>
     <message>
         <source>The other side only offers TLS that is too old</source>
-        <translation>L’autre côté ne propose qu’un TLS trop ancien</translation>
+        <translation>L’autre extrémité ne propose qu’un TLS trop ancien</translation>
     </message>
     <message>
         <source>Event Hubs speaks TLS 1.2 and newer; something between here and Azure does not.</source>
@@ -3284,11 +3284,11 @@
     </message>
     <message>
         <source>The other side breaks off the encryption</source>
-        <translation>L’autre côté interrompt le chiffrement</translation>
+        <translation>L’autre extrémité interrompt le chiffrement</translation>
     </message>
     <message>
         <source>Both sides found no common way to encrypt, or the other side wants a client certificate, which Event Hubs never does.</source>
-        <translation>Les deux côtés n’ont pas trouvé de chiffrement commun, ou l’autre côté veut un certificat client, ce que ne fait jamais Event Hubs.</translation>
+        <translation>Les deux extrémités n’ont pas trouvé de chiffrement commun, ou l’autre veut un certificat client, ce qu’Event Hubs ne demande jamais.</translation>
     </message>
     <message>
         <source>if an old firewall or proxy stands between</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>Run the connection test on the collector&apos;s network as well: this one only proves the way from this computer.</source>
-        <translation>Lancez aussi le test de connexion sur le réseau du collecteur&#x202f;: celui-ci ne prouve que le chemin depuis cet ordinateur.</translation>
+        <translation>Lancez aussi le test de connexion sur le réseau du collecteur : celui-ci ne vérifie que le chemin depuis cet ordinateur.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s network connection and, where you use one, the VPN.</source>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>In the Azure portal open the namespace, Networking, and see which networks and addresses are allowed.</source>
-        <translation>Dans le portail Azure, ouvrez l’espace de noms, «&#x202f;Networking&#x202f;», et voyez quels réseaux et quelles adresses sont autorisés.</translation>
+        <translation>Dans le portail Azure, ouvrez l’espace de noms, « Networking » (Mise en réseau), et voyez quels réseaux et quelles adresses sont autorisés.</translation>
     </message>
     <message>
         <source>Ask whether the firewall inspects the traffic (application control, TLS inspection) and exclude the namespace from it.</source>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>HTML entities were turned back into characters.</source>
-        <translation>Les entités HTML ont été reconverties en&#xa0;caractères.</translation>
+        <translation>Les entités HTML ont été reconverties en caractères.</translation>
     </message>
     <message>
         <source>The endpoint&apos;s scheme is not sb; it is read as sb.</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>The host is the private link&apos;s own name, which the certificate does not fit.</source>
-        <translation>L’hôte est le nom propre de la liaison privée, auquel le certificat ne correspond pas.</translation>
+        <translation>L’hôte est le nom de la liaison privée elle-même, auquel le certificat ne correspond pas.</translation>
     </message>
     <message>
         <source>Use the namespace&apos;s usual name, without &quot;privatelink&quot;; your DNS leads it to the private address.</source>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>Open Built-in endpoints of the IoT Hub and copy the &quot;Event Hub-compatible endpoint&quot;, or use an event hub of your own.</source>
-        <translation>Ouvrez «&#x202f;Built-in endpoints&#x202f;» de l’IoT Hub et copiez «&#x202f;Event Hub-compatible endpoint&#x202f;», ou utilisez un Event Hub à vous.</translation>
+        <translation>Ouvrez « Built-in endpoints » (Points de terminaison intégrés) de l’IoT Hub et copiez « Event Hub-compatible endpoint », ou utilisez un Event Hub à vous.</translation>
     </message>
     <message>
         <source>This is a connection string of a storage account.</source>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>Run This Sta&amp;ge Again</source>
-        <translation>Relancer cette phase</translation>
+        <translation>Rela&amp;ncer cette phase</translation>
     </message>
     <message>
         <source>%v of %m</source>
@@ -4520,7 +4520,7 @@
     </message>
     <message>
         <source>%1 events were not looked at: the rules are slower than what comes. Tests of log set, result or category are fast.</source>
-        <translation>%1 événements n’ont pas été examinés&#x202f;: les règles sont plus lentes que ce qui arrive. Les conditions sur le jeu de journaux, le résultat ou la catégorie sont rapides.</translation>
+        <translation>%1 événements n’ont pas été examinés : les règles sont trop lentes pour ce qui arrive. Les conditions sur le jeu de journaux, le résultat ou la catégorie sont rapides.</translation>
     </message>
     <message>
         <source>This desktop shows no notifications; alerts are listed here all the same</source>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>Connect to a saved event hub, set up a connection, or try the demo hub. Then this shows where reading stands in each partition.</source>
-        <translation>Connectez-vous à un Event Hub enregistré, configurez une connexion ou essayez le hub de démonstration. La progression de la lecture dans chaque partition&#xa0;s’affichera ici.</translation>
+        <translation>Connectez-vous à un Event Hub enregistré, configurez une connexion ou essayez le hub de démonstration. La progression de la lecture dans chaque partition s’affichera ici.</translation>
     </message>
     <message>
         <source>List all gaps and export them</source>
@@ -4707,7 +4707,7 @@
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>Arrêter</translation>
+        <translation>Arrêt&amp;er</translation>
     </message>
     <message>
         <source>Cop&amp;y Report</source>
@@ -4715,7 +4715,7 @@
     </message>
     <message>
         <source>Save Repor&amp;t…</source>
-        <translation>&amp;Enregistrer le rapport…</translation>
+        <translation>Enre&amp;gistrer le rapport…</translation>
     </message>
     <message>
         <source>Stop the test</source>
@@ -4723,7 +4723,7 @@
     </message>
     <message>
         <source>The test proves the way from this computer, not that of the InsightIDR collector.</source>
-        <translation>Le test prouve le chemin depuis cet ordinateur, pas celui du collecteur d’InsightIDR.</translation>
+        <translation>Le test vérifie le chemin depuis cet ordinateur, pas celui du collecteur d’InsightIDR.</translation>
     </message>
     <message>
         <source>Run the test to check the whole way to the event hub, step by step</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>%1 older ones found no room</source>
-        <translation>%1 plus anciens sans place</translation>
+        <translation>%1 plus anciens écartés faute de place</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5258,7 +5258,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Recherche…</translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>&amp;Delete Stored Events…</source>
@@ -5443,7 +5443,7 @@
     <name>hubscope::panels::LogSetsPanel</name>
     <message>
         <source>Show &amp;All</source>
-        <translation>&amp;Tout afficher</translation>
+        <translation>To&amp;ut afficher</translation>
     </message>
     <message>
         <source>Log sets</source>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>Space shows only the events of the chosen log set, and all again.</source>
-        <translation>La barre d’espace n’affiche que les événements du jeu de journaux choisi, puis de nouveau tous.</translation>
+        <translation>La barre d’espace n’affiche que les événements du jeu de journaux choisi ; un second appui les affiche tous.</translation>
     </message>
     <message>
         <source>Show the events of all log sets</source>
@@ -5545,7 +5545,7 @@
     </message>
     <message>
         <source>&amp;Pause View</source>
-        <translation>Vue en &amp;pause</translation>
+        <translation>Mettre en &amp;pause</translation>
     </message>
     <message>
         <source>Show Alerts</source>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>Read On in the Tray</source>
-        <translation>Continuer dans la zone de notification</translation>
+        <translation>Continuer en arrière-plan</translation>
     </message>
     <message>
         <source>Quit Hubscope</source>
@@ -5735,7 +5735,7 @@
     </message>
     <message>
         <source>Span of time in minutes</source>
-        <translation>Intervalle en&#xa0;minutes</translation>
+        <translation>Intervalle en minutes</translation>
     </message>
     <message>
         <source> min</source>
@@ -5751,7 +5751,7 @@
     </message>
     <message>
         <source>Give the rule a name: the notification begins with it.</source>
-        <translation>Donnez un nom à la règle&#x202f;: la notification commence par lui.</translation>
+        <translation>Donnez un nom à la règle : la notification commence par ce nom.</translation>
     </message>
     <message>
         <source>More events within that time are counted in the same alert, and you are told how many when it is over. A notification shows what the event says, on a locked screen too if the desktop does that.</source>
@@ -5905,16 +5905,16 @@
     <message>
         <source>Its stored events: %1
 Deleted, they are gone for good. Kept, they stay in this folder, where hubscope-cli can search them: %2</source>
-        <translation>Ses événements conservés&#x202f;: %1
-S’ils sont supprimés, c’est définitif. S’ils sont gardés, ils restent dans ce dossier, où hubscope-cli peut y rechercher&#x202f;: %2</translation>
+        <translation>Ses événements conservés : %1
+S’ils sont supprimés, c’est définitif. S’ils sont gardés, ils restent dans ce dossier, où hubscope-cli peut les rechercher : %2</translation>
     </message>
     <message>
         <source>Delete Profile and Events</source>
-        <translation>Supprimer le profil et les événements</translation>
+        <translation>Supprimer profil et événements</translation>
     </message>
     <message>
         <source>Delete Profile, Keep Events</source>
-        <translation>Supprimer le profil, garder les événements</translation>
+        <translation>Supprimer le profil seul</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6451,7 +6451,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation>Arrêter</translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>End the search; what was found stays</source>
@@ -6491,7 +6491,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>A query in LEQL works here as in InsightIDR&apos;s Log Search, at once and without waiting for it. Begin with one of these, or with a word that the event must hold.</source>
-        <translation>Une requête en LEQL fonctionne ici comme dans «&#x202f;Log Search&#x202f;» d’InsightIDR, aussitôt et sans attendre celui-ci. Commencez par une de celles-ci, ou par un mot que l’événement doit contenir.</translation>
+        <translation>Une requête en LEQL fonctionne ici comme dans « Log Search » d’InsightIDR, aussitôt et sans attendre celui-ci. Commencez par une de ces requêtes, ou par un mot que l’événement doit contenir.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -6599,7 +6599,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>T&amp;imes in</source>
-        <translation>&amp;Heures en</translation>
+        <translation>Fuseau &amp;horaire</translation>
     </message>
     <message>
         <source>This computer&apos;s zone (%1)</source>
@@ -6607,7 +6607,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Stored events</source>
-        <translation>Événements stockés</translation>
+        <translation>Événements conservés</translation>
     </message>
     <message>
         <source>How long events are kept is set for each connection. None is saved yet.</source>
@@ -6615,7 +6615,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Connection whose events are stored</source>
-        <translation>Connexion dont les événements sont stockés</translation>
+        <translation>Connexion dont les événements sont conservés</translation>
     </message>
     <message>
         <source>How Long and How &amp;Much…</source>
@@ -6663,7 +6663,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Read on in the tray</source>
-        <translation>Continuer dans la zone de notification</translation>
+        <translation>Continuer en arrière-plan</translation>
     </message>
     <message>
         <source>Quit Hubscope</source>
@@ -6784,7 +6784,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation>Dernières 24&#xa0;heures</translation>
+        <translation>24 dernières heures</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -6921,7 +6921,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Try one word of the message (certificate, firewall, refused …), the number of the error, or paste the whole message. What Hubscope does not know stands in Diagnostics with its own words.</source>
-        <translation>Essayez un mot du message (certificat, pare-feu, refusé …), le numéro de l’erreur, ou collez le message entier. Ce que Hubscope ne connaît pas figure dans le diagnostic, dans ses propres termes.</translation>
+        <translation>Essayez un mot du message (certificat, pare-feu, refusé …), le numéro de l’erreur, ou collez le message entier. Ce que Hubscope ne connaît pas figure dans le diagnostic, avec son texte d’origine.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -6957,7 +6957,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>The chosen fault</source>
-        <translation>Le défaut choisi</translation>
+        <translation>Le problème choisi</translation>
     </message>
 </context>
 <context>
@@ -7445,7 +7445,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Not proven yet</source>
-        <translation>Pas encore prouvé</translation>
+        <translation>Pas encore vérifié</translation>
     </message>
     <message>
         <source>Then verify the configuration</source>
@@ -7515,7 +7515,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>walked past, not proven yet</source>
-        <translation>passée, pas encore prouvée</translation>
+        <translation>passée, pas encore vérifiée</translation>
     </message>
     <message>
         <source>done</source>
@@ -7546,7 +7546,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>The test reads one event and leaves no trace in the event hub. It proves the way from this computer; the collector’s way may differ.</source>
-        <translation>Le test lit un événement et ne laisse aucune trace dans l’Event Hub. Il prouve le chemin depuis cet ordinateur&#x202f;; celui du collecteur peut différer.</translation>
+        <translation>Le test lit un événement et ne laisse aucune trace dans l’Event Hub. Il vérifie le chemin depuis cet ordinateur ; celui du collecteur peut différer.</translation>
     </message>
     <message>
         <source>The connection is not tested yet.</source>
@@ -7777,11 +7777,11 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>A resource log that none of the six log sets describes. Filter it out at the diagnostic setting: take the tick from its category for this event hub.</source>
-        <translation>Un journal de ressource qu’aucun des six jeux de journaux ne décrit. Filtrez-le au paramètre de diagnostic&#x202f;: décochez sa catégorie pour cet Event Hub.</translation>
+        <translation>Un journal de ressource qu’aucun des six jeux de journaux ne décrit. Excluez-le dans le paramètre de diagnostic : décochez sa catégorie pour cet Event Hub.</translation>
     </message>
     <message>
         <source>JSON, but neither a category nor anything else tells which kind of Azure log it is. Look at the record: who sends it should use a hub of its own, or turn it off at the source.</source>
-        <translation>Du JSON, mais ni une catégorie ni rien d’autre n’indique de quel type de journal Azure il s’agit. Regardez l’enregistrement&#x202f;: son expéditeur devrait utiliser un hub à lui, ou le désactiver à la source.</translation>
+        <translation>Du JSON, mais ni une catégorie ni rien d’autre n’indique de quel type de journal Azure il s’agit. Regardez l’enregistrement : son expéditeur devrait utiliser un hub à lui, ou désactiver cet envoi à la source.</translation>
     </message>
 </context>
 <context>
@@ -7804,7 +7804,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Rule then</source>
-        <translation>Règle après</translation>
+        <translation>Nouvelle règle</translation>
     </message>
     <message>
         <source>Who</source>
@@ -8478,7 +8478,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>&amp;Pause View</source>
-        <translation>Vue en &amp;pause</translation>
+        <translation>Mettre en &amp;pause</translation>
     </message>
     <message>
         <source>Hold the list still; reading goes on (Space in the list)</source>
@@ -8538,7 +8538,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Move the keyboard to the next panel</source>
-        <translation>Amener le clavier au panneau suivant</translation>
+        <translation>Passer au panneau suivant avec le clavier</translation>
     </message>
     <message>
         <source>Rest&amp;ore Default Layout</source>
@@ -8726,7 +8726,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>High-&amp;Contrast Theme</source>
-        <translation>&amp;Thème à fort contraste</translation>
+        <translation>&amp;Thème à contraste élevé</translation>
     </message>
     <message>
         <source>White and bright colours on black</source>
@@ -8773,7 +8773,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>The guide’s name is %1. Another works if every export writes to it.</source>
-        <translation>Le nom du guide est %1. Un autre convient si chaque export y écrit.</translation>
+        <translation>Le nom donné dans le guide est %1. Un autre convient si chaque export y écrit.</translation>
     </message>
     <message>
         <source>Up to 50 letters, digits, periods, hyphens and underscores; a letter or digit first and last.</source>
@@ -9001,7 +9001,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>The portal may say “Create or update activity log profilesFailure”. Then the resource provider is missing:</source>
-        <translation>Le portail peut afficher «&#x202f;Create or update activity log profilesFailure&#x202f;». Le fournisseur de ressources manque alors&#x202f;:</translation>
+        <translation>Le portail peut afficher « Create or update activity log profilesFailure ». Dans ce cas, le fournisseur de ressources manque :</translation>
     </message>
     <message>
         <source>1. Search for Subscriptions in all services and select your subscription.</source>
@@ -9089,7 +9089,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Saving ends in profilesFailure?</source>
-        <translation>L’enregistrement finit par profilesFailure&#x202f;?</translation>
+        <translation>L’enregistrement se termine par profilesFailure ?</translation>
     </message>
     <message>
         <source>Entra ID</source>
@@ -9213,7 +9213,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Cause sample events: start and stop a virtual machine, or open the Event Hubs namespace, Settings, Shared access policies, RootManageSharedAccessKey.</source>
-        <translation>Provoquez des événements d’essai&#x202f;: démarrez et arrêtez une machine virtuelle, ou ouvrez l’espace de noms Event Hubs, «&#x202f;Settings&#x202f;», «&#x202f;Shared access policies&#x202f;» (Stratégies d’accès partagé), RootManageSharedAccessKey.</translation>
+        <translation>Provoquez des événements d’essai : démarrez et arrêtez une machine virtuelle, ou ouvrez l’espace de noms Event Hubs, « Settings » (Paramètres), « Shared access policies » (Stratégies d’accès partagé), RootManageSharedAccessKey.</translation>
     </message>
     <message>
         <source>Watch the log set counters of Hubscope fill in.</source>

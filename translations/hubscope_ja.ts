@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>The key is asked for once in each session. To keep it, start a keychain service such as GNOME Keyring or KWallet.</source>
-        <translation>キーはセッションごとに 1 回入力を求められます。保存するには、GNOME Keyring や KWallet などのキーチェーンサービスを起動してください。</translation>
+        <translation>キーの入力はセッションごとに 1 回求められます。キーを保存するには、GNOME Keyring や KWallet などのキーチェーンサービスを起動してください。</translation>
     </message>
     <message>
         <source>The keychain did not give access</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>This did not work, and the reason is not a known one</source>
-        <translation>うまくいきませんでした。理由は既知のものではありません</translation>
+        <translation>処理に失敗しました。原因は特定できていません</translation>
     </message>
     <message>
         <source>Details hold what was reported. Copy them when you ask for help.</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Kafka on port 9093 has no way around by port 443 and takes no web proxy. What a browser can reach proves nothing for it.</source>
-        <translation>ポート 9093 の Kafka は、ポート 443 で代替できず、Web プロキシも通れません。ブラウザーで到達できても、その証明にはなりません。</translation>
+        <translation>ポート 9093 の Kafka は、ポート 443 で代替できず、Web プロキシも通れません。ブラウザーで到達できても、Kafka が通る証明にはなりません。</translation>
     </message>
     <message>
         <source>Ask for a direct way out on TCP port 9093 to the namespace&apos;s host name, for this computer and the InsightIDR Collector.</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>Between two looks at the event hub more time passed than max.poll.interval.ms allows, so that others got its partitions and it begins anew.</source>
-        <translation>Event Hub を確認する間隔が max.poll.interval.ms を超えたため、ほかのリーダーがパーティションを引き継ぎ、このリーダーは最初からやり直しになりました。</translation>
+        <translation>Event Hub を確認する間隔が max.poll.interval.ms を超えたため、ほかのリーダーがパーティションを引き継ぎ、このリーダーはグループへの参加からやり直しになりました。</translation>
     </message>
     <message>
         <source>See whether the computer was asleep or has no processor time or memory left.</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>In the Azure portal open the namespace&apos;s Metrics and look at Throttled Requests.</source>
-        <translation>Azure ポータルで名前空間の「Metrics」(メトリック) を開き、「Throttled Requests」を確認します。</translation>
+        <translation>Azure ポータルで名前空間の「Metrics」(メトリック) を開き、「Throttled Requests」(スロットルされた要求) を確認します。</translation>
     </message>
     <message>
         <source>Raise its throughput units under Scale, or switch Auto-Inflate on.</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>The event hub holds events but does not hand them out</source>
-        <translation>Event Hub はイベントを保持していますが、渡しません</translation>
+        <translation>Event Hub はイベントを保持していますが、返しません</translation>
     </message>
     <message>
         <source>No event came in time, though the event hub says it has some. The namespace is very busy, or something between holds the data back.</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>The times in Diagnostics: at even distances of four or ten minutes it is a limit for idle connections.</source>
-        <translation>診断の時刻を見ます。4 分または 10 分の等間隔なら、アイドル接続の制限です。</translation>
+        <translation>「診断」の時刻を見ます。4 分または 10 分の等間隔なら、アイドル接続の制限です。</translation>
     </message>
     <message>
         <source>Send the samples again.</source>
@@ -2160,11 +2160,11 @@
     </message>
     <message>
         <source>In the Azure portal select your event hub, Shared access policies, and add one with Send ticked, for samples alone; delete it afterwards. Leave InsightIDR&apos;s policy as it is.</source>
-        <translation>Azure ポータルで Event Hub、「Shared access policies」(共有アクセス ポリシー) を選び、サンプル専用に Send にチェックを付けたポリシーを追加し、後で削除します。InsightIDR のポリシーはそのままにします。</translation>
+        <translation>Azure ポータルで Event Hub、「Shared access policies」(共有アクセス ポリシー) を選び、サンプル専用に Send (送信) にチェックを付けたポリシーを追加し、後で削除します。InsightIDR のポリシーはそのままにします。</translation>
     </message>
     <message>
         <source>Copy that policy&apos;s Connection String Primary Key and give it as the one for sending.</source>
-        <translation>そのポリシーの「Connection String Primary Key」をコピーし、送信用として指定します。</translation>
+        <translation>そのポリシーの「Connection String Primary Key」(接続文字列 - 主キー) をコピーし、送信用として指定します。</translation>
     </message>
     <message>
         <source>Shared access policies of the event hub shows the policy&apos;s claims, and Send is not among them.</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>The event hub took the samples but did not hand them out in time</source>
-        <translation>Event Hub はサンプルを受け取りましたが、時間内に渡しませんでした</translation>
+        <translation>Event Hub はサンプルを受け取りましたが、時間内に返しませんでした</translation>
     </message>
     <message>
         <source>The samples lie in the event hub, at the places that are shown, but reading them brought nothing in time. The namespace is very busy, or something between holds the data back.</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>The connection string can be read, with a remark</source>
-        <translation>接続文字列は読み取れますが、備考があります</translation>
+        <translation>接続文字列は読み取れますが、注意点があります</translation>
     </message>
     <message>
         <source>Something about the string is unusual; the connection test goes on with it.</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Read the remark, and copy the string again if in doubt.</source>
-        <translation>備考を読み、確かでなければ文字列をコピーし直します。</translation>
+        <translation>注意点を読み、確かでなければ文字列をコピーし直します。</translation>
     </message>
     <message>
         <source>The same part of the string, in the Azure portal, reads otherwise.</source>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>Click Register or Re-register and wait until it is done.</source>
-        <translation>「Register」または「Re-register」をクリックし、完了するまで待ちます。</translation>
+        <translation>「Register」(登録) または「Re-register」(再登録) をクリックし、完了するまで待ちます。</translation>
     </message>
     <message>
         <source>Click Refresh.</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Delete a setting that is no longer needed, or add “Stream to an Event Hub” to one that is there.</source>
-        <translation>不要になった設定を削除するか、既存の設定に「Stream to an Event Hub」を追加します。</translation>
+        <translation>不要になった設定を削除するか、既存の設定に「Stream to an Event Hub」(イベント ハブへのストリーム) を追加します。</translation>
     </message>
     <message>
         <source>The list in Diagnostic settings has five entries.</source>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>Make a sample alert: in Defender for Cloud open Security alerts, then Sample alerts.</source>
-        <translation>サンプルのアラートを作成します。Defender for Cloud で「Security alerts」、「Sample alerts」の順に開きます。</translation>
+        <translation>サンプルのアラートを作成します。Defender for Cloud で「Security alerts」(セキュリティ アラート)、「Sample alerts」(サンプル アラート) の順に開きます。</translation>
     </message>
     <message>
         <source>Environment settings of Defender for Cloud shows no plan as on, or Continuous export names another event hub.</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>The connection does not work, for a reason that is not known</source>
-        <translation>接続が機能しません。理由は既知のものではありません</translation>
+        <translation>接続が機能しません。原因は特定できていません</translation>
     </message>
     <message>
         <source>“There is an error in the connection”, as the guide calls it. The words of the other side stand in the details; this program does not recognise them.</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>Check your credentials: use the Connection String Primary Key and the correct connection string.</source>
-        <translation>資格情報を確認します。「Connection String Primary Key」と正しい接続文字列を使います。</translation>
+        <translation>資格情報を確認します。「Connection String Primary Key」(接続文字列 - 主キー) と正しい接続文字列を使います。</translation>
     </message>
     <message>
         <source>Each of these four checks can be made in a minute; run the connection test after each.</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>Under Public access, Selected networks, add the public IPv4 address of this computer&apos;s network (your network team knows it; one that begins with 10. or 192.168. is not public) and that of the InsightIDR Collector, and save. It takes a Contributor of the namespace.</source>
-        <translation>「Public access」の「Selected networks」で、このコンピューターのネットワークのパブリック IPv4 アドレス (ネットワーク担当が把握しています。10. や 192.168. で始まるものはパブリックではありません) と、InsightIDR Collector のパブリック IPv4 アドレスを追加し、保存します。名前空間の Contributor (共同作成者) である必要があります。</translation>
+        <translation>「Public access」の「Selected networks」(選択されたネットワーク) で、このコンピューターのネットワークのパブリック IPv4 アドレス (ネットワーク担当が把握しています。10. や 192.168. で始まるものはパブリックではありません) と、InsightIDR Collector のパブリック IPv4 アドレスを追加し、保存します。名前空間の Contributor (共同作成者) である必要があります。</translation>
     </message>
     <message>
         <source>Where only private endpoints are allowed, run from a network that has one.</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>In the Azure portal open the namespace&apos;s Overview and look at Local Authentication.</source>
-        <translation>Azure ポータルで名前空間の「Overview」(概要) を開き、「Local Authentication」を確認します。</translation>
+        <translation>Azure ポータルで名前空間の「Overview」(概要) を開き、「Local Authentication」(ローカル認証) を確認します。</translation>
     </message>
     <message>
         <source>Enable it, or use another namespace for InsightIDR: the event source needs a shared access policy.</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>The token of Microsoft Entra ID has run out or begins in the future: the clock of this computer is most likely wrong.</source>
-        <translation>Microsoft Entra ID のトークンの期限が切れているか、開始が未来です。このコンピューターの時計が違っている可能性が最も高いです。</translation>
+        <translation>Microsoft Entra ID のトークンの期限が切れているか、開始が未来です。このコンピューターの時計がずれている可能性が最も高いです。</translation>
     </message>
     <message>
         <source>Compare this computer&apos;s clock with that of a phone: five minutes apart are too many.</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>The server&apos;s time is more than five minutes away from this computer&apos;s. Certificates then look expired or not yet valid, tokens are refused, and times of events are misread.</source>
-        <translation>サーバーの時刻と、このコンピューターの時刻に 5 分を超える差があります。そのため、証明書が期限切れまたは期限前に見え、トークンが拒否され、イベントの時刻が誤って読まれます。</translation>
+        <translation>サーバーの時刻と、このコンピューターの時刻に 5 分を超える差があります。そのため、証明書が期限切れまたは有効期間の開始前に見え、トークンが拒否され、イベントの時刻が誤って読まれます。</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock by the network (timedatectl set-ntp true), and check its time zone.</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>In Azure Monitor open Activity log, Export Activity Logs, and check the event hub in the setting.</source>
-        <translation>Azure Monitor で「Activity log」(アクティビティ ログ)、「Export Activity Logs」を開き、設定の Event Hub を確認します。</translation>
+        <translation>Azure Monitor で「Activity log」(アクティビティ ログ)、「Export Activity Logs」(アクティビティ ログのエクスポート) を開き、設定の Event Hub を確認します。</translation>
     </message>
     <message>
         <source>In Microsoft Entra ID open Diagnostic settings, and check the event hub there, too.</source>
@@ -3316,11 +3316,11 @@
     </message>
     <message>
         <source>In the Azure portal select your event hub (or the namespace, if it is not listed there), Shared access policies and your policy (for example R7InsightIDR), and copy the Connection String Primary Key again. If it is, letter by letter, the one in use, copying does not help: go on to the next step. If it differs, put it in here and test again.</source>
-        <translation>Azure ポータルで Event Hub (ポリシーがそこになければ名前空間)、「Shared access policies」(共有アクセス ポリシー)、ポリシー (R7InsightIDR など) の順に選び、「Connection String Primary Key」をもう一度コピーします。使用中のものと 1 文字も違わなければ、コピーし直しても解決しません。次の手順に進みます。異なる場合は、ここに入力してもう一度テストします。</translation>
+        <translation>Azure ポータルで Event Hub (ポリシーがそこになければ名前空間)、「Shared access policies」(共有アクセス ポリシー)、ポリシー (R7InsightIDR など) の順に選び、「Connection String Primary Key」(接続文字列 - 主キー) をもう一度コピーします。使用中のものと 1 文字も違わなければ、コピーし直しても解決しません。次の手順に進みます。異なる場合は、ここに入力してもう一度テストします。</translation>
     </message>
     <message>
         <source>In the Azure portal open the namespace&apos;s Overview and read two lines. If the pricing tier is Basic, which has no Kafka, have the subscription&apos;s owner raise it to Standard (it costs more). If Local Authentication is Disabled, have it enabled. Then test again.</source>
-        <translation>Azure ポータルで名前空間の「Overview」(概要) を開き、2 つの行を確認します。価格レベルが Basic の場合 (Kafka がありません) は、サブスクリプションの所有者に Standard への引き上げを依頼します (料金が上がります)。「Local Authentication」が「Disabled」の場合は、有効にしてもらいます。その後、もう一度テストします。</translation>
+        <translation>Azure ポータルで名前空間の「Overview」(概要) を開き、2 つの行を確認します。価格レベルが Basic の場合 (Kafka がありません) は、サブスクリプションの所有者に Standard への引き上げを依頼します (料金が上がります)。「Local Authentication」(ローカル認証) が「Disabled」の場合は、有効にしてもらいます。その後、もう一度テストします。</translation>
     </message>
     <message>
         <source>Copy the whole string, from Endpoint= to the end, and nothing else.</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>In the Azure portal select your event hub, Shared access policies and your policy; if it is not listed there, look under those of the namespace. Tick Listen and save: the connection string stays the same.</source>
-        <translation>Azure ポータルで Event Hub、「Shared access policies」(共有アクセス ポリシー)、ポリシーの順に選びます。そこになければ、名前空間の「Shared access policies」を見ます。Listen にチェックを付けて保存します。接続文字列は変わりません。</translation>
+        <translation>Azure ポータルで Event Hub、「Shared access policies」(共有アクセス ポリシー)、ポリシーの順に選びます。そこになければ、名前空間の「Shared access policies」を見ます。Listen (リッスン) にチェックを付けて保存します。接続文字列は変わりません。</translation>
     </message>
     <message>
         <source>If the key was another one, update the Shared Access Key in InsightIDR too once this test passes: edit the event source and repeat Step 10 of “Set up Microsoft Azure in InsightIDR”.</source>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>In the Azure portal open the namespace&apos;s Metrics and look for throttled requests and server errors.</source>
-        <translation>Azure ポータルで名前空間の「Metrics」(メトリック) を開き、スロットリングされた要求とサーバーエラーを確認します。</translation>
+        <translation>Azure ポータルで名前空間の「Metrics」(メトリック) を開き、スロットルされた要求とサーバーエラーを確認します。</translation>
     </message>
     <message>
         <source>If it stays, look at Azure&apos;s service health for Event Hubs in the namespace&apos;s region.</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>In the Azure portal open the diagnostic settings of the logs you want (activity: Monitor, Activity logs, Export Activity Logs; sign-ins and audit: Microsoft Entra ID, Diagnostic settings). If none streams to this event hub, add one: choose the categories, then Stream to an event hub, this namespace and this hub.</source>
-        <translation>Azure ポータルで、必要なログの診断設定を開きます (アクティビティ: 「Monitor」、「Activity logs」、「Export Activity Logs」。サインインと監査: 「Microsoft Entra ID」、「Diagnostic settings」)。この Event Hub へのストリーミングがなければ追加します。カテゴリを選び、「Stream to an event hub」、この名前空間、このハブを選びます。</translation>
+        <translation>Azure ポータルで、必要なログの診断設定を開きます (アクティビティ: 「Monitor」(モニター)、「Activity logs」(アクティビティ ログ)、「Export Activity Logs」(アクティビティ ログのエクスポート)。サインインと監査: 「Microsoft Entra ID」、「Diagnostic settings」(診断設定))。この Event Hub へのストリーミングがなければ追加します。カテゴリを選び、「Stream to an event hub」(イベント ハブへのストリーム)、この名前空間、このハブを選びます。</translation>
     </message>
     <message>
         <source>Wait: a new export can take 15 minutes until its first event.</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>if Metrics of the namespace show throttled requests at that time</source>
-        <translation>名前空間の「Metrics」に、その時刻のスロットリングされた要求がある場合</translation>
+        <translation>名前空間の「Metrics」に、その時刻のスロットルされた要求がある場合</translation>
     </message>
     <message>
         <source>if Metrics show nothing: then the network holds it back</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Metrics of the namespace show throttled requests or server errors at that time.</source>
-        <translation>名前空間の「Metrics」に、その時刻のスロットリングされた要求またはサーバーエラーがあります。</translation>
+        <translation>名前空間の「Metrics」に、その時刻のスロットルされた要求またはサーバーエラーがあります。</translation>
     </message>
     <message>
         <source>From another network (a phone&apos;s hotspot) the encryption comes about.</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>“Certain” means that nothing else shows itself like this, “likely” that it is mostly this, “possible” that other causes are about as common; what it may be instead is named below it.</source>
-        <translation>「確実」は、ほかにこの現れ方をするものがないことを示します。「可能性が高い」は、ほとんどの場合これであることを、「可能性あり」は、ほかの原因も同じくらい多いことを示します。ほかに考えられる原因は、その下に示します。</translation>
+        <translation>「確実」は、このような症状になる原因がほかにないことを示します。「可能性が高い」は、ほとんどの場合これが原因であることを、「可能性あり」は、ほかの原因も同じくらい多いことを示します。ほかに考えられる原因は、その下に示します。</translation>
     </message>
     <message>
         <source>“Troubleshoot Common Issues” of the guide</source>
@@ -3586,7 +3586,7 @@
     <name>eventhub::lint</name>
     <message>
         <source>In the Azure portal open the namespace, Shared access policies, your policy, and copy &quot;Connection string–primary key&quot;.</source>
-        <translation>Azure ポータルで名前空間の「Shared access policies」(共有アクセス ポリシー)、ポリシーの順に開き、「Connection string–primary key」をコピーしてください。</translation>
+        <translation>Azure ポータルで名前空間の「Shared access policies」(共有アクセス ポリシー)、ポリシーの順に開き、「Connection string–primary key」(接続文字列 - 主キー) をコピーしてください。</translation>
     </message>
     <message>
         <source>Nothing is to be done here: the mended string is used. Enter it in InsightIDR without this.</source>
@@ -3706,7 +3706,7 @@
     </message>
     <message>
         <source>The string is for the emulator, which has no encryption, but its key looks like a real one.</source>
-        <translation>文字列は暗号化のないエミュレーター用ですが、キーは実際のもののように見えます。</translation>
+        <translation>文字列は暗号化のないエミュレーター用ですが、キーは本物のようです。</translation>
     </message>
     <message>
         <source>Use the emulator&apos;s own connection string, with the key SAS_KEY_VALUE.</source>
@@ -3734,7 +3734,7 @@
     </message>
     <message>
         <source>In the portal copy &quot;Connection string–primary key&quot; of the policy, not &quot;Primary key&quot;.</source>
-        <translation>ポータルで、「Primary key」ではなく、ポリシーの「Connection string–primary key」をコピーしてください。</translation>
+        <translation>ポータルで、「Primary key」(主キー) ではなく、ポリシーの「Connection string–primary key」(接続文字列 - 主キー) をコピーしてください。</translation>
     </message>
     <message>
         <source>This is a host name, not a connection string.</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Nothing else shows itself like this.</source>
-        <translation>ほかにこの現れ方をするものはありません。</translation>
+        <translation>このような症状になる原因は、ほかにありません。</translation>
     </message>
     <message>
         <source>This is the likeliest cause.</source>
@@ -3980,7 +3980,7 @@
     </message>
     <message>
         <source>Other causes show themselves like this, too.</source>
-        <translation>ほかの原因でも、同じ現れ方をすることがあります。</translation>
+        <translation>ほかの原因でも、同じ症状になることがあります。</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -4229,7 +4229,7 @@
     <name>hubscope::models::RuleTableModel</name>
     <message>
         <source>added</source>
-        <translation>追加</translation>
+        <translation>追加済み</translation>
     </message>
     <message>
         <source>edited</source>
@@ -4510,7 +4510,7 @@
     </message>
     <message>
         <source>%1 events were not looked at: the rules are slower than what comes. Tests of log set, result or category are fast.</source>
-        <translation>%1 件のイベントは確認されませんでした。ルールの処理が受信に追いついていません。ログセット、結果、カテゴリの条件は高速です。</translation>
+        <translation>%1 件のイベントは照合されませんでした。ルールの処理が受信に追いついていません。ログセット、結果、カテゴリによる条件は高速です。</translation>
     </message>
     <message>
         <source>This desktop shows no notifications; alerts are listed here all the same</source>
@@ -4598,7 +4598,7 @@
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation>コピー(&amp;P)</translation>
+        <translation>コピー(&amp;Y)</translation>
     </message>
     <message>
         <source>Copy the chosen lines, or all</source>
@@ -4692,15 +4692,15 @@
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>停止(&amp;T)</translation>
+        <translation>停止(&amp;P)</translation>
     </message>
     <message>
         <source>Cop&amp;y Report</source>
-        <translation>レポートのコピー(&amp;P)</translation>
+        <translation>レポートのコピー(&amp;Y)</translation>
     </message>
     <message>
         <source>Save Repor&amp;t…</source>
-        <translation>レポートの保存(&amp;E)…</translation>
+        <translation>レポートの保存(&amp;T)…</translation>
     </message>
     <message>
         <source>Stop the test</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>Save Record As</source>
-        <translation>レコードを名前を付けて保存</translation>
+        <translation>レコードに名前を付けて保存</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5070,7 +5070,7 @@
     <name>hubscope::panels::ExportBar</name>
     <message>
         <source>Cancel Export</source>
-        <translation>エクスポートの取り消し</translation>
+        <translation>エクスポートをキャンセル</translation>
     </message>
     <message>
         <source>Progress of the export</source>
@@ -5094,7 +5094,7 @@
     </message>
     <message>
         <source>The export was cancelled; no file was made.</source>
-        <translation>エクスポートを取り消しました。ファイルは作成されていません。</translation>
+        <translation>エクスポートをキャンセルしました。ファイルは作成されていません。</translation>
     </message>
     <message numerus="yes">
         <source>%1 event(s) written</source>
@@ -5506,7 +5506,7 @@
     </message>
     <message>
         <source>No keychain took the key: it is kept until Hubscope ends and asked for next time.</source>
-        <translation>キーを保存できるキーチェーンがありません。キーは Hubscope の終了まで保持され、次回また入力を求められます。</translation>
+        <translation>キーを保存できるキーチェーンがありません。キーは Hubscope の終了まで保持され、次回はまた入力が必要です。</translation>
     </message>
     <message>
         <source>The key of policy “%1” on %2 is still in the keychain. %3</source>
@@ -5518,7 +5518,7 @@
     </message>
     <message>
         <source>&amp;Resume (%1 new)</source>
-        <translation>再開 (新着 %1 件)(&amp;P)</translation>
+        <translation>再開 (新着 %1 件)(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Pause View</source>
@@ -5590,7 +5590,7 @@
     </message>
     <message>
         <source>The trace helps whoever mends the program.</source>
-        <translation>この記録はプログラムを修正する人の助けになります。</translation>
+        <translation>この記録はプログラムの修正に役立ちます。</translation>
     </message>
     <message>
         <source>It holds versions, addresses in the program and where its libraries stand: no event, no key, no name of a hub.</source>
@@ -6420,7 +6420,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>S&amp;earch</source>
-        <translation>検索(&amp;B)</translation>
+        <translation>検索(&amp;E)</translation>
     </message>
     <message>
         <source>Run the query (Ctrl+Enter in the query)</source>
@@ -6583,7 +6583,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Stored events</source>
-        <translation>保存済みイベント</translation>
+        <translation>保存イベント</translation>
     </message>
     <message>
         <source>How long events are kept is set for each connection. None is saved yet.</source>
@@ -7180,19 +7180,19 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>S&amp;hort name</source>
-        <translation>短い名前(&amp;H)</translation>
+        <translation>Short name(&amp;H)</translation>
     </message>
     <message>
         <source>LDAP account attribution: short name</source>
-        <translation>LDAP account attribution: 短い名前</translation>
+        <translation>LDAP account attribution: Short name</translation>
     </message>
     <message>
         <source>&amp;Full name</source>
-        <translation>完全な名前(&amp;F)</translation>
+        <translation>Full name(&amp;F)</translation>
     </message>
     <message>
         <source>LDAP account attribution: full name</source>
-        <translation>LDAP account attribution: 完全な名前</translation>
+        <translation>LDAP account attribution: Full name</translation>
     </message>
     <message>
         <source>LDAP account attribution</source>
@@ -7236,11 +7236,11 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Copy for 30 s</source>
-        <translation>30 秒間コピー</translation>
+        <translation>コピー (30 秒間)</translation>
     </message>
     <message>
         <source>Copy the shared access key for 30 seconds</source>
-        <translation>共有アクセスキーを 30 秒間コピー</translation>
+        <translation>共有アクセスキーを 30 秒間だけクリップボードにコピー</translation>
     </message>
     <message>
         <source>Key of the credential</source>
@@ -7374,7 +7374,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>The key is not kept: you will be asked for the connection string again.</source>
-        <translation>キーは保存されません。接続文字列はもう一度入力を求められます。</translation>
+        <translation>キーは保存されません。接続文字列をもう一度入力する必要があります。</translation>
     </message>
     <message>
         <source>&amp;Keep Draft</source>
@@ -7585,7 +7585,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>A person signed in to Entra ID from a public address.</source>
-        <translation>人が、パブリックアドレスから Entra ID にサインインしました。</translation>
+        <translation>ユーザーが、パブリックアドレスから Entra ID にサインインしました。</translation>
     </message>
     <message>
         <source>Rapid7: definition of ingress authentication; pySigma&apos;s InsightIDR backend</source>
@@ -7593,7 +7593,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>A person signed in to Entra ID, but from no address on the public Internet (private, unreadable or none): no ingress.</source>
-        <translation>人が Entra ID にサインインしましたが、アドレスがインターネットのパブリックなものではないため (プライベート、読み取り不能、またはなし)、イングレスではありません。</translation>
+        <translation>ユーザーが Entra ID にサインインしましたが、アドレスがインターネットのパブリックなものではないため (プライベート、読み取り不能、またはなし)、イングレスではありません。</translation>
     </message>
     <message>
         <source>Rapid7: ingress needs a public address</source>
@@ -7705,7 +7705,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>A person signed in to Office 365 from a public address.</source>
-        <translation>人が、パブリックアドレスから Office 365 にサインインしました。</translation>
+        <translation>ユーザーが、パブリックアドレスから Office 365 にサインインしました。</translation>
     </message>
     <message>
         <source>Rapid7: Exchange and SharePoint audit events; its own sample event</source>
@@ -8466,7 +8466,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Clear Vie&amp;w</source>
-        <translation>表示のクリア(&amp;L)</translation>
+        <translation>表示のクリア(&amp;W)</translation>
     </message>
     <message>
         <source>Empty the list; nothing in the hub changes</source>
@@ -8474,7 +8474,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>&amp;Local Time</source>
-        <translation>ローカル時刻(&amp;T)</translation>
+        <translation>ローカル時刻(&amp;L)</translation>
     </message>
     <message>
         <source>Show times of this computer&apos;s zone in place of UTC</source>
@@ -8514,7 +8514,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Rest&amp;ore Default Layout</source>
-        <translation>既定のレイアウトに戻す(&amp;R)</translation>
+        <translation>既定のレイアウトに戻す(&amp;O)</translation>
     </message>
     <message>
         <source>Put panels and columns where they were at first</source>
@@ -8570,7 +8570,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>&amp;Next Event With a Remark</source>
-        <translation>備考のある次のイベント(&amp;N)</translation>
+        <translation>マークのある次のイベント(&amp;N)</translation>
     </message>
     <message>
         <source>Go to the next event that was mended or is odd</source>
@@ -8578,7 +8578,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>S&amp;how Rule</source>
-        <translation>ルールの表示(&amp;W)</translation>
+        <translation>ルールの表示(&amp;H)</translation>
     </message>
     <message>
         <source>Go to the rule that decided where the chosen event lands</source>
@@ -8586,7 +8586,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Onl&amp;y This Value</source>
-        <translation>この値のみ(&amp;T)</translation>
+        <translation>この値のみ(&amp;Y)</translation>
     </message>
     <message>
         <source>Ask for the chosen cell&apos;s value, too</source>
@@ -8610,7 +8610,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Notify Me of &amp;These…</source>
-        <translation>これらを通知(&amp;M)…</translation>
+        <translation>これらを通知(&amp;T)…</translation>
     </message>
     <message>
         <source>Make a notification rule of the query in sight</source>
@@ -8777,7 +8777,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Another profile is called “%1”.</source>
-        <translation>別のプロファイルの名前が「%1」です。</translation>
+        <translation>「%1」という名前のプロファイルが既にあります。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -8829,7 +8829,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Copy the field “Connection string–primary key” and paste it here.</source>
-        <translation>フィールド「Connection string–primary key」をコピーし、ここに貼り付けてください。</translation>
+        <translation>フィールド「Connection string–primary key」(接続文字列 - 主キー) をコピーし、ここに貼り付けてください。</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -8885,7 +8885,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Tick Listen, and nothing else, and create the policy.</source>
-        <translation>「Listen」だけにチェックを付け、ポリシーを作成します。</translation>
+        <translation>「Listen」(リッスン) だけにチェックを付け、ポリシーを作成します。</translation>
     </message>
     <message>
         <source>Open the event hub, then Shared access policies, and click the policy you created.</source>
@@ -8893,7 +8893,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>In the portal, open Monitor, click Activity log, then Export Activity Logs.</source>
-        <translation>ポータルで「Monitor」を開き、「Activity log」(アクティビティ ログ)、「Export Activity Logs」の順にクリックします。</translation>
+        <translation>ポータルで「Monitor」(モニター) を開き、「Activity log」(アクティビティ ログ)、「Export Activity Logs」(アクティビティ ログのエクスポート) の順にクリックします。</translation>
     </message>
     <message>
         <source>Confirm your subscription and add a diagnostic setting.</source>
@@ -8905,7 +8905,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Tick Stream to an event hub and choose subscription, namespace, event hub and policy.</source>
-        <translation>「Stream to an event hub」にチェックを付け、サブスクリプション、名前空間、Event Hub、ポリシーを選びます。</translation>
+        <translation>「Stream to an event hub」(イベント ハブへのストリーム) にチェックを付け、サブスクリプション、名前空間、Event Hub、ポリシーを選びます。</translation>
     </message>
     <message>
         <source>In the portal, open Microsoft Entra ID, then Diagnostic settings, and add a diagnostic setting.</source>
@@ -8917,7 +8917,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Tick Stream to an event hub and choose the subscription and the namespace you created earlier.</source>
-        <translation>「Stream to an event hub」にチェックを付け、サブスクリプションと、先に作成した名前空間を選びます。</translation>
+        <translation>「Stream to an event hub」(イベント ハブへのストリーム) にチェックを付け、サブスクリプションと、先に作成した名前空間を選びます。</translation>
     </message>
     <message>
         <source>Choose the event hub below and the policy RootManageSharedAccessKey: Azure writes with it.</source>
@@ -8933,7 +8933,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Select Continuous export, the tab Event hub, and tick Security alerts.</source>
-        <translation>「Continuous export」(連続エクスポート) のタブ「Event hub」を選び、「Security alerts」にチェックを付けます。</translation>
+        <translation>「Continuous export」(連続エクスポート) のタブ「Event hub」を選び、「Security alerts」(セキュリティ アラート) にチェックを付けます。</translation>
     </message>
     <message>
         <source>Choose the namespace, the event hub below and a policy that may send, and save.</source>
@@ -8985,7 +8985,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>3. Click Register or Re-register, wait for the process to complete, and click Refresh.</source>
-        <translation>3. 「Register」または「Re-register」をクリックし、処理が完了するまで待ってから「Refresh」をクリックします。</translation>
+        <translation>3. 「Register」(登録) または「Re-register」(再登録) をクリックし、処理が完了するまで待ってから「Refresh」をクリックします。</translation>
     </message>
     <message>
         <source>4. Repeat the steps above.</source>
@@ -9125,7 +9125,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Sign-in logs can be exported with P1 or P2. Check: portal, Microsoft Entra ID, Overview, Licence.</source>
-        <translation>サインインログのエクスポートには P1 または P2 が必要です。確認方法: ポータルで「Microsoft Entra ID」、「Overview」、「Licence」。</translation>
+        <translation>サインインログのエクスポートには P1 または P2 が必要です。確認方法: ポータルで「Microsoft Entra ID」、「Overview」、「License」(ライセンス)。</translation>
     </message>
     <message>
         <source>A licence for Microsoft Defender for Cloud</source>
@@ -9201,11 +9201,11 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Short name</source>
-        <translation>短い名前</translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation>完全な名前</translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>On</source>
