@@ -20,12 +20,22 @@ std::int64_t number(const QJsonObject &object, QLatin1StringView key)
 
 } // namespace
 
+bool ClientStatistics::Broker::answers() const
+{
+    return up && silence < kSilenceLimit;
+}
+
 bool ClientStatistics::isHealthy() const
 {
     return !partitions.empty() && std::ranges::all_of(partitions, [this](const auto &entry) {
         const auto broker = brokers.find(entry.second.leader);
-        return broker != brokers.end() && broker->second.up && broker->second.silence < kSilenceLimit;
+        return broker != brokers.end() && broker->second.answers();
     });
+}
+
+bool ClientStatistics::isConnected() const
+{
+    return std::ranges::any_of(brokers, [](const auto &entry) { return entry.second.answers(); });
 }
 
 std::chrono::milliseconds ClientStatistics::throttled() const

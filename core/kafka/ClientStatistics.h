@@ -29,11 +29,15 @@ struct ClientStatistics
         /// The longest that the server says it held an answer back, since the last statistics: the throughput
         /// units of the namespace are used up.
         std::chrono::milliseconds throttled{0};
+
+        bool answers() const;
     };
     std::map<std::int32_t, Broker> brokers;
 
     /// True if every partition has a leader that is connected and answers.
     bool isHealthy() const;
+    /// True if any server is connected and answers, whatever has become of the hub.
+    bool isConnected() const;
     /// The longest of all brokers.
     std::chrono::milliseconds throttled() const;
 };

@@ -61,7 +61,7 @@ private:
     void takeAnswer(rd_kafka_event_t *event);
     void findPartitionsAgain();
     void confirmThatHubIsGone();
-    void lookAfterHub();
+    void lookAfterHub(const ClientStatistics &statistics);
     bool handOut(const rd_kafka_message_t &message);
     void handleConsumerError(const rd_kafka_message_t &message);
     void ask(std::vector<std::int32_t> partitions, std::int64_t timeMs = -1);

@@ -62,7 +62,7 @@ void KafkaEventSource::handle(rd_kafka_event_t *event)
         if (m_began)
             checkHealth(statistics);
         if (m_phase == Phase::Reading) {
-            lookAfterHub();
+            lookAfterHub(statistics);
             lookForNews(statistics);
             tellThrottling(statistics);
         }
@@ -121,12 +121,11 @@ void KafkaEventSource::findPartitionsAgain()
 
 /// Whether the hub is still there, and the same: the client goes over to one that was made anew without a
 /// word, where it is quick enough. Not while the connection is away: with a question on its way the client
-/// tries to connect without a pause. A hub of which it was said that it is gone looks like that, too.
-void KafkaEventSource::lookAfterHub()
+/// tries to connect without a pause. A hub that is gone may have no partitions any more, and is asked after.
+void KafkaEventSource::lookAfterHub(const ClientStatistics &statistics)
 {
     const auto now = Clock::now();
-    const bool isAway = !m_healthy || m_unhealthyTicks > 0;
-    if ((isAway && !m_saidUnknown) || !m_topic.isAnswered() || m_topic.isRunning() || now < m_nextTopicLook)
+    if (!statistics.isConnected() || !m_topic.isAnswered() || m_topic.isRunning() || now < m_nextTopicLook)
         return;
     m_nextTopicLook = now + m_settings.hubLookInterval;
     m_topic.start(*m_client);
@@ -188,6 +187,9 @@ void KafkaEventSource::checkHealth(const ClientStatistics &statistics)
         }
     } else if (++m_unhealthyTicks >= kTicksUntilLost && m_healthy) {
         lost();
+        // Where it is not the line, it may be the hub.
+        if (statistics.isConnected())
+            m_nextTopicLook = {};
     }
 }
 

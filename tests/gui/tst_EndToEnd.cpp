@@ -106,19 +106,23 @@ struct Answers
     QString caFile;
 };
 
-/// The event in the words that table and `classify` share.
+/// The event in the words that table and `classify` share, and which message of which partition it is from.
 struct SeenEvent
 {
     QString logSet;
     QString rule;
+    int partition = 0;
+    qint64 message = 0;
     int record = 0;
-
-    auto operator<=>(const SeenEvent &) const = default;
 };
 
 QByteArray describe(const SeenEvent &event)
 {
-    return (event.logSet + u" by "_s + event.rule + u", record "_s + QString::number(event.record)).toUtf8();
+    return u"%1 by %2, partition %3, message %4, record %5"_s.arg(event.logSet, event.rule)
+        .arg(event.partition)
+        .arg(event.message)
+        .arg(event.record)
+        .toUtf8();
 }
 
 /// The main job, end to end: a real broker, the real wizard by keyboard, the real window.
@@ -268,8 +272,10 @@ QList<SeenEvent> TstEndToEnd::classified() const
 {
     QTemporaryDir folder;
     QStringList arguments{u"classify"_s, u"--json"_s};
+    QList<std::pair<int, qint64>> places;
     for (const auto &[partition, bodies] : m_published) {
         for (qsizetype i = 0; i < bodies.size(); ++i) {
+            places.emplaceBack(partition, i);
             const QString path = folder.filePath(u"%1-%2"_s.arg(partition).arg(i));
             QFile file(path);
             if (!file.open(QIODevice::WriteOnly) || file.write(bodies[i]) != bodies[i].size())
@@ -282,11 +288,18 @@ QList<SeenEvent> TstEndToEnd::classified() const
     if (!cli.waitForFinished(kPatience) || cli.exitCode() != 0)
         return {};
     QList<SeenEvent> events;
+    qsizetype message = -1;
     for (const QByteArray &line : cli.readAllStandardOutput().split('\n')) {
         const QJsonObject remarks = QJsonDocument::fromJson(line).object().value("hubscope"_L1).toObject();
-        if (!remarks.isEmpty())
-            events.append({remarks.value("log_set"_L1).toString(), remarks.value("rule"_L1).toString(),
-                           remarks.value("record"_L1).toInt()});
+        if (remarks.isEmpty())
+            continue;
+        const int record = remarks.value("record"_L1).toInt();
+        // Each message has at least one event.
+        message += record == 0 ? 1 : 0;
+        if (message >= places.size())
+            return {};
+        events.append({remarks.value("log_set"_L1).toString(), remarks.value("rule"_L1).toString(),
+                       places[message].first, places[message].second, record});
     }
     return events;
 }
@@ -299,8 +312,9 @@ QList<SeenEvent> TstEndToEnd::shown() const
     for (int row = 0; row < events.rowCount(); ++row) {
         const models::HeldEvent held = events.eventAt(row);
         const SeenEvent seen{QString::fromLatin1(insight::info(held.row->logSet).name),
-                             QString::fromStdString(held.row->rule->id), static_cast<int>(held.row->record)};
-        byPlace.emplace(std::tuple(held.row->origin.partition, held.row->origin.offset, seen.record), seen);
+                             QString::fromStdString(held.row->rule->id), held.row->origin.partition,
+                             held.row->origin.offset, static_cast<int>(held.row->record)};
+        byPlace.emplace(std::tuple(seen.partition, seen.message, seen.record), seen);
     }
     QList<SeenEvent> list;
     // A place that came twice would make this shorter than the table.

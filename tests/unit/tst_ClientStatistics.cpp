@@ -49,22 +49,25 @@ void TstClientStatistics::readsPartitionsOfTheOneTopic()
 void TstClientStatistics::knowsAHealthyConnection_data()
 {
     QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<bool>("connected");
     QTest::addColumn<bool>("healthy");
-    QTest::newRow("up") << statistics("UP", 0, 0, 0) << true;
-    QTest::newRow("up, waiting a moment") << statistics("UP", 1, 400'000, 0) << true;
-    QTest::newRow("up, idle with nothing asked") << statistics("UP", 0, 170'000'000, 0) << true;
-    QTest::newRow("up, silent for long") << statistics("UP", 2, 9'000'000, 0) << false;
-    QTest::newRow("connecting") << statistics("TRY_CONNECT", 0, 0, 0) << false;
-    QTest::newRow("down") << statistics("DOWN", 0, 0, 0) << false;
-    QTest::newRow("no leader") << statistics("UP", 0, 0, -1) << false;
-    QTest::newRow("leader unknown") << statistics("UP", 0, 0, 3) << false;
-    QTest::newRow("nothing known") << QByteArray("{}") << false;
+    QTest::newRow("up") << statistics("UP", 0, 0, 0) << true << true;
+    QTest::newRow("up, waiting a moment") << statistics("UP", 1, 400'000, 0) << true << true;
+    QTest::newRow("up, idle with nothing asked") << statistics("UP", 0, 170'000'000, 0) << true << true;
+    QTest::newRow("up, silent for long") << statistics("UP", 2, 9'000'000, 0) << false << false;
+    QTest::newRow("connecting") << statistics("TRY_CONNECT", 0, 0, 0) << false << false;
+    QTest::newRow("down") << statistics("DOWN", 0, 0, 0) << false << false;
+    QTest::newRow("no leader") << statistics("UP", 0, 0, -1) << true << false;
+    QTest::newRow("leader unknown") << statistics("UP", 0, 0, 3) << true << false;
+    QTest::newRow("nothing known") << QByteArray("{}") << false << false;
 }
 
 void TstClientStatistics::knowsAHealthyConnection()
 {
     QFETCH(QByteArray, json);
+    QFETCH(bool, connected);
     QFETCH(bool, healthy);
+    QCOMPARE(parseStatistics(json, "t").isConnected(), connected);
     QCOMPARE(parseStatistics(json, "t").isHealthy(), healthy);
 }
 
