@@ -1117,7 +1117,7 @@
         <translation>Die Details nennen Zeile und Spalte. Reparieren Sie die Datei, oder setzen Sie die Regeln zurück: %1</translation>
     </message>
     <message>
-        <source>This did not work, and the reason is not a known one</source>
+        <source>This failed, for a reason that is not known</source>
         <translation>Das ist fehlgeschlagen, und der Grund ist nicht bekannt</translation>
     </message>
     <message>
@@ -1323,7 +1323,7 @@
         <translation>„Event Hubs“ des Namespace im Azure-Portal führt diesen Namen nicht auf.</translation>
     </message>
     <message>
-        <source>The name of the event hub cannot be one</source>
+        <source>The name of the event hub is not a valid one</source>
         <translation>So kann kein Event Hub heißen</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>Es kommen weiterhin Ereignisse an.</translation>
     </message>
     <message>
-        <source>The name of the consumer group cannot be one</source>
+        <source>The name of the consumer group is not a valid one</source>
         <translation>So kann keine Consumergruppe heißen</translation>
     </message>
     <message>
@@ -1651,7 +1651,7 @@
         <translation>Wählen Sie einen anderen Ordner, oder verschieben Sie diese Datei.</translation>
     </message>
     <message>
-        <source>Another program opens that file.</source>
+        <source>The file opens in another program.</source>
         <translation>Ein anderes Programm öffnet diese Datei.</translation>
     </message>
     <message>
@@ -1851,7 +1851,7 @@
         <translation>Das Netz lässt nur Webverkehr hinaus, über einen Proxy</translation>
     </message>
     <message>
-        <source>Kafka on port 9093 has no way around by port 443 and takes no web proxy. What a browser can reach proves nothing for it.</source>
+        <source>Kafka on port 9093 has no way around by port 443 and takes no web proxy. What a browser can reach does not prove that Kafka gets through.</source>
         <translation>Kafka auf Port 9093 kann nicht auf Port 443 ausweichen und geht durch keinen Webproxy. Was ein Browser erreicht, beweist dafür nichts.</translation>
     </message>
     <message>
@@ -1975,7 +1975,7 @@
         <translation>Der Leser war zu langsam und verlor seinen Platz in der Consumergruppe</translation>
     </message>
     <message>
-        <source>Between two looks at the event hub more time passed than max.poll.interval.ms allows, so that others got its partitions and it begins anew.</source>
+        <source>Between two looks at the event hub more time passed than max.poll.interval.ms allows, so that others got its partitions and it has to join its group again.</source>
         <translation>Zwischen zwei Abrufen verging mehr Zeit, als max.poll.interval.ms erlaubt; andere bekamen seine Partitionen, und er beginnt von vorn.</translation>
     </message>
     <message>
@@ -2163,7 +2163,7 @@
         <translation>Wählen Sie im Azure-Portal Ihren Event Hub, „Shared access policies“ (SAS-Richtlinien), und fügen Sie eine Richtlinie mit angehaktem Send hinzu, nur für die Testdaten; löschen Sie diese Richtlinie danach. Lassen Sie die Richtlinie von InsightIDR, wie sie ist.</translation>
     </message>
     <message>
-        <source>Copy that policy&apos;s Connection String Primary Key and give it as the one for sending.</source>
+        <source>Copy that policy&apos;s &quot;Connection string–primary key&quot; and give it as the one for sending.</source>
         <translation>Kopieren Sie „Connection string–primary key“ (Verbindungszeichenfolge – Primärschlüssel) dieser Richtlinie und geben Sie diese als Verbindungszeichenfolge zum Senden an.</translation>
     </message>
     <message>
@@ -2507,7 +2507,7 @@
         <translation>Eine Ressource hat höchstens fünf Diagnoseeinstellungen.</translation>
     </message>
     <message>
-        <source>Delete a setting that is no longer needed, or add “Stream to an Event Hub” to one that is there.</source>
+        <source>Delete a setting that is no longer needed, or add “Stream to an event hub” to one that is there.</source>
         <translation>Löschen Sie eine Einstellung, die nicht mehr gebraucht wird, oder ergänzen Sie eine vorhandene um „Stream to an event hub“ (An einen Event Hub streamen).</translation>
     </message>
     <message>
@@ -2691,7 +2691,7 @@
         <translation>Microsoft Entra ID stellt kein Token für die Anmeldung aus</translation>
     </message>
     <message>
-        <source>The sign-in goes by an application in Microsoft Entra ID, and that refused it; its number (AADSTS…) stands in the details.</source>
+        <source>The sign-in goes by an application in Microsoft Entra ID, which refused it; the number of the error (AADSTS…) stands in the details.</source>
         <translation>Die Anmeldung läuft über eine Anwendung in Microsoft Entra ID, und das wurde dort abgelehnt; die Nummer (AADSTS…) steht in den Details.</translation>
     </message>
     <message>
@@ -2787,7 +2787,7 @@
         <translation>Der Hub lehnt die Anmeldung ohne Begründung ab</translation>
     </message>
     <message>
-        <source>The server said no and not why. Three things do this: a policy or key that is not its own or was cut, the Basic tier, and shared access keys that are switched off. InsightIDR shows this as “Invalid SASL mechanism response, server may be expecting a different protocol”.</source>
+        <source>The server said no and not why. Three things do this: a policy or key that is not of this namespace or was cut, the Basic tier, and shared access keys that are switched off. InsightIDR shows this as “Invalid SASL mechanism response, server may be expecting a different protocol”.</source>
         <translation>Der Server lehnt ab und sagt nicht, warum. Dahinter kann dreierlei stecken: eine Richtlinie oder ein Schlüssel, der nicht zum Namespace gehört oder abgeschnitten wurde, der Basic-Tarif oder ausgeschaltete SAS-Schlüssel. InsightIDR zeigt das als „Invalid SASL mechanism response, server may be expecting a different protocol“.</translation>
     </message>
     <message>
@@ -2835,7 +2835,7 @@
         <translation>Wenn der Schlüssel neu generiert wurde, geben Sie den neuen hier und in InsightIDR ein.</translation>
     </message>
     <message>
-        <source>The Connection String Primary Key in the Azure portal is not, letter by letter, the one in use.</source>
+        <source>&quot;Connection string–primary key&quot; in the Azure portal is not, letter by letter, the one in use.</source>
         <translation>„Connection string–primary key“ im Azure-Portal ist nicht Zeichen für Zeichen die verwendete.</translation>
     </message>
     <message>
@@ -3015,7 +3015,7 @@
         <translation>Stellen Sie die Uhr dieses Rechners über das Netz (timedatectl set-ntp true) und prüfen Sie seine Zeitzone.</translation>
     </message>
     <message>
-        <source>The details show both times.</source>
+        <source>The details show the server&apos;s time and this computer&apos;s.</source>
         <translation>Die Details zeigen beide Zeiten.</translation>
     </message>
     <message>
@@ -3315,7 +3315,7 @@
         <translation>Prüfen Sie, ob dies der richtige Namespace ist (im Leitfaden: „logged into the correct Event Hub instance“): Sein Hostname steht in der Verbindungszeichenfolge.</translation>
     </message>
     <message>
-        <source>In the Azure portal select your event hub (or the namespace, if it is not listed there), Shared access policies and your policy (for example R7InsightIDR), and copy the Connection String Primary Key again. If it is, letter by letter, the one in use, copying does not help: go on to the next step. If it differs, put it in here and test again.</source>
+        <source>In the Azure portal select your event hub, Shared access policies and your policy (for example R7InsightIDR; a policy that is not listed there is listed at the namespace), and copy &quot;Connection string–primary key&quot; again. If it is, letter by letter, the one in use, copying does not help: go on to the next step. If it differs, put it in here and test again.</source>
         <translation>Wählen Sie im Azure-Portal Ihren Event Hub (oder den Namespace, wenn Ihre Richtlinie dort nicht aufgeführt ist), „Shared access policies“ (SAS-Richtlinien) und Ihre Richtlinie (zum Beispiel R7InsightIDR), und kopieren Sie „Connection string–primary key“ (Verbindungszeichenfolge – Primärschlüssel) noch einmal. Ist diese Zeichenfolge Zeichen für Zeichen die verwendete, hilft Kopieren nicht: Gehen Sie zum nächsten Schritt. Weicht sie ab, geben Sie sie hier ein und testen Sie erneut.</translation>
     </message>
     <message>
@@ -3423,7 +3423,7 @@
         <translation>Prüfen Sie, ob Sie mit dem richtigen Event-Hub-Topic verbunden sind, ob dies also der Hub ist, in den Azure schreibt: Ein Export ohne Hubnamen legt für jede Kategorie einen eigenen an. Führt „Event Hubs“ des Namespace Hubs namens insights-logs-… auf, sind die Ereignisse dort.</translation>
     </message>
     <message>
-        <source>In the Azure portal open the diagnostic settings of the logs you want (activity: Monitor, Activity logs, Export Activity Logs; sign-ins and audit: Microsoft Entra ID, Diagnostic settings). If none streams to this event hub, add one: choose the categories, then Stream to an event hub, this namespace and this hub.</source>
+        <source>In the Azure portal open the diagnostic settings of the logs you want (activity: Monitor, Activity log, Export Activity Logs; sign-ins and audit: Microsoft Entra ID, Diagnostic settings). If none streams to this event hub, add one: choose the categories, then Stream to an event hub, this namespace and this hub.</source>
         <translation>Öffnen Sie im Azure-Portal die Diagnoseeinstellungen der gewünschten Protokolle (Aktivität: „Monitor“, „Activity logs“, „Export Activity Logs“; Anmeldungen und Überwachung: Microsoft Entra ID, „Diagnostic settings“). Streamt keine an diesen Event Hub, fügen Sie eine hinzu: Wählen Sie die Kategorien, dann „Stream to an event hub“ (An einen Event Hub streamen), diesen Namespace und diesen Hub.</translation>
     </message>
     <message>
@@ -3435,7 +3435,7 @@
         <translation>Erzeugen Sie ein Ereignis: Lassen Sie sich die „Shared access policies“ (SAS-Richtlinien) des Namespace auflisten (für das Aktivitätsprotokoll), oder melden Sie sich noch einmal am Azure-Portal an (für Anmeldungen).</translation>
     </message>
     <message>
-        <source>In the Azure portal open Monitor, Activity logs, Export Activity Logs, and Diagnostic settings of Microsoft Entra ID.</source>
+        <source>In the Azure portal open Monitor, Activity log, Export Activity Logs, and Diagnostic settings of Microsoft Entra ID.</source>
         <translation>Öffnen Sie im Azure-Portal „Monitor“, „Activity logs“ (Aktivitätsprotokolle), „Export Activity Logs“ sowie „Diagnostic settings“ (Diagnoseeinstellungen) von Microsoft Entra ID.</translation>
     </message>
     <message>
@@ -3510,7 +3510,7 @@
         <translation>Die Schritte verwenden die Namen von Schaltflächen und Seiten im Azure-Portal und im Leitfaden von Rapid7.</translation>
     </message>
     <message>
-        <source>“Certain” means that nothing else shows itself like this, “likely” that it is mostly this, “possible” that other causes are about as common; what it may be instead is named below it.</source>
+        <source>“Certain” means that no other cause shows itself like this, “likely” that it is mostly this, “possible” that other causes are about as common; what it may be instead is named below it.</source>
         <translation>„Sicher“ heißt, dass sich nichts anderes so zeigt, „wahrscheinlich“, dass es meist dies ist, „möglich“, dass andere Ursachen etwa gleich häufig sind; was es stattdessen sein kann, steht darunter.</translation>
     </message>
     <message>
@@ -3589,7 +3589,7 @@
         <translation>Öffnen Sie im Azure-Portal den Namespace, „Shared access policies“ (SAS-Richtlinien), Ihre Richtlinie, und kopieren Sie „Connection string–primary key“ (Verbindungszeichenfolge – Primärschlüssel).</translation>
     </message>
     <message>
-        <source>Nothing is to be done here: the mended string is used. Enter it in InsightIDR without this.</source>
+        <source>Nothing is to be done here: the mended string is used. Enter it in InsightIDR mended in the same way.</source>
         <translation>Hier ist nichts zu tun: Die reparierte Zeichenfolge wird verwendet. Geben Sie sie auch in InsightIDR so bereinigt ein.</translation>
     </message>
     <message>
@@ -3971,7 +3971,7 @@
         <translation>%1, %2.</translation>
     </message>
     <message>
-        <source>Nothing else shows itself like this.</source>
+        <source>No other cause shows itself like this.</source>
         <translation>Nichts anderes zeigt sich so.</translation>
     </message>
     <message>
@@ -4165,7 +4165,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Over: %1, seen %n time(s), last at %2</source>
+        <source>Ended: %1, seen %n time(s), last at %2</source>
         <translation>
             <numerusform>Vorbei: %1, %n-mal gesehen, zuletzt %2</numerusform>
             <numerusform>Vorbei: %1, %n-mal gesehen, zuletzt %2</numerusform>
@@ -4328,16 +4328,12 @@
         <translation>Gesendet</translation>
     </message>
     <message>
-        <source>Not read back</source>
+        <source>Did not come back</source>
         <translation>Nicht zurückgelesen</translation>
     </message>
     <message>
         <source>Came back changed</source>
         <translation>Kam verändert zurück</translation>
-    </message>
-    <message>
-        <source>Read back</source>
-        <translation>Zurückgelesen</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -4354,6 +4350,10 @@
     <message>
         <source>%1: %2 after %3, sorted by %4</source>
         <translation>%1: %2 nach %3, eingeordnet durch %4</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgelesen</translation>
     </message>
 </context>
 <context>
@@ -4519,8 +4519,8 @@
         <translation>Die Regeln dieses Profils werden gelesen</translation>
     </message>
     <message>
-        <source>%1 events were not looked at: the rules are slower than what comes. Tests of log set, result or category are fast.</source>
-        <translation>%1 Ereignisse wurden nicht geprüft: Die Regeln sind langsamer als der Zustrom. Bedingungen zu Log-Set, Ergebnis oder Kategorie sind schnell.</translation>
+        <source>%1 events were not looked at and raised no alert: the rules are slower than what comes. Tests of log set, result or category are fast.</source>
+        <translation>%1 Ereignisse wurden nicht geprüft und lösten keinen Alarm aus: Die Regeln sind langsamer als der Zustrom. Bedingungen zu Log-Set, Ergebnis oder Kategorie sind schnell.</translation>
     </message>
     <message>
         <source>This desktop shows no notifications; alerts are listed here all the same</source>
@@ -4688,7 +4688,7 @@
         <translation>neueste vom Hub angenommen: %1</translation>
     </message>
     <message>
-        <source>held back, the window is catching up</source>
+        <source>events held back, the window is catching up</source>
         <translation>zurückgehalten, das Fenster holt auf</translation>
     </message>
     <message numerus="yes">
@@ -4816,16 +4816,16 @@
         <translation>Aktiv</translation>
     </message>
     <message>
-        <source>Over</source>
-        <translation>Vorbei</translation>
-    </message>
-    <message>
         <source>Code %1</source>
         <translation>Code %1</translation>
     </message>
     <message>
         <source>The chosen cause</source>
         <translation>Die gewählte Ursache</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Vorbei</translation>
     </message>
 </context>
 <context>
@@ -5600,8 +5600,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>What Was Kept…</source>
-        <translation>Was gesichert wurde…</translation>
+        <source>Crash Trace…</source>
+        <translation>Absturzprotokoll…</translation>
     </message>
     <message>
         <source>Hubscope ended unexpectedly the last time. What led there was kept.</source>
@@ -6212,7 +6212,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Geändert, noch nicht angewendet</translation>
     </message>
     <message>
-        <source>In force; kept until Hubscope ends, there is no profile to keep them with</source>
+        <source>In force; kept until Hubscope ends: there is no profile to keep them with</source>
         <translation>In Kraft, bis Hubscope endet: Es gibt kein Profil, in dem sie bleiben könnten</translation>
     </message>
     <message>
@@ -6490,7 +6490,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Empfangenes durchsuchen</translation>
     </message>
     <message>
-        <source>A query in LEQL works here as in InsightIDR&apos;s Log Search, at once and without waiting for it. Begin with one of these, or with a word that the event must hold.</source>
+        <source>A query in LEQL works here as in InsightIDR&apos;s Log Search, and without waiting for InsightIDR. Begin with one of these, or with a word that the event must hold.</source>
         <translation>Eine Abfrage in LEQL funktioniert hier wie in Log Search von InsightIDR, sofort und ohne darauf zu warten. Beginnen Sie mit einer von diesen oder mit einem Wort, das im Ereignis stehen muss.</translation>
     </message>
     <message>
@@ -6806,7 +6806,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Wartet auf den Schlüssel</translation>
     </message>
     <message>
-        <source>held back until the window has caught up</source>
+        <source>events held back until the window has caught up</source>
         <translation>zurückgehalten, bis das Fenster aufgeholt hat</translation>
     </message>
     <message>
@@ -7452,7 +7452,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Danach die Konfiguration prüfen</translation>
     </message>
     <message>
-        <source>N&amp;ow: events that arrive from here on</source>
+        <source>N&amp;ow: events that arrive from now on</source>
         <translation>&amp;Jetzt: Ereignisse, die von nun an ankommen</translation>
     </message>
     <message>
@@ -7460,7 +7460,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>&amp;Anfang: alles, was der Event Hub noch enthält</translation>
     </message>
     <message>
-        <source>A &amp;time (UTC)</source>
+        <source>A date and &amp;time (UTC)</source>
         <translation>Ein Zeit&amp;punkt (UTC)</translation>
     </message>
     <message>
@@ -8323,11 +8323,11 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Zeit, bis der Hub ihn angenommen hatte</translation>
     </message>
     <message>
-        <source>Read back</source>
+        <source>Came back</source>
         <translation>Zurückgelesen</translation>
     </message>
     <message>
-        <source>Time from sending until it was read back</source>
+        <source>Time from sending until it came back</source>
         <translation>Zeit vom Senden bis zum Zurücklesen</translation>
     </message>
     <message>
@@ -8597,7 +8597,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Einen Text im gewählten Ereignis suchen</translation>
     </message>
     <message>
-        <source>&amp;Next Event With a Remark</source>
+        <source>&amp;Next Marked Event</source>
         <translation>&amp;Nächstes Ereignis mit Anmerkung</translation>
     </message>
     <message>
@@ -8812,7 +8812,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>Reading from a time needs a date and a time.</source>
+        <source>Reading from a date and time needs both.</source>
         <translation>Zum Lesen ab einem Zeitpunkt sind Datum und Uhrzeit nötig.</translation>
     </message>
     <message>
@@ -9152,7 +9152,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Eine Lizenz für Microsoft Entra ID</translation>
     </message>
     <message>
-        <source>Sign-in logs can be exported with P1 or P2. Check: portal, Microsoft Entra ID, Overview, Licence.</source>
+        <source>Sign-in logs can be exported with P1 or P2. Check: portal, Microsoft Entra ID, Overview, License.</source>
         <translation>Anmeldeprotokolle lassen sich mit P1 oder P2 exportieren. Prüfung: Portal, Microsoft Entra ID, „Overview“ (Übersicht), „License“ (Lizenz).</translation>
     </message>
     <message>

@@ -38,7 +38,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Over: %1, seen %n time(s), last at %2</source>
+        <source>Ended: %1, seen %n time(s), last at %2</source>
         <translation>
             <numerusform>Over: %1, seen %n time, last at %2</numerusform>
             <numerusform>Over: %1, seen %n times, last at %2</numerusform>

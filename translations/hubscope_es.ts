@@ -1117,7 +1117,7 @@
         <translation>Los detalles indican línea y columna. Corrija el archivo o restablezca las reglas: %1</translation>
     </message>
     <message>
-        <source>This did not work, and the reason is not a known one</source>
+        <source>This failed, for a reason that is not known</source>
         <translation>Esto no funcionó y el motivo no es ninguno de los conocidos</translation>
     </message>
     <message>
@@ -1323,7 +1323,7 @@
         <translation>«Event Hubs» del espacio de nombres, en el portal de Azure, no muestra este nombre.</translation>
     </message>
     <message>
-        <source>The name of the event hub cannot be one</source>
+        <source>The name of the event hub is not a valid one</source>
         <translation>El nombre del Event Hub no es un nombre válido</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>Siguen llegando eventos.</translation>
     </message>
     <message>
-        <source>The name of the consumer group cannot be one</source>
+        <source>The name of the consumer group is not a valid one</source>
         <translation>El nombre del grupo de consumidores no es un nombre válido</translation>
     </message>
     <message>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>Event Hubs accepts a session.timeout.ms of 6,000 to 300,000, and max.poll.interval.ms may not be smaller than it.</source>
-        <translation>Event Hubs acepta un session.timeout.ms de 6000 a 300 000, y max.poll.interval.ms no puede ser menor que ese valor.</translation>
+        <translation>Event Hubs acepta un session.timeout.ms de 6000 a 300&#xa0;000, y max.poll.interval.ms no puede ser menor que ese valor.</translation>
     </message>
     <message>
         <source>Set session.timeout.ms to 30000, and max.poll.interval.ms to 300000.</source>
@@ -1651,7 +1651,7 @@
         <translation>Elija otra carpeta o mueva ese archivo a otro lugar.</translation>
     </message>
     <message>
-        <source>Another program opens that file.</source>
+        <source>The file opens in another program.</source>
         <translation>Otro programa abre ese archivo.</translation>
     </message>
     <message>
@@ -1851,7 +1851,7 @@
         <translation>La red solo deja salir tráfico web, a través de un proxy</translation>
     </message>
     <message>
-        <source>Kafka on port 9093 has no way around by port 443 and takes no web proxy. What a browser can reach proves nothing for it.</source>
+        <source>Kafka on port 9093 has no way around by port 443 and takes no web proxy. What a browser can reach does not prove that Kafka gets through.</source>
         <translation>Kafka en el puerto 9093 no tiene alternativa por el puerto 443 y no admite un proxy web. Lo que alcanza un navegador no demuestra nada al respecto.</translation>
     </message>
     <message>
@@ -1975,7 +1975,7 @@
         <translation>El lector fue demasiado lento y perdió su puesto en el grupo de consumidores</translation>
     </message>
     <message>
-        <source>Between two looks at the event hub more time passed than max.poll.interval.ms allows, so that others got its partitions and it begins anew.</source>
+        <source>Between two looks at the event hub more time passed than max.poll.interval.ms allows, so that others got its partitions and it has to join its group again.</source>
         <translation>Entre dos consultas al Event Hub pasó más tiempo del que permite max.poll.interval.ms, así que otros recibieron sus particiones y vuelve a empezar.</translation>
     </message>
     <message>
@@ -2163,7 +2163,7 @@
         <translation>En el portal de Azure, seleccione su Event Hub, «Shared access policies» (Directivas de acceso compartido), y agregue una con Send marcado, solo para las muestras; elimínela después. Deje como está la directiva de InsightIDR.</translation>
     </message>
     <message>
-        <source>Copy that policy&apos;s Connection String Primary Key and give it as the one for sending.</source>
+        <source>Copy that policy&apos;s &quot;Connection string–primary key&quot; and give it as the one for sending.</source>
         <translation>Copie «Connection String Primary Key» de esa directiva e indíquela como la cadena para enviar.</translation>
     </message>
     <message>
@@ -2507,7 +2507,7 @@
         <translation>Un recurso admite como máximo cinco configuraciones de diagnóstico.</translation>
     </message>
     <message>
-        <source>Delete a setting that is no longer needed, or add “Stream to an Event Hub” to one that is there.</source>
+        <source>Delete a setting that is no longer needed, or add “Stream to an event hub” to one that is there.</source>
         <translation>Elimine una configuración que ya no se necesite, o agregue «Stream to an Event Hub» a una existente.</translation>
     </message>
     <message>
@@ -2691,7 +2691,7 @@
         <translation>Microsoft Entra ID no entrega un token con el que iniciar sesión</translation>
     </message>
     <message>
-        <source>The sign-in goes by an application in Microsoft Entra ID, and that refused it; its number (AADSTS…) stands in the details.</source>
+        <source>The sign-in goes by an application in Microsoft Entra ID, which refused it; the number of the error (AADSTS…) stands in the details.</source>
         <translation>El inicio de sesión se hace mediante una aplicación de Microsoft Entra ID, y Entra ID lo rechazó; el número del error (AADSTS…) figura en los detalles.</translation>
     </message>
     <message>
@@ -2787,7 +2787,7 @@
         <translation>El hub rechaza el inicio de sesión sin dar un motivo</translation>
     </message>
     <message>
-        <source>The server said no and not why. Three things do this: a policy or key that is not its own or was cut, the Basic tier, and shared access keys that are switched off. InsightIDR shows this as “Invalid SASL mechanism response, server may be expecting a different protocol”.</source>
+        <source>The server said no and not why. Three things do this: a policy or key that is not of this namespace or was cut, the Basic tier, and shared access keys that are switched off. InsightIDR shows this as “Invalid SASL mechanism response, server may be expecting a different protocol”.</source>
         <translation>El servidor dijo que no, pero no por qué. Tres cosas provocan esto: una directiva o una clave que no es de este espacio de nombres o que está incompleta, el nivel Basic, o claves de acceso compartido desactivadas. InsightIDR lo muestra como «Invalid SASL mechanism response, server may be expecting a different protocol».</translation>
     </message>
     <message>
@@ -2835,7 +2835,7 @@
         <translation>Si se regeneró la clave, introduzca la nueva aquí y en InsightIDR.</translation>
     </message>
     <message>
-        <source>The Connection String Primary Key in the Azure portal is not, letter by letter, the one in use.</source>
+        <source>&quot;Connection string–primary key&quot; in the Azure portal is not, letter by letter, the one in use.</source>
         <translation>«Connection String Primary Key» del portal de Azure no es, letra por letra, la que está en uso.</translation>
     </message>
     <message>
@@ -3015,7 +3015,7 @@
         <translation>Ponga en hora este equipo por la red (timedatectl set-ntp true) y compruebe su zona horaria.</translation>
     </message>
     <message>
-        <source>The details show both times.</source>
+        <source>The details show the server&apos;s time and this computer&apos;s.</source>
         <translation>Los detalles muestran ambas horas.</translation>
     </message>
     <message>
@@ -3315,7 +3315,7 @@
         <translation>Compruebe que este es el espacio de nombres correcto (en la guía: «logged into the correct Event Hub instance»): su nombre de host figura en la cadena de conexión.</translation>
     </message>
     <message>
-        <source>In the Azure portal select your event hub (or the namespace, if it is not listed there), Shared access policies and your policy (for example R7InsightIDR), and copy the Connection String Primary Key again. If it is, letter by letter, the one in use, copying does not help: go on to the next step. If it differs, put it in here and test again.</source>
+        <source>In the Azure portal select your event hub, Shared access policies and your policy (for example R7InsightIDR; a policy that is not listed there is listed at the namespace), and copy &quot;Connection string–primary key&quot; again. If it is, letter by letter, the one in use, copying does not help: go on to the next step. If it differs, put it in here and test again.</source>
         <translation>En el portal de Azure, seleccione su Event Hub (o el espacio de nombres, si la directiva no figura allí), «Shared access policies» (Directivas de acceso compartido) y su directiva (por ejemplo R7InsightIDR), y copie de nuevo «Connection String Primary Key». Si es, letra por letra, la que está en uso, copiarla no ayuda: pase al paso siguiente. Si difiere, péguela aquí y repita la prueba.</translation>
     </message>
     <message>
@@ -3423,7 +3423,7 @@
         <translation>Verifique que ha iniciado sesión en el topic de Event Hub correcto, es decir, que este es el hub en el que escribe Azure: una exportación sin nombre de hub crea uno propio para cada categoría. Si «Event Hubs» del espacio de nombres muestra hubs llamados insights-logs-…, los eventos están allí.</translation>
     </message>
     <message>
-        <source>In the Azure portal open the diagnostic settings of the logs you want (activity: Monitor, Activity logs, Export Activity Logs; sign-ins and audit: Microsoft Entra ID, Diagnostic settings). If none streams to this event hub, add one: choose the categories, then Stream to an event hub, this namespace and this hub.</source>
+        <source>In the Azure portal open the diagnostic settings of the logs you want (activity: Monitor, Activity log, Export Activity Logs; sign-ins and audit: Microsoft Entra ID, Diagnostic settings). If none streams to this event hub, add one: choose the categories, then Stream to an event hub, this namespace and this hub.</source>
         <translation>En el portal de Azure, abra las configuraciones de diagnóstico de los logs que quiere (actividad: «Monitor», «Activity logs», «Export Activity Logs»; inicios de sesión y auditoría: Microsoft Entra ID, «Diagnostic settings»). Si ninguna transmite a este Event Hub, agregue una: elija las categorías y después «Stream to an event hub», este espacio de nombres y este hub.</translation>
     </message>
     <message>
@@ -3435,7 +3435,7 @@
         <translation>Provoque un evento: liste las directivas de acceso compartido del espacio de nombres (para el registro de actividad), o inicie sesión una vez más en el portal de Azure (para los inicios de sesión).</translation>
     </message>
     <message>
-        <source>In the Azure portal open Monitor, Activity logs, Export Activity Logs, and Diagnostic settings of Microsoft Entra ID.</source>
+        <source>In the Azure portal open Monitor, Activity log, Export Activity Logs, and Diagnostic settings of Microsoft Entra ID.</source>
         <translation>En el portal de Azure, abra «Monitor», «Activity logs», «Export Activity Logs», y «Diagnostic settings» (Configuración de diagnóstico) de Microsoft Entra ID.</translation>
     </message>
     <message>
@@ -3510,7 +3510,7 @@
         <translation>Los pasos usan los nombres de botones y páginas del portal de Azure y de la guía de Rapid7.</translation>
     </message>
     <message>
-        <source>“Certain” means that nothing else shows itself like this, “likely” that it is mostly this, “possible” that other causes are about as common; what it may be instead is named below it.</source>
+        <source>“Certain” means that no other cause shows itself like this, “likely” that it is mostly this, “possible” that other causes are about as common; what it may be instead is named below it.</source>
         <translation>«Seguro» significa que nada más se manifiesta así; «probable», que casi siempre es esto; «posible», que otras causas son más o menos igual de frecuentes; debajo se indica qué puede ser en su lugar.</translation>
     </message>
     <message>
@@ -3589,7 +3589,7 @@
         <translation>En el portal de Azure, abra el espacio de nombres, «Shared access policies» (Directivas de acceso compartido), su directiva, y copie «Connection string–primary key».</translation>
     </message>
     <message>
-        <source>Nothing is to be done here: the mended string is used. Enter it in InsightIDR without this.</source>
+        <source>Nothing is to be done here: the mended string is used. Enter it in InsightIDR mended in the same way.</source>
         <translation>Aquí no hay que hacer nada: se usa la cadena corregida. En InsightIDR, introdúzcala sin este defecto.</translation>
     </message>
     <message>
@@ -3971,7 +3971,7 @@
         <translation>%1, %2.</translation>
     </message>
     <message>
-        <source>Nothing else shows itself like this.</source>
+        <source>No other cause shows itself like this.</source>
         <translation>Nada más se manifiesta así.</translation>
     </message>
     <message>
@@ -4165,7 +4165,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Over: %1, seen %n time(s), last at %2</source>
+        <source>Ended: %1, seen %n time(s), last at %2</source>
         <translation>
             <numerusform>Inactiva: %1, vista %n vez, la última: %2</numerusform>
             <numerusform>Inactiva: %1, vista %n veces, la última: %2</numerusform>
@@ -4328,16 +4328,12 @@
         <translation>Enviada</translation>
     </message>
     <message>
-        <source>Not read back</source>
+        <source>Did not come back</source>
         <translation>No ha vuelto</translation>
     </message>
     <message>
         <source>Came back changed</source>
         <translation>Volvió alterada</translation>
-    </message>
-    <message>
-        <source>Read back</source>
-        <translation>Ha vuelto</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -4354,6 +4350,10 @@
     <message>
         <source>%1: %2 after %3, sorted by %4</source>
         <translation>%1: %2 tras %3, clasificada por %4</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>De vuelta</translation>
     </message>
 </context>
 <context>
@@ -4519,8 +4519,8 @@
         <translation>Leyendo las reglas de este perfil</translation>
     </message>
     <message>
-        <source>%1 events were not looked at: the rules are slower than what comes. Tests of log set, result or category are fast.</source>
-        <translation>No se examinaron %1 eventos: las reglas son más lentas que lo que llega. Las condiciones de conjunto de logs, resultado o categoría son rápidas.</translation>
+        <source>%1 events were not looked at and raised no alert: the rules are slower than what comes. Tests of log set, result or category are fast.</source>
+        <translation>No se examinaron %1 eventos, que no generaron ninguna alerta: las reglas son más lentas que lo que llega. Las condiciones de conjunto de logs, resultado o categoría son rápidas.</translation>
     </message>
     <message>
         <source>This desktop shows no notifications; alerts are listed here all the same</source>
@@ -4688,7 +4688,7 @@
         <translation>el más reciente lo recibió el hub %1</translation>
     </message>
     <message>
-        <source>held back, the window is catching up</source>
+        <source>events held back, the window is catching up</source>
         <translation>a la espera: la ventana se está poniendo al día</translation>
     </message>
     <message numerus="yes">
@@ -4816,16 +4816,16 @@
         <translation>Activa</translation>
     </message>
     <message>
-        <source>Over</source>
-        <translation>Inactiva</translation>
-    </message>
-    <message>
         <source>Code %1</source>
         <translation>Código %1</translation>
     </message>
     <message>
         <source>The chosen cause</source>
         <translation>La causa elegida</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Inactiva</translation>
     </message>
 </context>
 <context>
@@ -5600,8 +5600,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>What Was Kept…</source>
-        <translation>Qué se guardó…</translation>
+        <source>Crash Trace…</source>
+        <translation>Traza del fallo…</translation>
     </message>
     <message>
         <source>Hubscope ended unexpectedly the last time. What led there was kept.</source>
@@ -6212,7 +6212,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Cambiadas, todavía sin aplicar</translation>
     </message>
     <message>
-        <source>In force; kept until Hubscope ends, there is no profile to keep them with</source>
+        <source>In force; kept until Hubscope ends: there is no profile to keep them with</source>
         <translation>En vigor; se conservan hasta que se cierre Hubscope: no hay ningún perfil con el que guardarlas</translation>
     </message>
     <message>
@@ -6490,7 +6490,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Busque en lo recibido</translation>
     </message>
     <message>
-        <source>A query in LEQL works here as in InsightIDR&apos;s Log Search, at once and without waiting for it. Begin with one of these, or with a word that the event must hold.</source>
+        <source>A query in LEQL works here as in InsightIDR&apos;s Log Search, and without waiting for InsightIDR. Begin with one of these, or with a word that the event must hold.</source>
         <translation>Una consulta en LEQL funciona aquí como en Log Search de InsightIDR, al instante y sin esperar a InsightIDR. Empiece con una de estas, o con una palabra que deba contener el evento.</translation>
     </message>
     <message>
@@ -6806,7 +6806,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Esperando la clave</translation>
     </message>
     <message>
-        <source>held back until the window has caught up</source>
+        <source>events held back until the window has caught up</source>
         <translation>a la espera de que la ventana se ponga al día</translation>
     </message>
     <message>
@@ -7452,7 +7452,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Después, verifique la configuración</translation>
     </message>
     <message>
-        <source>N&amp;ow: events that arrive from here on</source>
+        <source>N&amp;ow: events that arrive from now on</source>
         <translation>A&amp;hora: eventos que llegan a partir de aquí</translation>
     </message>
     <message>
@@ -7460,7 +7460,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>&amp;Principio: todo lo que el Event Hub todavía conserva</translation>
     </message>
     <message>
-        <source>A &amp;time (UTC)</source>
+        <source>A date and &amp;time (UTC)</source>
         <translation>Fecha y hora (&amp;UTC)</translation>
     </message>
     <message>
@@ -8323,11 +8323,11 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Tiempo hasta que la recibió el hub</translation>
     </message>
     <message>
-        <source>Read back</source>
+        <source>Came back</source>
         <translation>De vuelta</translation>
     </message>
     <message>
-        <source>Time from sending until it was read back</source>
+        <source>Time from sending until it came back</source>
         <translation>Tiempo desde el envío hasta que volvió</translation>
     </message>
     <message>
@@ -8597,7 +8597,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Buscar un texto en el evento elegido</translation>
     </message>
     <message>
-        <source>&amp;Next Event With a Remark</source>
+        <source>&amp;Next Marked Event</source>
         <translation>&amp;Siguiente evento con observación</translation>
     </message>
     <message>
@@ -8812,7 +8812,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
-        <source>Reading from a time needs a date and a time.</source>
+        <source>Reading from a date and time needs both.</source>
         <translation>Para leer desde un momento determinado se necesitan fecha y hora.</translation>
     </message>
     <message>
@@ -9152,7 +9152,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Una licencia para Microsoft Entra ID</translation>
     </message>
     <message>
-        <source>Sign-in logs can be exported with P1 or P2. Check: portal, Microsoft Entra ID, Overview, Licence.</source>
+        <source>Sign-in logs can be exported with P1 or P2. Check: portal, Microsoft Entra ID, Overview, License.</source>
         <translation>Los logs de inicio de sesión se pueden exportar con P1 o P2. Comprobación: portal, Microsoft Entra ID, «Overview» (Información general), «License».</translation>
     </message>
     <message>

@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>A time of the record could not be read; the next best one stands in.</source>
-        <translation>Une heure de l’enregistrement n’a pas pu être lue ; la meilleure heure disponible la remplace.</translation>
+        <translation>Une heure de l’enregistrement n’a pas pu être lue&#x202f;; la meilleure heure disponible la remplace.</translation>
     </message>
     <message>
         <source>The message held no records.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>A test is written as a where() of LEQL: over the record&apos;s own keys (source_json.…), InsightIDR&apos;s keys, and what Hubscope knows of the record (hubscope.…).</source>
-        <translation>Une condition s’écrit comme un where() de LEQL : sur les clés propres à l’enregistrement (source_json.…), sur les clés d’InsightIDR et sur ce que Hubscope sait de l’enregistrement (hubscope.…).</translation>
+        <translation>Une condition s’écrit comme un where() de LEQL&#x202f;: sur les clés propres à l’enregistrement (source_json.…), sur les clés d’InsightIDR et sur ce que Hubscope sait de l’enregistrement (hubscope.…).</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>What a reader should know of an event; it names them under hubscope.notes.</source>
-        <translation>Ce qu’il faut savoir d’un événement ; celui-ci nomme ses notes sous hubscope.notes.</translation>
+        <translation>Ce qu’il faut savoir d’un événement&#x202f;; celui-ci nomme ses notes sous hubscope.notes.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Free some space on the disk, or let Hubscope keep less. Nothing is lost: reading waits and goes on by itself.</source>
-        <translation>Libérez de l’espace sur le disque, ou réduisez ce que Hubscope conserve. Rien n’est perdu : la lecture attend et reprend d’elle-même.</translation>
+        <translation>Libérez de l’espace sur le disque, ou réduisez ce que Hubscope conserve. Rien n’est perdu&#x202f;: la lecture attend et reprend d’elle-même.</translation>
     </message>
     <message>
         <source>The disk does not take the events.</source>
@@ -1117,7 +1117,7 @@
         <translation>Les détails indiquent la ligne et la colonne. Réparez le fichier ou réinitialisez les règles&#x202f;: %1</translation>
     </message>
     <message>
-        <source>This did not work, and the reason is not a known one</source>
+        <source>This failed, for a reason that is not known</source>
         <translation>L’opération a échoué, pour une raison inconnue</translation>
     </message>
     <message>
@@ -1323,7 +1323,7 @@
         <translation>«&#x202f;Event Hubs&#x202f;» de l’espace de noms, dans le portail Azure, ne liste pas ce nom.</translation>
     </message>
     <message>
-        <source>The name of the event hub cannot be one</source>
+        <source>The name of the event hub is not a valid one</source>
         <translation>Ce nom d’Event Hub n’est pas valide</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>Les événements continuent d’arriver.</translation>
     </message>
     <message>
-        <source>The name of the consumer group cannot be one</source>
+        <source>The name of the consumer group is not a valid one</source>
         <translation>Ce nom de groupe de consommateurs n’est pas valide</translation>
     </message>
     <message>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Connect again, or start collecting again: the damaged file is kept aside, and a new one goes on where the old one ended.</source>
-        <translation>Reconnectez-vous, ou relancez la collecte : le fichier endommagé est mis de côté, et un nouveau reprend où l’ancien s’est arrêté.</translation>
+        <translation>Reconnectez-vous, ou relancez la collecte&#x202f;: le fichier endommagé est mis de côté, et un nouveau reprend où l’ancien s’est arrêté.</translation>
     </message>
     <message>
         <source>Beside the file there is one whose name ends in damaged and a time, after that.</source>
@@ -1651,7 +1651,7 @@
         <translation>Choisissez un autre dossier, ou déplacez ce fichier.</translation>
     </message>
     <message>
-        <source>Another program opens that file.</source>
+        <source>The file opens in another program.</source>
         <translation>Ce fichier s’ouvre dans un autre programme.</translation>
     </message>
     <message>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>DNS answered with a failure; its words stand in the details.</source>
-        <translation>Le DNS a répondu par une erreur ; son message figure dans les détails.</translation>
+        <translation>Le DNS a répondu par une erreur&#x202f;; son message figure dans les détails.</translation>
     </message>
     <message>
         <source>Look the name up (nslookup, then the host name): the same failure comes.</source>
@@ -1851,7 +1851,7 @@
         <translation>Le réseau ne laisse sortir que le trafic web, par un proxy</translation>
     </message>
     <message>
-        <source>Kafka on port 9093 has no way around by port 443 and takes no web proxy. What a browser can reach proves nothing for it.</source>
+        <source>Kafka on port 9093 has no way around by port 443 and takes no web proxy. What a browser can reach does not prove that Kafka gets through.</source>
         <translation>Kafka sur le port 9093 ne peut pas passer par le port 443 et n’utilise pas de proxy web. Ce qu’un navigateur peut atteindre ne prouve rien à cet égard.</translation>
     </message>
     <message>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>In the Azure portal look at the Activity log of the namespace for who deleted it and when.</source>
-        <translation>Dans le portail Azure, regardez dans « Activity log » (Journal d’activité) de l’espace de noms par qui et quand il a été supprimé.</translation>
+        <translation>Dans le portail Azure, regardez dans «&#x202f;Activity log&#x202f;» (Journal d’activité) de l’espace de noms par qui et quand il a été supprimé.</translation>
     </message>
     <message>
         <source>The event hub&apos;s Overview shows a creation time after the last reading.</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>In the Azure portal look at the Activity log of the namespace for who changed it and when.</source>
-        <translation>Dans le portail Azure, regardez dans « Activity log » (Journal d’activité) de l’espace de noms par qui et quand il a été modifié.</translation>
+        <translation>Dans le portail Azure, regardez dans «&#x202f;Activity log&#x202f;» (Journal d’activité) de l’espace de noms par qui et quand il a été modifié.</translation>
     </message>
     <message>
         <source>The event hub&apos;s Overview shows fewer partitions than the connection panel did.</source>
@@ -1975,7 +1975,7 @@
         <translation>Le lecteur a été trop lent et a perdu sa place dans le groupe de consommateurs</translation>
     </message>
     <message>
-        <source>Between two looks at the event hub more time passed than max.poll.interval.ms allows, so that others got its partitions and it begins anew.</source>
+        <source>Between two looks at the event hub more time passed than max.poll.interval.ms allows, so that others got its partitions and it has to join its group again.</source>
         <translation>Entre deux interrogations de l’Event Hub, il s’est écoulé plus de temps que ne le permet max.poll.interval.ms&#x202f;; d’autres ont donc reçu ses partitions et il recommence.</translation>
     </message>
     <message>
@@ -2048,11 +2048,11 @@
     </message>
     <message>
         <source>Check the diagnostic settings of Azure Monitor, Entra ID and Defender for Cloud: each must stream to this event hub, and Networking of the namespace must let trusted Microsoft services in.</source>
-        <translation>Vérifiez les paramètres de diagnostic d’Azure Monitor, d’Entra ID et de Defender for Cloud : chacun doit envoyer à cet Event Hub, et « Networking » (Mise en réseau) de l’espace de noms doit laisser entrer les services Microsoft approuvés.</translation>
+        <translation>Vérifiez les paramètres de diagnostic d’Azure Monitor, d’Entra ID et de Defender for Cloud&#x202f;: chacun doit envoyer à cet Event Hub, et «&#x202f;Networking&#x202f;» (Mise en réseau) de l’espace de noms doit laisser entrer les services Microsoft approuvés.</translation>
     </message>
     <message>
         <source>The event hub&apos;s Overview shows no incoming messages: then Azure sends nothing here. If it shows some, the wrong event hub or time is read.</source>
-        <translation>« Overview » de l’Event Hub n’affiche aucun message entrant : Azure n’envoie donc rien ici. S’il en affiche, vous lisez le mauvais Event Hub ou la mauvaise période.</translation>
+        <translation>«&#x202f;Overview&#x202f;» de l’Event Hub n’affiche aucun message entrant&#x202f;: Azure n’envoie donc rien ici. S’il en affiche, vous lisez le mauvais Event Hub ou la mauvaise période.</translation>
     </message>
     <message>
         <source>if the connection test says that the event hub is empty</source>
@@ -2163,7 +2163,7 @@
         <translation>Dans le portail Azure, sélectionnez votre Event Hub, «&#x202f;Shared access policies&#x202f;» (Stratégies d’accès partagé), et ajoutez-en une avec Send coché, pour les échantillons seulement&#x202f;; supprimez-la ensuite. Ne modifiez pas la stratégie d’InsightIDR.</translation>
     </message>
     <message>
-        <source>Copy that policy&apos;s Connection String Primary Key and give it as the one for sending.</source>
+        <source>Copy that policy&apos;s &quot;Connection string–primary key&quot; and give it as the one for sending.</source>
         <translation>Copiez la «&#x202f;Connection String Primary Key&#x202f;» de cette stratégie et indiquez-la comme chaîne pour l’envoi.</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>The other side or something between ended it before the event hub had answered. The samples may have arrived; they are not sent twice by themselves.</source>
-        <translation>L’autre extrémité ou un équipement intermédiaire y a mis fin avant la réponse de l’Event Hub. Les échantillons sont peut-être arrivés ; ils ne sont pas renvoyés automatiquement.</translation>
+        <translation>L’autre extrémité ou un équipement intermédiaire y a mis fin avant la réponse de l’Event Hub. Les échantillons sont peut-être arrivés&#x202f;; ils ne sont pas renvoyés automatiquement.</translation>
     </message>
     <message>
         <source>From another network (a phone&apos;s hotspot) the samples arrive.</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>The Kafka client refused one of the settings; its words stand in the details.</source>
-        <translation>Le client Kafka a refusé un des paramètres ; son message figure dans les détails.</translation>
+        <translation>Le client Kafka a refusé un des paramètres&#x202f;; son message figure dans les détails.</translation>
     </message>
     <message>
         <source>The details name the setting.</source>
@@ -2507,7 +2507,7 @@
         <translation>Une ressource accepte cinq paramètres de diagnostic au plus.</translation>
     </message>
     <message>
-        <source>Delete a setting that is no longer needed, or add “Stream to an Event Hub” to one that is there.</source>
+        <source>Delete a setting that is no longer needed, or add “Stream to an event hub” to one that is there.</source>
         <translation>Supprimez un paramètre devenu inutile, ou ajoutez «&#x202f;Stream to an Event Hub&#x202f;» à un paramètre existant.</translation>
     </message>
     <message>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>Make a sample alert: in Defender for Cloud open Security alerts, then Sample alerts.</source>
-        <translation>Créez un exemple d’alerte : dans Defender for Cloud, ouvrez « Security alerts » (Alertes de sécurité), puis « Sample alerts » (Exemples d’alertes).</translation>
+        <translation>Créez un exemple d’alerte&#x202f;: dans Defender for Cloud, ouvrez «&#x202f;Security alerts&#x202f;» (Alertes de sécurité), puis «&#x202f;Sample alerts&#x202f;» (Exemples d’alertes).</translation>
     </message>
     <message>
         <source>Environment settings of Defender for Cloud shows no plan as on, or Continuous export names another event hub.</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>“There is an error in the connection”, as the guide calls it. The words of the other side stand in the details; this program does not recognise them.</source>
-        <translation>« There is an error in the connection », comme le dit le guide. Le message de l’autre extrémité figure dans les détails ; ce programme ne le reconnaît pas.</translation>
+        <translation>«&#x202f;There is an error in the connection&#x202f;», comme le dit le guide. Le message de l’autre extrémité figure dans les détails&#x202f;; ce programme ne le reconnaît pas.</translation>
     </message>
     <message>
         <source>Verify that you have selected the Standard tier: for the namespace (Basic has no Kafka endpoint) and for Azure Security Center.</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>Under Public access, Selected networks, add the public IPv4 address of this computer&apos;s network (your network team knows it; one that begins with 10. or 192.168. is not public) and that of the InsightIDR Collector, and save. It takes a Contributor of the namespace.</source>
-        <translation>Sous « Public access » (Accès public), « Selected networks » (Réseaux sélectionnés), ajoutez l’adresse IPv4 publique du réseau de cet ordinateur (votre équipe réseau la connaît ; une adresse qui commence par 10. ou 192.168. n’est pas publique) et celle de l’InsightIDR Collector, et enregistrez. Il faut le rôle « Contributor » (Contributeur) sur l’espace de noms.</translation>
+        <translation>Sous «&#x202f;Public access&#x202f;» (Accès public), «&#x202f;Selected networks&#x202f;» (Réseaux sélectionnés), ajoutez l’adresse IPv4 publique du réseau de cet ordinateur (votre équipe réseau la connaît&#x202f;; une adresse qui commence par 10. ou 192.168. n’est pas publique) et celle de l’InsightIDR Collector, et enregistrez. Il faut le rôle «&#x202f;Contributor&#x202f;» (Contributeur) sur l’espace de noms.</translation>
     </message>
     <message>
         <source>Where only private endpoints are allowed, run from a network that has one.</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>The server&apos;s own words in the details speak of its firewall, and Networking of the namespace does not list your public address.</source>
-        <translation>Le message du serveur, dans les détails, parle de son pare-feu, et « Networking » de l’espace de noms ne liste pas votre adresse publique.</translation>
+        <translation>Le message du serveur, dans les détails, parle de son pare-feu, et «&#x202f;Networking&#x202f;» de l’espace de noms ne liste pas votre adresse publique.</translation>
     </message>
     <message>
         <source>if Networking says that public network access is disabled</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>In the Azure portal open the namespace, Networking, and see that public network access is disabled. Ask the namespace&apos;s owner whether on purpose.</source>
-        <translation>Dans le portail Azure, ouvrez l’espace de noms, « Networking » (Mise en réseau), et vérifiez que l’accès réseau public est désactivé. Demandez au propriétaire de l’espace de noms si c’est voulu.</translation>
+        <translation>Dans le portail Azure, ouvrez l’espace de noms, «&#x202f;Networking&#x202f;» (Mise en réseau), et vérifiez que l’accès réseau public est désactivé. Demandez au propriétaire de l’espace de noms si c’est voulu.</translation>
     </message>
     <message>
         <source>If so, run this program and the InsightIDR Collector in a network with a private endpoint of the namespace.</source>
@@ -2691,7 +2691,7 @@
         <translation>Microsoft Entra ID ne délivre pas de jeton d’authentification</translation>
     </message>
     <message>
-        <source>The sign-in goes by an application in Microsoft Entra ID, and that refused it; its number (AADSTS…) stands in the details.</source>
+        <source>The sign-in goes by an application in Microsoft Entra ID, which refused it; the number of the error (AADSTS…) stands in the details.</source>
         <translation>L’authentification passe par une application de Microsoft Entra ID, et celui-ci l’a refusée&#x202f;; le numéro (AADSTS…) figure dans les détails.</translation>
     </message>
     <message>
@@ -2787,7 +2787,7 @@
         <translation>Le hub refuse l’authentification sans donner de raison</translation>
     </message>
     <message>
-        <source>The server said no and not why. Three things do this: a policy or key that is not its own or was cut, the Basic tier, and shared access keys that are switched off. InsightIDR shows this as “Invalid SASL mechanism response, server may be expecting a different protocol”.</source>
+        <source>The server said no and not why. Three things do this: a policy or key that is not of this namespace or was cut, the Basic tier, and shared access keys that are switched off. InsightIDR shows this as “Invalid SASL mechanism response, server may be expecting a different protocol”.</source>
         <translation>Le serveur a refusé sans dire pourquoi. Trois causes possibles&#x202f;: une stratégie ou une clé qui n’est pas la sienne ou qui a été tronquée, le niveau Basic, ou des clés d’accès partagé désactivées. InsightIDR affiche cela comme «&#x202f;Invalid SASL mechanism response, server may be expecting a different protocol&#x202f;».</translation>
     </message>
     <message>
@@ -2835,7 +2835,7 @@
         <translation>Si la clé a été régénérée, saisissez la nouvelle ici et dans InsightIDR.</translation>
     </message>
     <message>
-        <source>The Connection String Primary Key in the Azure portal is not, letter by letter, the one in use.</source>
+        <source>&quot;Connection string–primary key&quot; in the Azure portal is not, letter by letter, the one in use.</source>
         <translation>La «&#x202f;Connection String Primary Key&#x202f;» du portail Azure n’est pas, lettre pour lettre, celle utilisée.</translation>
     </message>
     <message>
@@ -2992,7 +2992,7 @@
     </message>
     <message>
         <source>In the Azure portal open the namespace, Networking, and add the public IP address of this network, or allow the virtual network.</source>
-        <translation>Dans le portail Azure, ouvrez l’espace de noms, « Networking » (Mise en réseau), et ajoutez l’adresse IP publique de ce réseau, ou autorisez le réseau virtuel.</translation>
+        <translation>Dans le portail Azure, ouvrez l’espace de noms, «&#x202f;Networking&#x202f;» (Mise en réseau), et ajoutez l’adresse IP publique de ce réseau, ou autorisez le réseau virtuel.</translation>
     </message>
     <message>
         <source>If public access is disabled, connect to the network (VPN) of the private endpoint.</source>
@@ -3015,7 +3015,7 @@
         <translation>Réglez l’horloge de cet ordinateur par le réseau (timedatectl set-ntp true), et vérifiez son fuseau horaire.</translation>
     </message>
     <message>
-        <source>The details show both times.</source>
+        <source>The details show the server&apos;s time and this computer&apos;s.</source>
         <translation>Les détails indiquent l’heure du serveur et celle de cet ordinateur.</translation>
     </message>
     <message>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Key or signature of the certificate are below what this computer accepts. Azure&apos;s own are not: something between here and Azure answers.</source>
-        <translation>La clé ou la signature du certificat est plus faible que ce que cet ordinateur accepte. Les certificats d’Azure ne le sont pas : un équipement entre ici et Azure répond.</translation>
+        <translation>La clé ou la signature du certificat est plus faible que ce que cet ordinateur accepte. Les certificats d’Azure ne le sont pas&#x202f;: un équipement entre ici et Azure répond.</translation>
     </message>
     <message>
         <source>Ask whoever runs the network&apos;s TLS inspection for a stronger certificate.</source>
@@ -3196,11 +3196,11 @@
     </message>
     <message>
         <source>Instead of the hub, a web proxy, a captive portal or another service answers here; its words stand in the details.</source>
-        <translation>À la place du hub, un proxy web, un portail captif ou un autre service répond ici ; sa réponse figure dans les détails.</translation>
+        <translation>À la place du hub, un proxy web, un portail captif ou un autre service répond ici&#x202f;; sa réponse figure dans les détails.</translation>
     </message>
     <message>
         <source>If its words begin with HTTP/, ask your network team to exempt the namespace and TCP port 9093 from the web proxy, here and for the InsightIDR Collector: to open the port is not enough while the proxy answers.</source>
-        <translation>Si cette réponse commence par HTTP/, demandez à votre équipe réseau d’exempter l’espace de noms et le port TCP 9093 du proxy web, ici et pour l’InsightIDR Collector : ouvrir le port ne suffit pas tant que le proxy répond.</translation>
+        <translation>Si cette réponse commence par HTTP/, demandez à votre équipe réseau d’exempter l’espace de noms et le port TCP 9093 du proxy web, ici et pour l’InsightIDR Collector&#x202f;: ouvrir le port ne suffit pas tant que le proxy répond.</translation>
     </message>
     <message>
         <source>In a guest network open a web page in a browser: it may ask you to log in first.</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>The words in the details: HTTP/1.… is a web proxy or a captive portal.</source>
-        <translation>La réponse dans les détails : HTTP/1.… signale un proxy web ou un portail captif.</translation>
+        <translation>La réponse dans les détails&#x202f;: HTTP/1.… signale un proxy web ou un portail captif.</translation>
     </message>
     <message>
         <source>The other side only offers TLS that is too old</source>
@@ -3315,7 +3315,7 @@
         <translation>Vérifiez que c’est le bon espace de noms (le guide&#x202f;: «&#x202f;logged into the correct Event Hub instance&#x202f;»)&#x202f;: son nom d’hôte figure dans la chaîne de connexion.</translation>
     </message>
     <message>
-        <source>In the Azure portal select your event hub (or the namespace, if it is not listed there), Shared access policies and your policy (for example R7InsightIDR), and copy the Connection String Primary Key again. If it is, letter by letter, the one in use, copying does not help: go on to the next step. If it differs, put it in here and test again.</source>
+        <source>In the Azure portal select your event hub, Shared access policies and your policy (for example R7InsightIDR; a policy that is not listed there is listed at the namespace), and copy &quot;Connection string–primary key&quot; again. If it is, letter by letter, the one in use, copying does not help: go on to the next step. If it differs, put it in here and test again.</source>
         <translation>Dans le portail Azure, sélectionnez votre Event Hub (ou l’espace de noms, si votre stratégie n’y est pas listée), «&#x202f;Shared access policies&#x202f;» (Stratégies d’accès partagé) et votre stratégie (par exemple R7InsightIDR), puis copiez de nouveau la «&#x202f;Connection String Primary Key&#x202f;». Si c’est, lettre pour lettre, celle utilisée, la copier n’aide pas&#x202f;: passez à l’étape suivante. Si elle diffère, mettez-la ici et refaites le test.</translation>
     </message>
     <message>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>Run the connection test on the collector&apos;s network as well: this one only proves the way from this computer.</source>
-        <translation>Lancez aussi le test de connexion sur le réseau du collecteur : celui-ci ne vérifie que le chemin depuis cet ordinateur.</translation>
+        <translation>Lancez aussi le test de connexion sur le réseau du collecteur&#x202f;: celui-ci ne vérifie que le chemin depuis cet ordinateur.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s network connection and, where you use one, the VPN.</source>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>In the Azure portal open the namespace, Networking, and see which networks and addresses are allowed.</source>
-        <translation>Dans le portail Azure, ouvrez l’espace de noms, « Networking » (Mise en réseau), et voyez quels réseaux et quelles adresses sont autorisés.</translation>
+        <translation>Dans le portail Azure, ouvrez l’espace de noms, «&#x202f;Networking&#x202f;» (Mise en réseau), et voyez quels réseaux et quelles adresses sont autorisés.</translation>
     </message>
     <message>
         <source>Ask whether the firewall inspects the traffic (application control, TLS inspection) and exclude the namespace from it.</source>
@@ -3423,7 +3423,7 @@
         <translation>Vérifiez que vous êtes connecté au bon «&#x202f;topic&#x202f;» Event Hub, c’est-à-dire que c’est bien le hub dans lequel Azure écrit&#x202f;: un export sans nom de hub en crée un à lui pour chaque catégorie. Si «&#x202f;Event Hubs&#x202f;» de l’espace de noms liste des hubs nommés insights-logs-…, les événements s’y trouvent.</translation>
     </message>
     <message>
-        <source>In the Azure portal open the diagnostic settings of the logs you want (activity: Monitor, Activity logs, Export Activity Logs; sign-ins and audit: Microsoft Entra ID, Diagnostic settings). If none streams to this event hub, add one: choose the categories, then Stream to an event hub, this namespace and this hub.</source>
+        <source>In the Azure portal open the diagnostic settings of the logs you want (activity: Monitor, Activity log, Export Activity Logs; sign-ins and audit: Microsoft Entra ID, Diagnostic settings). If none streams to this event hub, add one: choose the categories, then Stream to an event hub, this namespace and this hub.</source>
         <translation>Dans le portail Azure, ouvrez les paramètres de diagnostic des journaux voulus (activité&#x202f;: «&#x202f;Monitor&#x202f;», «&#x202f;Activity logs&#x202f;», «&#x202f;Export Activity Logs&#x202f;»&#x202f;; connexions et audit&#x202f;: Microsoft Entra ID, «&#x202f;Diagnostic settings&#x202f;»). Si aucun n’envoie à cet Event Hub, ajoutez-en un&#x202f;: choisissez les catégories, puis «&#x202f;Stream to an event hub&#x202f;», cet espace de noms et ce hub.</translation>
     </message>
     <message>
@@ -3435,7 +3435,7 @@
         <translation>Provoquez un événement&#x202f;: affichez les stratégies d’accès partagé de l’espace de noms (pour le journal d’activité), ou reconnectez-vous au portail Azure (pour les connexions).</translation>
     </message>
     <message>
-        <source>In the Azure portal open Monitor, Activity logs, Export Activity Logs, and Diagnostic settings of Microsoft Entra ID.</source>
+        <source>In the Azure portal open Monitor, Activity log, Export Activity Logs, and Diagnostic settings of Microsoft Entra ID.</source>
         <translation>Dans le portail Azure, ouvrez «&#x202f;Monitor&#x202f;», «&#x202f;Activity logs&#x202f;», «&#x202f;Export Activity Logs&#x202f;», et «&#x202f;Diagnostic settings&#x202f;» (Paramètres de diagnostic) de Microsoft Entra ID.</translation>
     </message>
     <message>
@@ -3510,7 +3510,7 @@
         <translation>Les étapes utilisent les noms des boutons et des pages du portail Azure et du guide de Rapid7.</translation>
     </message>
     <message>
-        <source>“Certain” means that nothing else shows itself like this, “likely” that it is mostly this, “possible” that other causes are about as common; what it may be instead is named below it.</source>
+        <source>“Certain” means that no other cause shows itself like this, “likely” that it is mostly this, “possible” that other causes are about as common; what it may be instead is named below it.</source>
         <translation>«&#x202f;Certain&#x202f;» signifie que rien d’autre ne se manifeste ainsi, «&#x202f;probable&#x202f;» que c’est le plus souvent cela, «&#x202f;possible&#x202f;» que d’autres causes sont à peu près aussi fréquentes&#x202f;; les autres possibilités sont nommées en dessous.</translation>
     </message>
     <message>
@@ -3589,7 +3589,7 @@
         <translation>Dans le portail Azure, ouvrez l’espace de noms, «&#x202f;Shared access policies&#x202f;» (Stratégies d’accès partagé), votre stratégie, et copiez «&#x202f;Connection string–primary key&#x202f;».</translation>
     </message>
     <message>
-        <source>Nothing is to be done here: the mended string is used. Enter it in InsightIDR without this.</source>
+        <source>Nothing is to be done here: the mended string is used. Enter it in InsightIDR mended in the same way.</source>
         <translation>Rien à faire ici&#x202f;: la chaîne réparée est utilisée. Saisissez-la dans InsightIDR sans cet élément.</translation>
     </message>
     <message>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>Open Built-in endpoints of the IoT Hub and copy the &quot;Event Hub-compatible endpoint&quot;, or use an event hub of your own.</source>
-        <translation>Ouvrez « Built-in endpoints » (Points de terminaison intégrés) de l’IoT Hub et copiez « Event Hub-compatible endpoint », ou utilisez un Event Hub à vous.</translation>
+        <translation>Ouvrez «&#x202f;Built-in endpoints&#x202f;» (Points de terminaison intégrés) de l’IoT Hub et copiez «&#x202f;Event Hub-compatible endpoint&#x202f;», ou utilisez un Event Hub à vous.</translation>
     </message>
     <message>
         <source>This is a connection string of a storage account.</source>
@@ -3971,7 +3971,7 @@
         <translation>%1, %2.</translation>
     </message>
     <message>
-        <source>Nothing else shows itself like this.</source>
+        <source>No other cause shows itself like this.</source>
         <translation>Rien d’autre ne se manifeste ainsi.</translation>
     </message>
     <message>
@@ -4165,7 +4165,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Over: %1, seen %n time(s), last at %2</source>
+        <source>Ended: %1, seen %n time(s), last at %2</source>
         <translation>
             <numerusform>Terminée&#x202f;: %1, vue %n fois, dernière fois&#x202f;: %2</numerusform>
             <numerusform>Terminée&#x202f;: %1, vue %n fois, dernière fois&#x202f;: %2</numerusform>
@@ -4328,16 +4328,12 @@
         <translation>Envoyé</translation>
     </message>
     <message>
-        <source>Not read back</source>
+        <source>Did not come back</source>
         <translation>Non relu</translation>
     </message>
     <message>
         <source>Came back changed</source>
         <translation>Revenu modifié</translation>
-    </message>
-    <message>
-        <source>Read back</source>
-        <translation>Relu</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -4354,6 +4350,10 @@
     <message>
         <source>%1: %2 after %3, sorted by %4</source>
         <translation>%1&#x202f;: %2 après %3, classé par %4</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Relu</translation>
     </message>
 </context>
 <context>
@@ -4519,8 +4519,8 @@
         <translation>Lecture des règles de ce profil</translation>
     </message>
     <message>
-        <source>%1 events were not looked at: the rules are slower than what comes. Tests of log set, result or category are fast.</source>
-        <translation>%1 événements n’ont pas été examinés : les règles sont trop lentes pour ce qui arrive. Les conditions sur le jeu de journaux, le résultat ou la catégorie sont rapides.</translation>
+        <source>%1 events were not looked at and raised no alert: the rules are slower than what comes. Tests of log set, result or category are fast.</source>
+        <translation>%1 événements n’ont pas été examinés et n’ont déclenché aucune alerte&#x202f;: les règles sont trop lentes pour ce qui arrive. Les conditions sur le jeu de journaux, le résultat ou la catégorie sont rapides.</translation>
     </message>
     <message>
         <source>This desktop shows no notifications; alerts are listed here all the same</source>
@@ -4688,7 +4688,7 @@
         <translation>le plus récent reçu par le hub&#x202f;: %1</translation>
     </message>
     <message>
-        <source>held back, the window is catching up</source>
+        <source>events held back, the window is catching up</source>
         <translation>lecture retenue, la fenêtre rattrape son retard</translation>
     </message>
     <message numerus="yes">
@@ -4816,16 +4816,16 @@
         <translation>Active</translation>
     </message>
     <message>
-        <source>Over</source>
-        <translation>Terminée</translation>
-    </message>
-    <message>
         <source>Code %1</source>
         <translation>Code %1</translation>
     </message>
     <message>
         <source>The chosen cause</source>
         <translation>La cause choisie</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
     </message>
 </context>
 <context>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>Space shows only the events of the chosen log set, and all again.</source>
-        <translation>La barre d’espace n’affiche que les événements du jeu de journaux choisi ; un second appui les affiche tous.</translation>
+        <translation>La barre d’espace n’affiche que les événements du jeu de journaux choisi&#x202f;; un second appui les affiche tous.</translation>
     </message>
     <message>
         <source>Show the events of all log sets</source>
@@ -5600,8 +5600,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>What Was Kept…</source>
-        <translation>Ce qui a été conservé…</translation>
+        <source>Crash Trace…</source>
+        <translation>Trace du plantage…</translation>
     </message>
     <message>
         <source>Hubscope ended unexpectedly the last time. What led there was kept.</source>
@@ -5751,7 +5751,7 @@
     </message>
     <message>
         <source>Give the rule a name: the notification begins with it.</source>
-        <translation>Donnez un nom à la règle : la notification commence par ce nom.</translation>
+        <translation>Donnez un nom à la règle&#x202f;: la notification commence par ce nom.</translation>
     </message>
     <message>
         <source>More events within that time are counted in the same alert, and you are told how many when it is over. A notification shows what the event says, on a locked screen too if the desktop does that.</source>
@@ -5905,8 +5905,8 @@
     <message>
         <source>Its stored events: %1
 Deleted, they are gone for good. Kept, they stay in this folder, where hubscope-cli can search them: %2</source>
-        <translation>Ses événements conservés : %1
-S’ils sont supprimés, c’est définitif. S’ils sont gardés, ils restent dans ce dossier, où hubscope-cli peut les rechercher : %2</translation>
+        <translation>Ses événements conservés&#x202f;: %1
+S’ils sont supprimés, c’est définitif. S’ils sont gardés, ils restent dans ce dossier, où hubscope-cli peut les rechercher&#x202f;: %2</translation>
     </message>
     <message>
         <source>Delete Profile and Events</source>
@@ -6212,7 +6212,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Modifiées, pas encore appliquées</translation>
     </message>
     <message>
-        <source>In force; kept until Hubscope ends, there is no profile to keep them with</source>
+        <source>In force; kept until Hubscope ends: there is no profile to keep them with</source>
         <translation>En vigueur&#x202f;; gardées jusqu’à la fermeture de Hubscope, faute de profil avec lequel les conserver</translation>
     </message>
     <message>
@@ -6490,8 +6490,8 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Rechercher dans ce qui a été reçu</translation>
     </message>
     <message>
-        <source>A query in LEQL works here as in InsightIDR&apos;s Log Search, at once and without waiting for it. Begin with one of these, or with a word that the event must hold.</source>
-        <translation>Une requête en LEQL fonctionne ici comme dans « Log Search » d’InsightIDR, aussitôt et sans attendre celui-ci. Commencez par une de ces requêtes, ou par un mot que l’événement doit contenir.</translation>
+        <source>A query in LEQL works here as in InsightIDR&apos;s Log Search, and without waiting for InsightIDR. Begin with one of these, or with a word that the event must hold.</source>
+        <translation>Une requête en LEQL fonctionne ici comme dans «&#x202f;Log Search&#x202f;» d’InsightIDR, aussitôt et sans attendre celui-ci. Commencez par une de ces requêtes, ou par un mot que l’événement doit contenir.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -6806,7 +6806,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>En attente de la clé</translation>
     </message>
     <message>
-        <source>held back until the window has caught up</source>
+        <source>events held back until the window has caught up</source>
         <translation>lecture retenue, le temps que la fenêtre rattrape son retard</translation>
     </message>
     <message>
@@ -7452,7 +7452,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Vérifiez ensuite la configuration</translation>
     </message>
     <message>
-        <source>N&amp;ow: events that arrive from here on</source>
+        <source>N&amp;ow: events that arrive from now on</source>
         <translation>&amp;Maintenant&#x202f;: les événements à partir de cet instant</translation>
     </message>
     <message>
@@ -7460,7 +7460,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>&amp;Début&#x202f;: tout ce que l’Event Hub contient encore</translation>
     </message>
     <message>
-        <source>A &amp;time (UTC)</source>
+        <source>A date and &amp;time (UTC)</source>
         <translation>Date et &amp;heure (UTC)</translation>
     </message>
     <message>
@@ -7546,7 +7546,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>The test reads one event and leaves no trace in the event hub. It proves the way from this computer; the collector’s way may differ.</source>
-        <translation>Le test lit un événement et ne laisse aucune trace dans l’Event Hub. Il vérifie le chemin depuis cet ordinateur ; celui du collecteur peut différer.</translation>
+        <translation>Le test lit un événement et ne laisse aucune trace dans l’Event Hub. Il vérifie le chemin depuis cet ordinateur&#x202f;; celui du collecteur peut différer.</translation>
     </message>
     <message>
         <source>The connection is not tested yet.</source>
@@ -7777,11 +7777,11 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>A resource log that none of the six log sets describes. Filter it out at the diagnostic setting: take the tick from its category for this event hub.</source>
-        <translation>Un journal de ressource qu’aucun des six jeux de journaux ne décrit. Excluez-le dans le paramètre de diagnostic : décochez sa catégorie pour cet Event Hub.</translation>
+        <translation>Un journal de ressource qu’aucun des six jeux de journaux ne décrit. Excluez-le dans le paramètre de diagnostic&#x202f;: décochez sa catégorie pour cet Event Hub.</translation>
     </message>
     <message>
         <source>JSON, but neither a category nor anything else tells which kind of Azure log it is. Look at the record: who sends it should use a hub of its own, or turn it off at the source.</source>
-        <translation>Du JSON, mais ni une catégorie ni rien d’autre n’indique de quel type de journal Azure il s’agit. Regardez l’enregistrement : son expéditeur devrait utiliser un hub à lui, ou désactiver cet envoi à la source.</translation>
+        <translation>Du JSON, mais ni une catégorie ni rien d’autre n’indique de quel type de journal Azure il s’agit. Regardez l’enregistrement&#x202f;: son expéditeur devrait utiliser un hub à lui, ou désactiver cet envoi à la source.</translation>
     </message>
 </context>
 <context>
@@ -8323,11 +8323,11 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Temps jusqu’à la réception par le hub</translation>
     </message>
     <message>
-        <source>Read back</source>
+        <source>Came back</source>
         <translation>Relu</translation>
     </message>
     <message>
-        <source>Time from sending until it was read back</source>
+        <source>Time from sending until it came back</source>
         <translation>Temps entre l’envoi et la relecture</translation>
     </message>
     <message>
@@ -8597,7 +8597,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Rechercher un texte dans l’événement choisi</translation>
     </message>
     <message>
-        <source>&amp;Next Event With a Remark</source>
+        <source>&amp;Next Marked Event</source>
         <translation>Événement &amp;suivant avec remarque</translation>
     </message>
     <message>
@@ -8812,7 +8812,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>Reading from a time needs a date and a time.</source>
+        <source>Reading from a date and time needs both.</source>
         <translation>Pour lire à partir d’un moment, il faut une date et une heure.</translation>
     </message>
     <message>
@@ -9001,7 +9001,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>The portal may say “Create or update activity log profilesFailure”. Then the resource provider is missing:</source>
-        <translation>Le portail peut afficher « Create or update activity log profilesFailure ». Dans ce cas, le fournisseur de ressources manque :</translation>
+        <translation>Le portail peut afficher «&#x202f;Create or update activity log profilesFailure&#x202f;». Dans ce cas, le fournisseur de ressources manque&#x202f;:</translation>
     </message>
     <message>
         <source>1. Search for Subscriptions in all services and select your subscription.</source>
@@ -9089,7 +9089,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Saving ends in profilesFailure?</source>
-        <translation>L’enregistrement se termine par profilesFailure ?</translation>
+        <translation>L’enregistrement se termine par profilesFailure&#x202f;?</translation>
     </message>
     <message>
         <source>Entra ID</source>
@@ -9152,7 +9152,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Une licence pour Microsoft Entra ID</translation>
     </message>
     <message>
-        <source>Sign-in logs can be exported with P1 or P2. Check: portal, Microsoft Entra ID, Overview, Licence.</source>
+        <source>Sign-in logs can be exported with P1 or P2. Check: portal, Microsoft Entra ID, Overview, License.</source>
         <translation>Les journaux de connexion sont exportables avec P1 ou P2. À vérifier&#x202f;: portail, Microsoft Entra ID, «&#x202f;Overview&#x202f;», «&#x202f;Licence&#x202f;».</translation>
     </message>
     <message>
@@ -9213,7 +9213,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     </message>
     <message>
         <source>Cause sample events: start and stop a virtual machine, or open the Event Hubs namespace, Settings, Shared access policies, RootManageSharedAccessKey.</source>
-        <translation>Provoquez des événements d’essai : démarrez et arrêtez une machine virtuelle, ou ouvrez l’espace de noms Event Hubs, « Settings » (Paramètres), « Shared access policies » (Stratégies d’accès partagé), RootManageSharedAccessKey.</translation>
+        <translation>Provoquez des événements d’essai&#x202f;: démarrez et arrêtez une machine virtuelle, ou ouvrez l’espace de noms Event Hubs, «&#x202f;Settings&#x202f;» (Paramètres), «&#x202f;Shared access policies&#x202f;» (Stratégies d’accès partagé), RootManageSharedAccessKey.</translation>
     </message>
     <message>
         <source>Watch the log set counters of Hubscope fill in.</source>

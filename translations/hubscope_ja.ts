@@ -1117,7 +1117,7 @@
         <translation>行と列は「詳細」にあります。ファイルを直すか、ルールをリセットしてください: %1</translation>
     </message>
     <message>
-        <source>This did not work, and the reason is not a known one</source>
+        <source>This failed, for a reason that is not known</source>
         <translation>処理に失敗しました。原因は特定できていません</translation>
     </message>
     <message>
@@ -1323,7 +1323,7 @@
         <translation>Azure ポータルで、名前空間の「Event Hubs」の一覧にこの名前がありません。</translation>
     </message>
     <message>
-        <source>The name of the event hub cannot be one</source>
+        <source>The name of the event hub is not a valid one</source>
         <translation>この名前は Event Hub の名前として使えません</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>イベントは引き続き届きます。</translation>
     </message>
     <message>
-        <source>The name of the consumer group cannot be one</source>
+        <source>The name of the consumer group is not a valid one</source>
         <translation>この名前はコンシューマーグループの名前として使えません</translation>
     </message>
     <message>
@@ -1651,7 +1651,7 @@
         <translation>別のフォルダーを選ぶか、そのファイルを移動します。</translation>
     </message>
     <message>
-        <source>Another program opens that file.</source>
+        <source>The file opens in another program.</source>
         <translation>そのファイルは別のプログラムで開けます。</translation>
     </message>
     <message>
@@ -1851,7 +1851,7 @@
         <translation>ネットワークがプロキシ経由の Web 通信しか外に出しません</translation>
     </message>
     <message>
-        <source>Kafka on port 9093 has no way around by port 443 and takes no web proxy. What a browser can reach proves nothing for it.</source>
+        <source>Kafka on port 9093 has no way around by port 443 and takes no web proxy. What a browser can reach does not prove that Kafka gets through.</source>
         <translation>ポート 9093 の Kafka は、ポート 443 で代替できず、Web プロキシも通れません。ブラウザーで到達できても、Kafka が通る証明にはなりません。</translation>
     </message>
     <message>
@@ -1975,7 +1975,7 @@
         <translation>リーダーが遅く、コンシューマーグループ内の枠を失いました</translation>
     </message>
     <message>
-        <source>Between two looks at the event hub more time passed than max.poll.interval.ms allows, so that others got its partitions and it begins anew.</source>
+        <source>Between two looks at the event hub more time passed than max.poll.interval.ms allows, so that others got its partitions and it has to join its group again.</source>
         <translation>Event Hub を確認する間隔が max.poll.interval.ms を超えたため、ほかのリーダーがパーティションを引き継ぎ、このリーダーはグループへの参加からやり直しになりました。</translation>
     </message>
     <message>
@@ -2163,7 +2163,7 @@
         <translation>Azure ポータルで Event Hub、「Shared access policies」(共有アクセス ポリシー) を選び、サンプル専用に Send (送信) にチェックを付けたポリシーを追加し、後で削除します。InsightIDR のポリシーはそのままにします。</translation>
     </message>
     <message>
-        <source>Copy that policy&apos;s Connection String Primary Key and give it as the one for sending.</source>
+        <source>Copy that policy&apos;s &quot;Connection string–primary key&quot; and give it as the one for sending.</source>
         <translation>そのポリシーの「Connection String Primary Key」(接続文字列 - 主キー) をコピーし、送信用として指定します。</translation>
     </message>
     <message>
@@ -2507,7 +2507,7 @@
         <translation>1 つのリソースに設定できる診断設定は 5 つまでです。</translation>
     </message>
     <message>
-        <source>Delete a setting that is no longer needed, or add “Stream to an Event Hub” to one that is there.</source>
+        <source>Delete a setting that is no longer needed, or add “Stream to an event hub” to one that is there.</source>
         <translation>不要になった設定を削除するか、既存の設定に「Stream to an Event Hub」(イベント ハブへのストリーム) を追加します。</translation>
     </message>
     <message>
@@ -2691,7 +2691,7 @@
         <translation>Microsoft Entra ID がサインイン用のトークンを発行しません</translation>
     </message>
     <message>
-        <source>The sign-in goes by an application in Microsoft Entra ID, and that refused it; its number (AADSTS…) stands in the details.</source>
+        <source>The sign-in goes by an application in Microsoft Entra ID, which refused it; the number of the error (AADSTS…) stands in the details.</source>
         <translation>サインインは Microsoft Entra ID のアプリケーション経由ですが、そこで拒否されました。番号 (AADSTS…) は詳細にあります。</translation>
     </message>
     <message>
@@ -2787,7 +2787,7 @@
         <translation>ハブが理由を示さずにサインインを拒否します</translation>
     </message>
     <message>
-        <source>The server said no and not why. Three things do this: a policy or key that is not its own or was cut, the Basic tier, and shared access keys that are switched off. InsightIDR shows this as “Invalid SASL mechanism response, server may be expecting a different protocol”.</source>
+        <source>The server said no and not why. Three things do this: a policy or key that is not of this namespace or was cut, the Basic tier, and shared access keys that are switched off. InsightIDR shows this as “Invalid SASL mechanism response, server may be expecting a different protocol”.</source>
         <translation>サーバーは拒否しましたが、理由を示しませんでした。考えられる原因は、ポリシー名またはキーがこの名前空間のものではないか途中で切れている、Basic レベルである、共有アクセスキーがオフになっている、の 3 つです。InsightIDR では「Invalid SASL mechanism response, server may be expecting a different protocol」と表示されます。</translation>
     </message>
     <message>
@@ -2835,7 +2835,7 @@
         <translation>キーが再生成されていれば、新しいキーをここと InsightIDR に入力します。</translation>
     </message>
     <message>
-        <source>The Connection String Primary Key in the Azure portal is not, letter by letter, the one in use.</source>
+        <source>&quot;Connection string–primary key&quot; in the Azure portal is not, letter by letter, the one in use.</source>
         <translation>Azure ポータルの「Connection String Primary Key」が、使用中のものと 1 文字でも違います。</translation>
     </message>
     <message>
@@ -3015,7 +3015,7 @@
         <translation>このコンピューターの時計をネットワークで合わせ (timedatectl set-ntp true)、タイムゾーンを確認します。</translation>
     </message>
     <message>
-        <source>The details show both times.</source>
+        <source>The details show the server&apos;s time and this computer&apos;s.</source>
         <translation>詳細に両方の時刻があります。</translation>
     </message>
     <message>
@@ -3315,7 +3315,7 @@
         <translation>正しい名前空間であることを確認します (ガイドでは「logged into the correct Event Hub instance」)。ホスト名は接続文字列の中にあります。</translation>
     </message>
     <message>
-        <source>In the Azure portal select your event hub (or the namespace, if it is not listed there), Shared access policies and your policy (for example R7InsightIDR), and copy the Connection String Primary Key again. If it is, letter by letter, the one in use, copying does not help: go on to the next step. If it differs, put it in here and test again.</source>
+        <source>In the Azure portal select your event hub, Shared access policies and your policy (for example R7InsightIDR; a policy that is not listed there is listed at the namespace), and copy &quot;Connection string–primary key&quot; again. If it is, letter by letter, the one in use, copying does not help: go on to the next step. If it differs, put it in here and test again.</source>
         <translation>Azure ポータルで Event Hub (ポリシーがそこになければ名前空間)、「Shared access policies」(共有アクセス ポリシー)、ポリシー (R7InsightIDR など) の順に選び、「Connection String Primary Key」(接続文字列 - 主キー) をもう一度コピーします。使用中のものと 1 文字も違わなければ、コピーし直しても解決しません。次の手順に進みます。異なる場合は、ここに入力してもう一度テストします。</translation>
     </message>
     <message>
@@ -3423,7 +3423,7 @@
         <translation>正しい Event Hub トピックにログインしていること、つまり Azure の書き込み先がこのハブであることを確認します。ハブ名を指定しないエクスポートは、カテゴリごとに独自のハブを作成します。名前空間の「Event Hubs」に insights-logs-… という名前のハブがあれば、イベントはそこにあります。</translation>
     </message>
     <message>
-        <source>In the Azure portal open the diagnostic settings of the logs you want (activity: Monitor, Activity logs, Export Activity Logs; sign-ins and audit: Microsoft Entra ID, Diagnostic settings). If none streams to this event hub, add one: choose the categories, then Stream to an event hub, this namespace and this hub.</source>
+        <source>In the Azure portal open the diagnostic settings of the logs you want (activity: Monitor, Activity log, Export Activity Logs; sign-ins and audit: Microsoft Entra ID, Diagnostic settings). If none streams to this event hub, add one: choose the categories, then Stream to an event hub, this namespace and this hub.</source>
         <translation>Azure ポータルで、必要なログの診断設定を開きます (アクティビティ: 「Monitor」(モニター)、「Activity logs」(アクティビティ ログ)、「Export Activity Logs」(アクティビティ ログのエクスポート)。サインインと監査: 「Microsoft Entra ID」、「Diagnostic settings」(診断設定))。この Event Hub へのストリーミングがなければ追加します。カテゴリを選び、「Stream to an event hub」(イベント ハブへのストリーム)、この名前空間、このハブを選びます。</translation>
     </message>
     <message>
@@ -3435,7 +3435,7 @@
         <translation>イベントを発生させます。アクティビティログなら名前空間の共有アクセスポリシーの一覧を表示し、サインインなら Azure ポータルにもう一度サインインします。</translation>
     </message>
     <message>
-        <source>In the Azure portal open Monitor, Activity logs, Export Activity Logs, and Diagnostic settings of Microsoft Entra ID.</source>
+        <source>In the Azure portal open Monitor, Activity log, Export Activity Logs, and Diagnostic settings of Microsoft Entra ID.</source>
         <translation>Azure ポータルで「Monitor」、「Activity logs」、「Export Activity Logs」と、Microsoft Entra ID の「Diagnostic settings」(診断設定) を開きます。</translation>
     </message>
     <message>
@@ -3510,7 +3510,7 @@
         <translation>手順には、Azure ポータルと Rapid7 のガイドにあるボタンとページの名前を使っています。</translation>
     </message>
     <message>
-        <source>“Certain” means that nothing else shows itself like this, “likely” that it is mostly this, “possible” that other causes are about as common; what it may be instead is named below it.</source>
+        <source>“Certain” means that no other cause shows itself like this, “likely” that it is mostly this, “possible” that other causes are about as common; what it may be instead is named below it.</source>
         <translation>「確実」は、このような症状になる原因がほかにないことを示します。「可能性が高い」は、ほとんどの場合これが原因であることを、「可能性あり」は、ほかの原因も同じくらい多いことを示します。ほかに考えられる原因は、その下に示します。</translation>
     </message>
     <message>
@@ -3589,7 +3589,7 @@
         <translation>Azure ポータルで名前空間の「Shared access policies」(共有アクセス ポリシー)、ポリシーの順に開き、「Connection string–primary key」(接続文字列 - 主キー) をコピーしてください。</translation>
     </message>
     <message>
-        <source>Nothing is to be done here: the mended string is used. Enter it in InsightIDR without this.</source>
+        <source>Nothing is to be done here: the mended string is used. Enter it in InsightIDR mended in the same way.</source>
         <translation>ここでの対処は不要です。修復した文字列を使います。InsightIDR には、これを除いて入力してください。</translation>
     </message>
     <message>
@@ -3971,7 +3971,7 @@
         <translation>%1: %2。</translation>
     </message>
     <message>
-        <source>Nothing else shows itself like this.</source>
+        <source>No other cause shows itself like this.</source>
         <translation>このような症状になる原因は、ほかにありません。</translation>
     </message>
     <message>
@@ -4161,7 +4161,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Over: %1, seen %n time(s), last at %2</source>
+        <source>Ended: %1, seen %n time(s), last at %2</source>
         <translation>
             <numerusform>解消: %1、%n 回、最終 %2</numerusform>
         </translation>
@@ -4318,16 +4318,12 @@
         <translation>送信済み</translation>
     </message>
     <message>
-        <source>Not read back</source>
+        <source>Did not come back</source>
         <translation>読み戻しなし</translation>
     </message>
     <message>
         <source>Came back changed</source>
         <translation>変更されて戻った</translation>
-    </message>
-    <message>
-        <source>Read back</source>
-        <translation>読み戻し済み</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -4344,6 +4340,10 @@
     <message>
         <source>%1: %2 after %3, sorted by %4</source>
         <translation>%1: %2、所要時間 %3、分類 %4</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>読み戻し</translation>
     </message>
 </context>
 <context>
@@ -4509,8 +4509,8 @@
         <translation>このプロファイルのルールを読み込んでいます</translation>
     </message>
     <message>
-        <source>%1 events were not looked at: the rules are slower than what comes. Tests of log set, result or category are fast.</source>
-        <translation>%1 件のイベントは照合されませんでした。ルールの処理が受信に追いついていません。ログセット、結果、カテゴリによる条件は高速です。</translation>
+        <source>%1 events were not looked at and raised no alert: the rules are slower than what comes. Tests of log set, result or category are fast.</source>
+        <translation>%1 件のイベントは照合されず、アラートの対象になりませんでした。ルールの処理が受信に追いついていません。ログセット、結果、カテゴリによる条件は高速です。</translation>
     </message>
     <message>
         <source>This desktop shows no notifications; alerts are listed here all the same</source>
@@ -4674,7 +4674,7 @@
         <translation>ハブの最新受信 %1</translation>
     </message>
     <message>
-        <source>held back, the window is catching up</source>
+        <source>events held back, the window is catching up</source>
         <translation>読み取りを抑制中 (表示が追いつくまで)</translation>
     </message>
     <message numerus="yes">
@@ -4800,16 +4800,16 @@
         <translation>発生中</translation>
     </message>
     <message>
-        <source>Over</source>
-        <translation>解消</translation>
-    </message>
-    <message>
         <source>Code %1</source>
         <translation>コード %1</translation>
     </message>
     <message>
         <source>The chosen cause</source>
         <translation>選択した原因</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>解消</translation>
     </message>
 </context>
 <context>
@@ -5577,8 +5577,8 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>What Was Kept…</source>
-        <translation>残された記録…</translation>
+        <source>Crash Trace…</source>
+        <translation>クラッシュの記録…</translation>
     </message>
     <message>
         <source>Hubscope ended unexpectedly the last time. What led there was kept.</source>
@@ -6189,7 +6189,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>変更あり、未適用</translation>
     </message>
     <message>
-        <source>In force; kept until Hubscope ends, there is no profile to keep them with</source>
+        <source>In force; kept until Hubscope ends: there is no profile to keep them with</source>
         <translation>有効です。保存先のプロファイルがないため、Hubscope の終了まで保持されます</translation>
     </message>
     <message>
@@ -6467,7 +6467,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>受信したイベントの検索</translation>
     </message>
     <message>
-        <source>A query in LEQL works here as in InsightIDR&apos;s Log Search, at once and without waiting for it. Begin with one of these, or with a word that the event must hold.</source>
+        <source>A query in LEQL works here as in InsightIDR&apos;s Log Search, and without waiting for InsightIDR. Begin with one of these, or with a word that the event must hold.</source>
         <translation>LEQL のクエリが InsightIDR の Log Search と同じように、待たずにすぐ使えます。次のいずれか、またはイベントに含まれる単語から始めてください。</translation>
     </message>
     <message>
@@ -6782,7 +6782,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>キーを待っています</translation>
     </message>
     <message>
-        <source>held back until the window has caught up</source>
+        <source>events held back until the window has caught up</source>
         <translation>表示が追いつくまで抑制中</translation>
     </message>
     <message>
@@ -7424,7 +7424,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>続いて構成を検証</translation>
     </message>
     <message>
-        <source>N&amp;ow: events that arrive from here on</source>
+        <source>N&amp;ow: events that arrive from now on</source>
         <translation>現在: これから届くイベント(&amp;O)</translation>
     </message>
     <message>
@@ -7432,7 +7432,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>先頭: Event Hub がまだ保持しているすべて(&amp;G)</translation>
     </message>
     <message>
-        <source>A &amp;time (UTC)</source>
+        <source>A date and &amp;time (UTC)</source>
         <translation>指定時刻 (UTC)(&amp;T)</translation>
     </message>
     <message>
@@ -8295,11 +8295,11 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>ハブが受け取るまでの時間</translation>
     </message>
     <message>
-        <source>Read back</source>
+        <source>Came back</source>
         <translation>読み戻し</translation>
     </message>
     <message>
-        <source>Time from sending until it was read back</source>
+        <source>Time from sending until it came back</source>
         <translation>送信から読み戻しまでの時間</translation>
     </message>
     <message>
@@ -8569,7 +8569,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>選択したイベント内のテキストを検索します</translation>
     </message>
     <message>
-        <source>&amp;Next Event With a Remark</source>
+        <source>&amp;Next Marked Event</source>
         <translation>マークのある次のイベント(&amp;N)</translation>
     </message>
     <message>
@@ -8784,7 +8784,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>Reading from a time needs a date and a time.</source>
+        <source>Reading from a date and time needs both.</source>
         <translation>指定時刻から読み取るには、日付と時刻が必要です。</translation>
     </message>
     <message>
@@ -9124,7 +9124,7 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Microsoft Entra ID のライセンス</translation>
     </message>
     <message>
-        <source>Sign-in logs can be exported with P1 or P2. Check: portal, Microsoft Entra ID, Overview, Licence.</source>
+        <source>Sign-in logs can be exported with P1 or P2. Check: portal, Microsoft Entra ID, Overview, License.</source>
         <translation>サインインログのエクスポートには P1 または P2 が必要です。確認方法: ポータルで「Microsoft Entra ID」、「Overview」、「License」(ライセンス)。</translation>
     </message>
     <message>

@@ -106,7 +106,7 @@ constexpr Fault kFaults[] = {
      .links = {page::kCreateHub}},
     {.code = "hub.name",
      .when = {{.codes = {code::kTopicException}}},
-     .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The name of the event hub cannot be one"),
+     .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The name of the event hub is not a valid one"),
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "Names of event hubs have letters, digits, dots, hyphens and underscores, "
                                 "begin and end with a letter or digit, and have at most 256 characters."),
@@ -164,7 +164,8 @@ constexpr Fault kFaults[] = {
      .certainty = Certain},
     {.code = "listen.group-name",
      .when = {{.codes = {code::kInvalidGroupId}}},
-     .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The name of the consumer group cannot be one"),
+     .title =
+         QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The name of the consumer group is not a valid one"),
      .cause = QT_TRANSLATE_NOOP(
          "diagnose::FaultCatalogue",
          "Kafka's consumer groups are made by themselves and have names of 1 to 256 characters. They are not "

@@ -148,7 +148,7 @@ constexpr Fault kFaults[] = {
                            "The file named in the details was not made by Hubscope, so it was not touched."),
      .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "Choose another folder, or move that file away.")},
-     .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Another program opens that file."),
+     .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The file opens in another program."),
      .certainty = Certain},
     {.code = "store.too-large",
      .when = {{.stages = kStore, .name = "store.too-large"}},

@@ -171,7 +171,7 @@ constexpr Fault kFaults[] = {
                                 "The network only lets web traffic out, through a proxy"),
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "Kafka on port 9093 has no way around by port 443 and takes no web proxy. "
-                                "What a browser can reach proves nothing for it."),
+                                "What a browser can reach does not prove that Kafka gets through."),
      .steps = {{QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                   "Ask for a direct way out on TCP port 9093 to the namespace's host name, "
                                   "for this computer and the InsightIDR Collector."),

@@ -109,7 +109,7 @@ constexpr Fault kFaults[] = {
      .cause =
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                            "Between two looks at the event hub more time passed than max.poll.interval.ms "
-                           "allows, so that others got its partitions and it begins anew."),
+                           "allows, so that others got its partitions and it has to join its group again."),
      .steps = {QT_TRANSLATE_NOOP(
                    "diagnose::FaultCatalogue",
                    "See whether the computer was asleep or has no processor time or memory left."),

@@ -40,7 +40,7 @@ constexpr Fault kFaults[] = {
            StepAction::OpenPortal},
           {QT_TRANSLATE_NOOP(
                "diagnose::FaultCatalogue",
-               "Copy that policy's Connection String Primary Key and give it as the one for sending."),
+               "Copy that policy's \"Connection string–primary key\" and give it as the one for sending."),
            StepAction::OpenConnectionPage},
           step::kCompareHub,
           step::kCheckTier},

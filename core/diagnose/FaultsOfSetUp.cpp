@@ -200,7 +200,7 @@ constexpr Fault kFaults[] = {
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "A resource takes five diagnostic settings at most."),
      .steps = {step::kOpenExports, QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                                      "Delete a setting that is no longer needed, or add "
-                                                     "“Stream to an Event Hub” to one that is there.")},
+                                                     "“Stream to an event hub” to one that is there.")},
      .proof =
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The list in Diagnostic settings has five entries."),
      .certainty = Certain,

@@ -123,8 +123,8 @@ constexpr Fault kFaults[] = {
      .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "Microsoft Entra ID gives out no token to sign in with"),
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                "The sign-in goes by an application in Microsoft Entra ID, and that refused "
-                                "it; its number (AADSTS…) stands in the details."),
+                                "The sign-in goes by an application in Microsoft Entra ID, which refused it; "
+                                "the number of the error (AADSTS…) stands in the details."),
      .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                  "Look the number in the details up in Microsoft Entra ID's sign-in logs; "
                                  "AADSTS7000215 is a wrong client secret."),
@@ -220,8 +220,9 @@ constexpr Fault kFaults[] = {
      .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The hub refuses the sign-in without a reason"),
      .cause = QT_TRANSLATE_NOOP(
          "diagnose::FaultCatalogue",
-         "The server said no and not why. Three things do this: a policy or key that is not its own or was "
-         "cut, the Basic tier, and shared access keys that are switched off. InsightIDR shows this as "
+         "The server said no and not why. Three things do this: a policy or key that is not of this "
+         "namespace or was cut, the Basic tier, and shared access keys that are switched off. InsightIDR "
+         "shows this as "
          "“Invalid SASL mechanism response, server may be expecting a different protocol”."),
      .steps = {step::kCopyKey, step::kReadOverview, step::kUpdateInsightIdr},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
@@ -279,7 +280,7 @@ constexpr Fault kFaults[] = {
                step::kReadOverview, step::kCompareHost},
      .proof = QT_TRANSLATE_NOOP(
          "diagnose::FaultCatalogue",
-         "The Connection String Primary Key in the Azure portal is not, letter by letter, the one in use."),
+         "\"Connection string–primary key\" in the Azure portal is not, letter by letter, the one in use."),
      .alternatives =
          {{"live.key-changed",
            QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "if the same string worked before today")},

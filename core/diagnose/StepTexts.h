@@ -33,9 +33,9 @@ inline constexpr FaultStep kCorrectInstance{
 inline constexpr FaultStep kCopyKey{
     QT_TRANSLATE_NOOP(
         "diagnose::FaultCatalogue",
-        "In the Azure portal select your event hub (or the namespace, if it is not listed there), Shared "
-        "access policies and your policy "
-        "(for example R7InsightIDR), and copy the Connection String Primary Key again. If it is, "
+        "In the Azure portal select your event hub, Shared access policies and your policy (for example "
+        "R7InsightIDR; a policy that is not listed there is listed at the namespace), and copy \"Connection "
+        "string–primary key\" again. If it is, "
         "letter by letter, the one in use, copying does not help: go on to the next step. If it differs, put "
         "it in here and test again."),
     StepAction::OpenConnectionPage};
@@ -151,7 +151,7 @@ inline constexpr FaultStep kCorrectHub{
 inline constexpr FaultStep kCheckExport{
     QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                       "In the Azure portal open the diagnostic settings of the logs you want (activity: "
-                      "Monitor, Activity logs, Export Activity Logs; sign-ins and audit: Microsoft Entra ID, "
+                      "Monitor, Activity log, Export Activity Logs; sign-ins and audit: Microsoft Entra ID, "
                       "Diagnostic settings). If none streams to this event hub, add one: choose the "
                       "categories, then Stream to an event hub, this namespace and this hub."),
     StepAction::OpenPortal};
@@ -163,7 +163,7 @@ inline constexpr FaultStep kMakeEvent{QT_TRANSLATE_NOOP(
 
 inline constexpr FaultStep kOpenExports{
     QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                      "In the Azure portal open Monitor, Activity logs, Export Activity Logs, and "
+                      "In the Azure portal open Monitor, Activity log, Export Activity Logs, and "
                       "Diagnostic settings of Microsoft Entra ID."),
     StepAction::OpenPortal};
 

@@ -30,7 +30,7 @@ constexpr std::array kAbout{
 };
 constexpr auto kCertainty = QT_TRANSLATE_NOOP(
     "diagnose::TroubleshootingGuide",
-    "“Certain” means that nothing else shows itself like this, “likely” that it is mostly this, “possible” "
+    "“Certain” means that no other cause shows itself like this, “likely” that it is mostly this, “possible” "
     "that other causes are about as common; what it may be instead is named below it.");
 constexpr auto kGuideTitle =
     QT_TRANSLATE_NOOP("diagnose::TroubleshootingGuide", "“Troubleshoot Common Issues” of the guide");

@@ -22,7 +22,7 @@ constexpr const char *kCopyAgain =
                                         "your policy, and copy \"Connection string–primary key\".");
 constexpr const char *kNothingToDo = QT_TRANSLATE_NOOP(
     "eventhub::lint",
-    "Nothing is to be done here: the mended string is used. Enter it in InsightIDR without this.");
+    "Nothing is to be done here: the mended string is used. Enter it in InsightIDR mended in the same way.");
 
 constexpr std::array kTable = std::to_array<FindingText>({
     // Mended: the string works once this is out of it.

@@ -145,7 +145,7 @@ void remarkOnTime(const SetUpState &state, QList<Remark> &remarks)
             {Severity::Error,
              u"time-missing"_s,
              u"read-from"_s,
-             english(QT_TRANSLATE_NOOP("setup::SetUp", "Reading from a time needs a date and a time.")),
+             english(QT_TRANSLATE_NOOP("setup::SetUp", "Reading from a date and time needs both.")),
              {}});
     } else if (state.profile.readFromTime > QDateTime::currentDateTimeUtc()) {
         remarks.append(

@@ -235,10 +235,8 @@ constexpr CheckItem kCheckItems[] = {
          "entries.")},
     {"licence-entra-id", Step::Requirements, LogSource::EntraId,
      QT_TRANSLATE_NOOP("setup::SetUp", "A licence for Microsoft Entra ID"),
-     QT_TRANSLATE_NOOP(
-         "setup::SetUp",
-         "Sign-in logs can be exported with P1 or P2. Check: portal, Microsoft Entra ID, Overview, "
-         "Licence.")},
+     QT_TRANSLATE_NOOP("setup::SetUp", "Sign-in logs can be exported with P1 or P2. Check: portal, Microsoft "
+                                       "Entra ID, Overview, License.")},
     {"licence-defender", Step::Requirements, LogSource::DefenderForCloud,
      QT_TRANSLATE_NOOP("setup::SetUp", "A licence for Microsoft Defender for Cloud"),
      QT_TRANSLATE_NOOP(

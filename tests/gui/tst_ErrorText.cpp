@@ -26,10 +26,9 @@ void tst_ErrorText::hasASentence_data()
     QTest::newRow("its own") << u"keychain.timeout"_s << u"The keychain does not answer"_s;
     QTest::newRow("that of its area") << u"keychain.new-trouble"_s << u"The keychain cannot be used"_s;
     QTest::newRow("the store's") << u"store.locked"_s << u"Another program keeps events in this place"_s;
-    QTest::newRow("area, not prefix")
-        << u"profiler.x"_s << u"This did not work, and the reason is not a known one"_s;
-    QTest::newRow("unknown") << u"no.such"_s << u"This did not work, and the reason is not a known one"_s;
-    QTest::newRow("none") << QString() << u"This did not work, and the reason is not a known one"_s;
+    QTest::newRow("area, not prefix") << u"profiler.x"_s << u"This failed, for a reason that is not known"_s;
+    QTest::newRow("unknown") << u"no.such"_s << u"This failed, for a reason that is not known"_s;
+    QTest::newRow("none") << QString() << u"This failed, for a reason that is not known"_s;
 }
 
 void tst_ErrorText::hasASentence()

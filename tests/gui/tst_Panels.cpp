@@ -316,7 +316,7 @@ void tst_Panels::connectionShowsNumbers()
     QCOMPARE(panel.findChild<panels::ThroughputChart *>()->pointCount(), 1);
     statistics.heldBack = true;
     panel.setStatistics(statistics);
-    QVERIFY(summary().endsWith(u"held back, the window is catching up"));
+    QVERIFY(summary().endsWith(u"events held back, the window is catching up"));
     panel.setSource(u"h"_s, u"hub"_s, u"p"_s); // The same one goes on.
     QVERIFY(find<QTreeView>(panel, u"partitionTable")->model()->rowCount() > 0);
     panel.setSource(u"other"_s, u"hub"_s, u"p"_s); // Nothing of the one before is left.

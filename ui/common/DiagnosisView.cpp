@@ -72,7 +72,7 @@ QString sureText(diagnose::Certainty certainty)
 {
     switch (certainty) {
     case diagnose::Certainty::Certain:
-        return DiagnosisView::tr("Nothing else shows itself like this.");
+        return DiagnosisView::tr("No other cause shows itself like this.");
     case diagnose::Certainty::Likely:
         return DiagnosisView::tr("This is the likeliest cause.");
     case diagnose::Certainty::Possible:

@@ -120,7 +120,7 @@ constexpr std::array kTexts{
     Row{"rules.", QT_TRANSLATE_NOOP("common::ErrorText", "These rules cannot be read"),
         QT_TRANSLATE_NOOP("common::ErrorText",
                           "Details name line and column. Mend the file or reset the rules: %1")},
-    Row{"", QT_TRANSLATE_NOOP("common::ErrorText", "This did not work, and the reason is not a known one"),
+    Row{"", QT_TRANSLATE_NOOP("common::ErrorText", "This failed, for a reason that is not known"),
         QT_TRANSLATE_NOOP("common::ErrorText",
                           "Details hold what was reported. Copy them when you ask for help.")},
 };

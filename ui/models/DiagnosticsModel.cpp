@@ -179,7 +179,7 @@ QVariant DiagnosticsModel::data(const QModelIndex &index, int role) const
         if (index.column() != Title)
             return text(entry, index.column());
         return (entry.active ? tr("Active: %1, seen %n time(s), last at %2", nullptr, entry.count)
-                             : tr("Over: %1, seen %n time(s), last at %2", nullptr, entry.count))
+                             : tr("Ended: %1, seen %n time(s), last at %2", nullptr, entry.count))
             .arg(translated(entry.diagnosis).title, timeText(entry.lastMs, m_zone));
     case SeverityRole:
         return static_cast<int>(entry.severity);

@@ -23,8 +23,8 @@ constexpr std::array<ColumnTitle, SampleModel::ColumnCount> kColumns{
                 QT_TRANSLATE_NOOP("models::SampleModel", "How far the sample has come")},
     ColumnTitle{QT_TRANSLATE_NOOP("models::SampleModel", "Sent"), Qt::AlignRight,
                 QT_TRANSLATE_NOOP("models::SampleModel", "Time until the hub had taken it")},
-    ColumnTitle{QT_TRANSLATE_NOOP("models::SampleModel", "Read back"), Qt::AlignRight,
-                QT_TRANSLATE_NOOP("models::SampleModel", "Time from sending until it was read back")},
+    ColumnTitle{QT_TRANSLATE_NOOP("models::SampleModel", "Came back"), Qt::AlignRight,
+                QT_TRANSLATE_NOOP("models::SampleModel", "Time from sending until it came back")},
     ColumnTitle{QT_TRANSLATE_NOOP("models::SampleModel", "Place"), Qt::AlignRight,
                 QT_TRANSLATE_NOOP("models::SampleModel", "Partition and offset where the hub put it")},
     ColumnTitle{QT_TRANSLATE_NOOP("models::SampleModel", "Sorted by"), Qt::AlignLeft,
@@ -113,9 +113,9 @@ QString SampleModel::stateText(const SampleResult &sample) const
     case SampleState::Sending:
         return m_running ? tr("Sending") : tr("No answer");
     case SampleState::Sent:
-        return m_running ? tr("Sent") : tr("Not read back");
+        return m_running ? tr("Sent") : tr("Did not come back");
     case SampleState::ReadBack:
-        return sample.changed ? tr("Came back changed") : tr("Read back");
+        return sample.changed ? tr("Came back changed") : tr("Came back");
     case SampleState::Refused:
         break;
     }

@@ -226,7 +226,7 @@ void ConnectionPanel::setStatistics(const pipeline::SourceStatistics &statistics
         parts << tr("newest taken by the hub %1")
                      .arg(models::ageText(std::max<qint64>(0, now - statistics.newestEnqueuedMs)));
     if (statistics.heldBack)
-        parts << tr("held back, the window is catching up");
+        parts << tr("events held back, the window is catching up");
     m_summary->setText(parts.join(u" · "_s));
 }
 

@@ -236,7 +236,7 @@ void DiagnosticsPanel::showChosen()
     m_view->setDiagnosis(entry->diagnosis, statusOf(entry->active, entry->severity));
     const models::TimeZone zone = m_causes.timeZone();
     m_times->setText(tr("%1. Seen %n time(s), first %2, last %3 (%4).", nullptr, entry->count)
-                         .arg(entry->active ? tr("Active") : tr("Over"),
+                         .arg(entry->active ? tr("Active") : tr("Ended"),
                               models::timeText(entry->firstMs, zone), models::timeText(entry->lastMs, zone),
                               models::zoneText(zone)));
     const QString raw = tr("Code %1").arg(entry->diagnosis.code) + u'\n' +

@@ -162,7 +162,7 @@ void MainWindow::tellOfCrash(const QString &tracePath, const QString &trace)
     // What stands in the way of reading comes first; this can wait for the next start.
     if (name == m_preferences.text(Setting::ToldCrash) || !m_bar->isHidden())
         return;
-    auto *show = new QAction(tr("What Was Kept…"), this);
+    auto *show = new QAction(tr("Crash Trace…"), this);
     connect(show, &QAction::triggered, this, [this, show, tracePath, trace] {
         m_bar->takeBack(show);
         showTrace(tracePath, trace);

@@ -279,7 +279,7 @@ void RulesPanel::showState()
         m_state->setStatus(Status::Warning, tr("Changed, not applied yet"));
     } else if (!m_desk.isKept()) {
         m_state->setStatus(Status::Passed,
-                           tr("In force; kept until Hubscope ends, there is no profile to keep them with"));
+                           tr("In force; kept until Hubscope ends: there is no profile to keep them with"));
     } else {
         m_state->setStatus(Status::Passed, tr("In force for this profile"));
     }

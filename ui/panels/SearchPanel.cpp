@@ -190,8 +190,8 @@ QWidget *SearchPanel::makeResults()
 
     m_stack = new QStackedWidget(this);
     m_help = new common::EmptyState(common::Icon::Search, tr("Search what was received"),
-                                    tr("A query in LEQL works here as in InsightIDR's Log Search, at once "
-                                       "and without waiting for it. Begin "
+                                    tr("A query in LEQL works here as in InsightIDR's Log Search, and "
+                                       "without waiting for InsightIDR. Begin "
                                        "with one of these, or with a word that the event must hold."),
                                     m_stack);
     m_help->setObjectName(u"searchHelp"_s);

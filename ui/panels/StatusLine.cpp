@@ -53,7 +53,7 @@ void StatusLine::show()
     else if (phase == Phase::NeedsKey)
         word = tr("Waiting for the key");
     if (m_session.statistics().heldBack && phase == Phase::Reading)
-        word += u" · "_s + tr("held back until the window has caught up");
+        word += u" · "_s + tr("events held back until the window has caught up");
     m_state->setStatus(common::statusOf(state), word);
 
     const auto number = [](quint64 count) { return countText(static_cast<qint64>(count)); };

@@ -222,7 +222,7 @@ const std::array kActions{
               .icon = Icon::Search,
               .beginsGroup = true},
     ActionRow{ActionId::NextRemark, "actionNextRemark", Menu::Search,
-              QT_TRANSLATE_NOOP("panels::WindowActions", "&Next Event With a Remark"), "Ctrl+E",
+              QT_TRANSLATE_NOOP("panels::WindowActions", "&Next Marked Event"), "Ctrl+E",
               QT_TRANSLATE_NOOP("panels::WindowActions", "Go to the next event that was mended or is odd")},
     ActionRow{ActionId::ShowRule, "actionShowRule", Menu::Search,
               QT_TRANSLATE_NOOP("panels::WindowActions", "S&how Rule"), "Ctrl+R",

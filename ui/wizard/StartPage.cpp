@@ -69,11 +69,11 @@ StartPage::StartPage(setup::SetUp &setUp, QWidget *parent)
 
 void StartPage::addReadFrom()
 {
-    m_now = new QRadioButton(tr("N&ow: events that arrive from here on"));
+    m_now = new QRadioButton(tr("N&ow: events that arrive from now on"));
     m_now->setObjectName("readNow"_L1);
     m_beginning = new QRadioButton(tr("Be&ginning: all that the event hub still holds"));
     m_beginning->setObjectName("readBeginning"_L1);
-    m_time = new QRadioButton(tr("A &time (UTC)"));
+    m_time = new QRadioButton(tr("A date and &time (UTC)"));
     m_time->setObjectName("readTime"_L1);
     for (QRadioButton *button : {m_now, m_beginning, m_time})
         button->setAccessibleName(tr("Read from: %1").arg(common::withoutMnemonic(button->text())));
