@@ -86,11 +86,14 @@ void KafkaEventSource::handle(rd_kafka_event_t *event)
 }
 
 /// The hub's id is waited for only where there is one to compare it with: a server that has none may let the
-/// question time out.
+/// question time out. One that gave an id before is asked again where the question fails: on a hub that was
+/// made anew the positions mean nothing.
 void KafkaEventSource::takeAnswer(rd_kafka_event_t *event)
 {
     if (!m_offsets.take(event) && m_topic.take(event) && m_phase == Phase::Reading && !m_topic.isRunning())
         confirmThatHubIsGone();
+    if (m_phase == Phase::Offsets && !m_topicId.empty() && !m_topic.isRunning() && m_topic.isWorthRepeating())
+        m_topic.start(*m_client);
     if (m_phase == Phase::Offsets && !m_offsets.isRunning() && (m_topicId.empty() || !m_topic.isRunning()))
         positionsKnown();
     else if (m_phase == Phase::Reading && !m_topic.isRunning() && m_topicId.empty())
@@ -125,7 +128,7 @@ void KafkaEventSource::findPartitionsAgain()
 void KafkaEventSource::lookAfterHub(const ClientStatistics &statistics)
 {
     const auto now = Clock::now();
-    if (!statistics.isConnected() || !m_topic.isAnswered() || m_topic.isRunning() || now < m_nextTopicLook)
+    if (!statistics.isConnected() || !m_topic.isWorthAsking() || m_topic.isRunning() || now < m_nextTopicLook)
         return;
     m_nextTopicLook = now + m_settings.hubLookInterval;
     m_topic.start(*m_client);

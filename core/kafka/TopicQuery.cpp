@@ -9,8 +9,6 @@ namespace {
 /// Of the one topic that was asked about; null if there is none.
 const rd_kafka_TopicDescription_t *descriptionOf(rd_kafka_event_t *event)
 {
-    if (rd_kafka_event_error(event) != RD_KAFKA_RESP_ERR_NO_ERROR)
-        return nullptr;
     std::size_t count = 0;
     const auto **topics =
         rd_kafka_DescribeTopics_result_topics(rd_kafka_event_DescribeTopics_result(event), &count);
@@ -46,6 +44,12 @@ bool TopicQuery::take(rd_kafka_event_t *event)
     if (reinterpret_cast<std::intptr_t>(rd_kafka_event_opaque(event)) != m_generation || !m_isRunning)
         return true;
     m_isRunning = false;
+    const rd_kafka_resp_err_t failure = rd_kafka_event_error(event);
+    if (failure != RD_KAFKA_RESP_ERR_NO_ERROR) {
+        m_failures = failure == RD_KAFKA_RESP_ERR__UNSUPPORTED_FEATURE ? kMostFailures : m_failures + 1;
+        return true;
+    }
+    m_failures = 0;
     const rd_kafka_TopicDescription_t *topic = descriptionOf(event);
     if (!topic)
         return true;

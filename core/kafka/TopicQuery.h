@@ -11,8 +11,8 @@
 namespace hubscope::kafka {
 
 /// Asks the hub for the id that it gives its topic, which one that was made anew has anew; the answer comes
-/// as an event of the client. Servers of an older protocol have none, and a question that fails is no fault:
-/// whoever reads goes by the offsets then. A server may say that it has no such topic.
+/// as an event of the client. Servers of an older protocol have none: whoever reads goes by the offsets then.
+/// A server may say that it has no such topic. A question that fails says nothing, and is to be put again.
 class TopicQuery
 {
 public:
@@ -26,15 +26,21 @@ public:
     const std::string &id() const { return m_id; }
     /// True once for each answer that says that there is no such topic.
     bool takeUnknown() { return std::exchange(m_isUnknown, false); }
-    /// The server answers this kind of question: it has done so at least once.
-    bool isAnswered() const { return m_isAnswered; }
+    /// The last question was not answered, and the one before last, and so on, no more than a few times.
+    bool isWorthRepeating() const { return m_failures > 0 && m_failures < kMostFailures; }
+    /// The server answers this kind of question, as far as can be told.
+    bool isWorthAsking() const { return m_isAnswered || m_failures < kMostFailures; }
 
 private:
+    static constexpr int kMostFailures = 3;
+
     std::intptr_t m_generation = 0;
     bool m_isRunning = false;
     std::string m_id;
     bool m_isUnknown = false;
     bool m_isAnswered = false;
+    /// Since the last answer.
+    int m_failures = 0;
 };
 
 } // namespace hubscope::kafka
