@@ -7,6 +7,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 namespace hubscope::pipeline {
 
@@ -41,7 +42,7 @@ private:
     store::StoreResult<bool> add(std::span<const DecodedChunk> chunks, const std::stop_token &stop);
     Result<void> record(const DecodedChunk &chunk);
     Result<void> recordLost(std::span<const DecodedChunk> chunks, const Positions &positions);
-    bool stillReads(const Gap &gap) const;
+    Result<void> recordRecreation(const Gap &gap);
 
     const StorePlace m_place;
     std::unique_ptr<store::StoreWriter> m_writer;
@@ -164,12 +165,13 @@ store::StoreResult<bool> StoreSink::add(std::span<const DecodedChunk> chunks, co
 
 Result<void> StoreSink::record(const DecodedChunk &chunk)
 {
+    bool isRecreated = false;
     for (const Gap &gap : chunk.gaps()) {
         Result<void> recorded;
         if (gap.reason != GapReason::HubRecreated)
             recorded = asResult(m_writer->recordGap(gap));
-        else if (stillReads(gap)) // the first of the hub's partitions; it stands for all
-            recorded = asResult(m_writer->hubRecreated(gap.timeMs));
+        else if (!std::exchange(isRecreated, true)) // the first of the hub's partitions stands for all
+            recorded = recordRecreation(gap);
         if (!recorded)
             return recorded;
     }
@@ -209,10 +211,17 @@ Result<void> StoreSink::recordLost(std::span<const DecodedChunk> chunks, const P
     return {};
 }
 
-/// False once the hub's new incarnation is on record, which has no positions yet.
-bool StoreSink::stillReads(const Gap &gap) const
+/// Once, however often the chunk is written. Where the gap begins may not be where the store stood: reading
+/// may have gone back to what the store has.
+Result<void> StoreSink::recordRecreation(const Gap &gap)
 {
-    return std::ranges::contains(m_writer->positions(), store::Position{gap.partition, gap.from});
+    const auto known = m_writer->gaps();
+    if (!known)
+        return asResult(known);
+    const bool isKnown = std::ranges::any_of(*known, [&](const Gap &one) {
+        return one.reason == GapReason::HubRecreated && one.timeMs == gap.timeMs;
+    });
+    return isKnown ? Result<void>() : asResult(m_writer->hubRecreated(gap.timeMs));
 }
 
 Result<bool> StoreSink::upkeep()
