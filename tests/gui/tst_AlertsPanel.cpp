@@ -472,6 +472,7 @@ void tst_AlertsPanel::anotherHubBeginsAnew()
     QTRY_COMPARE(f.alerts().rowCount(), 0);
     QTRY_VERIFY(f.session->alerts().isRead());
     QVERIFY(f.session->alerts().rules().empty());
+    QTRY_COMPARE(f.hub->opened(), 2);
     f.hub->publish(signInOf("bob@contoso.com"));
     QTRY_COMPARE(f.rows(), 1);
     QCOMPARE(f.alerts().rowCount(), 0);

@@ -85,7 +85,7 @@ private:
         {
             m_listener = &listener;
             const std::scoped_lock lock(m_hub->m_mutex);
-            ++m_hub->m_opened;
+            m_number = ++m_hub->m_opened;
             return {};
         }
 
@@ -97,7 +97,7 @@ private:
             std::int64_t offset = 0;
             {
                 std::unique_lock lock(m_hub->m_mutex);
-                if (!m_hub->m_wake.wait_for(lock, timeout, [this] { return !m_hub->m_waiting.empty(); }))
+                if (!m_hub->m_wake.wait_for(lock, timeout, [this] { return m_hub->hasFor(m_number); }))
                     return false;
                 body = std::move(m_hub->m_waiting.front());
                 m_hub->m_waiting.pop_front();
@@ -147,10 +147,14 @@ private:
         }
 
         std::shared_ptr<ScriptedHub> m_hub;
+        int m_number = 0;
         pipeline::SourceListener *m_listener = nullptr;
         bool m_live = false;
         bool m_refused = false;
     };
+
+    /// A source that another has followed, but that was not told to end yet, takes nothing away from it.
+    bool hasFor(int source) const { return source == m_opened && !m_waiting.empty(); }
 
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
