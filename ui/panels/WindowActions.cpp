@@ -3,6 +3,7 @@
 #include "panels/WindowActions.h"
 
 #include "common/Icons.h"
+#include "common/MenuText.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -314,6 +315,8 @@ WindowActions::WindowActions(QWidget *window)
     auto *themes = new QActionGroup(this);
     for (const ActionRow &row : kActions) {
         auto *action = new QAction(translated(row.text), window);
+        // Qt takes only the mnemonics of Latin scripts out of a tool bar.
+        action->setIconText(common::withoutMnemonic(action->text()));
         action->setObjectName(QLatin1StringView(row.objectName));
         action->setShortcut(QKeySequence(QLatin1StringView(row.shortcut)));
         action->setStatusTip(translated(row.hint));
