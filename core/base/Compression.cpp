@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Compression.h"
 
-// For literalCompressionMode; a zstd that does not know it any more goes on without.
+#include "base/Checksum.h"
+
+// For literalCompressionMode (a zstd that does not know it any more goes on without) and getFrameHeader.
 #define ZSTD_STATIC_LINKING_ONLY
 #include <zstd.h>
 
+#include <cstdint>
+#include <cstring>
 #include <new>
 
 namespace hubscope {
@@ -24,8 +28,26 @@ struct Parameter
 constexpr Parameter kParameters[] = {
     {ZSTD_c_compressionLevel, 1}, {ZSTD_c_windowLog, 22},   {ZSTD_c_hashLog, 17},
     {ZSTD_c_minMatch, 7},         {ZSTD_c_targetLength, 2}, {ZSTD_c_literalCompressionMode, ZSTD_lcm_huffman},
-    {ZSTD_c_checksumFlag, 1},
 };
+
+/// Of the frame, which is much shorter than the text that zstd would take its own of.
+using Checksum = std::uint64_t;
+
+/// What zstd is given of what compress() gave; nothing if it is damaged.
+std::optional<std::string_view> checkedFrame(std::string_view bytes, std::size_t textSize)
+{
+    ZSTD_FrameHeader header;
+    if (ZSTD_getFrameHeader(&header, bytes.data(), bytes.size()) != 0 || header.frameContentSize != textSize)
+        return std::nullopt;
+    if (header.checksumFlag != 0)
+        return bytes;
+    Checksum sum = 0;
+    if (bytes.size() < sizeof sum)
+        return std::nullopt;
+    const std::string_view frame = bytes.substr(0, bytes.size() - sizeof sum);
+    std::memcpy(&sum, frame.data() + frame.size(), sizeof sum);
+    return sum == checksum(frame) ? std::optional(frame) : std::nullopt;
+}
 
 } // namespace
 
@@ -54,6 +76,8 @@ std::optional<std::string> Compressor::compress(std::string_view text)
     });
     if (failed)
         return std::nullopt;
+    const Checksum sum = checksum(frame);
+    frame.append(reinterpret_cast<const char *>(&sum), sizeof sum);
     return frame;
 }
 
@@ -71,12 +95,13 @@ Decompressor::Decompressor()
 
 std::optional<std::string> Decompressor::decompress(std::string_view frame, std::size_t size)
 {
-    if (ZSTD_getFrameContentSize(frame.data(), frame.size()) != size)
+    const std::optional<std::string_view> checked = checkedFrame(frame, size);
+    if (!checked)
         return std::nullopt;
     std::string text;
     std::size_t done = 0;
     text.resize_and_overwrite(size, [&](char *data, std::size_t capacity) {
-        done = ZSTD_decompressDCtx(m_context.get(), data, capacity, frame.data(), frame.size());
+        done = ZSTD_decompressDCtx(m_context.get(), data, capacity, checked->data(), checked->size());
         return ZSTD_isError(done) ? 0 : done;
     });
     if (ZSTD_isError(done) || done != size)

@@ -13,8 +13,8 @@ struct ZSTD_DCtx_s;
 
 namespace hubscope {
 
-/// Compresses whole texts by zstd, with a checksum in each frame; keeps its tables between calls. Thread:
-/// one.
+/// Compresses whole texts by zstd, with a checksum of the frame behind it; keeps its tables between calls.
+/// Thread: one.
 class Compressor
 {
 public:
@@ -35,7 +35,7 @@ class Decompressor
 public:
     Decompressor();
     /// Nothing if it is damaged, or says that it is not of `size` bytes: nobody can ask for more memory than
-    /// whoever calls expects.
+    /// whoever calls expects. Frames with zstd's own checksum of the text in them are read as well.
     std::optional<std::string> decompress(std::string_view frame, std::size_t size);
 
 private:

@@ -17,7 +17,7 @@
 namespace hubscope::pipeline {
 
 /// Reads one hub in the background: consumer thread → decode thread → writer thread → live feed.
-/// Memory between the threads is bounded (a fixed number of chunks of up to 1 MB, the feed by bytes); when
+/// Memory between the threads is bounded (a fixed number of chunks of up to 4 MB, the feed by bytes); when
 /// the feed is not drained, reading is held back, nothing is dropped.
 ///
 /// Thread: this object lives in the thread that made it; its signals are emitted there. All public calls

@@ -41,13 +41,13 @@ struct MessageChunk
 };
 
 /// Collects messages until a chunk is full or old. A sealed chunk holds hardly more memory than it needs, so
-/// that a quiet hub's small chunks do not hold a megabyte each.
+/// that a quiet hub's small chunks do not hold four megabytes each.
 class ChunkBuilder
 {
 public:
     using Clock = std::chrono::steady_clock;
 
-    static constexpr std::size_t kMaxBytes = 1024 * 1024;
+    static constexpr std::size_t kMaxBytes = 4 * 1024 * 1024;
     /// Empty messages have no bytes, so their number is bounded as well.
     static constexpr std::size_t kMaxEntries = 16 * 1024;
     static constexpr std::chrono::milliseconds kMaxAge{150};

@@ -46,10 +46,10 @@ class ReadSession
 {
 public:
     /// Sealed chunks between the consumer and the decode stage, and decoded ones before the writer.
-    static constexpr std::size_t kMaxChunkBytes = 16 * ChunkBuilder::kMaxBytes;
-    static constexpr std::size_t kMaxDecodedBytes = 16 * ChunkBuilder::kMaxBytes;
+    static constexpr std::size_t kMaxChunkBytes = 4 * ChunkBuilder::kMaxBytes;
+    static constexpr std::size_t kMaxDecodedBytes = 4 * ChunkBuilder::kMaxBytes;
     /// What one commit may hold together: as much as waits, so that a slow disk sees fewer of them.
-    static constexpr std::size_t kMaxCommitBytes = 8 * ChunkBuilder::kMaxBytes;
+    static constexpr std::size_t kMaxCommitBytes = 2 * ChunkBuilder::kMaxBytes;
 
     ReadSession(SourceFactory factory, SourceSettings settings,
                 std::shared_ptr<const insight::RuleBook> rules, insight::Attribution attribution,

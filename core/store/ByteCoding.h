@@ -43,9 +43,6 @@ constexpr std::int64_t sum(std::int64_t a, std::int64_t b)
     return static_cast<std::int64_t>(static_cast<std::uint64_t>(a) + static_cast<std::uint64_t>(b));
 }
 
-/// For finding out that bytes are not those that were written; not for telling who wrote them.
-std::uint64_t checksum(std::string_view bytes);
-
 class ByteWriter
 {
 public:

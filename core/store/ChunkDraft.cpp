@@ -53,8 +53,8 @@ std::string_view textOrEmpty(const char *text)
 } // namespace
 
 ChunkDraft::ChunkDraft(std::size_t expectedBytes)
+    : m_expectedBytes(expectedBytes)
 {
-    m_bytes.reserve(expectedBytes);
     m_coders.reserve(kTextFieldCount);
     for (TextColumn &text : m_columns.texts)
         m_coders.emplace_back(text);
@@ -81,6 +81,19 @@ std::string_view ChunkDraft::namesOf(const Set &set, std::deque<std::pair<Set, s
     else
         collect(insight::kNotes);
     return known.emplace_back(set, std::move(names)).second;
+}
+
+void ChunkDraft::appendBytes(std::string_view bytes)
+{
+    if (this->bytes().empty()) {
+        m_only = bytes;
+        return;
+    }
+    if (m_bytes.empty()) {
+        m_bytes.reserve(std::max(m_expectedBytes, m_only.size() + bytes.size()));
+        m_bytes = m_only;
+    }
+    m_bytes.append(bytes);
 }
 
 void ChunkDraft::addMessage(const insight::MessageOrigin &origin, std::uint32_t rows)
@@ -124,18 +137,18 @@ void ChunkDraft::add(const insight::EventBatch &batch, std::span<const std::uint
 {
     const ByteRange kept = which == Bytes::All ? ByteRange{0, batch.bytes().size()} : ownBytes(batch, rows);
     const std::string_view bytes = batch.bytes().substr(kept.begin, kept.size());
-    const std::size_t base = m_bytes.size();
-    m_bytes.append(bytes);
+    const std::size_t base = this->bytes().size();
+    appendBytes(bytes);
     for (const std::uint32_t number : rows) {
         const insight::EventRow &row = batch.rows()[number];
         addRow(row, *batch.rules());
-        SourcePlace place{m_bytes.size(), row.source.size()};
+        SourcePlace place{this->bytes().size(), row.source.size()};
         if (row.source.empty())
             place.begin = base;
         else if (isPartOf(row.source, bytes))
             place.begin = base + static_cast<std::size_t>(row.source.data() - bytes.data());
         else
-            m_bytes.append(row.source); // Unwrapped from a string: it stands nowhere in the message as it is.
+            appendBytes(row.source); // Unwrapped from a string: it stands nowhere in the message as it is.
         m_columns.sources.push_back(place);
     }
     if (m_columns.segments.empty())
@@ -145,8 +158,8 @@ void ChunkDraft::add(const insight::EventBatch &batch, std::span<const std::uint
 
 void ChunkDraft::add(const Columns &columns, std::string_view bytes)
 {
-    const std::size_t base = m_bytes.size();
-    m_bytes.append(bytes);
+    const std::size_t base = this->bytes().size();
+    appendBytes(bytes);
     const auto append = [](auto &to, const auto &from) { to.insert(to.end(), from.begin(), from.end()); };
     append(m_columns.times, columns.times);
     append(m_columns.logSets, columns.logSets);
@@ -169,7 +182,7 @@ std::optional<EncodedChunk> ChunkDraft::seal(Compressor &compressor)
 {
     EncodedChunk chunk;
     chunk.info.events = static_cast<std::int64_t>(m_columns.rows());
-    chunk.info.bytes = static_cast<std::int64_t>(m_bytes.size());
+    chunk.info.bytes = static_cast<std::int64_t>(bytes().size());
     const auto [oldest, newest] = std::ranges::minmax(m_columns.times);
     chunk.info.minMs = oldest;
     chunk.info.maxMs = newest;
@@ -187,7 +200,7 @@ std::optional<EncodedChunk> ChunkDraft::seal(Compressor &compressor)
     for (const auto &[partition, range] : ranges)
         chunk.ranges.push_back(range);
 
-    std::optional<std::string> compressed = compressor.compress(m_bytes);
+    std::optional<std::string> compressed = compressor.compress(bytes());
     if (!compressed)
         return std::nullopt;
     chunk.bytes = std::move(*compressed);

@@ -34,8 +34,8 @@ struct EncodedChunk
 class ChunkDraft
 {
 public:
-    /// `expectedBytes` of messages, if it is known how many there will be.
-    explicit ChunkDraft(std::size_t expectedBytes = 0);
+    /// `expectedBytes` of messages, as far as it is known how many there will be.
+    explicit ChunkDraft(std::size_t expectedBytes);
     ChunkDraft(const ChunkDraft &) = delete;
     ChunkDraft &operator=(const ChunkDraft &) = delete;
 
@@ -52,12 +52,13 @@ public:
 
     bool isEmpty() const { return m_columns.rows() == 0; }
     std::size_t rows() const { return m_columns.rows(); }
-    std::size_t bytes() const { return m_bytes.size(); }
+    std::string_view bytes() const { return m_bytes.empty() ? m_only : m_bytes; }
 
     /// Nothing if there is no memory for it. Once.
     std::optional<EncodedChunk> seal(Compressor &compressor);
 
 private:
+    void appendBytes(std::string_view bytes);
     void addMessage(const insight::MessageOrigin &origin, std::uint32_t rows);
     void addRow(const insight::EventRow &row, const insight::RuleBook &rules);
     template <typename Set>
@@ -65,6 +66,9 @@ private:
 
     Columns m_columns;
     std::vector<TextCoder> m_coders;
+    const std::size_t m_expectedBytes;
+    /// What was added alone, which needs no copy; m_bytes is empty then.
+    std::string_view m_only;
     std::string m_bytes;
     std::deque<std::pair<azure::Repairs, std::string>> m_repairs;
     std::deque<std::pair<insight::Notes, std::string>> m_notes;

@@ -136,7 +136,10 @@ StoreResult<std::int64_t> ChunkMerger::merge(Database &database, const std::vect
     }
     query = {};
 
-    ChunkDraft draft;
+    std::size_t allBytes = 0;
+    for (const Member &member : members)
+        allBytes += member.bytes.size();
+    ChunkDraft draft(allBytes);
     std::int64_t ageMs = 0;
     for (const Member &member : members) {
         draft.add(member.columns, member.bytes);

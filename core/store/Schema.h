@@ -10,7 +10,7 @@
 namespace hubscope::store {
 
 /// The database's layout. What is in it: docs/adr/0006-chunks-in-sqlite.md.
-inline constexpr std::int64_t kSchemaVersion = 1;
+inline constexpr std::int64_t kSchemaVersion = 2;
 /// "Hubs", so that nobody takes another program's database for ours.
 inline constexpr std::int64_t kApplicationId = 0x48756273;
 

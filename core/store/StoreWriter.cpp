@@ -269,7 +269,8 @@ StoreResult<void> StoreWriter::Private::addBatches(std::span<const insight::Even
             return storeFailure(
                 StoreCause::TooLarge,
                 u"%1 events in %2 bytes at once"_s.arg(rows.size()).arg(batch->bytes().size()));
-        const bool isFull = draft && (std::cmp_greater_equal(draft->bytes(), options.fullChunkBytes) ||
+        const bool isFull = draft && (std::cmp_greater(draft->bytes().size() + batch->bytes().size(),
+                                                       options.fullChunkBytes) ||
                                       draft->rows() + rows.size() > kFullChunkRows);
         if (book != batch->rules() || isFull) {
             if (const auto closed = close(); !closed)
@@ -277,7 +278,7 @@ StoreResult<void> StoreWriter::Private::addBatches(std::span<const insight::Even
         }
         book = batch->rules();
         if (!draft)
-            draft.emplace(std::min(bytesLeft, 2 * static_cast<std::size_t>(options.fullChunkBytes)));
+            draft.emplace(std::min(bytesLeft, static_cast<std::size_t>(options.fullChunkBytes)));
         bytesLeft -= batch->bytes().size();
         const bool isGoingOn = lastBatch && lastBatch->bytes().data() == batch->bytes().data();
         draft->add(*batch, rows, isGoingOn ? ChunkDraft::Bytes::OfRows : ChunkDraft::Bytes::All);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/WriterConnection.h"
 
+#include "base/Checksum.h"
 #include "store/ByteCoding.h"
 #include "store/GapRows.h"
 #include "store/StoredSets.h"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Checksum.h"
 #include "store/ByteCoding.h"
 #include "store/Columns.h"
 

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/ByteCoding.h"
+#include "base/Checksum.h"
 
 #include <array>
+#include <bit>
+#include <cstring>
 
-namespace hubscope::store {
+namespace hubscope {
 
 namespace {
 
@@ -47,4 +49,4 @@ std::uint64_t checksum(std::string_view bytes)
     return mixed(state, word);
 }
 
-} // namespace hubscope::store
+} // namespace hubscope
