@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Hubscope developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# The toolchain of Hubscope, sourced by scripts/run, test, cli and shell.
-#   toolchain_ready [--yes]   makes sure that the Debian 13 packages of packages.txt are there
+# The toolchain of Hubscope, sourced by scripts/run, test, cli, shell and package.
+#   toolchain_ready yes|ask   makes sure that the Debian 13 packages of packages.txt are there; "ask" asks before it installs any
 #   toolchain_exec CMD...     replaces the shell by CMD, run with that toolchain
 # On Debian 13 or newer that is the system itself. Elsewhere it is a Debian 13 root below the
 # user's cache folder, entered by chroot in a mount namespace of its own, so that no mount outlives the command.
@@ -25,11 +25,16 @@ packages() {
     grep -v '^#' "$SCRIPTS_LIB/packages.txt" | grep .
 }
 
+# os_release KEY: what the system says of itself, or nothing.
+os_release() {
+    (unset -v "$1" && . /etc/os-release 2>/dev/null && printf '%s' "${!1:-}") || :
+}
+
+# Debian testing and unstable have no number: they are newer than any that has.
 host_is_debian_13() {
-    local id='' version=''
-    id=$(. /etc/os-release 2>/dev/null && printf '%s' "${ID:-}")
-    version=$(. /etc/os-release 2>/dev/null && printf '%s' "${VERSION_ID:-}")
-    [ "$id" = debian ] && [ "${version%%.*}" -ge 13 ] 2>/dev/null
+    local version
+    version=$(os_release VERSION_ID)
+    [ "$(os_release ID)" = debian ] && { [ -z "$version" ] || [ "${version%%.*}" -ge 13 ] 2>/dev/null; }
 }
 
 as_root() {
@@ -40,33 +45,39 @@ as_root() {
     fi
 }
 
-# --- the system itself ------------------------------------------------------------------------
-
-missing_packages() {
-    packages | while read -r package; do
-        dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || printf '%s\n' "$package"
-    done
-}
-
-system_ready() {
-    local missing answer log
-    mapfile -t missing < <(missing_packages)
-    [ "${#missing[@]}" -gt 0 ] || return 0
+# install_packages yes|ask PACKAGE...: on the system itself, asking a person first unless told "yes".
+install_packages() {
+    local answer=$1 log
+    shift
     [ "$(id -u)" = 0 ] || command -v sudo >/dev/null ||
-        die "these packages are missing and neither root rights nor sudo are at hand; ask your administrator for: ${missing[*]}"
-    if [ "$1" != yes ]; then
-        [ -t 0 ] || die "packages are missing; run again with --yes to install them: ${missing[*]}"
-        printf 'Hubscope needs these Debian packages: %s\nInstall them now with apt-get? [y/N] ' "${missing[*]}" >&2
+        die "these packages are missing and neither root rights nor sudo are at hand; ask your administrator for: $*"
+    if [ "$answer" != yes ]; then
+        [ -t 0 ] || die "packages are missing; run again with --yes to install them: $*"
+        printf 'Hubscope needs these packages: %s\nInstall them now with apt-get? [y/N] ' "$*" >&2
         read -r answer
         case $answer in [yY]*) ;; *) die "nothing was installed; run again when you want to go on" ;; esac
     fi
     log=$(mktemp) || die "no temporary file can be made; is the disk full?"
-    say "installing ${#missing[@]} packages"
+    say "installing $# packages"
     if ! { as_root apt-get update && as_root env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y --no-install-recommends "${missing[@]}"; } >"$log" 2>&1; then
+        apt-get install -y --no-install-recommends "$@"; } >"$log" 2>&1; then
         die "installing packages failed; check the network and the disk, then run again (log: $log; last line: $(tail -n 1 "$log"))"
     fi
     rm -f -- "$log"
+}
+
+# --- the system itself ------------------------------------------------------------------------
+
+missing_packages() {
+    packages | while read -r package; do
+        dpkg-query -W -f '${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || printf '%s\n' "$package"
+    done
+}
+
+system_ready() {
+    local missing
+    mapfile -t missing < <(missing_packages)
+    [ "${#missing[@]}" = 0 ] || install_packages "$1" "${missing[@]}"
 }
 
 # --- a Debian 13 root elsewhere ---------------------------------------------------------------
@@ -99,8 +110,8 @@ root_ready() {
         if ! command -v mmdebstrap >/dev/null || [ ! -e /usr/share/keyrings/debian-archive-keyring.gpg ]; then
             command -v apt-get >/dev/null ||
                 die "mmdebstrap is missing and this system has no apt-get; install mmdebstrap and debian-archive-keyring, then run again"
-            { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y mmdebstrap debian-archive-keyring; } >"$log" 2>&1 ||
-                die "mmdebstrap could not be installed; check the network, then run again (log: $log; last line: $(tail -n 1 "$log"))"
+            # gpg is what it finds the key of Debian's archive by.
+            install_packages "$1" mmdebstrap debian-archive-keyring gpg 9>&-
         fi
         rm -rf --one-file-system -- "$partial"
         say "making the Debian 13 toolchain in $root (about two minutes, once)"
@@ -139,9 +150,9 @@ commit_time() {
 
 toolchain_ready() {
     if host_is_debian_13; then
-        system_ready "${1:-ask}"
+        system_ready "$1"
     else
-        root_ready
+        root_ready "$1"
     fi
 }
 
