@@ -9,17 +9,20 @@ twice=${2:-}
 : "${SOURCE_DATE_EPOCH:?scripts/package sets the time of the commit}"
 export LC_ALL=C.UTF-8 TZ=UTC
 umask 022
+scratch=$(mktemp -d)
+trap 'rm -rf -- "$scratch"' EXIT
 
 # make_packages CHECKOUT: build/packages of that tree.
 make_packages() {
-    local build=$1/build/release out=$1/build/packages version bundle log=$1/build/release/package.log
+    # Packed elsewhere: cpack makes no RPM in a folder with a blank in its path.
+    local build=$1/build/release out=$1/build/packages packed=$scratch/packed version bundle log=$1/build/release/package.log
     cd -- "$1"
     bash scripts/lib/build.sh release
     version=$(sed -n 's/^set(CPACK_PACKAGE_VERSION "\(.*\)")$/\1/p' "$build/CPackConfig.cmake")
-    rm -rf -- "$out" "$build/packages" "$build/stage" "$build/bundle"
+    rm -rf -- "$out" "$packed" "$build/stage" "$build/bundle"
     mkdir -p "$out"
     echo "hubscope: packing version $version" >&2
-    if ! { cpack --config "$build/CPackConfig.cmake" -B "$build/packages" -G 'DEB;RPM' &&
+    if ! { cpack --config "$build/CPackConfig.cmake" -B "$packed" -G 'DEB;RPM' &&
         DESTDIR=$build/stage cmake --install "$build" --prefix /usr --strip &&
         bundle=hubscope-$version-linux-x86_64 &&
         python3 installer/linux/bundle.py "$build/stage" "$build/bundle/$bundle" &&
@@ -29,8 +32,8 @@ make_packages() {
         echo "hubscope: packing failed; the whole log is $log" >&2
         exit 1
     fi
-    cp -- "$build"/packages/*.deb "$build"/packages/*.rpm "$out"
-    sh installer/linux/debug_package.sh "$build"/packages/*.ddeb "$out/hubscope-dbgsym_${version}-1_amd64.deb"
+    cp -- "$packed"/*.deb "$packed"/*.rpm "$out"
+    sh installer/linux/debug_package.sh "$packed"/*.ddeb "$out/hubscope-dbgsym_${version}-1_amd64.deb"
     cd -- "$out"
     python3 "$1/installer/linux/sbom.py" "$version" "$build/bundle/$bundle/usr/share/hubscope/packages.json" \
         "$bundle.tar.zst" *.deb *.rpm *.tar.zst >"hubscope-$version.spdx.json"
@@ -40,8 +43,8 @@ make_packages() {
 
 make_packages "$checkout"
 if [ -n "$twice" ]; then
-    other=$(mktemp -d)
-    trap 'rm -rf -- "$other"' EXIT
+    other=$scratch/other
+    mkdir -- "$other"
     tar -C "$checkout" --exclude=./build --exclude=./.git -cf - . | tar -C "$other" -xf -
     CCACHE_DISABLE=1 make_packages "$other"
     if ! diff -u "$checkout/build/packages/SHA256SUMS" "$other/build/packages/SHA256SUMS" >&2; then
