@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace hubscope::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -15,6 +16,7 @@ class TstKafkaBroker : public QObject
     Q_OBJECT
 private slots:
     void startsStopsAndKeepsItsPorts();
+    void saysWhyNot();
 };
 
 bool answers(quint16 port)
@@ -39,6 +41,26 @@ void TstKafkaBroker::startsStopsAndKeepsItsPorts()
     QCOMPARE(broker.tlsPort(), port);
     QVERIFY(answers(port));
     QCOMPARE(broker.produce(0, {"three"}), QString());
+}
+
+/// The broker refuses one thing of a request that it accepts as a whole: the text is of that thing.
+void TstKafkaBroker::saysWhyNot()
+{
+    const TestCertificates authority;
+    KafkaBroker broker(authority);
+    QCOMPARE(broker.start(), QString());
+    const QString hub = broker.wish().hub;
+    const auto refused = [](const QString &text, const char *why) {
+        return text.contains(QLatin1StringView(why), Qt::CaseInsensitive) ? QString() : text;
+    };
+    QCOMPARE(refused(broker.createHub(hub, 1), "already exists"), QString());
+    QCOMPARE(refused(broker.addPartitions(hub, broker.wish().partitions), "partition"), QString());
+    QCOMPARE(refused(broker.dropBelow(hub, 0, 1'000'000), "offset out of range"), QString());
+    QCOMPARE(refused(broker.allow(hub, HubRight::Listen), "authorizer"), QString());
+    QCOMPARE(refused(broker.deleteHub(u"no-such-hub"_s), "unknown topic"), QString());
+    QCOMPARE(broker.createHub(u"another"_s, 1), QString());
+    QCOMPARE(broker.addPartitions(u"another"_s, 2), QString());
+    QCOMPARE(broker.deleteHub(u"another"_s), QString());
 }
 
 } // namespace

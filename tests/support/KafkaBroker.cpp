@@ -62,6 +62,8 @@ QStringList javaArguments(Java wish, const QString &mainClass, const QStringList
 }
 
 using Client = std::unique_ptr<rd_kafka_t, decltype(&rd_kafka_destroy)>;
+using Queue = std::unique_ptr<rd_kafka_queue_t, decltype(&rd_kafka_queue_destroy)>;
+using Event = std::unique_ptr<rd_kafka_event_t, decltype(&rd_kafka_event_destroy)>;
 
 void countDelivery(rd_kafka_t *, const rd_kafka_message_t *message, void *opaque)
 {
@@ -110,6 +112,55 @@ rd_kafka_resp_err_t enqueue(rd_kafka_t *client, const QByteArray &hub, int parti
     const std::unique_ptr<rd_kafka_error_t, decltype(&rd_kafka_error_destroy)> error(
         rd_kafka_produceva(client, parts.data(), parts.size()), &rd_kafka_error_destroy);
     return error ? rd_kafka_error_code(error.get()) : RD_KAFKA_RESP_ERR_NO_ERROR;
+}
+
+/// Of the one hub, right or partition that was asked for: why not. Empty text if all is well.
+QString problemOf(rd_kafka_event_t *event)
+{
+    std::size_t count = 0;
+    const rd_kafka_topic_result_t **topics = nullptr;
+    switch (rd_kafka_event_type(event)) {
+    case RD_KAFKA_EVENT_CREATETOPICS_RESULT:
+        topics = rd_kafka_CreateTopics_result_topics(rd_kafka_event_CreateTopics_result(event), &count);
+        break;
+    case RD_KAFKA_EVENT_CREATEPARTITIONS_RESULT:
+        topics =
+            rd_kafka_CreatePartitions_result_topics(rd_kafka_event_CreatePartitions_result(event), &count);
+        break;
+    case RD_KAFKA_EVENT_DELETETOPICS_RESULT:
+        topics = rd_kafka_DeleteTopics_result_topics(rd_kafka_event_DeleteTopics_result(event), &count);
+        break;
+    case RD_KAFKA_EVENT_CREATEACLS_RESULT:
+        if (const auto rights =
+                rd_kafka_CreateAcls_result_acls(rd_kafka_event_CreateAcls_result(event), &count);
+            count == 1)
+            return QString::fromUtf8(rd_kafka_error_string(rd_kafka_acl_result_error(rights[0])));
+        break;
+    case RD_KAFKA_EVENT_DELETERECORDS_RESULT:
+        if (const auto list =
+                rd_kafka_DeleteRecords_result_offsets(rd_kafka_event_DeleteRecords_result(event));
+            list->cnt == 1)
+            return list->elems[0].err == RD_KAFKA_RESP_ERR_NO_ERROR
+                       ? QString()
+                       : QString::fromUtf8(rd_kafka_err2str(list->elems[0].err));
+        break;
+    default:
+        break;
+    }
+    return count == 1 ? QString::fromUtf8(rd_kafka_topic_result_error_string(topics[0])) : u"no result"_s;
+}
+
+/// Waits for the answer to what was asked of the broker; `what` begins the sentence if it is a refusal.
+QString answered(rd_kafka_queue_t *queue, const QString &what)
+{
+    const Event event(rd_kafka_queue_poll(queue, kRequestMs), &rd_kafka_event_destroy);
+    if (!event)
+        return u"%1: no answer"_s.arg(what);
+    // The event's own error is that of the request as a whole.
+    const QString problem = rd_kafka_event_error(event.get()) != RD_KAFKA_RESP_ERR_NO_ERROR
+                                ? QString::fromUtf8(rd_kafka_event_error_string(event.get()))
+                                : problemOf(event.get());
+    return problem.isEmpty() ? QString() : u"%1: %2"_s.arg(what, problem);
 }
 
 } // namespace
@@ -253,21 +304,10 @@ QString KafkaBroker::createHub(const QString &name, int partitions)
         rd_kafka_NewTopic_new(hub.constData(), partitions, 1, problem.data(), problem.size());
     if (!topic)
         return QString::fromUtf8(problem.data());
-    const std::unique_ptr<rd_kafka_queue_t, decltype(&rd_kafka_queue_destroy)> queue(
-        rd_kafka_queue_new(client.get()), &rd_kafka_queue_destroy);
+    const Queue queue(rd_kafka_queue_new(client.get()), &rd_kafka_queue_destroy);
     rd_kafka_CreateTopics(client.get(), &topic, 1, nullptr, queue.get());
     rd_kafka_NewTopic_destroy(topic);
-    const std::unique_ptr<rd_kafka_event_t, decltype(&rd_kafka_event_destroy)> event(
-        rd_kafka_queue_poll(queue.get(), kRequestMs), &rd_kafka_event_destroy);
-    if (!event)
-        return u"no answer to creating the hub"_s;
-    std::size_t count = 0;
-    const rd_kafka_CreateTopics_result_t *result = rd_kafka_event_CreateTopics_result(event.get());
-    const rd_kafka_topic_result_t **topics =
-        result ? rd_kafka_CreateTopics_result_topics(result, &count) : nullptr;
-    if (count == 1 && rd_kafka_topic_result_error(topics[0]) == RD_KAFKA_RESP_ERR_NO_ERROR)
-        return {};
-    return u"the hub could not be created: "_s + QString::fromUtf8(rd_kafka_event_error_string(event.get()));
+    return answered(queue.get(), u"the hub could not be created"_s);
 }
 
 QString KafkaBroker::allow(const QString &name, HubRight right)
@@ -281,22 +321,10 @@ QString KafkaBroker::allow(const QString &name, HubRight right)
         RD_KAFKA_ACL_PERMISSION_TYPE_ALLOW, problem.data(), problem.size());
     if (!binding)
         return QString::fromUtf8(problem.data());
-    const std::unique_ptr<rd_kafka_queue_t, decltype(&rd_kafka_queue_destroy)> queue(
-        rd_kafka_queue_new(client.get()), &rd_kafka_queue_destroy);
+    const Queue queue(rd_kafka_queue_new(client.get()), &rd_kafka_queue_destroy);
     rd_kafka_CreateAcls(client.get(), &binding, 1, nullptr, queue.get());
     rd_kafka_AclBinding_destroy(binding);
-    const std::unique_ptr<rd_kafka_event_t, decltype(&rd_kafka_event_destroy)> event(
-        rd_kafka_queue_poll(queue.get(), kRequestMs), &rd_kafka_event_destroy);
-    if (!event)
-        return u"no answer to allowing"_s;
-    std::size_t count = 0;
-    const rd_kafka_CreateAcls_result_t *result = rd_kafka_event_CreateAcls_result(event.get());
-    const rd_kafka_acl_result_t **acls = result ? rd_kafka_CreateAcls_result_acls(result, &count) : nullptr;
-    if (count == 1 && !rd_kafka_acl_result_error(acls[0]))
-        return {};
-    return u"the right could not be given: "_s +
-           QString::fromUtf8(count == 1 ? rd_kafka_error_string(rd_kafka_acl_result_error(acls[0]))
-                                        : rd_kafka_event_error_string(event.get()));
+    return answered(queue.get(), u"the right could not be given"_s);
 }
 
 QString KafkaBroker::addPartitions(const QString &name, int total)
@@ -308,22 +336,10 @@ QString KafkaBroker::addPartitions(const QString &name, int total)
         hub.constData(), static_cast<std::size_t>(total), problem.data(), problem.size());
     if (!partitions)
         return QString::fromUtf8(problem.data());
-    const std::unique_ptr<rd_kafka_queue_t, decltype(&rd_kafka_queue_destroy)> queue(
-        rd_kafka_queue_new(client.get()), &rd_kafka_queue_destroy);
+    const Queue queue(rd_kafka_queue_new(client.get()), &rd_kafka_queue_destroy);
     rd_kafka_CreatePartitions(client.get(), &partitions, 1, nullptr, queue.get());
     rd_kafka_NewPartitions_destroy(partitions);
-    const std::unique_ptr<rd_kafka_event_t, decltype(&rd_kafka_event_destroy)> event(
-        rd_kafka_queue_poll(queue.get(), kRequestMs), &rd_kafka_event_destroy);
-    if (!event)
-        return u"no answer to adding partitions"_s;
-    std::size_t count = 0;
-    const rd_kafka_CreatePartitions_result_t *result = rd_kafka_event_CreatePartitions_result(event.get());
-    const rd_kafka_topic_result_t **topics =
-        result ? rd_kafka_CreatePartitions_result_topics(result, &count) : nullptr;
-    if (count == 1 && rd_kafka_topic_result_error(topics[0]) == RD_KAFKA_RESP_ERR_NO_ERROR)
-        return {};
-    return u"the partitions could not be added: "_s +
-           QString::fromUtf8(rd_kafka_event_error_string(event.get()));
+    return answered(queue.get(), u"the partitions could not be added"_s);
 }
 
 QString KafkaBroker::dropBelow(const QString &name, int partition, std::int64_t offset)
@@ -333,42 +349,20 @@ QString KafkaBroker::dropBelow(const QString &name, int partition, std::int64_t 
         list(rd_kafka_topic_partition_list_new(1), &rd_kafka_topic_partition_list_destroy);
     rd_kafka_topic_partition_list_add(list.get(), name.toUtf8().constData(), partition)->offset = offset;
     rd_kafka_DeleteRecords_t *wish = rd_kafka_DeleteRecords_new(list.get());
-    const std::unique_ptr<rd_kafka_queue_t, decltype(&rd_kafka_queue_destroy)> queue(
-        rd_kafka_queue_new(client.get()), &rd_kafka_queue_destroy);
+    const Queue queue(rd_kafka_queue_new(client.get()), &rd_kafka_queue_destroy);
     rd_kafka_DeleteRecords(client.get(), &wish, 1, nullptr, queue.get());
     rd_kafka_DeleteRecords_destroy(wish);
-    const std::unique_ptr<rd_kafka_event_t, decltype(&rd_kafka_event_destroy)> event(
-        rd_kafka_queue_poll(queue.get(), kRequestMs), &rd_kafka_event_destroy);
-    if (!event)
-        return u"no answer to dropping messages"_s;
-    const rd_kafka_DeleteRecords_result_t *result = rd_kafka_event_DeleteRecords_result(event.get());
-    const rd_kafka_topic_partition_list_t *dropped =
-        result ? rd_kafka_DeleteRecords_result_offsets(result) : nullptr;
-    if (dropped && dropped->cnt == 1 && dropped->elems[0].err == RD_KAFKA_RESP_ERR_NO_ERROR)
-        return {};
-    return u"the messages could not be dropped: "_s +
-           QString::fromUtf8(rd_kafka_event_error_string(event.get()));
+    return answered(queue.get(), u"the messages could not be dropped"_s);
 }
 
 QString KafkaBroker::deleteHub(const QString &name)
 {
     const Client client = makeProducer(m_plainPort);
     rd_kafka_DeleteTopic_t *topic = rd_kafka_DeleteTopic_new(name.toUtf8().constData());
-    const std::unique_ptr<rd_kafka_queue_t, decltype(&rd_kafka_queue_destroy)> queue(
-        rd_kafka_queue_new(client.get()), &rd_kafka_queue_destroy);
+    const Queue queue(rd_kafka_queue_new(client.get()), &rd_kafka_queue_destroy);
     rd_kafka_DeleteTopics(client.get(), &topic, 1, nullptr, queue.get());
     rd_kafka_DeleteTopic_destroy(topic);
-    const std::unique_ptr<rd_kafka_event_t, decltype(&rd_kafka_event_destroy)> event(
-        rd_kafka_queue_poll(queue.get(), kRequestMs), &rd_kafka_event_destroy);
-    if (!event)
-        return u"no answer to deleting the hub"_s;
-    std::size_t count = 0;
-    const rd_kafka_DeleteTopics_result_t *result = rd_kafka_event_DeleteTopics_result(event.get());
-    const rd_kafka_topic_result_t **topics =
-        result ? rd_kafka_DeleteTopics_result_topics(result, &count) : nullptr;
-    if (count == 1 && rd_kafka_topic_result_error(topics[0]) == RD_KAFKA_RESP_ERR_NO_ERROR)
-        return {};
-    return u"the hub could not be deleted: "_s + QString::fromUtf8(rd_kafka_event_error_string(event.get()));
+    return answered(queue.get(), u"the hub could not be deleted"_s);
 }
 
 QString KafkaBroker::produce(int partition, const QByteArrayList &bodies)
