@@ -5,6 +5,7 @@ package brought.
 """
 import os
 import sys
+import time
 
 from roots import UID
 
@@ -27,9 +28,14 @@ class Screen(desktop.Desktop):
             raise AssertionError(f"not on screen: {' '.join(arguments)}\n{done.stdout[-4000:]}\n{done.stderr[-8000:]}")
         return done.stdout
 
-    def window(self):
+    def window(self, seconds=60):
         """What the window tells its desktop of itself: properties of X11 by name, as xprop prints them."""
-        found = self.run("xdotool", "search", "--onlyvisible", "--name", "Hubscope", seconds=60).stdout.split()
+        deadline = time.monotonic() + seconds
+        # A window is in the accessible tree before it is mapped.
+        while not (found := self.run("xdotool", "search", "--onlyvisible", "--name", "Hubscope", seconds=60).stdout.split()):
+            if time.monotonic() > deadline:
+                raise AssertionError("no window is named Hubscope")
+            time.sleep(0.1)
         names = ("WM_CLASS", "_NET_WM_ICON")
         lines = self.run("xprop", "-notype", "-len", "64", "-id", found[0], *names, seconds=60).stdout.splitlines()
         return dict(line.split(" = ", 1) for line in lines if " = " in line and line.startswith(names))

@@ -9,7 +9,9 @@ import glob
 import json
 import os
 import re
+import select
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -41,20 +43,38 @@ def output(*command):
 
 
 class Rig:
-    """The real broker with messages, and the files of somebody who uses it."""
+    """The real broker with messages, and the files of somebody who uses it. Nothing of it is left, whether it starts or not."""
+
+    def __init__(self, program=None, seconds=240):
+        self._program = program or os.environ["HUBSCOPE_RIG"]
+        self._seconds = seconds
 
     def __enter__(self):
         self.folder = tempfile.mkdtemp(prefix="hubscope-rig-")
-        self._process = subprocess.Popen((os.environ["HUBSCOPE_RIG"], self.folder), stdin=subprocess.PIPE,
-                                         stdout=subprocess.PIPE, text=True)
-        answer = self._process.stdout.readline().split()
-        if answer[:1] != ["ready"]:
-            raise AssertionError(f"the rig did not start: {answer}")
-        self.messages = int(answer[1])
+        # A session of its own, so that its broker goes with it.
+        self._process = subprocess.Popen((self._program, self.folder), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                         text=True, start_new_session=True)
+        try:
+            said, _, _ = select.select([self._process.stdout], [], [], self._seconds)
+            answer = self._process.stdout.readline().split() if said else "nothing in time"
+            if answer[:1] != ["ready"]:
+                raise AssertionError(f"the rig did not start: {answer}")
+            self.messages = int(answer[1])
+        except BaseException:
+            self._end(seconds=0)
+            raise
         return self
 
     def __exit__(self, *unused):
-        self._process.communicate()
+        self._end(seconds=60)
+
+    def _end(self, seconds):
+        """It ends with its stdin; what does not within this time is ended."""
+        try:
+            self._process.communicate(timeout=seconds)
+        except subprocess.TimeoutExpired:
+            os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.communicate()
         shutil.rmtree(self.folder)
 
 
