@@ -22,7 +22,6 @@ set(CPACK_PACKAGE_HOMEPAGE_URL "${PROJECT_HOMEPAGE_URL}")
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_PROJECT_CONFIG_FILE "${CMAKE_CURRENT_LIST_DIR}/PackageOptions.cmake")
-set(CPACK_OUTPUT_FILE_PREFIX "${PROJECT_BINARY_DIR}/packages")
 # Whoever packs may have a tighter umask than those who install.
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
@@ -50,10 +49,15 @@ if(UNIX AND NOT APPLE)
     set(CPACK_RPM_PACKAGE_RELEASE 1)
     set(CPACK_RPM_PACKAGE_SUMMARY "Set up, test and watch the path of Azure logs into InsightIDR")
     set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
-    set(CPACK_RPM_PACKAGE_LICENSE "GPL-3.0-or-later AND CC0-1.0")
+    # Libraries that come with it (RpmTree.cmake), as a regular expression: QCustomPlot's soname is Debian's own invention, and simdjson
+    # has another with every minor version, so that no distribution with RPM could install what asks for them by these names.
+    set(CPACK_HUBSCOPE_RPM_CARRIES "libQCustomPlotQt6|libsimdjson")
+    # Ours, the metainfo's, and simdjson's with what it has of others.
+    set(CPACK_RPM_PACKAGE_LICENSE "GPL-3.0-or-later AND CC0-1.0 AND (Apache-2.0 OR MIT) AND BSD-3-Clause AND MIT")
     set(CPACK_RPM_PACKAGE_GROUP "Applications/Internet")
     set(CPACK_RPM_PACKAGE_URL "${PROJECT_HOMEPAGE_URL}")
-    set(CPACK_RPM_PACKAGE_REQUIRES "ca-certificates")
+    # As for Debian; the client goes by one name at Fedora and by the other at openSUSE.
+    set(CPACK_RPM_PACKAGE_REQUIRES "ca-certificates, (librdkafka >= 2.8 or librdkafka1 >= 2.8)")
     set(CPACK_RPM_PACKAGE_AUTOREQ ON)
     set(CPACK_RPM_PACKAGE_AUTOPROV ON)
     set(CPACK_RPM_COMPRESSION_TYPE zstd)
@@ -68,9 +72,11 @@ if(UNIX AND NOT APPLE)
         list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
             "/usr/share/icons/hicolor/${size}" "/usr/share/icons/hicolor/${size}/apps")
     endforeach()
-    # Two builds of a commit are the same: no name of the machine, no time but the commit's.
+    # Two builds of a commit are the same: no name of the machine, no time but the commit's. What comes with it is nobody else's.
     set(CPACK_RPM_SPEC_MORE_DEFINE
-"%define packager ${CPACK_PACKAGE_CONTACT}
+"%global __requires_exclude ^(${CPACK_HUBSCOPE_RPM_CARRIES})[.]so
+%global __provides_exclude_from ^/usr/lib64/hubscope/
+%define packager ${CPACK_PACKAGE_CONTACT}
 %define _buildhost hubscope
 %define use_source_date_epoch_as_buildtime 1
 %define clamp_mtime_to_source_date_epoch 1

@@ -63,14 +63,13 @@ install(FILES "${here}/completions/hubscope.fish" DESTINATION "${fish}")
 install(FILES "${PROJECT_SOURCE_DIR}/docs/systemd/hubscope-collect@.service" DESTINATION lib/systemd/user)
 
 # --- documents ---
+# Laid out as in the repository, so that the links of its pages lead somewhere.
 set(docs "${CMAKE_INSTALL_DATADIR}/doc/hubscope")
-install(FILES
-    "${PROJECT_SOURCE_DIR}/README.md" "${PROJECT_SOURCE_DIR}/SECURITY.md"
-    "${PROJECT_SOURCE_DIR}/docs/connection-test.md" "${PROJECT_SOURCE_DIR}/docs/how-events-are-sorted.md"
-    "${PROJECT_SOURCE_DIR}/docs/leql.md" "${PROJECT_SOURCE_DIR}/docs/notifications.md"
-    "${PROJECT_SOURCE_DIR}/docs/search.md" "${PROJECT_SOURCE_DIR}/docs/third-party.md"
-    "${PROJECT_SOURCE_DIR}/docs/troubleshooting.md"
-    DESTINATION "${docs}")
+foreach(page README.md ARCHITECTURE.md CHANGELOG.md CONTRIBUTING.md SECURITY.md LICENSE)
+    install(FILES "${PROJECT_SOURCE_DIR}/${page}" DESTINATION "${docs}")
+endforeach()
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs" DESTINATION "${docs}"
+    FILES_MATCHING PATTERN *.md PATTERN *.png PATTERN man EXCLUDE PATTERN systemd EXCLUDE)
 install(FILES "${here}/copyright" DESTINATION "${docs}")
 hubscope_compressed("${PROJECT_SOURCE_DIR}/CHANGELOG.md" changelog "${docs}")
 file(CONFIGURE OUTPUT "${made}/changelog.Debian" @ONLY CONTENT

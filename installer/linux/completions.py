@@ -10,6 +10,7 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 
 HEAD = "# SPDX-FileCopyrightText: 2026 The Hubscope developers\n# SPDX-License-Identifier: GPL-3.0-or-later\n"
 # Values that name something on disk; all others are words of the person's own.
@@ -33,9 +34,10 @@ class Command:
 
 
 def printed(program, *arguments):
-    # Its help needs neither a display nor a home.
-    return subprocess.run([program, *arguments], check=True, capture_output=True, text=True,
-                          env={"LC_ALL": "C.UTF-8", "PATH": os.defpath}).stdout
+    # Its help needs no display; a home of its own, so that its log goes nowhere else.
+    with tempfile.TemporaryDirectory() as home:
+        return subprocess.run([program, *arguments], check=True, capture_output=True, text=True,
+                              env={"HOME": home, "LC_ALL": "C.UTF-8", "PATH": os.defpath, "XDG_STATE_HOME": home}).stdout
 
 
 def read_commands(program):
@@ -76,12 +78,12 @@ _hubscope_cli()
 {chr(10).join(cases)}
     *) return ;;
     esac
-    case $files in *" $before "*) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;; esac
-    case $folders in *" $before "*) compopt -o filenames; COMPREPLY=($(compgen -d -- "$word")); return ;; esac
+    case $files in *" $before "*) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;; esac
+    case $folders in *" $before "*) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;; esac
     case $values in *" $before "*) return ;; esac
     case $rest,$word in
     *,-*) COMPREPLY=($(compgen -W "$words" -- "$word")) ;;
-    files,*) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")) ;;
+    files,*) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
     *) COMPREPLY=($(compgen -W "$words" -- "$word")) ;;
     esac
 }}

@@ -3,14 +3,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """sbom.py VERSION PACKAGES BUNDLE FILE...: prints what the packages hold as SPDX 2.3 (JSON).
 
-PACKAGES is the packages.json of the bundle. FILE are the packages; each holds Hubscope, and BUNDLE, one of them, all
-the libraries as well: the others get theirs from the distribution. The time is SOURCE_DATE_EPOCH.
+PACKAGES is the packages.json of the bundle. FILE are the packages; each holds Hubscope. BUNDLE, one of them, holds all the
+libraries as well, an RPM those that it carries; the others are the distribution's. The time is SOURCE_DATE_EPOCH.
 """
 import datetime
 import hashlib
 import json
 import os
 import re
+import subprocess
 import sys
 import uuid
 
@@ -22,6 +23,12 @@ def digest(path, name):
 
 def identifier(text):
     return "SPDXRef-" + re.sub(r"[^A-Za-z0-9.-]", "-", text)
+
+
+def carried(package):
+    """Names of the libraries in an RPM."""
+    listed = subprocess.run(("rpm", "--query", "--list", "--package", package), check=True, capture_output=True, text=True)
+    return {os.path.basename(path) for path in listed.stdout.splitlines() if path.startswith("/usr/lib64/hubscope/")}
 
 
 def main():
@@ -44,7 +51,8 @@ def main():
                      "checksums": [digest(path, "sha1"), digest(path, "sha256")],
                      "licenseConcluded": "NOASSERTION", "copyrightText": "NOASSERTION"})
         relations.append({"spdxElementId": identifier(name), "relationshipType": "CONTAINS", "relatedSpdxElement": own})
-    bundled = identifier(os.path.basename(bundle))
+    held = {identifier(os.path.basename(path)): carried(path) for path in sorted(files) if path.endswith(".rpm")}
+    held[identifier(os.path.basename(bundle))] = {name for library in libraries for name in library["files"]}
     for library in libraries:
         reference = identifier(f"debian-{library['name']}")
         listed.append({
@@ -56,7 +64,8 @@ def main():
             "externalRefs": [{"referenceCategory": "PACKAGE-MANAGER", "referenceType": "purl",
                               "referenceLocator": f"pkg:deb/debian/{library['name']}@{library['version'].replace('+', '%2B').replace(':', '%3A')}?arch=amd64"}],
         })
-        relations.append({"spdxElementId": bundled, "relationshipType": "CONTAINS", "relatedSpdxElement": reference})
+        relations += [{"spdxElementId": package, "relationshipType": "CONTAINS", "relatedSpdxElement": reference}
+                      for package, names in held.items() if names & set(library["files"])]
     document = {
         "spdxVersion": "SPDX-2.3", "dataLicense": "CC0-1.0", "SPDXID": "SPDXRef-DOCUMENT", "name": f"hubscope-{version}",
         "creationInfo": {"created": created.strftime("%Y-%m-%dT%H:%M:%SZ"),

@@ -91,16 +91,25 @@ class TestMetadata(Opened):
                                 ("fish", f"fish/vendor_completions.d/{program}.fish")):
                 self.assertEqual(quiet(shell, "-n", f"{self.share}/{path}"), "0")
 
-    def complete(self, program, line):
+    def complete(self, program, line, folder="/"):
+        """What bash offers for the last word of the line; compopt has no meaning outside of bash's own call."""
         words = line.split(" ")
-        script = (f'. "{self.share}/bash-completion/completions/{program}"; COMP_WORDS=({" ".join(map(repr, words))}); '
-                  f'COMP_CWORD={len(words) - 1}; _{program.replace("-", "_")}; printf "%s\\n" "${{COMPREPLY[@]}}"')
-        return trial.output("bash", "-c", script).split()
+        script = (f'cd "{folder}"; compopt() {{ :; }}; . "{self.share}/bash-completion/completions/{program}"; '
+                  f'COMP_WORDS=({" ".join(map(repr, words))}); COMP_CWORD={len(words) - 1}; '
+                  f'_{program.replace("-", "_")}; printf "%s\\n" "${{COMPREPLY[@]}}"')
+        return trial.output("bash", "-c", script).splitlines()
 
     def test_completions_complete(self):
         self.assertEqual(self.complete("hubscope-cli", "hubscope-cli che"), ["check"])
         self.assertEqual(self.complete("hubscope-cli", "hubscope-cli collect --until"), ["--until-caught-up"])
         self.assertEqual(self.complete("hubscope", "hubscope --de"), ["--demo"])
+        with tempfile.TemporaryDirectory() as folder:
+            os.mkdir(f"{folder}/my stores")
+            with open(f"{folder}/my messages.json", "w", encoding="ascii"):
+                pass
+            for line, names in (("classify my", ["my messages.json", "my stores"]), ("collect --store my", ["my stores"]),
+                                ("check --connection-string-file my", ["my messages.json", "my stores"])):
+                self.assertEqual(sorted(self.complete("hubscope-cli", f"hubscope-cli {line}", folder)), names)
         fish = f"source {self.share}/fish/vendor_completions.d/hubscope-cli.fish; complete -C 'hubscope-cli search --sto'"
         self.assertEqual(trial.output("fish", "-c", fish).split()[:1], ["--store"])
 
@@ -119,25 +128,56 @@ class TestMetadata(Opened):
             with open(f"{self.share}/{path}", encoding="utf-8") as file:
                 self.assertEqual(set(re.findall(form, file.read())), options)
 
+    def test_every_link_of_an_installed_page_leads_to_a_file(self):
+        top = f"{self.share}/doc/hubscope"
+        pages = glob.glob(f"{top}/**/*.md", recursive=True)
+        for name in ("README.md", "docs/settings.md", "docs/accessibility.md", "docs/connection-test.md"):
+            self.assertIn(f"{top}/{name}", pages)
+        for page in pages:
+            with open(page, encoding="utf-8") as file:
+                links = re.findall(r'\]\(([^()\s]+)\)|(?:src|srcset|href)="([^"]+)"', file.read())
+            for link in map("".join, links):
+                if not re.match(r"[a-z]+:|#", link):
+                    target = os.path.join(os.path.dirname(page), link.split("#")[0])
+                    self.assertTrue(os.path.exists(target), f"{os.path.relpath(page, top)}: {link}")
+
     def test_user_unit_is_where_systemd_looks(self):
         self.assertTrue(os.path.isfile(f"{self.tree}/usr/lib/systemd/user/hubscope-collect@.service"))
+
+
+class TestMaking(unittest.TestCase):
+    def test_completions_are_made_without_a_trace(self):
+        """The program that is asked for its help keeps its log in a folder that goes afterwards."""
+        with tempfile.TemporaryDirectory() as folder:
+            program = f"{folder}/program"
+            with open(program, "w", encoding="ascii") as file:
+                file.write('#!/bin/sh\necho "$HOME" >>"${0%/*}/homes"\ntouch "${HOME:?}/a" "${XDG_STATE_HOME:?}/b" || exit 1\n'
+                           'echo "  check  --help  text"\n')
+            os.chmod(program, 0o755)
+            trial.output("python3", f"{INSTALLER}/linux/completions.py", program, folder)
+            with open(f"{folder}/homes", encoding="utf-8") as file:
+                homes = file.read().splitlines()
+            self.assertTrue(homes and all(homes))
+            self.assertFalse(any(map(os.path.exists, homes)))
 
 
 class TestHardening(Opened):
     """The gate on what is shipped, for the DEB, the RPM and the bundle alike."""
 
     def programs(self):
+        """Each program, and where it looks for libraries before the system does: kind of entry and folder."""
         for program in PROGRAMS:
-            yield f"{self.tree}/usr/bin/{program}"
-        for kind, unpack in (("*.rpm", "rpm2cpio '{}' | cpio --quiet -idm"), ("*.tar.zst", "tar --zstd -xf '{}'")):
+            yield f"{self.tree}/usr/bin/{program}", (None, "")
+        for kind, unpack, place in (("*.rpm", "rpm2cpio '{}' | cpio --quiet -idm", ("runpath", "$ORIGIN/../lib64/hubscope")),
+                                    ("*.tar.zst", "tar --zstd -xf '{}'", ("rpath", "$ORIGIN/../lib"))):
             folder = self.enterContext(tempfile.TemporaryDirectory())
             subprocess.run(("sh", "-c", unpack.format(trial.package(kind))), cwd=folder, check=True)
             for program in PROGRAMS:
                 path, = glob.glob(f"{folder}/usr/bin/{program}") + glob.glob(f"{folder}/*/usr/bin/{program}")
-                yield path
+                yield path, place
 
     def test_programs_are_hardened(self):
-        for path in self.programs():
+        for path, (entry, place) in self.programs():
             with self.subTest(program=path):
                 facts = json.loads(trial.output("checksec", "--output=json", f"--file={path}"))[path]
                 self.assertEqual(facts["relro"], "full")
@@ -145,8 +185,9 @@ class TestHardening(Opened):
                 self.assertEqual(facts["nx"], "yes")
                 self.assertEqual(facts["pie"], "yes")
                 self.assertEqual(facts["fortify_source"], "yes")
-                self.assertEqual(facts["rpath"], "yes" if "linux-x86_64" in path else "no")
-                self.assertEqual(facts["runpath"], "no")
+                for name in ("rpath", "runpath"):
+                    self.assertEqual(facts[name], "yes" if name == entry else "no")
+                self.assertEqual(trial.output("patchelf", "--print-rpath", path).strip(), place)
                 # Shadow stacks by the note; for branch tracking the landing pads are counted, because Debian's start-up
                 # code has none and so no program may bear the note.
                 self.assertIn("SHSTK", trial.output("readelf", "--notes", path))
@@ -155,7 +196,7 @@ class TestHardening(Opened):
 
     def test_no_program_names_where_it_was_built(self):
         checkout = os.path.realpath(f"{HERE}/../..").encode()
-        for path in self.programs():
+        for path, _ in self.programs():
             with open(path, "rb") as file:
                 self.assertNotIn(checkout + b"/", file.read(), path)
 
