@@ -220,6 +220,9 @@ class TestLists(unittest.TestCase):
         for relation in document["relationships"]:
             self.assertLessEqual({relation["spdxElementId"], relation["relatedSpdxElement"]}, identifiers)
         self.assertEqual(len(document["files"]), len(os.listdir(trial.PACKAGES)) - 2)
+        carried = {relation["relatedSpdxElement"] for relation in document["relationships"] if ".rpm" in relation["spdxElementId"]}
+        self.assertEqual({re.match(r"SPDXRef-(?:debian-)?([a-z]+)", name)[1] for name in carried},
+                         {"hubscope", "libqcustomplot", "libsimdjson"})
 
     def test_bundle_has_a_licence_for_every_library(self):
         with tempfile.TemporaryDirectory() as folder:
