@@ -1,11 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Hubscope developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# package.sh CHECKOUT [yes]: inside the toolchain, makes all packages into CHECKOUT/build/packages; with "yes" twice, and
-# compares. SOURCE_DATE_EPOCH is the time of everything that is packed.
+# package.sh CHECKOUT [twice|again]: inside the toolchain, makes all packages into CHECKOUT/build/packages. "twice" makes them
+# once more in another folder, without the compiler's cache, and compares; "again" does only that, with the cache.
+# SOURCE_DATE_EPOCH is the time of everything that is packed.
 set -euo pipefail
 checkout=$1
-twice=${2:-}
+mode=${2:-}
 : "${SOURCE_DATE_EPOCH:?scripts/package sets the time of the commit}"
 export LC_ALL=C.UTF-8 TZ=UTC
 umask 022
@@ -41,12 +42,14 @@ make_packages() {
     mv ../SHA256SUMS .
 }
 
-make_packages "$checkout"
-if [ -n "$twice" ]; then
+[ "$mode" = again ] || make_packages "$checkout"
+if [ -n "$mode" ]; then
     other=$scratch/other
     mkdir -- "$other"
     tar -C "$checkout" --exclude=./build --exclude=./.git -cf - . | tar -C "$other" -xf -
-    CCACHE_DISABLE=1 make_packages "$other"
+    export CCACHE_BASEDIR=$other
+    [ "$mode" = again ] || export CCACHE_DISABLE=1
+    make_packages "$other"
     if ! diff -u "$checkout/build/packages/SHA256SUMS" "$other/build/packages/SHA256SUMS" >&2; then
         echo "hubscope: two builds of one commit differ" >&2
         exit 1
