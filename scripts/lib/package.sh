@@ -44,7 +44,8 @@ make_packages() {
 
 [ "$mode" = again ] || make_packages "$checkout"
 if [ -n "$mode" ]; then
-    other=$scratch/other
+    # A blank in a path must make no difference either.
+    other="$scratch/another folder"
     mkdir -- "$other"
     tar -C "$checkout" --exclude=./build --exclude=./.git -cf - . | tar -C "$other" -xf -
     export CCACHE_BASEDIR=$other
