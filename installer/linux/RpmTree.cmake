@@ -18,6 +18,7 @@ file(REMOVE_RECURSE "${share}/zsh/vendor-completions")
 set(carried "${CPACK_TEMPORARY_DIRECTORY}/usr/lib64/hubscope")
 set(licences "${share}/doc/hubscope/licences")
 file(MAKE_DIRECTORY "${carried}" "${licences}")
+set(libraries)
 foreach(program hubscope hubscope-cli)
     set(file "${CPACK_TEMPORARY_DIRECTORY}/usr/bin/${program}")
     file(GET_RUNTIME_DEPENDENCIES EXECUTABLES "${file}" RESOLVED_DEPENDENCIES_VAR found
