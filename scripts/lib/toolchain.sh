@@ -110,8 +110,11 @@ root_ready() {
         if ! command -v mmdebstrap >/dev/null || [ ! -e /usr/share/keyrings/debian-archive-keyring.gpg ]; then
             command -v apt-get >/dev/null ||
                 die "mmdebstrap is missing and this system has no apt-get; install mmdebstrap and debian-archive-keyring, then run again"
-            # gpg is what it finds the key of Debian's archive by.
-            install_packages "$1" mmdebstrap debian-archive-keyring gpg 9>&-
+            # gpg is what it finds the key of Debian's archive by. Where nobody can be asked it is installed: a fresh machine has
+            # to get on without a person, and the root itself is not asked for either.
+            local answer=$1
+            [ -t 0 ] || answer=yes
+            install_packages "$answer" mmdebstrap debian-archive-keyring gpg 9>&-
         fi
         rm -rf --one-file-system -- "$partial"
         say "making the Debian 13 toolchain in $root (about two minutes, once)"
