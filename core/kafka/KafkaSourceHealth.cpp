@@ -25,6 +25,8 @@ namespace {
 
 /// Statistics come once a second; one without a connection may be a planned disconnect.
 constexpr int kTicksUntilLost = 2;
+/// The reason comes with the next connection that fails: without one there would soon be two causes.
+constexpr int kTicksUntilLostForNoReason = 5;
 /// A refusal repeats itself within this time; a connection that stands without one for longer is live again.
 constexpr auto kRefusalEcho = 6s;
 constexpr auto kAskAgainAfter = 3s;
@@ -189,6 +191,9 @@ void KafkaEventSource::checkHealth(const ClientStatistics &statistics)
             m_listener->onLive();
         }
     } else if (++m_unhealthyTicks >= kTicksUntilLost && m_healthy) {
+        m_doubtsHub = true;
+        if (m_troubles.empty() && m_unhealthyTicks < kTicksUntilLostForNoReason)
+            return;
         lost();
         // Where it is not the line, it may be the hub.
         if (statistics.isConnected())
@@ -199,7 +204,6 @@ void KafkaEventSource::checkHealth(const ClientStatistics &statistics)
 void KafkaEventSource::lost()
 {
     m_healthy = false;
-    m_doubtsHub = true;
     m_lostAt = Clock::now();
     SourceError cause = pipeline::worst(m_troubles).value_or(SourceError{});
     if (cause.code == 0) {
