@@ -3,6 +3,7 @@
 #include "base/MessageLog.h"
 
 #include "base/BoundedQueue.h"
+#include "base/CodePoints.h"
 #include "base/Redact.h"
 
 #include <QDateTime>
@@ -41,33 +42,31 @@ char letterOf(QtMsgType type)
     return '?';
 }
 
-/// Control, format and surrogate characters would end the line or turn what stands behind them around.
-bool isPlain(QChar c)
-{
-    switch (c.category()) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return false;
-    default:
-        return true;
-    }
-}
-
+/// What is hidden would end the line or turn what stands behind it around.
 QString inOneLine(QStringView text)
 {
     QString line;
     line.reserve(text.size());
-    for (const QChar c : text) {
-        if (isPlain(c))
-            line += c;
+    for (qsizetype at = 0; at < text.size();) {
+        const char32_t c = nextCodePoint(text, at);
+        if (!isHidden(c))
+            line += QStringView(QChar::fromUcs4(c));
         else if (c == u'\n')
             line += u"\\n"_s;
+        else if (QChar::requiresSurrogates(c))
+            line += u"\\U%1"_s.arg(static_cast<uint>(c), 8, 16, QChar(u'0'));
         else
-            line += u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
+            line += u"\\u%1"_s.arg(static_cast<uint>(c), 4, 16, QChar(u'0'));
     }
     return line;
+}
+
+/// At most `most` of it, and no half of a character.
+QStringView head(QStringView text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    return text.first(most > 0 && text.at(most - 1).isHighSurrogate() ? most - 1 : most);
 }
 
 /// Without a word that is cut in two: half a key is not known for one.
@@ -75,11 +74,11 @@ QStringView readable(const QString &message)
 {
     if (message.size() <= kMostRead)
         return message;
-    QStringView head = QStringView(message).first(kMostRead);
-    qsizetype end = head.size();
-    while (end > 0 && !head.at(end - 1).isSpace())
+    const QStringView read = QStringView(message).first(kMostRead);
+    qsizetype end = read.size();
+    while (end > 0 && !read.at(end - 1).isSpace())
         --end;
-    return head.first(end);
+    return read.first(end);
 }
 
 } // namespace
@@ -88,7 +87,7 @@ QByteArray logLine(QtMsgType type, const char *category, const QString &message,
 {
     QString text = inOneLine(redacted(readable(message)));
     if (text.size() > MessageLog::kMostText || message.size() > kMostRead)
-        text = text.first(qMin(text.size(), MessageLog::kMostText)) + u" … (%1)"_s.arg(message.size());
+        text = head(text, MessageLog::kMostText).toString() + u" … (%1)"_s.arg(message.size());
     const QByteArray time = QDateTime::fromMSecsSinceEpoch(msSinceEpoch, QTimeZone::UTC)
                                 .toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"_s)
                                 .toLatin1();

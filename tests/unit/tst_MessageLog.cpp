@@ -49,6 +49,7 @@ private slots:
     void makesOneLine_data();
     void makesOneLine();
     void boundsALine();
+    void cutsNoCharacterInTwo();
     void cutsNoKeyInTwo();
     void takesMessagesOfAllThreads();
 
@@ -143,6 +144,9 @@ void tst_MessageLog::makesOneLine_data()
     QTest::newRow("lines") << u"a\nb\r\n2026-11-26 forged"_s << u"a\\nb\\u000d\\n2026-11-26 forged"_s;
     QTest::newRow("terminal") << u"\u001b[2Jgone"_s << u"\\u001b[2Jgone"_s;
     QTest::newRow("direction") << u"a\u202Eb\u2028c"_s << u"a\\u202eb\\u2028c"_s;
+    QTest::newRow("invisible tags") << u"a\U000E0041b"_s << u"a\\U000e0041b"_s;
+    QTest::newRow("lone surrogate") << u"a"_s + QChar(0xD800) + u'b' << u"a\\ud800b"_s;
+    QTest::newRow("beyond the first plane") << u"ok \U0001F600"_s << u"ok \U0001F600"_s;
     QTest::newRow("words") << u"größe 日本"_s << u"größe 日本"_s;
     QTest::newRow("key")
         << u"Endpoint=sb://a.servicebus.windows.net/;SharedAccessKey=%1;EntityPath=b"_s.arg(kKey)
@@ -164,6 +168,16 @@ void tst_MessageLog::boundsALine()
     const QByteArray words = logLine(QtInfoMsg, nullptr, u"word "_s.repeated(2000), 0);
     QVERIFY(words.size() < MessageLog::kMostText + 100);
     QVERIFY2(words.endsWith("(10000)"), words.right(40).constData());
+}
+
+void tst_MessageLog::cutsNoCharacterInTwo()
+{
+    for (int shift = 0; shift < 2; ++shift) {
+        const QString message = QString(shift, u'x') + u"\U0001F600"_s.repeated(MessageLog::kMostText);
+        const QByteArray line = logLine(QtInfoMsg, nullptr, message, 0);
+        QVERIFY2(!QString::fromUtf8(line).contains(QChar::ReplacementCharacter), line.right(60).constData());
+        QVERIFY(!line.contains('?'));
+    }
 }
 
 /// What is looked at ends somewhere, and half a key is not known for one.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/DisplayText.h"
 
+#include "base/CodePoints.h"
+
 #include <QChar>
 
 #include <algorithm>
@@ -21,45 +23,6 @@ constexpr std::array<const char *, 33> kControlNames{
     "VT",  "FF",  "CR",  "SO",  "SI",  "DLE", "DC1", "DC2", "DC3", "DC4", "NAK",
     "SYN", "ETB", "CAN", "EM",  "SUB", "ESC", "FS",  "GS",  "RS",  "US",  "DEL"};
 
-struct Range
-{
-    char32_t first;
-    char32_t last;
-};
-
-/// Letters and marks that draw nothing, though their category says otherwise.
-constexpr std::array kBlank{Range{0x034f, 0x034f},  Range{0x115f, 0x1160}, Range{0x17b4, 0x17b5},
-                            Range{0x180b, 0x180f},  Range{0x2800, 0x2800}, Range{0x3164, 0x3164},
-                            Range{0xfe00, 0xfe0f},  Range{0xffa0, 0xffa0}, Range{0xfff0, 0xfffb},
-                            Range{0xe0000, 0xe0fff}};
-/// Signs of the category Cf that do draw something.
-constexpr std::array kVisibleFormat{Range{0x0600, 0x0605}, Range{0x06dd, 0x06dd}, Range{0x070f, 0x070f},
-                                    Range{0x0890, 0x0891}, Range{0x08e2, 0x08e2}};
-
-bool contains(const auto &ranges, char32_t c)
-{
-    return std::ranges::any_of(ranges, [c](Range range) { return c >= range.first && c <= range.last; });
-}
-
-bool isHidden(char32_t c)
-{
-    if (c >= 0x20 && c < 0x7f)
-        return false;
-    switch (QChar::category(c)) {
-    case QChar::Other_Format:
-        return !contains(kVisibleFormat, c);
-    case QChar::Other_Control:
-    case QChar::Other_Surrogate:
-    case QChar::Other_NotAssigned:
-    case QChar::Other_PrivateUse:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        return contains(kBlank, c);
-    }
-}
-
 bool isAccent(char32_t c)
 {
     if (c < 0x300)
@@ -77,15 +40,6 @@ QString name(char32_t c)
     return u"‹U+%1›"_s.arg(QString::number(c, 16).toUpper().rightJustified(4, u'0'));
 }
 
-/// One code point; a lone surrogate is one of its own.
-char32_t next(QStringView text, qsizetype &at)
-{
-    const QChar high = text[at++];
-    if (high.isHighSurrogate() && at < text.size() && text[at].isLowSurrogate())
-        return QChar::surrogateToUcs4(high, text[at++]);
-    return high.unicode();
-}
-
 } // namespace
 
 QString displayText(QStringView text, qsizetype maxChars, Lines lines)
@@ -94,7 +48,7 @@ QString displayText(QStringView text, qsizetype maxChars, Lines lines)
     shown.reserve(std::min(text.size(), maxChars) + 1);
     int accents = 0;
     for (qsizetype at = 0; at < text.size();) {
-        const char32_t c = next(text, at);
+        const char32_t c = nextCodePoint(text, at);
         accents = isAccent(c) ? accents + 1 : 0;
         QString piece;
         if (lines == Lines::Keep && (c == '\n' || c == '\t'))
