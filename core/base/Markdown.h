@@ -11,4 +11,8 @@ namespace hubscope {
 /// a link. What cannot be printed, line breaks among it, becomes a blank.
 QString escapedMarkdown(QStringView text);
 
+/// A Markdown text of our own where plain text is shown: headings, paragraphs on one line each, of a link its
+/// text, and of a table's row its first cell with the others below it, each behind the title of its column.
+QString plainFromMarkdown(QStringView markdown);
+
 } // namespace hubscope

@@ -552,6 +552,8 @@ void tst_Settings::aboutHoldsTheLicences()
             licence.contains(u"END OF TERMS AND CONDITIONS"));
     const QString thirdParty = f.find<QPlainTextEdit>("aboutThirdParty")->toPlainText();
     QVERIFY(thirdParty.contains(u"librdkafka") && thirdParty.contains(u"QCustomPlot"));
+    for (const QChar sign : {u'|', u'#', u'`', u'['})
+        QVERIFY2(!thirdParty.contains(sign), qPrintable(QString(sign)));
     QTest::mouseClick(f.find<QPushButton>("aboutCopy"), Qt::LeftButton);
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"librdkafka 2.8.0"));
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Hubscope "));

@@ -15,6 +15,7 @@ class TstMarkdown : public QObject
 private slots:
     void showsTheTextAsItIs_data();
     void showsTheTextAsItIs();
+    void isPlainWhereItIsRead();
 };
 
 void TstMarkdown::showsTheTextAsItIs_data()
@@ -42,6 +43,41 @@ void TstMarkdown::showsTheTextAsItIs()
     QFETCH(const QString, text);
     QFETCH(const QString, markdown);
     QCOMPARE(escapedMarkdown(text), markdown);
+}
+
+void TstMarkdown::isPlainWhereItIsRead()
+{
+    const QString markdown = uR"(# Software
+
+Hubscope links `these`,
+as [ADR 4](adr/0004.md) says.
+
+| Library | Licence | Why |
+| --- | :-- | --- |
+| Qt | LGPL | **the** window ([ADR 8](a.md)) |
+| zstd | BSD | |
+
+## Tools
+CMake
+)"_s;
+    const QString plain = uR"(Software
+
+Hubscope links these, as ADR 4 says.
+
+Qt
+    Licence: LGPL
+    Why: the window (ADR 8)
+
+zstd
+    Licence: BSD
+    Why: 
+
+Tools
+CMake
+)"_s;
+    QCOMPARE(plainFromMarkdown(markdown), plain);
+    QCOMPARE(plainFromMarkdown(u"|"), u"|"_s);
+    QCOMPARE(plainFromMarkdown(u""), QString());
 }
 
 } // namespace

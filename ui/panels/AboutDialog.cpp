@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/AboutDialog.h"
 
+#include "base/Markdown.h"
 #include "common/Icons.h"
 #include "common/PlainLabel.h"
 
@@ -39,10 +40,11 @@ AboutDialog::AboutDialog(const QList<Component> &components, QWidget *parent)
     tabs->addTab(makeAbout(), tr("&Hubscope"));
     tabs->addTab(makeComponents(components), tr("L&ibraries"));
     tabs->addTab(makeText(u":/hubscope/licences/GPL-3.0.txt"_s, u"aboutLicence"_s,
-                          tr("GNU General Public License, version 3")),
+                          tr("GNU General Public License, version 3"),
+                          [](QStringView text) { return text.toString(); }),
                  tr("&Licence"));
     tabs->addTab(makeText(u":/hubscope/licences/third-party.md"_s, u"aboutThirdParty"_s,
-                          tr("Third-party software and its licences")),
+                          tr("Third-party software and its licences"), &plainFromMarkdown),
                  tr("&Third-Party Software"));
 
     auto *buttons = new QDialogButtonBox(this);
@@ -113,7 +115,8 @@ QWidget *AboutDialog::makeComponents(const QList<Component> &components)
     return list;
 }
 
-QWidget *AboutDialog::makeText(const QString &resource, const QString &objectName, const QString &name)
+QWidget *AboutDialog::makeText(const QString &resource, const QString &objectName, const QString &name,
+                               QString (*shape)(QStringView))
 {
     auto *text = new QPlainTextEdit(this);
     text->setObjectName(objectName);
@@ -124,7 +127,7 @@ QWidget *AboutDialog::makeText(const QString &resource, const QString &objectNam
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     QFile file(resource);
     if (file.open(QIODevice::ReadOnly))
-        text->setPlainText(QString::fromUtf8(file.readAll()));
+        text->setPlainText(shape(QString::fromUtf8(file.readAll())));
     return text;
 }
 

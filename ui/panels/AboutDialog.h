@@ -29,7 +29,9 @@ public:
 private:
     QWidget *makeAbout();
     QWidget *makeComponents(const QList<Component> &components);
-    QWidget *makeText(const QString &resource, const QString &objectName, const QString &name);
+    /// `shape` makes what is shown of what stands in the resource.
+    QWidget *makeText(const QString &resource, const QString &objectName, const QString &name,
+                      QString (*shape)(QStringView));
 
     /// For the clipboard: what whoever helps wants to know.
     QString m_versions;
