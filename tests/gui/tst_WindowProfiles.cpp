@@ -31,6 +31,7 @@ private slots:
     void asksForTheKeyWhereNoKeychainHasIt();
     void decliningTheKeyEndsQuietly();
     void profilesDialog();
+    void renamesTheNameItself();
     void profilesDialogSaysWhatToDoWithNone();
     void deletingAProfileSaysWhereItsKeyIs();
     void unreadableProfilesAreNamedUntilClosed();
@@ -98,10 +99,44 @@ void tst_WindowProfiles::profilesDialog()
     QTest::keyClick(f.find<QMessageBox>("deleteProfile"), Qt::Key_Escape);
     QTRY_VERIFY(!f.find<QMessageBox>("deleteProfile"));
     QCOMPARE(f.profiles.profiles().size(), 2);
-    list->item(0)->setText(u"Renamed"_s);
+    const auto rename = [&](const QString &name) {
+        list->setCurrentRow(0);
+        f.click("profileRename");
+        QTRY_VERIFY(list->findChild<QLineEdit *>());
+        list->findChild<QLineEdit *>()->setText(name);
+        QTest::keyClick(list->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_VERIFY(!list->findChild<QLineEdit *>());
+    };
+    rename(u"Renamed"_s);
     QTRY_VERIFY(f.find<QComboBox>("profileBox")->findText(u"Renamed"_s) >= 0);
-    list->item(0)->setText(u""_s);
+    rename(u""_s);
     QTRY_VERIFY(f.find<QMessageBox>("profileProblem"));
+}
+
+/// What is shown of a name is not the name.
+void tst_WindowProfiles::renamesTheNameItself()
+{
+    const QString name = u"Contoso \u200d"_s + QString(200, u'x');
+    WindowFixture f;
+    f.addProfile(name);
+    f.open();
+    f.trigger(ActionId::ManageProfiles);
+    QTRY_VERIFY(f.find<QListWidget>("profileList"));
+    auto *list = f.find<QListWidget>("profileList");
+    const auto edit = [&] {
+        f.click("profileRename");
+        QTRY_VERIFY(list->findChild<QLineEdit *>());
+        QCOMPARE(list->findChild<QLineEdit *>()->text(), f.profiles.profiles().constFirst().name);
+    };
+    edit();
+    QTest::keyClick(list->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_VERIFY(!list->findChild<QLineEdit *>());
+    QCOMPARE(f.profiles.profiles().constFirst().name, name);
+    edit();
+    QTest::keyClick(list->findChild<QLineEdit *>(), Qt::Key_End);
+    QTest::keyClick(list->findChild<QLineEdit *>(), Qt::Key_Backspace);
+    QTest::keyClick(list->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_COMPARE(f.profiles.profiles().constFirst().name, name.chopped(1));
 }
 
 void tst_WindowProfiles::profilesDialogSaysWhatToDoWithNone()

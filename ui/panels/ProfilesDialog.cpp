@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace hubscope::panels {
@@ -27,8 +28,28 @@ using models::displayText;
 namespace {
 
 constexpr int kIdRole = Qt::UserRole;
+/// As it is kept; what is shown of it is cut and made safe.
+constexpr int kNameRole = Qt::UserRole + 1;
 /// An exported profile is less than a kilobyte; anything much larger is another file.
 constexpr qint64 kMaxImportBytes = 256 * 1024;
+
+/// Has the name itself edited.
+class NameDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        if (auto *edit = qobject_cast<QLineEdit *>(editor))
+            edit->setText(index.data(kNameRole).toString());
+    }
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
+    {
+        if (const auto *edit = qobject_cast<QLineEdit *>(editor))
+            model->setData(index, edit->text(), kNameRole);
+    }
+};
 
 } // namespace
 
@@ -47,6 +68,7 @@ ProfilesDialog::ProfilesDialog(setup::ProfileStore &profiles, setup::KeyRing &ke
     m_list->setObjectName(u"profileList"_s);
     m_list->setAccessibleName(tr("Profiles"));
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_list->setItemDelegate(new NameDelegate(m_list));
 
     auto *empty = new common::EmptyState(
         common::Icon::Profile, tr("No profile is saved"),
@@ -83,13 +105,19 @@ ProfilesDialog::ProfilesDialog(setup::ProfileStore &profiles, setup::KeyRing &ke
     common::chooseBySelection(*m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &ProfilesDialog::showButtons);
     connect(m_list, &QListWidget::itemActivated, this, &ProfilesDialog::connectChosen);
-    // The name is edited in its place.
+    // The name is edited in its place; what changes the list waits until the editor has done its own commit.
     connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
-        const auto renamed = m_profiles.rename(item->data(kIdRole).toString(), item->text().trimmed());
-        if (!renamed)
-            tell(renamed.error());
-        // Not from inside the editor's own commit.
-        QMetaObject::invokeMethod(this, &ProfilesDialog::fill, Qt::QueuedConnection);
+        const QString id = item->data(kIdRole).toString();
+        const QString name = item->data(kNameRole).toString().trimmed();
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, name] {
+                if (const auto renamed = m_profiles.rename(id, name); !renamed) {
+                    tell(renamed.error());
+                    fill();
+                }
+            },
+            Qt::QueuedConnection);
     });
     fill();
 }
@@ -113,6 +141,7 @@ void ProfilesDialog::fill()
         for (const setup::SourceProfile &profile : m_profiles.profiles()) {
             auto *item = new QListWidgetItem(displayText(profile.name, 120), m_list);
             item->setData(kIdRole, profile.id);
+            item->setData(kNameRole, profile.name);
             item->setFlags(item->flags() | Qt::ItemIsEditable);
             item->setToolTip(models::toolTipText(u"%1 · %2"_s.arg(profile.host, profile.hub)));
             if (profile.id == keep)
