@@ -106,9 +106,17 @@ Program::Program(std::unique_ptr<Instances> instances, QObject *parent)
     connect(m_window.get(), &panels::MainWindow::editRequested, this,
             [this](const QString &profileId, setup::Step step) { openSetUp(Change{profileId, step}); });
     connect(m_window.get(), &panels::MainWindow::restartRequested, this, &Program::beginAnew);
+    m_window->setMayClose([this](std::function<void()> close) {
+        return !m_setUp || m_setUp->wizard->mayClose(std::move(close));
+    });
     // The desktop's session ends: what is asked for at its next start is kept while there is time.
     connect(
-        qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { m_window->keepForNextStart(); },
+        qGuiApp, &QGuiApplication::commitDataRequest, this,
+        [this] {
+            m_window->keepForNextStart();
+            if (m_setUp)
+                m_setUp->wizard->keepDraft();
+        },
         Qt::DirectConnection);
     makeNotices();
     connectInstances();
@@ -219,7 +227,8 @@ Result<void> Program::run(const Options &options)
     }
     m_window->show();
     tellOfCrash();
-    // After the first paint: connecting may ask the keychain, the demo hub starts threads.
+    // Once the program runs, not before: connecting may ask the keychain, the demo hub starts threads, and
+    // what fails is told in a window that is there.
     QMetaObject::invokeMethod(
         this,
         [this, demo = options.demo, profileId] {
@@ -249,8 +258,7 @@ void Program::quit()
     m_session->rules().discardAll();
     // An open set-up would ask, too, and hold the end back until somebody answers.
     if (m_setUp) {
-        if (m_setUp->setUp.hasInput() && !m_setUp->setUp.isChange())
-            (void)m_setUp->setUp.saveDraft(); // At worst it is entered again.
+        m_setUp->wizard->keepDraft();
         m_setUp.reset();
     }
     m_window->willQuit();
@@ -265,7 +273,6 @@ void Program::beginAnew()
         *m_restart << u"--demo"_s;
     else if (source)
         *m_restart << u"--profile="_s + source->name;
-    m_window->quit();
 }
 
 void Program::openSetUp(const std::optional<Change> &change)

@@ -99,6 +99,7 @@ private slots:
     void closingAsksOnce();
     void closingWithoutReadingEnds();
     void quitIsForGood();
+    void closingWaitsForWhatWouldBeLost();
     void trayMenuShowsAndStops();
     void trayThatGoesBringsTheWindowBack();
     void trayTellsTheState();
@@ -381,6 +382,30 @@ void tst_Settings::quitIsForGood()
     f.trigger(ActionId::Quit);
     QVERIFY(!f.window->isVisible() && !f.find<QMessageBox>("closeToTray"));
     QVERIFY(QGuiApplication::quitOnLastWindowClosed());
+}
+
+void tst_Settings::closingWaitsForWhatWouldBeLost()
+{
+    WindowFixture f;
+    f.open();
+    QSignalSpy restarts(f.window.get(), &panels::MainWindow::restartRequested);
+    std::function<void()> close;
+    bool may = false;
+    f.window->setMayClose([&](std::function<void()> goOn) {
+        close = std::move(goOn);
+        return may;
+    });
+    f.window->restart();
+    QVERIFY(f.window->isVisible());
+    // Whoever went back has not asked for a restart any more.
+    f.trigger(ActionId::Quit);
+    QVERIFY(f.window->isVisible());
+    QCOMPARE(restarts.size(), 0);
+    f.window->restart();
+    may = true;
+    close();
+    QVERIFY(!f.window->isVisible());
+    QCOMPARE(restarts.size(), 1);
 }
 
 void tst_Settings::trayMenuShowsAndStops()

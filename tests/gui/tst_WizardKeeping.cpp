@@ -29,6 +29,8 @@ private slots:
     void closesWithoutQuestionBeforeInput();
     void asksBeforeClosingAfterInput_data();
     void asksBeforeClosingAfterInput();
+    void asksBeforeTheProgramEnds_data();
+    void asksBeforeTheProgramEnds();
     void resumesWhereTheKeyIsMissing();
     void namesAnUnreadableDraft();
     void takesASavedCredential();
@@ -75,6 +77,49 @@ void TstWizardKeeping::asksBeforeClosingAfterInput()
     QCOMPARE(f->setUp.hasDraft(), draft);
     if (!closes)
         QVERIFY(f->setUp.state().sources.contains(setup::LogSource::DefenderForCloud));
+}
+
+void TstWizardKeeping::asksBeforeTheProgramEnds_data()
+{
+    QTest::addColumn<Qt::Key>("letter");
+    QTest::addColumn<bool>("ends");
+    QTest::addColumn<bool>("draft");
+    QTest::newRow("keep") << Qt::Key_K << true << true;
+    QTest::newRow("discard") << Qt::Key_D << true << false;
+    QTest::newRow("go back") << Qt::Key_G << false << false;
+}
+
+/// What stands on the page that is open counts, though no draft was written yet.
+void TstWizardKeeping::asksBeforeTheProgramEnds()
+{
+    QFETCH(Qt::Key, letter);
+    QFETCH(bool, ends);
+    QFETCH(bool, draft);
+    open();
+    int ended = 0;
+    const auto end = [&ended] { ++ended; };
+    QVERIFY(f->wizard->mayClose(end));
+    QVERIFY(!question());
+    tabTo(u"source-defender"_s);
+    press(Qt::Key_Space);
+    QVERIFY(!f->wizard->mayClose(end));
+    // Asked for once more, it asks once.
+    QVERIFY(!f->wizard->mayClose(end));
+    QCOMPARE(f->wizard->findChildren<QMessageBox *>(u"cancelQuestion"_s).size(), 1);
+    QTRY_VERIFY(question()->isActiveWindow());
+    mnemonic(letter, question());
+    QTRY_VERIFY(!question());
+    QCOMPARE(ended, ends ? 1 : 0);
+    QCOMPARE(f->wizard->isVisible(), !ends);
+    QCOMPARE(f->setUp.hasDraft(), draft);
+    if (ends)
+        return;
+    // Going back is the end of it: what is cancelled later ends nothing but the set-up.
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(question() && question()->isActiveWindow());
+    mnemonic(Qt::Key_D, question());
+    QTRY_VERIFY(!f->wizard->isVisible());
+    QCOMPARE(ended, 0);
 }
 
 void TstWizardKeeping::resumesWhereTheKeyIsMissing()

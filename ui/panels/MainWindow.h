@@ -12,7 +12,9 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 class QAction;
 class QDockWidget;
@@ -62,6 +64,11 @@ public:
     /// Without one, closing the window always ends the program.
     void setTray(std::unique_ptr<TrayIcon> tray);
 
+    /// Whoever has something that closing would lose is asked before it: true lets it close, otherwise
+    /// `close` is to be called once it may.
+    using MayClose = std::function<bool(std::function<void()> close)>;
+    void setMayClose(MayClose mayClose) { m_mayClose = std::move(mayClose); }
+
     /// What About names.
     void setComponents(const QList<Component> &components) { m_components = components; }
 
@@ -69,6 +76,8 @@ public:
     void comeForward();
     /// Closes the window for good, whatever the tray shows; what waits to be applied is asked for.
     void quit();
+    /// The same, and restartRequested() comes once it is closed.
+    void restart();
     /// The next close is for good, too, whoever asks for it.
     void willQuit() { m_quits = true; }
     /// Layout, and what Setting::Reconnect brings back.
@@ -83,7 +92,7 @@ signals:
     void setUpRequested();
     /// The same set-up, to change this profile, on the page of this step.
     void editRequested(const QString &profileId, hubscope::setup::Step step);
-    /// The program shall end and start anew.
+    /// The window is closed, and the program shall start anew.
     void restartRequested();
 
 protected:
@@ -175,6 +184,8 @@ private:
     /// The window is hidden, and the icon in the tray brings it back.
     bool m_inTray = false;
     bool m_quits = false;
+    bool m_restarts = false;
+    MayClose m_mayClose;
     QList<Component> m_components;
 };
 

@@ -80,22 +80,36 @@ void MainWindow::quit()
     close();
 }
 
+void MainWindow::restart()
+{
+    m_restarts = true;
+    quit();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const bool quits = std::exchange(m_quits, false) || qApp->isSavingSession();
+    const bool restarts = std::exchange(m_restarts, false);
     if (!quits && staysInTray()) {
         event->ignore();
         return;
     }
-    if (!m_rules->mayClose([this] { quit(); })) {
+    const auto goOn = [this, restarts] {
+        m_restarts = restarts;
+        quit();
+    };
+    const bool rulesMay = m_rules->mayClose(goOn);
+    // The question is asked in the window.
+    if (!rulesMay && m_inTray)
+        comeForward();
+    if (!rulesMay || (m_mayClose && !m_mayClose(goOn))) {
         event->ignore();
-        // The question is asked in the window.
-        if (m_inTray)
-            comeForward();
         return;
     }
     keepForNextStart();
     QMainWindow::closeEvent(event);
+    if (restarts)
+        emit restartRequested();
     if (m_inTray)
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
 }

@@ -129,7 +129,7 @@ void MainWindow::offerRestart()
         question.choices = {{tr("Close"), QMessageBox::RejectRole}};
     common::ask(this, question, this, [this, mayRestart = question.choices.size() > 1](int choice) {
         if (mayRestart && choice == 0)
-            emit restartRequested();
+            restart();
     });
 }
 

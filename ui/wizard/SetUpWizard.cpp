@@ -28,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace hubscope::wizard {
 
@@ -35,6 +36,8 @@ using namespace Qt::StringLiterals;
 using setup::Step;
 
 namespace {
+
+constexpr auto kQuestion = "cancelQuestion"_L1;
 
 QFrame *line(QFrame::Shape shape)
 {
@@ -282,12 +285,13 @@ void SetUpWizard::reject()
         QDialog::reject();
         return;
     }
-    if (m_setUp.isChange()) {
-        askBeforeDiscarding();
+    if (auto *asked = findChild<QMessageBox *>(kQuestion); asked && asked->isVisible()) {
+        asked->raise();
+        asked->activateWindow();
         return;
     }
-    const common::Question question{
-        .objectName = u"cancelQuestion"_s,
+    common::Question question{
+        .objectName = kQuestion,
         .windowTitle = tr("Close the Set-Up"),
         .text = tr("Keep what you have entered, to go on later?"),
         .advice = tr("The key is not kept: you will be asked for the connection string again."),
@@ -297,38 +301,40 @@ void SetUpWizard::reject()
                     {tr("&Go Back"), QMessageBox::RejectRole}},
         .defaultChoice = 2,
     };
-    common::ask(this, question, this, [this](int choice) {
-        if (choice != 0 && choice != 1)
+    if (m_setUp.isChange()) {
+        question.windowTitle = windowTitle();
+        question.text = tr("Discard the changes?");
+        question.advice = tr("The connection stays as it was.");
+        question.choices = {{tr("&Discard Changes"), QMessageBox::DestructiveRole},
+                            {tr("&Go Back"), QMessageBox::RejectRole}};
+        question.defaultChoice = 1;
+    }
+    common::ask(this, question, this, [this, goBack = question.defaultChoice](int choice) {
+        const std::function<void()> afterwards = std::exchange(m_afterwards, nullptr);
+        if (choice < 0 || choice == goBack)
             return;
         currentPage()->leave();
-        if (choice == 0)
+        if (!m_setUp.isChange() && choice == 0)
             (void)m_setUp.saveDraft();
-        else
+        else if (!m_setUp.isChange())
             (void)m_setUp.discardDraft();
         m_setUp.reset();
         QDialog::reject();
+        if (afterwards)
+            afterwards();
     });
 }
 
-void SetUpWizard::askBeforeDiscarding()
+bool SetUpWizard::mayClose(std::function<void()> close)
 {
-    const common::Question question{
-        .objectName = u"cancelQuestion"_s,
-        .windowTitle = windowTitle(),
-        .text = tr("Discard the changes?"),
-        .advice = tr("The connection stays as it was."),
-        .details = {},
-        .choices = {{tr("&Discard Changes"), QMessageBox::DestructiveRole},
-                    {tr("&Go Back"), QMessageBox::RejectRole}},
-        .defaultChoice = 1,
-    };
-    common::ask(this, question, this, [this](int choice) {
-        if (choice != 0)
-            return;
-        currentPage()->leave();
-        m_setUp.reset();
-        QDialog::reject();
-    });
+    if (!m_setUp.hasInput())
+        return true;
+    m_afterwards = std::move(close);
+    show();
+    raise();
+    activateWindow();
+    reject();
+    return false;
 }
 
 void SetUpWizard::showStep()

@@ -10,6 +10,7 @@
 #include <QDialog>
 
 #include <array>
+#include <functional>
 
 class QPushButton;
 class QStackedWidget;
@@ -40,6 +41,11 @@ public:
     void goTo(setup::Step step);
     /// Esc, Cancel and closing the window: asks after real input, see ui rules.
     void reject() override;
+    /// The program is to end. True if nothing that was entered is lost by it; else the window comes forward
+    /// and asks, as when it is closed, and `close` follows an answer that ends it.
+    bool mayClose(std::function<void()> close);
+    /// The draft of what was entered so far; a change of a saved profile has none.
+    void keepDraft();
 
 signals:
     /// The profile is saved and is the current one; watch it.
@@ -56,9 +62,7 @@ private:
     void saveFromHere();
     void save();
     void forgetReplaced(const QString &credentialId);
-    void askBeforeDiscarding();
     void showStep();
-    void keepDraft();
     void setTabOrderOfPage();
 
     setup::SetUp &m_setUp;
@@ -76,6 +80,8 @@ private:
     QPushButton *m_cancel;
     StartPage *m_start = nullptr;
     std::array<SetUpPage *, setup::kPageCount> m_pages{};
+    /// What waits for the question that is asked before this closes.
+    std::function<void()> m_afterwards;
 };
 
 } // namespace hubscope::wizard
