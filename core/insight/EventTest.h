@@ -24,9 +24,10 @@ public:
 
     const leql::QueryPtr &query() const { return m_query; }
 
-    bool fits(const InsightEvent &event)
+    /// `topic` is the name of its hub.
+    bool fits(const InsightEvent &event, std::string_view topic = {})
     {
-        read(event);
+        read(event, topic);
         return m_query->condition().matches(keys());
     }
     /// For an event of which it is known: keys() answers for it from now on.

@@ -323,7 +323,7 @@ void tst_SearchPanel::anotherHubBeginsAnew()
     f.openWithSignIns();
     f.search(u"account"_s);
     QTRY_COMPARE(f.run().events().rowCount(), 60);
-    QCOMPARE(f.run().request().hub, u"insights-operational-logs"_s);
+    QCOMPARE(f.run().hubOf(f.run().events().eventAt(0)), u"insights-operational-logs"_s);
     // What is published next must not be taken by the reading that ends.
     f.session->disconnectSource();
     QTRY_VERIFY(std::holds_alternative<pipeline::Idle>(f.session->state()));

@@ -114,7 +114,8 @@ void TstWindowKeeping::searchesWhatIsStoredWithoutConnecting()
     f.click("searchRun");
     QTRY_COMPARE(f.session->search().state(), models::SearchRun::State::Done);
     QCOMPARE(f.session->search().events().rowCount(), 40);
-    QCOMPARE(f.session->search().request().hub, f.profiles.profile(QLatin1StringView(f.kProfile))->hub);
+    QCOMPARE(f.session->search().hubOf(f.session->search().events().eventAt(0)),
+             f.profiles.profile(QLatin1StringView(f.kProfile))->hub);
     // With no profile chosen there is no store to search.
     QVERIFY(f.profiles.setCurrentId({}));
     QVERIFY(f.session->storeFolder().isEmpty());

@@ -58,7 +58,8 @@ struct Fixture
 
     void search(const models::SearchRequest &request)
     {
-        run.start(std::make_shared<models::HeldSearch>(held, insight::Attribution::FullyQualifiedName),
+        run.start(std::make_shared<models::HeldSearch>(held, insight::Attribution::FullyQualifiedName,
+                                                       u"live-hub"_s),
                   request);
         QTRY_COMPARE(run.state(), State::Done);
     }
@@ -99,7 +100,7 @@ class Halting : public models::SearchSource
 {
 public:
     explicit Halting(const models::EventTableModel &held)
-        : m_held(held, insight::Attribution::FullyQualifiedName)
+        : m_held(held, insight::Attribution::FullyQualifiedName, u"live-hub"_s)
     {
     }
     Result<void> search(const models::SearchRequest &request, const Sink &sink,
@@ -155,6 +156,7 @@ void tst_SearchRun::order_data()
     QTest::newRow("by a key")
         << u"where(source_json.properties.n) sort(asc#source_json.properties.n) limit(3)"_s << u"1 2 3"_s;
     QTest::newRow("everything") << u""_s << u"9 7 5 4 3 2 1"_s;
+    QTest::newRow("by the hub's name") << u"where(hubscope.topic = live-hub) limit(1)"_s << u"9"_s;
     QTest::newRow("nothing") << u"nowhere"_s << u""_s;
 }
 

@@ -6,6 +6,7 @@
 #include "models/SearchSource.h"
 
 #include <memory>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -16,18 +17,25 @@ namespace hubscope::models {
 class FoundEvents
 {
 public:
+    struct Batch
+    {
+        insight::EventBatchPtr events;
+        /// That all of them are of.
+        std::string hub;
+    };
+
     void add(const FoundEvent &found)
     {
-        if (!m_open || m_open->rules() != found.rules || m_open->rows().size() >= kRows ||
-            m_open->footprint() >= kBytes) {
+        if (!m_open || m_open->rules() != found.rules || m_batches.back().hub != found.hub ||
+            m_open->rows().size() >= kRows || m_open->footprint() >= kBytes) {
             m_open = std::make_shared<insight::EventBatch>(std::string(), found.rules);
-            m_batches.push_back(m_open);
+            m_batches.push_back({m_open, std::string(found.hub)});
         }
         m_open->append(found.event);
     }
 
     /// What was added since the last call.
-    std::vector<insight::EventBatchPtr> take()
+    std::vector<Batch> take()
     {
         m_open.reset();
         return std::exchange(m_batches, {});
@@ -38,7 +46,7 @@ private:
     static constexpr std::size_t kBytes = std::size_t{1} << 20;
 
     std::shared_ptr<insight::EventBatch> m_open;
-    std::vector<insight::EventBatchPtr> m_batches;
+    std::vector<Batch> m_batches;
 };
 
 } // namespace hubscope::models

@@ -18,9 +18,10 @@ constexpr std::int64_t kReportEvery = 512;
 
 } // namespace
 
-HeldSearch::HeldSearch(const EventTableModel &events, insight::Attribution attribution)
+HeldSearch::HeldSearch(const EventTableModel &events, insight::Attribution attribution, const QString &hub)
     : m_pieces(events.newest(std::numeric_limits<std::size_t>::max()))
     , m_attribution(attribution)
+    , m_hub(hub.toStdString())
 {
 }
 
@@ -65,8 +66,8 @@ Result<void> HeldSearch::search(const SearchRequest &request, const Sink &sink,
         const EventList::Piece &piece = m_pieces[candidate.piece];
         const insight::EventRow &row = piece.row(piece.firstId + candidate.row);
         reader.read(*piece.batch, row, [&](const insight::InsightEvent &event) {
-            if (test.fits(event))
-                wanted = sink.found({event, test.keys(), piece.batch->rules()});
+            if (test.fits(event, m_hub))
+                wanted = sink.found({event, test.keys(), piece.batch->rules(), m_hub});
         });
         if (++examined % kReportEvery == 0)
             sink.progressed(examined, total);

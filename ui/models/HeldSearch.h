@@ -7,6 +7,7 @@
 
 #include "insight/EventDecoder.h"
 
+#include <string>
 #include <vector>
 
 namespace hubscope::models {
@@ -17,7 +18,8 @@ class EventTableModel;
 class HeldSearch : public SearchSource
 {
 public:
-    HeldSearch(const EventTableModel &events, insight::Attribution attribution);
+    /// `hub` is that which all of them are of.
+    HeldSearch(const EventTableModel &events, insight::Attribution attribution, const QString &hub);
 
     Result<void> search(const SearchRequest &request, const Sink &sink,
                         const std::stop_token &stop) const override;
@@ -25,6 +27,7 @@ public:
 private:
     std::vector<EventList::Piece> m_pieces;
     insight::Attribution m_attribution;
+    std::string m_hub;
 };
 
 } // namespace hubscope::models

@@ -87,7 +87,7 @@ private:
 };
 
 void appendEvent(std::string &out, const insight::InsightEvent &event, SearchExport::Format format,
-                 const std::string &topic)
+                 std::string_view topic)
 {
     if (format == SearchExport::Format::Csv)
         appendCsvEvent(out, event);
@@ -159,7 +159,6 @@ void SearchExport::start(SearchSourcePtr source, const SearchRequest &request, c
                        path](const std::stop_token &cancel) -> Result<qint64> {
         Writer writer(path);
         const Format format = formatOf(path);
-        const std::string topic = request.hub.toStdString();
         const leql::Query &query = *request.query;
         const bool isChosen = !query.chosen().empty();
         const QStringList titles = chosenTable(query, {}).titles;
@@ -177,7 +176,7 @@ void SearchExport::start(SearchSourcePtr source, const SearchRequest &request, c
                 if (isChosen)
                     appendRow(writer.block(), titles, rowOf(leql::chosenValues(query, found.keys)), format);
                 else
-                    appendEvent(writer.block(), found.event, format, topic);
+                    appendEvent(writer.block(), found.event, format, found.hub);
                 ++written;
                 return writer.flushIfFull() && (!limit || written < *limit) && !cancel.stop_requested();
             },
@@ -199,21 +198,21 @@ void SearchExport::start(SearchSourcePtr source, const SearchRequest &request, c
     run(work, path);
 }
 
-void SearchExport::start(std::vector<HeldEvent> events, insight::Attribution attribution, const QString &path,
-                         const QString &hub)
+void SearchExport::start(std::vector<ListedEvent> events, insight::Attribution attribution,
+                         const QString &path)
 {
-    const auto work = [events = std::move(events), attribution, path,
-                       topic = hub.toStdString()](const std::stop_token &cancel) -> Result<qint64> {
+    const auto work = [events = std::move(events), attribution,
+                       path](const std::stop_token &cancel) -> Result<qint64> {
         Writer writer(path);
         const Format format = formatOf(path);
         if (format == Format::Csv)
             appendCsvHeader(writer.block());
         insight::EventReader reader(attribution);
-        for (const HeldEvent &held : events) {
+        for (const auto &[held, hub] : events) {
             if (cancel.stop_requested())
                 return cancelled(path);
             reader.read(*held.batch, *held.row, [&](const insight::InsightEvent &event) {
-                appendEvent(writer.block(), event, format, topic);
+                appendEvent(writer.block(), event, format, hub.toStdString());
             });
             if (!writer.flushIfFull())
                 break;

@@ -36,9 +36,14 @@ public:
 
     /// Events whole, or the chosen keys of all of them if the query chooses some.
     void start(SearchSourcePtr source, const SearchRequest &request, const QString &path);
-    /// These, in their order: what a query that sorts lists. `hub` is what they call their topic.
-    void start(std::vector<HeldEvent> events, insight::Attribution attribution, const QString &path,
-               const QString &hub);
+    struct ListedEvent
+    {
+        HeldEvent event;
+        /// What it calls its topic.
+        QString hub;
+    };
+    /// These, in their order: what a query that sorts lists.
+    void start(std::vector<ListedEvent> events, insight::Attribution attribution, const QString &path);
     /// A table that was worked out already.
     void start(const SearchTable &table, const QString &path);
     /// finished() still comes, and says whether it was in time: with `export.cancelled` no file was made, and

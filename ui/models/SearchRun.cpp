@@ -49,6 +49,7 @@ struct SearchRun::Channel
     std::atomic<bool> isWanted = true;
     std::mutex mutex;
     std::vector<insight::EventSpan> events;
+    Hubs hubs;
     TimeBars bars;
     std::optional<SearchTable> table;
     qint64 found = 0;
@@ -125,9 +126,12 @@ private:
         const auto now = Clock::now();
         m_nextHandOver = now + kHandOver;
         std::vector<insight::EventSpan> spans;
+        SearchRun::Hubs hubs;
         if (!m_sorts || isLast) {
-            for (const insight::EventBatchPtr &batch : m_events.take())
+            for (const auto &[batch, hub] : m_events.take()) {
                 spans.push_back({batch, 0, static_cast<std::uint32_t>(batch->rows().size())});
+                hubs.insert(batch.get(), QString::fromStdString(hub));
+            }
         }
         if (isLast && m_sorts)
             sort(spans);
@@ -139,6 +143,7 @@ private:
         }
         const std::scoped_lock lock(m_channel.mutex);
         std::ranges::move(spans, std::back_inserter(m_channel.events));
+        m_channel.hubs.insert(hubs);
         m_channel.bars = m_bars;
         if (table)
             m_channel.table = std::move(table);
@@ -256,6 +261,7 @@ void SearchRun::clear()
         m_channel->isWanted = false;
     m_channel.reset();
     m_waiting.clear();
+    m_hubs.clear();
     m_error.reset();
     m_progress = {};
     m_bars.clear();
@@ -280,6 +286,11 @@ bool SearchRun::findsEvents() const
            (m_request.query->kind() == leql::Query::Kind::Events && m_request.query->chosen().empty());
 }
 
+QString SearchRun::hubOf(const HeldEvent &event) const
+{
+    return m_hubs.value(event.batch.get());
+}
+
 bool SearchRun::sortsByKey() const
 {
     return m_request.query && hasKeyOrder(*m_request.query);
@@ -295,6 +306,8 @@ void SearchRun::take()
         std::unique_lock lock(m_channel->mutex);
         std::ranges::move(m_channel->events, std::back_inserter(m_waiting));
         m_channel->events.clear();
+        m_hubs.insert(m_channel->hubs);
+        m_channel->hubs.clear();
         m_bars = m_channel->bars;
         m_progress.found = m_channel->found;
         m_progress.examined = m_channel->examined;

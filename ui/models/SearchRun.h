@@ -9,6 +9,7 @@
 #include "models/TimeBars.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -64,8 +65,13 @@ public:
     SearchRowsModel &rows() { return m_rows; }
     const TimeBars &bars() const { return m_bars; }
 
+    /// The hub that an event of events() is of.
+    QString hubOf(const HeldEvent &event) const;
+
     /// What the thread that searches hands over.
     struct Channel;
+    /// That which the events of a batch are of.
+    using Hubs = QHash<const insight::EventBatch *, QString>;
 
 signals:
     /// State, progress or bars.
@@ -88,6 +94,7 @@ private:
     QTimer m_turn;
     /// Taken over, and not in the list yet.
     std::vector<insight::EventSpan> m_waiting;
+    Hubs m_hubs;
     /// Between the thread and this, of the search under way.
     std::shared_ptr<Channel> m_channel;
     Background m_background;

@@ -8,12 +8,11 @@
 #include "models/EventFilter.h"
 #include "models/TimeBars.h"
 
-#include <QString>
-
 #include <cstdint>
 #include <functional>
 #include <memory>
 #include <stop_token>
+#include <string_view>
 
 namespace hubscope::models {
 
@@ -24,8 +23,6 @@ struct SearchRequest
     /// By the events' own time.
     leql::TimeRange range;
     LogSetChoice logSets = LogSetChoice().set();
-    /// That the events are of; what they call their topic when they are copied or exported.
-    QString hub = {};
     /// Oldest first in place of newest first.
     bool isAscending = false;
 };
@@ -38,6 +35,8 @@ struct FoundEvent
     const leql::KeySource &keys;
     /// The book that it was sorted by.
     const std::shared_ptr<const insight::RuleBook> &rules;
+    /// That it is of; what it calls its topic when it is copied or exported.
+    std::string_view hub;
 };
 
 /// What a query that adds up has found in a part of the events.

@@ -147,8 +147,9 @@ public:
     /// Where events are kept of the hub that is watched, or before that of the profile that is chosen; empty
     /// if they are not.
     QString storeFolder() const;
-    /// The hub that these events are of.
-    QString hub() const;
+    /// The hub that the events in the window are of: that which was read last, while another one waits for
+    /// its key, too.
+    QString eventsHub() const;
     /// What stopped reading; set in phase Failed.
     const std::optional<diagnose::Diagnosis> &failure() const { return m_failure; }
     /// Milliseconds since the last event came, or since the connection stood; -1 before.

@@ -24,22 +24,18 @@ QString Session::storeFolder() const
     return id.isEmpty() || !m_ports.storeFolder ? QString() : m_ports.storeFolder(id);
 }
 
-QString Session::hub() const
+QString Session::eventsHub() const
 {
-    if (m_source)
-        return m_source->hub;
-    const std::optional<setup::SourceProfile> chosen = m_profiles.profile(m_profiles.currentId());
-    return chosen ? chosen->hub : QString();
+    return m_started ? m_started->hub : QString();
 }
 
 SearchSourcePtr Session::searchSource(SearchPlace place) const
 {
-    const std::optional<setup::SourceProfile> chosen =
-        m_source ? std::nullopt : m_profiles.profile(m_profiles.currentId());
-    const insight::Attribution attribution = chosen ? attributionOf(*chosen) : m_attribution;
-    if (const QString folder = storeFolder(); place == SearchPlace::Stored && !folder.isEmpty())
-        return std::make_shared<StoredSearch>(folder, attribution);
-    return std::make_shared<HeldSearch>(m_events, attribution);
+    if (const QString folder = storeFolder(); place == SearchPlace::Stored && !folder.isEmpty()) {
+        const auto profile = m_profiles.profile(m_source ? m_source->profileId : m_profiles.currentId());
+        return std::make_shared<StoredSearch>(folder, profile ? attributionOf(*profile) : m_attribution);
+    }
+    return std::make_shared<HeldSearch>(m_events, m_attribution, eventsHub());
 }
 
 /// The demo hub's events are not kept. Where another program keeps them already, they are shown all the same.

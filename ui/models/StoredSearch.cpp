@@ -86,7 +86,8 @@ Result<void> StoredSearch::find(store::StoreReader &reader, const std::vector<st
             reader, chunk,
             [&](const insight::InsightEvent &event, const std::shared_ptr<const insight::RuleBook> &rules) {
                 test.read(event, search.hubName());
-                return walk.sink.found({event, test.keys(), rules}) && !walk.stop.stop_requested();
+                return walk.sink.found({event, test.keys(), rules, search.hubName()}) &&
+                       !walk.stop.stop_requested();
             });
         if (!went && !damage)
             damage = went.error();

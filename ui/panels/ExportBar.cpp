@@ -102,11 +102,14 @@ std::function<void(const QString &)> ExportBar::work()
             m_export.start(source, request, path);
         };
     }
-    std::vector<models::HeldEvent> events;
-    for (int row = 0; row < m_run.events().rowCount(); ++row)
-        events.push_back(m_run.events().eventAt(row));
-    return [this, events = std::move(events), attribution = m_session.attribution(),
-            hub = request.hub](const QString &path) { m_export.start(events, attribution, path, hub); };
+    std::vector<SearchExport::ListedEvent> events;
+    for (int row = 0; row < m_run.events().rowCount(); ++row) {
+        const models::HeldEvent event = m_run.events().eventAt(row);
+        events.push_back({event, m_run.hubOf(event)});
+    }
+    return [this, events = std::move(events), attribution = m_session.attribution()](const QString &path) {
+        m_export.start(events, attribution, path);
+    };
 }
 
 void ExportBar::showBusy()

@@ -131,17 +131,16 @@ void MainWindow::connectTable(EventTableView &table, models::EventTableModel &ev
         if (row < 0)
             return;
         m_detailOf = &events;
-        m_detail->display(events.eventAt(row), hubOf(events));
+        const models::HeldEvent event = events.eventAt(row);
+        m_detail->display(event, hubOf(events, event));
     });
     connect(&table, &EventTableView::detailRequested, this, [this] { m_layout->goTo(m_detailDock); });
 }
 
-/// The hub that the events of a list are of.
-QString MainWindow::hubOf(const models::EventTableModel &events) const
+/// The hub that an event of a list is of.
+QString MainWindow::hubOf(const models::EventTableModel &events, const models::HeldEvent &event) const
 {
-    if (&events == &m_session.search().events())
-        return m_session.search().request().hub;
-    return m_session.source() ? m_session.source()->hub : QString();
+    return &events == &m_session.search().events() ? m_session.search().hubOf(event) : m_session.eventsHub();
 }
 
 EventTableView &MainWindow::activeTable() const

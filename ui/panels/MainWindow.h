@@ -128,7 +128,7 @@ private:
     void openSamples();
     void editCurrent(setup::Step step);
     EventTableView &activeTable() const;
-    QString hubOf(const models::EventTableModel &events) const;
+    QString hubOf(const models::EventTableModel &events, const models::HeldEvent &event) const;
     void connectTable(EventTableView &table, models::EventTableModel &events);
     void useCell(ActionId use);
     void useValue(const QString &key, const QString &value, ActionId use);

@@ -114,8 +114,7 @@ void MainWindow::addNotification(const QString &query)
 void MainWindow::showExample(const models::Alert &alert)
 {
     m_detailOf = nullptr;
-    m_detail->display({.batch = alert.example, .row = &alert.example->rows().front()},
-                      hubOf(m_session.events()));
+    m_detail->display({.batch = alert.example, .row = &alert.example->rows().front()}, m_session.eventsHub());
 }
 
 void MainWindow::goToEvent(const models::Alert &alert)

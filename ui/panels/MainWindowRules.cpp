@@ -45,7 +45,7 @@ void MainWindow::refreshDetail()
     if (!m_detail->shown() || m_detailOf != &events)
         return;
     if (const int row = events.rowOf(m_detail->shown()->event.id); row >= 0)
-        m_detail->display(events.eventAt(row), hubOf(events));
+        m_detail->display(events.eventAt(row), m_session.eventsHub());
 }
 
 } // namespace hubscope::panels

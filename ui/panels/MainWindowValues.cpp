@@ -59,8 +59,10 @@ void MainWindow::copyValue()
 void MainWindow::copyEvent()
 {
     const EventTableView &table = activeTable();
-    if (const QModelIndex index = table.currentIndex(); index.isValid())
-        m_detail->copy(table.events().eventAt(index.row()), hubOf(table.events()));
+    if (const QModelIndex index = table.currentIndex(); index.isValid()) {
+        const models::HeldEvent event = table.events().eventAt(index.row());
+        m_detail->copy(event, hubOf(table.events(), event));
+    }
 }
 
 } // namespace hubscope::panels

@@ -299,7 +299,6 @@ void SearchPanel::run()
     request.query = std::move(*query);
     request.range = m_span->range();
     request.logSets = m_logSets->chosen();
-    request.hub = m_session.hub();
     m_run.start(
         m_session.searchSource(static_cast<models::Session::SearchPlace>(m_place->currentData().toInt())),
         std::move(request));
