@@ -12,6 +12,7 @@
 #include "panels/ConnectionPanel.h"
 #include "panels/ConnectionTestPanel.h"
 #include "panels/DiagnosticsPanel.h"
+#include "panels/InlineBar.h"
 #include "panels/LogSetsPanel.h"
 #include "panels/ShortcutsDialog.h"
 #include "panels/ThroughputChart.h"
@@ -66,6 +67,7 @@ private slots:
     void connectionShowsNumbers();
     void chartForgetsWhatIsOld();
     void chartRestsWhileNothingComes();
+    void barFallsBackToWhatStillHolds();
     void shortcutsAreThoseOfTheActions();
     void hostileTextIsPlainEverywhere();
     void fitsItsSmallestSize_data();
@@ -355,6 +357,39 @@ void tst_Panels::chartRestsWhileNothingComes()
     const auto before = drawn.count();
     chart.show();
     QVERIFY(drawn.count() > before);
+}
+
+void tst_Panels::barFallsBackToWhatStillHolds()
+{
+    using common::Status;
+    using Stay = panels::InlineBar::Stay;
+    QWidget window;
+    panels::InlineBar bar(&window);
+    QAction openRules(u"Open Rules"_s);
+    QAction openDiagnostics(u"Show Diagnostics"_s);
+    window.show();
+    bar.say(Status::Failed, u"rules unreadable"_s, &openRules, Stay::UntilClosed);
+    bar.say(Status::Failed, u"not kept"_s, &openDiagnostics, Stay::UntilClosed);
+    bar.say(Status::Warning, u"no keychain"_s, nullptr, Stay::UntilClosed);
+    bar.say(Status::Failed, u"not connected"_s, nullptr);
+    bar.say(Status::Failed, u"still not connected"_s, nullptr);
+    QCOMPARE(bar.text(), u"still not connected"_s);
+    bar.connected();
+    QCOMPARE(bar.text(), u"no keychain"_s);
+    QVERIFY(!find<QPushButton>(bar, u"inlineBarButton")->isVisible());
+    const auto close = [&] { QTest::mouseClick(find<QToolButton>(bar, u"inlineBarClose"), Qt::LeftButton); };
+    close();
+    QCOMPARE(bar.text(), u"not kept"_s);
+    // Its button is that of what is shown.
+    QSignalSpy opened(&openDiagnostics, &QAction::triggered);
+    click(bar, u"inlineBarButton");
+    QCOMPARE(opened.size(), 1);
+    // The newer one of a kind comes in the place of the older one.
+    bar.say(Status::Failed, u"rules of another profile unreadable"_s, &openRules, Stay::UntilClosed);
+    bar.takeBack(&openDiagnostics);
+    QCOMPARE(bar.text(), u"rules of another profile unreadable"_s);
+    close();
+    QVERIFY(!bar.isVisible());
 }
 
 void tst_Panels::shortcutsAreThoseOfTheActions()

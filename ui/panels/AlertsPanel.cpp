@@ -266,10 +266,9 @@ void AlertsPanel::showState()
 void AlertsPanel::showProblem()
 {
     const std::optional<Error> &problem = m_desk.problem();
-    if (!problem) {
-        m_bar->hide();
+    m_bar->takeBack(nullptr);
+    if (!problem)
         return;
-    }
     m_bar->say(
         Status::Failed,
         tr("No notification rule is in force: %1 cannot be read, %2. The first rule that you add keeps "

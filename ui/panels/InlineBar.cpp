@@ -28,8 +28,8 @@ InlineBar::InlineBar(QWidget *parent)
     m_button->setObjectName(u"inlineBarButton"_s);
     m_button->setAutoDefault(false);
     connect(m_button, &QPushButton::clicked, this, [this] {
-        if (m_action)
-            m_action->trigger();
+        if (!m_messages.isEmpty() && m_messages.constLast().action)
+            m_messages.constLast().action->trigger();
     });
     auto *close = new QToolButton(this);
     close->setObjectName(u"inlineBarClose"_s);
@@ -37,7 +37,10 @@ InlineBar::InlineBar(QWidget *parent)
     close->setAccessibleName(tr("Close this message"));
     close->setToolTip(tr("Close this message"));
     close->setAutoRaise(true);
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, [this] {
+        m_messages.removeLast();
+        showNewest();
+    });
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
     row->addWidget(m_glyph, 1);
@@ -46,15 +49,19 @@ InlineBar::InlineBar(QWidget *parent)
     hide();
 }
 
+bool InlineBar::Message::isReplacedBy(const Message &other) const
+{
+    if (action || other.action)
+        return action == other.action;
+    return text == other.text || (stay == Stay::UntilConnected && other.stay == stay);
+}
+
 void InlineBar::say(common::Status status, const QString &text, QAction *action, Stay stay)
 {
-    m_stay = stay;
-    m_glyph->setStatus(status, text);
-    m_action = action;
-    m_button->setVisible(action != nullptr);
-    if (action)
-        m_button->setText(common::withoutMnemonic(action->text()));
-    show();
+    const Message message{status, text, action, stay};
+    m_messages.removeIf([&](const Message &earlier) { return earlier.isReplacedBy(message); });
+    m_messages << message;
+    showNewest();
     if (status != common::Status::Failed || !QAccessible::isActive())
         return;
     QAccessibleAnnouncementEvent event(this, text);
@@ -62,16 +69,28 @@ void InlineBar::say(common::Status status, const QString &text, QAction *action,
     QAccessible::updateAccessibility(&event);
 }
 
+void InlineBar::showNewest()
+{
+    if (m_messages.isEmpty())
+        return hide();
+    const Message &newest = m_messages.constLast();
+    m_glyph->setStatus(newest.status, newest.text);
+    m_button->setVisible(newest.action != nullptr);
+    if (newest.action)
+        m_button->setText(common::withoutMnemonic(newest.action->text()));
+    show();
+}
+
 void InlineBar::connected()
 {
-    if (m_stay == Stay::UntilConnected)
-        hide();
+    m_messages.removeIf([](const Message &message) { return message.stay == Stay::UntilConnected; });
+    showNewest();
 }
 
 void InlineBar::takeBack(const QAction *action)
 {
-    if (m_action == action)
-        hide();
+    m_messages.removeIf([action](const Message &message) { return message.action == action; });
+    showNewest();
 }
 
 QString InlineBar::text() const

@@ -4,6 +4,9 @@
 
 #include "common/Colors.h"
 
+#include <QList>
+#include <QPointer>
+#include <QString>
 #include <QWidget>
 
 class QAction;
@@ -15,17 +18,20 @@ class StatusGlyph;
 
 namespace hubscope::panels {
 
-/// One sentence above the list about what stands in the way of reading, with one command. Not modal.
+/// One sentence above the list about what stands in the way of reading, with one command. Not modal. What was
+/// said before and still holds is there again once the newer one has gone.
 class InlineBar : public QWidget
 {
     Q_OBJECT
 public:
     explicit InlineBar(QWidget *parent = nullptr);
 
-    /// How long a sentence stands, if nobody closes it and no other one comes.
+    /// How long a sentence stands, if nobody closes it.
     enum class Stay { UntilConnected, UntilClosed };
 
-    /// `action` may be null. Screen readers are told at once if `status` is Failed.
+    /// `action` may be null. Takes the place of what was said with the same action; without one, of the same
+    /// text, and of what stands until there is a connection, too. Screen readers are told at once if `status`
+    /// is Failed.
     void say(common::Status status, const QString &text, QAction *action, Stay stay = Stay::UntilConnected);
     /// Takes away what only stood in the way of connecting.
     void connected();
@@ -34,10 +40,21 @@ public:
     QString text() const;
 
 private:
+    struct Message
+    {
+        common::Status status;
+        QString text;
+        QPointer<QAction> action;
+        Stay stay;
+
+        bool isReplacedBy(const Message &other) const;
+    };
+    void showNewest();
+
     common::StatusGlyph *m_glyph;
     QPushButton *m_button;
-    QAction *m_action = nullptr;
-    Stay m_stay = Stay::UntilConnected;
+    /// The newest one, which is shown, is the last.
+    QList<Message> m_messages;
 };
 
 } // namespace hubscope::panels

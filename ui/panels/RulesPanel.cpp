@@ -296,7 +296,7 @@ void RulesPanel::showProblem()
                        .arg(displayText(problem->context, 300), displayText(problem->detail, 300)),
                    m_resetBroken, InlineBar::Stay::UntilClosed);
     } else {
-        m_bar->hide();
+        m_bar->takeBack(m_resetBroken);
     }
     m_notice.clear();
     showState();
