@@ -430,6 +430,19 @@ void tst_Settings::trayMenuShowsAndStops()
     QCOMPARE(action("trayReading")->text(), u"S&tart Reading"_s);
     action("trayToggle")->trigger();
     QVERIFY(f.window->isVisible());
+    // What has failed is not read: it can be begun again.
+    pipeline::SourceError refusal;
+    refusal.stage = pipeline::SourceStage::Sasl;
+    refusal.needsPerson = true;
+    f.hub->refuse(refusal);
+    action("trayReading")->trigger();
+    QTRY_COMPARE(f.session->phase(), Phase::Failed);
+    emit menu.aboutToShow();
+    QCOMPARE(action("trayReading")->text(), u"S&tart Reading"_s);
+    QVERIFY(action("trayReading")->isEnabled());
+    f.hub->refuse(std::nullopt);
+    action("trayReading")->trigger();
+    QTRY_COMPARE(f.session->phase(), Phase::Waiting);
     action("trayQuit")->trigger();
     QVERIFY(!f.window->isVisible());
 }

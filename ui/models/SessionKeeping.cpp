@@ -54,8 +54,7 @@ pipeline::KeepPlan Session::keepPlan(const Source &source) const
 /// The store has one writer.
 void Session::letGo(const QString &profileId)
 {
-    if (!m_source || m_source->profileId != profileId || m_phase == Phase::NoSource ||
-        m_phase == Phase::Failed)
+    if (!m_source || m_source->profileId != profileId || !isReading())
         return;
     m_letGo = profileId;
     disconnectSource();
@@ -64,8 +63,7 @@ void Session::letGo(const QString &profileId)
 void Session::takeUpAgain(const QString &profileId)
 {
     const bool wasRead = std::exchange(m_letGo, {}) == profileId;
-    const bool isReadNow = m_phase != Phase::NoSource && m_phase != Phase::Stopping;
-    if (wasRead && !isReadNow && m_profiles.profile(profileId))
+    if (wasRead && !isReading() && m_profiles.profile(profileId))
         connectProfile(profileId);
 }
 

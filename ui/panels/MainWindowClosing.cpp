@@ -26,17 +26,11 @@ namespace hubscope::panels {
 
 using namespace Qt::StringLiterals;
 using models::Setting;
-using Phase = models::Session::Phase;
 
 namespace {
 
 constexpr auto kKeep = "keep"_L1;
 constexpr auto kQuit = "quit"_L1;
-
-bool isReading(Phase phase)
-{
-    return phase != Phase::NoSource && phase != Phase::Failed && phase != Phase::Stopping;
-}
 
 } // namespace
 
@@ -118,7 +112,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 bool MainWindow::staysInTray()
 {
     const QString choice = m_preferences.word(Setting::OnClose);
-    if (!m_tray || !m_tray->isShown() || !isReading(m_session.phase()) || choice == kQuit)
+    if (!m_tray || !m_tray->isShown() || !m_session.isReading() || choice == kQuit)
         return false;
     if (choice == kKeep) {
         goIntoTray();
@@ -156,7 +150,7 @@ void MainWindow::keepForNextStart()
     m_layout->save();
     const bool wanted = m_preferences.isOn(Setting::Reconnect);
     const auto &source = m_session.source();
-    const bool goesOn = wanted && source && !source->isDemo && isReading(m_session.phase());
+    const bool goesOn = wanted && source && !source->isDemo && m_session.isReading();
     m_preferences.setText(Setting::LastProfile, goesOn ? source->profileId : QString());
     m_preferences.setText(Setting::LastFilter, wanted ? m_events->filterQuery() : QString());
     m_preferences.setText(Setting::LastQuery, wanted ? m_search->queryText() : QString());

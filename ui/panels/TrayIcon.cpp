@@ -60,8 +60,9 @@ TrayIcon::TrayIcon(models::Session &session, const WindowActions &actions, QWidg
             emit showRequested();
     };
     connect(m_toggle, &QAction::triggered, this, turn);
-    connect(m_reading, &QAction::triggered, this,
-            [this] { m_actions[isReading() ? ActionId::Disconnect : ActionId::Connect]->trigger(); });
+    connect(m_reading, &QAction::triggered, this, [this] {
+        m_actions[m_session.isReading() ? ActionId::Disconnect : ActionId::Connect]->trigger();
+    });
     connect(&m_icon, &QSystemTrayIcon::activated, this, [turn](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger)
             turn();
@@ -80,16 +81,11 @@ void TrayIcon::setWanted(bool wanted)
     m_icon.setVisible(wanted);
 }
 
-bool TrayIcon::isReading() const
-{
-    return m_actions[ActionId::Disconnect]->isEnabled();
-}
-
 void TrayIcon::show()
 {
     const bool visible = m_window.isVisible() && !m_window.isMinimized();
     m_toggle->setText(visible ? tr("&Hide Window") : tr("&Show Window"));
-    const bool reading = isReading();
+    const bool reading = m_session.isReading();
     m_reading->setText(reading ? tr("S&top Reading") : tr("S&tart Reading"));
     m_reading->setIcon(common::icon(reading ? common::Icon::Disconnect : common::Icon::Connect));
     m_reading->setEnabled(reading || m_actions[ActionId::Connect]->isEnabled());

@@ -42,7 +42,6 @@ signals:
 
 private:
     void show();
-    bool isReading() const;
 
     models::Session &m_session;
     const WindowActions &m_actions;
