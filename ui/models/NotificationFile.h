@@ -4,23 +4,17 @@
 
 #include "base/Result.h"
 #include "insight/NotificationRule.h"
-#include "setup/ProfileFiles.h"
+#include "models/ProfileFileThread.h"
 
-#include <QByteArray>
-#include <QHash>
 #include <QObject>
 #include <QString>
-#include <QThreadPool>
 
-#include <functional>
-#include <memory>
 #include <vector>
 
 namespace hubscope::models {
 
-/// The profiles' files of notification rules, read and written on a thread of their own, in the order in
-/// which it was asked for. Thread: the window's, signals come there; the destructor waits for what was asked
-/// for.
+/// The profiles' files of notification rules. Thread: the window's, signals come there; the files are read
+/// and written on another one.
 class NotificationFile : public QObject
 {
     Q_OBJECT
@@ -28,11 +22,10 @@ public:
     using Rules = std::vector<insight::NotificationRule>;
 
     explicit NotificationFile(setup::ProfileFiles files, QObject *parent = nullptr);
-    ~NotificationFile() override;
 
     void read(const QString &profileId);
     /// Without rules the file goes.
-    void write(const QString &profileId, Rules rules);
+    void write(const QString &profileId, const Rules &rules);
     /// Whatever it is.
     void remove(const QString &profileId);
 
@@ -44,12 +37,7 @@ signals:
     void wasWritten(const QString &profileId, const hubscope::Result<QString> &keptAside);
 
 private:
-    struct OnDisk;
-    void then(std::function<void()> answer);
-
-    /// Of the thread.
-    std::shared_ptr<OnDisk> m_disk;
-    QThreadPool m_thread;
+    ProfileFileThread m_files;
 };
 
 } // namespace hubscope::models

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/QueryShelf.h"
 
+#include "base/Redact.h"
 #include "setup/ProfileStore.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace hubscope::models {
 
@@ -65,120 +67,121 @@ QList<NamedQuery> readyQueries()
 QueryShelf::QueryShelf(setup::ProfileStore &profiles, QObject *parent)
     : QObject(parent)
     , m_profiles(profiles)
+    , m_files(profiles.queries())
+    , m_open(m_shelves.emplace(QString(), std::make_shared<Shelf>()).value())
 {
+    connect(&profiles, &setup::ProfileStore::changed, this, &QueryShelf::followProfiles);
 }
 
 void QueryShelf::open(const QString &profileId)
 {
     if (m_profileId == profileId)
         return;
-    if (m_profileId.isEmpty()) {
-        m_demoSaved = m_saved;
-        m_demoHistory = m_history;
-    }
     m_profileId = profileId;
-    m_known.reset();
-    m_saved.clear();
-    m_history.clear();
-    if (m_profileId.isEmpty()) {
-        m_saved = m_demoSaved;
-        m_history = m_demoHistory;
-    } else if (Result<std::optional<QByteArray>> bytes = m_profiles.queries().read(m_profileId);
-               bytes && *bytes) {
-        read(**bytes);
+    std::shared_ptr<Shelf> &shelf = m_shelves[profileId];
+    if (shelf) {
+        m_open = shelf;
+    } else {
+        m_open = shelf = std::make_shared<Shelf>();
+        read();
     }
     emit changed();
 }
 
 /// What is no such file leaves the shelf empty, and is kept aside once something is to be kept.
-void QueryShelf::read(const QByteArray &json)
+void QueryShelf::read()
 {
-    const QJsonDocument document = QJsonDocument::fromJson(json);
+    const Result<std::optional<QByteArray>> bytes = m_profiles.queries().read(m_profileId);
+    const QJsonDocument document = QJsonDocument::fromJson(bytes && *bytes ? **bytes : QByteArray());
     if (!document.isObject())
         return;
-    m_known = json;
+    m_files.know(m_profileId, *bytes);
     const auto isQuery = [](const QString &text) { return !text.isEmpty() && text.size() <= kLongestQuery; };
     const QJsonArray savedQueries = document[u"saved"_s].toArray();
     for (const QJsonValue &entry : savedQueries) {
         const NamedQuery query{entry[u"name"_s].toString().left(kLongestName), entry[u"query"_s].toString()};
-        if (!query.name.isEmpty() && isQuery(query.text) && m_saved.size() < kMostSaved)
-            m_saved.append(query);
+        if (!query.name.isEmpty() && isQuery(query.text) && m_open->saved.size() < kMostSaved)
+            m_open->saved.append(query);
     }
     const QJsonArray texts = document[u"history"_s].toArray();
     for (const QJsonValue &entry : texts) {
-        if (isQuery(entry.toString()) && m_history.size() < kMostHistory)
-            m_history << entry.toString();
+        if (isQuery(entry.toString()) && m_open->history.size() < kMostHistory)
+            m_open->history << entry.toString();
     }
 }
 
-Result<void> QueryShelf::write()
+void QueryShelf::write(IfItFails ifItFails)
 {
+    emit changed();
     if (m_profileId.isEmpty())
-        return {};
+        return;
     QJsonArray savedQueries;
-    for (const NamedQuery &query : std::as_const(m_saved))
+    for (const NamedQuery &query : std::as_const(m_open->saved))
         savedQueries.append(QJsonObject{{u"name"_s, query.name}, {u"query"_s, query.text}});
-    const QByteArray json = QJsonDocument(QJsonObject{{u"saved"_s, savedQueries},
-                                                      {u"history"_s, QJsonArray::fromStringList(m_history)}})
-                                .toJson();
-    Result<QString> written = m_profiles.queries().replace(m_profileId, m_known, json);
-    if (!written)
-        return std::unexpected(written.error());
-    m_known = json;
-    return {};
+    m_files.write(m_profileId,
+                  QJsonDocument(QJsonObject{{u"saved"_s, savedQueries},
+                                            {u"history"_s, QJsonArray::fromStringList(m_open->history)}})
+                      .toJson(),
+                  [this, ifItFails](const Result<QString> &written) {
+                      if (!written && ifItFails == IfItFails::Tell)
+                          emit failed(written.error());
+                  });
+}
+
+/// The queries of a profile that was deleted are nobody's. Its file goes behind what was to be written last.
+void QueryShelf::followProfiles()
+{
+    const QStringList known = m_shelves.keys();
+    for (const QString &profileId : known) {
+        if (profileId.isEmpty() || m_profiles.profile(profileId))
+            continue;
+        m_shelves.remove(profileId);
+        m_files.remove(profileId);
+        if (m_profileId == profileId)
+            open({});
+    }
 }
 
 Result<void> QueryShelf::save(const NamedQuery &query)
 {
-    const QList<NamedQuery> before = m_saved;
     const QString name = query.name.trimmed().left(kLongestName);
-    m_saved.removeIf(
+    QList<NamedQuery> kept = m_open->saved;
+    kept.removeIf(
         [&](const NamedQuery &other) { return other.name.compare(name, Qt::CaseInsensitive) == 0; });
-    if (m_saved.size() >= kMostSaved) {
-        m_saved = before;
+    if (kept.size() >= kMostSaved)
         return failure(u"query.too-many"_s, u"at most %1 queries are kept"_s.arg(kMostSaved));
-    }
-    m_saved.append({name, query.text});
-    std::ranges::sort(m_saved, [](const NamedQuery &a, const NamedQuery &b) {
+    kept.append({name, query.text});
+    std::ranges::sort(kept, [](const NamedQuery &a, const NamedQuery &b) {
         return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
     });
-    const Result<void> written = write();
-    if (!written)
-        m_saved = before;
-    emit changed();
-    return written;
+    m_open->saved = std::move(kept);
+    write(IfItFails::Tell);
+    return {};
 }
 
-Result<void> QueryShelf::remove(const QString &name)
+void QueryShelf::remove(const QString &name)
 {
-    const QList<NamedQuery> before = m_saved;
-    m_saved.removeIf([&](const NamedQuery &other) { return other.name == name; });
-    const Result<void> written = write();
-    if (!written)
-        m_saved = before;
-    emit changed();
-    return written;
+    m_open->saved.removeIf([&](const NamedQuery &other) { return other.name == name; });
+    write(IfItFails::Tell);
 }
 
 void QueryShelf::remember(const QString &text)
 {
-    const QString query = text.trimmed();
-    if (query.isEmpty() || (!m_history.isEmpty() && m_history.first() == query))
+    const QString query = redacted(text.trimmed());
+    QStringList &history = m_open->history;
+    if (query.isEmpty() || (!history.isEmpty() && history.first() == query))
         return;
-    m_history.removeAll(query);
-    m_history.prepend(query);
-    if (m_history.size() > kMostHistory)
-        m_history.resize(kMostHistory);
-    // History that cannot be written lasts as long as the program.
-    (void)write();
-    emit changed();
+    history.removeAll(query);
+    history.prepend(query);
+    if (history.size() > kMostHistory)
+        history.resize(kMostHistory);
+    write(IfItFails::SayNothing);
 }
 
 void QueryShelf::forgetHistory()
 {
-    m_history.clear();
-    (void)write();
-    emit changed();
+    m_open->history.clear();
+    write(IfItFails::Tell);
 }
 
 } // namespace hubscope::models

@@ -3,14 +3,15 @@
 #pragma once
 
 #include "base/Result.h"
+#include "models/ProfileFileThread.h"
 
-#include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
-#include <optional>
+#include <memory>
 
 namespace hubscope::setup {
 class ProfileStore;
@@ -28,7 +29,7 @@ struct NamedQuery
 };
 
 /// The queries that a profile keeps, and those that were run last. The demo hub's last as long as the
-/// program. Thread: the window's.
+/// program, and so does what cannot be written. Thread: the window's; files are written on another one.
 class QueryShelf : public QObject
 {
     Q_OBJECT
@@ -44,32 +45,40 @@ public:
     void open(const QString &profileId);
 
     /// In the order of their names.
-    const QList<NamedQuery> &saved() const { return m_saved; }
+    const QList<NamedQuery> &saved() const { return m_open->saved; }
     /// The last one first.
-    const QStringList &history() const { return m_history; }
+    const QStringList &history() const { return m_open->history; }
 
-    /// In the place of one with the same name, if there is one.
+    /// In the place of one with the same name, if there is one. Error `query.too-many`. That it could not be
+    /// kept is told by failed().
     Result<void> save(const NamedQuery &query);
-    Result<void> remove(const QString &name);
-    /// Keeps the text as the last one that was run.
+    void remove(const QString &name);
+    /// Keeps the text as the last one that was run, without anything that looks like a secret.
     void remember(const QString &text);
     void forgetHistory();
 
 signals:
     void changed();
+    /// What a person asked for could not be written; of remember() there is nothing to say.
+    void failed(const hubscope::Error &error);
 
 private:
-    Result<void> write();
-    void read(const QByteArray &json);
+    struct Shelf
+    {
+        QList<NamedQuery> saved;
+        QStringList history;
+    };
+    enum class IfItFails { Tell, SayNothing };
+    void write(IfItFails ifItFails);
+    void read();
+    void followProfiles();
 
     setup::ProfileStore &m_profiles;
+    ProfileFileThread m_files;
     QString m_profileId;
-    /// What stands in the file, if it was understood.
-    std::optional<QByteArray> m_known;
-    QList<NamedQuery> m_saved;
-    QStringList m_history;
-    QList<NamedQuery> m_demoSaved;
-    QStringList m_demoHistory;
+    /// By profile; the demo hub's has no id. A file may be behind what stands here.
+    QHash<QString, std::shared_ptr<Shelf>> m_shelves;
+    std::shared_ptr<Shelf> m_open;
 };
 
 /// Queries that answer what everybody asks at first: the guide's verification, and why nobody can sign in.

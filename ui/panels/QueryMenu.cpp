@@ -39,6 +39,8 @@ QueryMenu::QueryMenu(models::QueryShelf &shelf, QWidget *parent)
     m_delete->setObjectName(u"searchDeleteMenu"_s);
     // Not whenever the shelf changes: that may be the work of one of its own actions.
     connect(this, &QMenu::aboutToShow, this, &QueryMenu::fill);
+    connect(&m_shelf, &models::QueryShelf::failed, this,
+            [this](const Error &error) { emit said(Status::Failed, common::errorText(error).sentence()); });
     fill();
 }
 
@@ -82,10 +84,7 @@ void QueryMenu::fillDelete()
     m_delete->clear();
     for (const NamedQuery &query : m_shelf.saved()) {
         connect(m_delete->addAction(inMenu(query.name)), &QAction::triggered, this,
-                [this, name = query.name] {
-                    if (const Result<void> removed = m_shelf.remove(name); !removed)
-                        emit said(Status::Failed, common::errorText(removed.error()).sentence());
-                });
+                [this, name = query.name] { m_shelf.remove(name); });
     }
 }
 
