@@ -92,6 +92,7 @@ private slots:
     void rulesToApplyAreNotLostByARestart();
     void retentionIsTheProfiles();
     void whereTheDesktopShowsNothing();
+    void aDesktopThatComesBackBringsTheChoiceBack();
     void alertsStayOffTheDesktop();
     void whereThereIsNoTray();
 
@@ -268,6 +269,29 @@ void tst_Settings::whereTheDesktopShowsNothing()
     QVERIFY(!f.preferences.isSet(Setting::ConnectionNotices));
     QVERIFY(!panels::isNoticed(f.preferences, Setting::ConnectionNotices, false));
     QVERIFY(panels::isNoticed(f.preferences, Setting::ConnectionNotices, true));
+}
+
+void tst_Settings::aDesktopThatComesBackBringsTheChoiceBack()
+{
+    WindowFixture f;
+    ScriptedNotifier *notifier = nullptr;
+    f.notifier = [&] {
+        auto made = std::make_unique<ScriptedNotifier>();
+        notifier = made.get();
+        return made;
+    };
+    f.open();
+    f.trigger(ActionId::Settings);
+    f.find<QCheckBox>("settingsAlerts")->setChecked(false);
+    for (const auto state : {models::Notifier::State::ShowsNone, models::Notifier::State::ShowsNone,
+                             models::Notifier::State::Shows})
+        notifier->set(state);
+    QVERIFY(f.find<QCheckBox>("settingsConnection")->isEnabled());
+    QVERIFY(f.find<QCheckBox>("settingsConnection")->isChecked());
+    QVERIFY(!f.find<QCheckBox>("settingsAlerts")->isChecked());
+    QTest::mouseClick(f.find<QPushButton>("settingsSave"), Qt::LeftButton);
+    QVERIFY(f.preferences.isOn(Setting::ConnectionNotices));
+    QVERIFY(!f.preferences.isOn(Setting::AlertNotices));
 }
 
 void tst_Settings::alertsStayOffTheDesktop()

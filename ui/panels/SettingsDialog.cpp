@@ -164,10 +164,10 @@ QGroupBox *SettingsDialog::makeNotices()
 {
     auto *box = new QGroupBox(tr("Notifications on the desktop"), this);
     QFormLayout *form = formOf(box);
-    m_notices << addFlag(form, Setting::AlertNotices, tr("&Alerts of notification rules"),
-                         u"settingsAlerts"_s)
-              << addFlag(form, Setting::ConnectionNotices, tr("Connection l&ost and restored"),
-                         u"settingsConnection"_s);
+    m_notices = {
+        {addFlag(form, Setting::AlertNotices, tr("&Alerts of notification rules"), u"settingsAlerts"_s)},
+        {addFlag(form, Setting::ConnectionNotices, tr("Connection l&ost and restored"),
+                 u"settingsConnection"_s)}};
     m_noNotices = remark(tr("This desktop shows no notifications. Alerts stand in the Alerts panel."), box);
     m_noNotices->setObjectName(u"settingsNoNotices"_s);
     form->addRow(m_noNotices);
@@ -197,10 +197,13 @@ QGroupBox *SettingsDialog::makeStart()
 void SettingsDialog::showDesktop()
 {
     const bool none = m_session.alerts().desktop() == Notifier::State::ShowsNone;
-    for (QCheckBox *notice : std::as_const(m_notices)) {
-        notice->setEnabled(!none);
+    for (Notice &notice : m_notices) {
+        if (notice.box->isEnabled() != none)
+            continue;
         if (none)
-            notice->setChecked(false);
+            notice.chosen = notice.box->isChecked();
+        notice.box->setEnabled(!none);
+        notice.box->setChecked(!none && notice.chosen);
     }
     m_noNotices->setVisible(none);
 }

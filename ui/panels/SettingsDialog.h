@@ -56,7 +56,13 @@ private:
     /// What Save does, one for each control.
     QList<std::function<void()>> m_savers;
     QComboBox *m_profiles = nullptr;
-    QList<QCheckBox *> m_notices;
+    struct Notice
+    {
+        QCheckBox *box = nullptr;
+        /// What it comes back to once the desktop shows notifications.
+        bool chosen = false;
+    };
+    QList<Notice> m_notices;
     common::PlainLabel *m_noNotices = nullptr;
 };
 
