@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Hubscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/SearchExport.h"
 #include "models/SearchRun.h"
 #include "models/StoredSearch.h"
 #include "store/Database.h"
 #include "support/StoreSamples.h"
 
+#include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,9 +40,10 @@ test::StoredMessage message(std::int32_t partition, int minute)
 /// A store with a chunk for each list of minutes, of a partition of its own.
 struct Fixture
 {
-    explicit Fixture(const std::vector<std::vector<int>> &chunks)
+    explicit Fixture(const std::vector<std::vector<int>> &chunks) { keep(chunks); }
+    void keep(const std::vector<std::vector<int>> &chunks, const store::HubName &hub = test::kStoreHub)
     {
-        auto writer = store::StoreWriter::open(folder, test::kStoreHub, {});
+        auto writer = store::StoreWriter::open(folder, hub, {});
         QVERIFY2(writer, test::whyNot(writer).constData());
         std::int32_t partition = 0;
         for (const std::vector<int> &minutes : chunks) {
@@ -87,6 +91,25 @@ struct Fixture
     std::int64_t total = 0;
 };
 
+Result<models::Exported> exported(const models::SearchSourcePtr &source, const models::SearchRequest &request,
+                                  const QString &path)
+{
+    models::SearchExport exporting;
+    std::optional<Result<models::Exported>> answer;
+    QObject::connect(&exporting, &models::SearchExport::finished, &exporting,
+                     [&](const Result<models::Exported> &written) { answer = written; });
+    exporting.start(source, request, path);
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }))
+        return failure(u"test.no-answer"_s, QString());
+    return *answer;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
 
 class tst_StoredSearch : public QObject
@@ -97,6 +120,8 @@ private slots:
     void leavesOutWhatIsNotAskedFor();
     void endsWhenNoMoreAreWanted();
     void findsByTheHubsName();
+    void tellsEachEventsHub_data();
+    void tellsEachEventsHub();
     void groupsAndCountsInTheWindow();
     void nothingWasEverKept();
     void aDamagedChunkHidesNoOther();
@@ -153,6 +178,44 @@ void tst_StoredSearch::findsByTheHubsName()
     QCOMPARE(f.found(Fixture::request(u"where(hubscope.topic=other)"_s)), QList<int>());
 }
 
+void tst_StoredSearch::tellsEachEventsHub_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::newRow("as it comes") << QString();
+    QTest::newRow("sorted") << u"where(hubscope.category) sort(asc#hubscope.category)"_s;
+}
+
+/// A store goes on where its profile was given another hub: in the list and in a file.
+void tst_StoredSearch::tellsEachEventsHub()
+{
+    QFETCH(QString, query);
+    Fixture f({{1, 2}});
+    f.keep({{4, 5}}, {test::kStoreHub.host, u"another-hub"_s});
+    const auto source = std::make_shared<StoredSearch>(f.folder, insight::Attribution::FullyQualifiedName);
+    SearchRun run;
+    run.start(source, Fixture::request(query));
+    QTRY_COMPARE(run.state(), State::Done);
+    QTRY_COMPARE(run.events().rowCount(), 4);
+    std::vector<models::SearchExport::ListedEvent> listed;
+    for (int row = 0; row < 4; ++row) {
+        const models::HeldEvent event = run.events().eventAt(row);
+        const bool isOfTheOther = event.row->origin.offset >= 4;
+        QCOMPARE(run.hubOf(event), isOfTheOther ? u"another-hub"_s : test::kStoreHub.hub);
+        listed.push_back({event, run.hubOf(event)});
+    }
+    models::SearchExport exporting;
+    QSignalSpy finished(&exporting, &models::SearchExport::finished);
+    const QString path = f.home.filePath(u"events.jsonl"_s);
+    if (query.isEmpty())
+        exporting.start(source, Fixture::request(query), path);
+    else
+        exporting.start(listed, insight::Attribution::FullyQualifiedName, path);
+    QTRY_COMPARE(finished.size(), 1);
+    const QByteArray written = contentOf(path);
+    for (const QString &hub : {u"another-hub"_s, test::kStoreHub.hub})
+        QCOMPARE(written.count("\"topic\":\"" + hub.toUtf8() + '"'), 2);
+}
+
 void tst_StoredSearch::groupsAndCountsInTheWindow()
 {
     Fixture f({{1, 2, 3}, {4, 5, 6}, {7}});
@@ -197,6 +260,17 @@ void tst_StoredSearch::aDamagedChunkHidesNoOther()
     QVERIFY(!f.result);
     QCOMPARE(f.result.error().code, u"store.corrupt"_s);
     QCOMPARE(f.examined, 6);
+    // Nor does it keep them out of a file.
+    const auto source = std::make_shared<StoredSearch>(f.folder, insight::Attribution::FullyQualifiedName);
+    const QString path = f.home.filePath(u"events.jsonl"_s);
+    QCOMPARE(exported(source, Fixture::request({}), path).value().rows, 4);
+    QCOMPARE(exported(source, Fixture::request({}), path).value().damage->code, u"store.corrupt"_s);
+    QCOMPARE(contentOf(path).count('\n'), 4);
+    // Where nothing else is found the damage is the answer.
+    models::SearchRequest request = Fixture::request({});
+    request.range = {kStart + 4 * kMinute, kStart + 6 * kMinute};
+    QCOMPARE(exported(source, request, f.home.filePath(u"none.jsonl"_s)).error().code, u"store.corrupt"_s);
+    QVERIFY(!QFile::exists(f.home.filePath(u"none.jsonl"_s)));
 }
 
 QTEST_GUILESS_MAIN(tst_StoredSearch)

@@ -149,14 +149,14 @@ void SearchExport::run(Work work, const QString &path)
 {
     m_cancel = std::stop_source();
     m_background.run([work = std::move(work), cancel = m_cancel.get_token()](
-                         const std::stop_token &) -> Result<qint64> { return work(cancel); },
-                     [this, path](const Result<qint64> &written) { emit finished(written, path); });
+                         const std::stop_token &) -> Result<Exported> { return work(cancel); },
+                     [this, path](const Result<Exported> &written) { emit finished(written, path); });
 }
 
 void SearchExport::start(SearchSourcePtr source, const SearchRequest &request, const QString &path)
 {
     const auto work = [this, source = std::move(source), request,
-                       path](const std::stop_token &cancel) -> Result<qint64> {
+                       path](const std::stop_token &cancel) -> Result<Exported> {
         Writer writer(path);
         const Format format = formatOf(path);
         const leql::Query &query = *request.query;
@@ -191,9 +191,13 @@ void SearchExport::start(SearchSourcePtr source, const SearchRequest &request, c
         const Result<void> searched = source->search(request, sink, cancel);
         if (cancel.stop_requested())
             return cancelled(path);
-        if (!searched)
+        // One damaged part does not take the others away.
+        if (!searched && written == 0)
             return std::unexpected(searched.error());
-        return writer.commit().transform([written] { return written; });
+        Exported exported{.rows = written};
+        if (!searched)
+            exported.damage = searched.error();
+        return writer.commit().transform([&exported] { return exported; });
     };
     run(work, path);
 }
@@ -202,7 +206,7 @@ void SearchExport::start(std::vector<ListedEvent> events, insight::Attribution a
                          const QString &path)
 {
     const auto work = [events = std::move(events), attribution,
-                       path](const std::stop_token &cancel) -> Result<qint64> {
+                       path](const std::stop_token &cancel) -> Result<Exported> {
         Writer writer(path);
         const Format format = formatOf(path);
         if (format == Format::Csv)
@@ -217,14 +221,15 @@ void SearchExport::start(std::vector<ListedEvent> events, insight::Attribution a
             if (!writer.flushIfFull())
                 break;
         }
-        return writer.commit().transform([&events] { return static_cast<qint64>(events.size()); });
+        return writer.commit().transform(
+            [&events] { return Exported{.rows = static_cast<qint64>(events.size())}; });
     };
     run(work, path);
 }
 
 void SearchExport::start(const SearchTable &table, const QString &path)
 {
-    const auto work = [table, path](const std::stop_token &cancel) -> Result<qint64> {
+    const auto work = [table, path](const std::stop_token &cancel) -> Result<Exported> {
         Writer writer(path);
         const Format format = formatOf(path);
         if (format == Format::Csv)
@@ -236,7 +241,8 @@ void SearchExport::start(const SearchTable &table, const QString &path)
             if (!writer.flushIfFull())
                 break;
         }
-        return writer.commit().transform([&table] { return static_cast<qint64>(table.rows.size()); });
+        return writer.commit().transform(
+            [&table] { return Exported{.rows = static_cast<qint64>(table.rows.size())}; });
     };
     run(work, path);
 }

@@ -12,10 +12,21 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
 namespace hubscope::models {
+
+/// What an export has written.
+struct Exported
+{
+    qint64 rows = 0;
+    /// Why some of what was to be searched could not be read; what could is in the file.
+    std::optional<Error> damage = {};
+
+    bool operator==(const Exported &) const = default;
+};
 
 /// Writes everything that a search finds to a file, however much it is: the search runs once more, on a
 /// thread of its own, and nothing of it is held. The file is there whole or not at all. Thread: the window's.
@@ -53,9 +64,9 @@ public:
 
 signals:
     void progressed(qint64 written, qint64 examined, qint64 total);
-    /// The path and how many events are in it, or why there is none: `file.not-written`,
-    /// `export.cancelled`, or the source's error.
-    void finished(const hubscope::Result<qint64> &written, const QString &path);
+    /// The path and what is in it, or why there is no file: `file.not-written`, `export.cancelled`, or the
+    /// source's error if it gave nothing.
+    void finished(const hubscope::Result<hubscope::models::Exported> &written, const QString &path);
 
 private:
     template <typename Work>

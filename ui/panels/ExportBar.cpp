@@ -130,12 +130,18 @@ void ExportBar::showProgress(qint64 written, qint64 examined, qint64 total)
         tr("%1 event(s) written", nullptr, models::pluralForm(written)).arg(countText(written)));
 }
 
-void ExportBar::finish(const Result<qint64> &written, const QString &path)
+void ExportBar::finish(const Result<models::Exported> &written, const QString &path)
 {
     showBusy();
-    if (written)
-        emit said(Status::Passed, tr("%1 row(s) were written to %2", nullptr, models::pluralForm(*written))
-                                      .arg(countText(*written), models::displayText(path, 300)));
+    const auto rowsText = [&] {
+        return tr("%1 row(s) were written to %2", nullptr, models::pluralForm(written->rows))
+            .arg(countText(written->rows), models::displayText(path, 300));
+    };
+    if (written && written->damage)
+        emit said(Status::Warning, tr("%1, but a part of what is stored could not be read: %2")
+                                       .arg(rowsText(), common::errorText(*written->damage).sentence()));
+    else if (written)
+        emit said(Status::Passed, rowsText());
     else if (written.error().code == "export.cancelled"_L1)
         emit said(Status::Note, tr("The export was cancelled; no file was made."));
     else

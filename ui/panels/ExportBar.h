@@ -45,7 +45,7 @@ private:
     std::function<void(const QString &path)> work();
     void showBusy();
     void showProgress(qint64 written, qint64 examined, qint64 total);
-    void finish(const Result<qint64> &written, const QString &path);
+    void finish(const Result<models::Exported> &written, const QString &path);
 
     models::Session &m_session;
     models::SearchRun &m_run;
