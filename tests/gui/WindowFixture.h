@@ -84,6 +84,7 @@ struct WindowFixture
         ports.samples = samples;
         ports.notifier = notifier;
         ports.alertClock = alertClock;
+        ports.mayShow = mayShow;
         ports.startDemo = [port = demoPort]() -> Result<pipeline::SourceSettings> {
             pipeline::SourceSettings demo;
             demo.host = QStringLiteral("127.0.0.1");
@@ -148,6 +149,8 @@ struct WindowFixture
     /// None: the desktop shows nothing.
     std::function<std::unique_ptr<models::Notifier>()> notifier;
     models::AlertClock alertClock = models::AlertClock::system();
+    /// None: there is no other window.
+    std::function<bool(const QString &)> mayShow;
     ScriptedSecretStore *keychain = nullptr;
     setup::ProfileStore profiles;
     setup::KeyRing keys;

@@ -4,9 +4,11 @@
 // Profiles and their keys, in the real window.
 #include "WindowSteps.h"
 
+#include "common/StatusGlyph.h"
 #include "panels/InlineBar.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
@@ -39,6 +41,8 @@ private slots:
     void followsItsProfile();
     void readsFromTheBeginningOnce();
     void switchesProfiles();
+    void eventsKeepTheirHubWhileAnotherOneWaits();
+    void aRefusedSwitchLeavesTheChoice();
 };
 
 void tst_WindowProfiles::asksForTheKeyWhereNoKeychainHasIt()
@@ -295,6 +299,43 @@ void tst_WindowProfiles::switchesProfiles()
     // Events of the other hub are gone.
     QCOMPARE(f.rows(), 0);
     QCOMPARE(f.hub->opened(), 2);
+}
+
+void tst_WindowProfiles::eventsKeepTheirHubWhileAnotherOneWaits()
+{
+    WindowFixture f;
+    f.addProfile();
+    setup::SourceProfile profile = *f.profiles.profile(QLatin1StringView(WindowFixture::kProfile));
+    profile.hub = u"other-hub"_s;
+    QVERIFY(f.profiles.save(profile));
+    f.openOnDemo(1);
+    f.keychain->silent = true;
+    f.session->connectProfile(profile.id);
+    QTRY_COMPARE(f.session->phase(), Phase::NeedsKey);
+    QCOMPARE(f.session->source()->hub, u"other-hub"_s);
+    QCOMPARE(f.rows(), 1);
+    QCOMPARE(f.session->eventsHub(), u"insights-operational-logs"_s);
+    f.table().setCurrentIndex(f.session->events().index(0, 0));
+    f.trigger(ActionId::CopyEvent);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"\"topic\":\"insights-operational-logs\""));
+}
+
+void tst_WindowProfiles::aRefusedSwitchLeavesTheChoice()
+{
+    WindowFixture f;
+    f.addProfile();
+    f.keepKey();
+    f.mayShow = [](const QString &) { return false; };
+    f.openOnDemo(1);
+    auto *box = f.find<QComboBox>("profileBox");
+    QTRY_COMPARE(box->currentText(), u"Demo hub"_s);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Up);
+    // It is no fault: the other window comes to the front.
+    QTRY_VERIFY(f.find<QWidget>("inlineBar")->isVisible());
+    QCOMPARE(f.find("inlineBar")->findChild<common::StatusGlyph *>()->status(), common::Status::Note);
+    QCOMPARE(box->currentText(), u"Demo hub"_s);
+    QCOMPARE(f.session->phase(), Phase::Reading);
 }
 
 QTEST_MAIN(tst_WindowProfiles)

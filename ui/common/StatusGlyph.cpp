@@ -87,6 +87,12 @@ QIcon statusIcon(Status status)
         });
 }
 
+Status statusOf(Severity severity)
+{
+    static constexpr std::array kStatus{Status::Note, Status::Warning, Status::Failed};
+    return kStatus.at(static_cast<std::size_t>(severity));
+}
+
 Status statusOf(diagnose::StageState state)
 {
     static constexpr std::array kStatus{Status::Idle,    Status::Running, Status::Passed,

@@ -23,6 +23,7 @@ void paintStatusGlyph(QPainter &painter, const QRectF &area, Status status, cons
 /// Recolours itself with the application's palette.
 QIcon statusIcon(Status status);
 
+Status statusOf(Severity severity);
 Status statusOf(diagnose::StageState state);
 Status statusOf(const pipeline::SourceState &state);
 /// `Not connected`, `Connecting`, `Live`, `Reconnecting`, `Stopped`, `Stopping`

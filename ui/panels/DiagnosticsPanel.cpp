@@ -39,17 +39,7 @@ namespace {
 
 Status statusOf(bool active, Severity severity)
 {
-    if (!active)
-        return Status::Skipped;
-    switch (severity) {
-    case Severity::Error:
-        return Status::Failed;
-    case Severity::Warning:
-        return Status::Warning;
-    case Severity::Info:
-        break;
-    }
-    return Status::Note;
+    return active ? common::statusOf(severity) : Status::Skipped;
 }
 
 class CauseDelegate : public QStyledItemDelegate

@@ -5,6 +5,7 @@
 #include "base/MessageLog.h"
 #include "common/Dialogs.h"
 #include "common/ErrorText.h"
+#include "common/StatusGlyph.h"
 #include "common/Theme.h"
 #include "panels/EventDetailPanel.h"
 #include "panels/InlineBar.h"
@@ -137,7 +138,7 @@ void MainWindow::say(const Error &error)
 {
     // Declining to give the key is the person's own choice, no news.
     if (error.code != "key.declined"_L1)
-        m_bar->say(common::Status::Failed, common::errorText(error).sentence(), nullptr);
+        m_bar->say(common::statusOf(error.severity), common::errorText(error).sentence(), nullptr);
 }
 
 // Dialogs

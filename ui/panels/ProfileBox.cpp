@@ -54,6 +54,8 @@ void ProfileBox::connectChosen()
         m_session.connectDemo();
     else
         m_session.connectProfile(id);
+    // What was refused is not what is shown.
+    fill();
 }
 
 } // namespace hubscope::panels

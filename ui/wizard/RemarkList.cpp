@@ -37,19 +37,6 @@ QString translated(const QString &source, const setup::Remark &remark)
     return filled;
 }
 
-common::Status statusOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return common::Status::Failed;
-    case Severity::Warning:
-        return common::Status::Warning;
-    case Severity::Info:
-        return common::Status::Note;
-    }
-    return common::Status::Note;
-}
-
 QString wordOf(Severity severity)
 {
     switch (severity) {
@@ -107,7 +94,7 @@ void RemarkList::rebuild()
         const QString text = tr("%1: %2").arg(wordOf(remark.severity), remarkText(remark));
         auto *row = new common::StatusGlyph;
         row->setObjectName("remark-"_L1 + remark.code);
-        row->setStatus(statusOf(remark.severity),
+        row->setStatus(common::statusOf(remark.severity),
                        fix.isEmpty() ? text : tr("%1 %2", "sentence, advice").arg(text, fix));
         m_rows->addWidget(row);
     }
