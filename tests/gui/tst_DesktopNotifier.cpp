@@ -7,6 +7,7 @@
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVariantMap>
@@ -82,6 +83,7 @@ public slots:
     }
 
 signals:
+    void ActivationToken(uint id, const QString &token);
     void ActionInvoked(uint id, const QString &action);
 
 private:
@@ -96,6 +98,7 @@ private slots:
     void shows_data();
     void shows();
     void tellsWhichOneWasChosen();
+    void bringsThePermissionToComeForward();
     void withoutAServiceThereIsNoFault();
     void aServiceMayComeLater();
     void aServiceMayGoAndAnotherCome();
@@ -159,6 +162,28 @@ void tst_DesktopNotifier::tellsWhichOneWasChosen()
     emit service.ActionInvoked(102, u"default"_s);
     QTRY_COMPARE(chosen.count(), 1);
     QCOMPARE(chosen.at(0).at(0).toULongLong(), 8U);
+}
+
+void tst_DesktopNotifier::bringsThePermissionToComeForward()
+{
+    const auto cleanUp = qScopeGuard([] { qunsetenv("XDG_ACTIVATION_TOKEN"); });
+    FakeService service({u"body"_s, u"actions"_s});
+    DesktopNotifier notifier;
+    QByteArrayList tokens;
+    connect(&notifier, &DesktopNotifier::chosen, &notifier, [&tokens] {
+        tokens << qgetenv("XDG_ACTIVATION_TOKEN");
+        qunsetenv("XDG_ACTIVATION_TOKEN");
+    });
+    for (const quint64 alert : {7U, 8U})
+        notifier.show({alert, u"R"_s, u"x"_s});
+    QTRY_COMPARE(service.shown.size(), 2U);
+    emit service.ActivationToken(101, u"kwin-4711"_s);
+    emit service.ActionInvoked(101, u"default"_s);
+    // Another program's, and that of another choice.
+    emit service.ActivationToken(99, u"kwin-4712"_s);
+    emit service.ActivationToken(101, u"kwin-4713"_s);
+    emit service.ActionInvoked(102, u"default"_s);
+    QTRY_COMPARE(tokens, (QByteArrayList{"kwin-4711", {}}));
 }
 
 void tst_DesktopNotifier::withoutAServiceThereIsNoFault()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/DesktopNotifier.h"
 
+#include <QByteArray>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -30,6 +31,8 @@ constexpr auto kDefaultAction = "default"_L1;
 /// More notifications than these nobody goes back to; nor does any wait for a service that does not answer.
 constexpr qsizetype kMostShown = 200;
 constexpr qsizetype kMostWaiting = 20;
+/// Those of the known compositors have fewer than 100 characters.
+constexpr qsizetype kMostToken = 256;
 
 QDBusMessage call(QLatin1StringView method)
 {
@@ -52,9 +55,10 @@ public:
 
 signals:
     void answered(hubscope::models::Notifier::State state);
-    void chosen(quint64 alert);
+    void chosen(quint64 alert, const QByteArray &token);
 
 private slots:
+    void onToken(uint id, const QString &token);
     void onAction(uint id, const QString &action);
 
 private:
@@ -71,6 +75,8 @@ private:
     /// The alert of each notification, by the service's number, and these in their order.
     QHash<uint, quint64> m_shown;
     QList<uint> m_order;
+    /// The permission to come to the front that was given with the last choice, and for which it was.
+    std::pair<uint, QByteArray> m_token;
 };
 
 bool DesktopNotifier::Bus::join()
@@ -84,6 +90,8 @@ bool DesktopNotifier::Bus::join()
                                                      QUuid::createUuid().toString(QUuid::Id128));
     if (!m_connection->isConnected())
         return false;
+    m_connection->connect(kService, kPath, kService, u"ActivationToken"_s, this,
+                          SLOT(onToken(uint, QString)));
     m_connection->connect(kService, kPath, kService, u"ActionInvoked"_s, this, SLOT(onAction(uint, QString)));
     m_watcher =
         new QDBusServiceWatcher(kService, *m_connection, QDBusServiceWatcher::WatchForOwnerChange, this);
@@ -177,10 +185,19 @@ void DesktopNotifier::Bus::send(const Notification &notification)
     });
 }
 
+/// Comes before the action.
+void DesktopNotifier::Bus::onToken(uint id, const QString &token)
+{
+    if (m_shown.contains(id) && token.size() <= kMostToken)
+        m_token = {id, token.toUtf8()};
+}
+
 void DesktopNotifier::Bus::onAction(uint id, const QString &action)
 {
-    if (action == kDefaultAction && m_shown.contains(id))
-        emit chosen(m_shown.value(id));
+    if (action != kDefaultAction || !m_shown.contains(id))
+        return;
+    const auto [tokenOf, token] = std::exchange(m_token, {});
+    emit chosen(m_shown.value(id), tokenOf == id ? token : QByteArray());
 }
 
 // The window's side
@@ -191,7 +208,12 @@ DesktopNotifier::DesktopNotifier(QObject *parent)
 {
     m_bus->moveToThread(&m_thread);
     connect(m_bus.get(), &Bus::answered, this, &DesktopNotifier::setState);
-    connect(m_bus.get(), &Bus::chosen, this, &DesktopNotifier::chosen);
+    connect(m_bus.get(), &Bus::chosen, this, [this](quint64 alert, const QByteArray &token) {
+        // Qt's Wayland client looks for it there when the window asks to come to the front.
+        if (!token.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", token);
+        emit chosen(alert);
+    });
     connect(&m_thread, &QThread::finished, m_bus.get(), &Bus::leave, Qt::DirectConnection);
 }
 
