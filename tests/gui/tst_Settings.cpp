@@ -6,6 +6,7 @@
 
 #include "PlainTextLint.h"
 #include "common/Translations.h"
+#include "panels/EventTablePanel.h"
 #include "panels/InlineBar.h"
 #include "panels/SearchPanel.h"
 #include "panels/SettingsDialog.h"
@@ -518,12 +519,22 @@ void tst_Settings::viewComesBack()
     QTRY_COMPARE(f.session->phase(), Phase::Waiting);
     f.find<QPlainTextEdit>("filterEdit")->setPlainText(u"result = SUCCESS"_s);
     f.find<panels::SearchPanel>("searchPanel")->setQueryText(u"where(user = alice)"_s);
+    auto *events = f.find<panels::EventTablePanel>("eventPanel");
+    events->setLogSetFilter(insight::LogSet::SsoAuthentication);
+    f.window->actions()[ActionId::OnlyNoted]->setChecked(true);
     f.close();
     QCOMPARE(f.preferences.text(Setting::LastProfile), QLatin1StringView(WindowFixture::kProfile));
 
     f.open();
     f.window->takeUpView();
+    // Each where it was: the button of log sets is no part of the text.
     QCOMPARE(f.find<QPlainTextEdit>("filterEdit")->toPlainText(), u"result = SUCCESS"_s);
+    events = f.find<panels::EventTablePanel>("eventPanel");
+    QCOMPARE(events->logSetFilter(), insight::LogSet::SsoAuthentication);
+    QVERIFY(f.window->actions()[ActionId::OnlyNoted]->isChecked());
+    QVERIFY(!f.window->actions()[ActionId::OnlyRepaired]->isChecked());
+    QVERIFY(f.session->events().filter().query);
+    QVERIFY(f.session->events().filter().marks.has(models::Mark::Noted));
     QCOMPARE(f.find<panels::SearchPanel>("searchPanel")->queryText(), u"where(user = alice)"_s);
     // Nothing was read at the end of this run, so nothing is to be read at the next one's beginning.
     f.close();
@@ -542,7 +553,8 @@ void tst_Settings::viewStaysAwayUnlessAskedFor()
     QTRY_COMPARE(f.session->phase(), Phase::Waiting);
     f.find<QPlainTextEdit>("filterEdit")->setPlainText(u"result = SUCCESS"_s);
     f.close();
-    for (const Setting setting : {Setting::LastProfile, Setting::LastFilter, Setting::LastQuery})
+    for (const Setting setting : {Setting::LastProfile, Setting::LastFilter, Setting::LastLogSet,
+                                  Setting::LastMarks, Setting::LastQuery})
         QVERIFY(!f.preferences.isSet(setting));
 }
 

@@ -48,6 +48,8 @@ constexpr std::array kSettings{
     SettingRow{Setting::Reconnect, "start/reconnect"_L1, Kind::Flag, kFlagWords},
     SettingRow{Setting::LastProfile, "start/profile"_L1, Kind::Text, {}},
     SettingRow{Setting::LastFilter, "start/filter"_L1, Kind::Text, {}},
+    SettingRow{Setting::LastLogSet, "start/logSet"_L1, Kind::Text, {}},
+    SettingRow{Setting::LastMarks, "start/marks"_L1, Kind::Text, {}},
     SettingRow{Setting::LastQuery, "start/query"_L1, Kind::Text, {}},
     SettingRow{Setting::ToldCrash, "start/toldCrash"_L1, Kind::Text, {}},
 };

@@ -31,6 +31,8 @@ enum class Setting {
     /// Texts, kept for Reconnect.
     LastProfile,
     LastFilter,
+    LastLogSet,
+    LastMarks,
     LastQuery,
     /// Text: the newest crash trace that was told of.
     ToldCrash,

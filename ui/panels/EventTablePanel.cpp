@@ -25,6 +25,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 
 namespace hubscope::panels {
@@ -38,6 +40,8 @@ namespace {
 
 /// So long nothing is typed before the text counts: half a query is no fault yet.
 constexpr auto kSettled = 350ms;
+/// In the order of models::Mark.
+constexpr std::array<QLatin1StringView, models::kMarkCount> kMarkWords{"repaired"_L1, "noted"_L1};
 
 } // namespace
 
@@ -231,6 +235,34 @@ void EventTablePanel::addTest(const QString &test)
 {
     m_filter->setText(models::withTest(m_filter->text(), test));
     applyFilter();
+}
+
+EventTablePanel::View EventTablePanel::view() const
+{
+    View view{.filter = m_filter->text(), .logSet = {}, .marks = {}};
+    if (const auto logSet = logSetFilter())
+        view.logSet = QString::fromLatin1(insight::info(*logSet).name);
+    QStringList marks;
+    for (std::size_t i = 0; i < kMarkWords.size(); ++i) {
+        if (m_marks.at(static_cast<qsizetype>(i))->isChecked())
+            marks << kMarkWords[i];
+    }
+    view.marks = marks.join(u' ');
+    return view;
+}
+
+void EventTablePanel::takeUp(const View &view)
+{
+    m_filter->setText(view.filter);
+    const QStringList marks = view.marks.split(u' ');
+    for (std::size_t i = 0; i < kMarkWords.size(); ++i)
+        m_marks.at(static_cast<qsizetype>(i))->setChecked(marks.contains(kMarkWords[i]));
+    applyFilter();
+    const auto *logSet =
+        std::ranges::find(insight::kLogSets, view.logSet,
+                          [](const insight::LogSetInfo &info) { return QLatin1StringView(info.name); });
+    if (logSet != insight::kLogSets.end())
+        setLogSetFilter(logSet->id);
 }
 
 QString EventTablePanel::filterQuery() const

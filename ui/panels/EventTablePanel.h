@@ -49,6 +49,17 @@ public:
     void goTo(models::EventId id);
     /// Lets through only what fits this test, too.
     void addTest(const QString &test);
+    /// All that narrows the list, in words that can be kept.
+    struct View
+    {
+        /// As typed.
+        QString filter;
+        /// Its name; empty: all of them.
+        QString logSet;
+        QString marks;
+    };
+    View view() const;
+    void takeUp(const View &view);
     /// As last understood, with the test of the log set that the list is narrowed to.
     QString filterQuery() const;
     void setLogSetFilter(std::optional<insight::LogSet> logSet);

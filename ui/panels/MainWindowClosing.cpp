@@ -152,15 +152,19 @@ void MainWindow::keepForNextStart()
     const auto &source = m_session.source();
     const bool goesOn = wanted && source && !source->isDemo && m_session.isReading();
     m_preferences.setText(Setting::LastProfile, goesOn ? source->profileId : QString());
-    m_preferences.setText(Setting::LastFilter, wanted ? m_events->filterQuery() : QString());
+    const EventTablePanel::View view = wanted ? m_events->view() : EventTablePanel::View();
+    m_preferences.setText(Setting::LastFilter, view.filter);
+    m_preferences.setText(Setting::LastLogSet, view.logSet);
+    m_preferences.setText(Setting::LastMarks, view.marks);
     m_preferences.setText(Setting::LastQuery, wanted ? m_search->queryText() : QString());
     m_preferences.file().sync();
 }
 
 void MainWindow::takeUpView()
 {
-    if (const QString filter = m_preferences.text(Setting::LastFilter); !filter.isEmpty())
-        m_events->addTest(filter);
+    m_events->takeUp({.filter = m_preferences.text(Setting::LastFilter),
+                      .logSet = m_preferences.text(Setting::LastLogSet),
+                      .marks = m_preferences.text(Setting::LastMarks)});
     m_search->setQueryText(m_preferences.text(Setting::LastQuery));
 }
 
