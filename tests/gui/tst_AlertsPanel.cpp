@@ -124,6 +124,7 @@ private slots:
     void theDockCountsWhatIsNew();
     void aNotificationLeadsHere();
     void theDesktopMayShowNone();
+    void promisesWhatTheDesktopDoes();
     void rulesAreListedChangedAndRemoved();
     void rulesAreKeptWithTheProfile();
     void aBrokenFileIsSaid();
@@ -370,6 +371,27 @@ void tst_AlertsPanel::theDesktopMayShowNone()
     QTRY_COMPARE(f.alerts().rowCount(), 1);
     f.desktop->set(models::Notifier::State::Shows);
     QVERIFY(f.state().startsWith(u"1 of 1 rule"));
+}
+
+void tst_AlertsPanel::promisesWhatTheDesktopDoes()
+{
+    AlertFixture f;
+    f.openOnPanel();
+    const auto promised = [&f] {
+        return f.find("alertsEmpty")->findChild<QLabel *>(u"emptyText"_s)->text().contains(u"your desktop");
+    };
+    QVERIFY(promised());
+    f.preferences.setOn(models::Setting::AlertNotices, false);
+    QVERIFY(!promised());
+    f.preferences.setOn(models::Setting::AlertNotices, true);
+    f.desktop->set(models::Notifier::State::ShowsNone);
+    QVERIFY(!promised());
+    f.addRule(u"Failed"_s, u"result ISTARTS-WITH FAILED"_s, true);
+    QVERIFY(!promised());
+    f.desktop->set(models::Notifier::State::Shows);
+    QVERIFY(promised());
+    f.preferences.setOn(models::Setting::AlertNotices, false);
+    QVERIFY(!promised());
 }
 
 void tst_AlertsPanel::rulesAreListedChangedAndRemoved()

@@ -59,6 +59,12 @@ AlertDesk::AlertDesk(setup::ProfileStore &profiles, std::unique_ptr<Notifier> no
 
 AlertDesk::~AlertDesk() = default;
 
+void AlertDesk::setOnDesktop(bool shown)
+{
+    if (std::exchange(m_onDesktop, shown) != shown)
+        emit desktopChanged();
+}
+
 // The rules
 
 void AlertDesk::open(const QString &profileId)

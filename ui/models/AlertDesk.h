@@ -87,7 +87,9 @@ public:
     /// Asks the desktop whether it shows notifications, if nobody has yet: desktopChanged() tells.
     void lookForDesktop();
     /// False: alerts stand in the list alone.
-    void setOnDesktop(bool shown) { m_onDesktop = shown; }
+    void setOnDesktop(bool shown);
+    /// Whether the desktop is told of alerts and, as far as is known, shows them.
+    bool tellsDesktop() const { return m_onDesktop && desktop() != Notifier::State::ShowsNone; }
 
 signals:
     /// Rules, whether they were read, or what there is to say about their file.
@@ -96,6 +98,7 @@ signals:
     void placeChanged();
     /// A new one is in the list.
     void raised(quint64 alert);
+    /// What it shows, or whether it is told.
     void desktopChanged();
     void skippedChanged();
     /// A person chose its notification.

@@ -97,7 +97,10 @@ AlertsPanel::AlertsPanel(models::AlertDesk &desk, QAction *rules, QWidget *paren
         showPage();
         showState();
     });
-    connect(&desk, &models::AlertDesk::desktopChanged, this, &AlertsPanel::showState);
+    connect(&desk, &models::AlertDesk::desktopChanged, this, [this] {
+        showPage();
+        showState();
+    });
     connect(&desk, &models::AlertDesk::skippedChanged, this, &AlertsPanel::showState);
     connect(&desk, &models::AlertDesk::keptAside, this, [this](const QString &path) {
         say(tr("What stood in the file of the rules and was not understood is kept as %1")
@@ -216,19 +219,25 @@ void AlertsPanel::showPage()
         m_stack->setCurrentWidget(m_table);
         return;
     }
+    const bool onDesktop = m_desk.tellsDesktop();
     if (m_desk.enabledCount() > 0) {
         m_empty->setTexts(
             tr("No event has met a rule yet"),
-            tr("What comes from now on is looked at. The first event that meets a rule makes an "
-               "alert here, and your desktop tells you of it."));
+            onDesktop ? tr("What comes from now on is looked at. The first event that meets a rule makes an "
+                           "alert here, and your desktop tells you of it.")
+                      : tr("What comes from now on is looked at. The first event that meets a rule makes an "
+                           "alert here."));
     } else if (!m_desk.rules().empty()) {
         m_empty->setTexts(tr("No notification rule is on"),
                           tr("Rules stay off until you switch them on: open the list of rules and check "
                              "those that you want to be told of."));
     } else {
-        m_empty->setTexts(tr("Be told of events as they come"),
-                          tr("A notification rule is a query: each event that fits it raises an alert here "
-                             "and a notification on your desktop, no more often than you allow."));
+        m_empty->setTexts(
+            tr("Be told of events as they come"),
+            onDesktop ? tr("A notification rule is a query: each event that fits it raises an alert here "
+                           "and a notification on your desktop, no more often than you allow.")
+                      : tr("A notification rule is a query: each event that fits it raises an alert here, no "
+                           "more often than you allow."));
     }
     m_stack->setCurrentWidget(m_empty);
 }
