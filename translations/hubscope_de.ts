@@ -4254,12 +4254,15 @@
         <translation>verschoben</translation>
     </message>
     <message>
-        <source>Rule %1, %2: to %3, %4 hits</source>
-        <translation>Regel %1, %2: nach %3, %4 Treffer</translation>
-    </message>
-    <message>
         <source>not applied yet</source>
         <translation>noch nicht angewendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule %1, %2: to %3, %4 hit(s)</source>
+        <translation>
+            <numerusform>Regel %1, %2: nach %3, %4 Treffer</numerusform>
+            <numerusform>Regel %1, %2: nach %3, %4 Treffer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4267,10 +4270,6 @@
     <message>
         <source>No events are held yet, so there is nothing to try the rules on.</source>
         <translation>Noch werden keine Ereignisse vorgehalten, an denen sich die Regeln ausprobieren ließen.</translation>
-    </message>
-    <message>
-        <source>None of the last %1 events moves to another log set.</source>
-        <translation>Keines der letzten %1 Ereignisse wechselt das Log-Set.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the last %1 events move(s) to another log set.</source>
@@ -4298,6 +4297,13 @@
         <translation>
             <numerusform>Auf %n Ereignis trifft keine Regel zu, es landet in Unparsed Data</numerusform>
             <numerusform>Auf %n Ereignisse trifft keine Regel zu, sie landen in Unparsed Data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the last %1 event(s) moves to another log set.</source>
+        <translation>
+            <numerusform>Das letzte %1 Ereignis wechselt das Log-Set nicht.</numerusform>
+            <numerusform>Keines der letzten %1 Ereignisse wechselt das Log-Set.</numerusform>
         </translation>
     </message>
 </context>
@@ -4519,10 +4525,6 @@
         <translation>Die Regeln dieses Profils werden gelesen</translation>
     </message>
     <message>
-        <source>%1 events were not looked at and raised no alert: the rules are slower than what comes. Tests of log set, result or category are fast.</source>
-        <translation>%1 Ereignisse wurden nicht geprüft und lösten keinen Alarm aus: Die Regeln sind langsamer als der Zustrom. Bedingungen zu Log-Set, Ergebnis oder Kategorie sind schnell.</translation>
-    </message>
-    <message>
         <source>This desktop shows no notifications; alerts are listed here all the same</source>
         <translation>Dieser Desktop zeigt keine Benachrichtigungen; Alarme stehen trotzdem hier</translation>
     </message>
@@ -4547,6 +4549,21 @@
     <message>
         <source>No notification rule is in force: %1 cannot be read, %2. The first rule that you add keeps that file aside.</source>
         <translation>Keine Benachrichtigungsregel ist in Kraft: %1 ist nicht lesbar, %2. Mit der ersten Regel, die Sie hinzufügen, wird diese Datei beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>What comes from now on is looked at. The first event that meets a rule makes an alert here.</source>
+        <translation>Geprüft wird, was ab jetzt kommt. Das erste Ereignis, auf das eine Regel zutrifft, löst hier einen Alarm aus.</translation>
+    </message>
+    <message>
+        <source>A notification rule is a query: each event that fits it raises an alert here, no more often than you allow.</source>
+        <translation>Eine Benachrichtigungsregel ist eine Abfrage: Jedes passende Ereignis löst hier einen Alarm aus, nicht öfter, als Sie erlauben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) were not looked at and raised no alert: the rules are slower than what comes. Tests of log set, result or category are fast.</source>
+        <translation>
+            <numerusform>%1 Ereignis wurde nicht geprüft und löste keinen Alarm aus: Die Regeln sind langsamer als der Zustrom. Bedingungen zu Log-Set, Ergebnis oder Kategorie sind schnell.</numerusform>
+            <numerusform>%1 Ereignisse wurden nicht geprüft und lösten keinen Alarm aus: Die Regeln sind langsamer als der Zustrom. Bedingungen zu Log-Set, Ergebnis oder Kategorie sind schnell.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4830,10 +4847,6 @@
 </context>
 <context>
     <name>hubscope::panels::EmptyPage</name>
-    <message>
-        <source>Filtering %1 events…</source>
-        <translation>%1 Ereignisse werden gefiltert…</translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s) are held and none of them passes.</source>
         <translation>
@@ -4916,6 +4929,13 @@
     <message>
         <source>New events appear here as they come.</source>
         <translation>Neue Ereignisse erscheinen hier, sobald sie kommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filtering %1 event(s)…</source>
+        <translation>
+            <numerusform>%1 Ereignis wird gefiltert…</numerusform>
+            <numerusform>%1 Ereignisse werden gefiltert…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5147,10 @@
             <numerusform>%1 Zeilen wurden nach %2 geschrieben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, but a part of what is stored could not be read: %2</source>
+        <translation>%1, aber ein Teil des Gespeicherten war nicht lesbar: %2</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::FieldList</name>
@@ -5241,10 +5265,6 @@
         <source> GB</source>
         <translation> GB</translation>
     </message>
-    <message>
-        <source>%1 events from %2 to %3 (UTC), %4 on disk.</source>
-        <translation>%1 Ereignisse von %2 bis %3 (UTC), %4 auf dem Datenträger.</translation>
-    </message>
     <message numerus="yes">
         <source>%n damaged file(s) kept aside, %1 on disk.</source>
         <translation>
@@ -5329,6 +5349,13 @@
         <translation>
             <numerusform> Tag</numerusform>
             <numerusform> Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) from %2 to %3 (UTC), %4 on disk.</source>
+        <translation>
+            <numerusform>%1 Ereignis von %2 bis %3 (UTC), %4 auf dem Datenträger.</numerusform>
+            <numerusform>%1 Ereignisse von %2 bis %3 (UTC), %4 auf dem Datenträger.</numerusform>
         </translation>
     </message>
 </context>
@@ -6509,9 +6536,12 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <source>Searching…</source>
         <translation>Wird gesucht…</translation>
     </message>
-    <message>
-        <source>%1 events were looked at. Words must stand in the event whole and in this case: where(word, loose) takes parts in any case.</source>
-        <translation>%1 Ereignisse wurden geprüft. Wörter müssen im Ereignis ganz und in dieser Groß-/Kleinschreibung stehen: where(word, loose) nimmt Teile in beliebiger Schreibung.</translation>
+    <message numerus="yes">
+        <source>%1 event(s) were looked at. Words must stand in the event whole and in this case: where(word, loose) takes parts in any case.</source>
+        <translation>
+            <numerusform>%1 Ereignis wurde geprüft. Wörter müssen im Ereignis ganz und in dieser Groß-/Kleinschreibung stehen: where(word, loose) nimmt Teile in beliebiger Schreibung.</numerusform>
+            <numerusform>%1 Ereignisse wurden geprüft. Wörter müssen im Ereignis ganz und in dieser Groß-/Kleinschreibung stehen: where(word, loose) nimmt Teile in beliebiger Schreibung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6536,10 +6566,6 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Strg+Eingabe führt die Abfrage aus, Strg+Leertaste bietet an, was passt.</translation>
     </message>
     <message>
-        <source>Searching: %1 found, %2 of %3 events looked at</source>
-        <translation>Suche läuft: %1 gefunden, %2 von %3 Ereignissen geprüft</translation>
-    </message>
-    <message>
         <source>the newest %1 are sorted and listed, Export writes these</source>
         <translation>die neuesten %1 sind sortiert und aufgelistet, der Export schreibt diese</translation>
     </message>
@@ -6547,15 +6573,25 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <source>the first %1 are listed, Export writes all</source>
         <translation>die ersten %1 sind aufgelistet, der Export schreibt alle</translation>
     </message>
-    <message>
-        <source>Stopped after %1: %2 events found among the first %3</source>
-        <translation>Nach %1 gestoppt: %2 Ereignisse unter den ersten %3 gefunden</translation>
-    </message>
     <message numerus="yes">
         <source>%1 event(s) found among %2 in %3</source>
         <translation>
             <numerusform>%1 Ereignis unter %2 gefunden, in %3</numerusform>
             <numerusform>%1 Ereignisse unter %2 gefunden, in %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching: %1 found, %2 of %3 event(s) looked at</source>
+        <translation>
+            <numerusform>Suche läuft: %1 gefunden, %2 von %3 Ereignis geprüft</numerusform>
+            <numerusform>Suche läuft: %1 gefunden, %2 von %3 Ereignissen geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %1: %2 event(s) found among the first %3</source>
+        <translation>
+            <numerusform>Nach %1 gestoppt: %2 Ereignis unter den ersten %3 gefunden</numerusform>
+            <numerusform>Nach %1 gestoppt: %2 Ereignisse unter den ersten %3 gefunden</numerusform>
         </translation>
     </message>
 </context>
@@ -6818,12 +6854,15 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>%1 ältere haben die Ansicht verlassen</translation>
     </message>
     <message>
-        <source>%1 events are held in memory (%2). The oldest leave the view when it is full; the hub keeps its own.</source>
-        <translation>%1 Ereignisse werden im Arbeitsspeicher vorgehalten (%2). Ist die Ansicht voll, verlassen die ältesten sie; der Hub behält seine eigenen.</translation>
-    </message>
-    <message>
         <source>last event %1</source>
         <translation>letztes Ereignis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) are held in memory (%2). The oldest leave the view when it is full; the hub keeps its own.</source>
+        <translation>
+            <numerusform>%1 Ereignis wird im Arbeitsspeicher vorgehalten (%2). Ist die Ansicht voll, verlassen die ältesten sie; der Hub behält seine eigenen.</numerusform>
+            <numerusform>%1 Ereignisse werden im Arbeitsspeicher vorgehalten (%2). Ist die Ansicht voll, verlassen die ältesten sie; der Hub behält seine eigenen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

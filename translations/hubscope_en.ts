@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>hubscope::models::RuleTableModel</name>
+    <message numerus="yes">
+        <source>Rule %1, %2: to %3, %4 hit(s)</source>
+        <translation>
+            <numerusform>Rule %1, %2: to %3, %4 hit</numerusform>
+            <numerusform>Rule %1, %2: to %3, %4 hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::models::RuleTryOut</name>
     <message numerus="yes">
         <source>%n of the last %1 events move(s) to another log set.</source>
@@ -85,6 +95,13 @@
             <numerusform>%n events meet no rule and land in Unparsed Data</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>None of the last %1 event(s) moves to another log set.</source>
+        <translation>
+            <numerusform>The last %1 event does not move to another log set.</numerusform>
+            <numerusform>None of the last %1 events moves to another log set.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::AlertsPanel</name>
@@ -100,6 +117,13 @@
         <translation>
             <numerusform>%1 of %n rule on</numerusform>
             <numerusform>%1 of %n rules on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) were not looked at and raised no alert: the rules are slower than what comes. Tests of log set, result or category are fast.</source>
+        <translation>
+            <numerusform>%1 event was not looked at and raised no alert: the rules are slower than what comes. Tests of log set, result or category are fast.</numerusform>
+            <numerusform>%1 events were not looked at and raised no alert: the rules are slower than what comes. Tests of log set, result or category are fast.</numerusform>
         </translation>
     </message>
 </context>
@@ -149,6 +173,13 @@
             <numerusform>%n events are held and none of them passes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Filtering %1 event(s)…</source>
+        <translation>
+            <numerusform>Filtering %1 event…</numerusform>
+            <numerusform>Filtering %1 events…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::ExportBar</name>
@@ -183,6 +214,13 @@
             <numerusform> days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 event(s) from %2 to %3 (UTC), %4 on disk.</source>
+        <translation>
+            <numerusform>%1 event from %2 to %3 (UTC), %4 on disk.</numerusform>
+            <numerusform>%1 events from %2 to %3 (UTC), %4 on disk.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::LogSetsButton</name>
@@ -205,12 +243,46 @@
     </message>
 </context>
 <context>
+    <name>hubscope::panels::SearchPanel</name>
+    <message numerus="yes">
+        <source>%1 event(s) were looked at. Words must stand in the event whole and in this case: where(word, loose) takes parts in any case.</source>
+        <translation>
+            <numerusform>%1 event was looked at. Words must stand in the event whole and in this case: where(word, loose) takes parts in any case.</numerusform>
+            <numerusform>%1 events were looked at. Words must stand in the event whole and in this case: where(word, loose) takes parts in any case.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::panels::SearchStatus</name>
     <message numerus="yes">
         <source>%1 event(s) found among %2 in %3</source>
         <translation>
             <numerusform>%1 event found among %2 in %3</numerusform>
             <numerusform>%1 events found among %2 in %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching: %1 found, %2 of %3 event(s) looked at</source>
+        <translation>
+            <numerusform>Searching: %1 found, %2 of %3 event looked at</numerusform>
+            <numerusform>Searching: %1 found, %2 of %3 events looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %1: %2 event(s) found among the first %3</source>
+        <translation>
+            <numerusform>Stopped after %1: %2 event found among the first %3</numerusform>
+            <numerusform>Stopped after %1: %2 events found among the first %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hubscope::panels::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 event(s) are held in memory (%2). The oldest leave the view when it is full; the hub keeps its own.</source>
+        <translation>
+            <numerusform>%1 event is held in memory (%2). The oldest leave the view when it is full; the hub keeps its own.</numerusform>
+            <numerusform>%1 events are held in memory (%2). The oldest leave the view when it is full; the hub keeps its own.</numerusform>
         </translation>
     </message>
 </context>

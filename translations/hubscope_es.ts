@@ -4254,12 +4254,15 @@
         <translation>movida</translation>
     </message>
     <message>
-        <source>Rule %1, %2: to %3, %4 hits</source>
-        <translation>Regla %1, %2: a %3, %4 coincidencias</translation>
-    </message>
-    <message>
         <source>not applied yet</source>
         <translation>todavía sin aplicar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule %1, %2: to %3, %4 hit(s)</source>
+        <translation>
+            <numerusform>Regla %1, %2: a %3, %4 coincidencia</numerusform>
+            <numerusform>Regla %1, %2: a %3, %4 coincidencias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4267,10 +4270,6 @@
     <message>
         <source>No events are held yet, so there is nothing to try the rules on.</source>
         <translation>Todavía no hay eventos en memoria, así que no hay nada con lo que probar las reglas.</translation>
-    </message>
-    <message>
-        <source>None of the last %1 events moves to another log set.</source>
-        <translation>Ninguno de los últimos %1 eventos pasa a otro conjunto de logs.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the last %1 events move(s) to another log set.</source>
@@ -4298,6 +4297,13 @@
         <translation>
             <numerusform>%n evento no cumple ninguna regla y va a parar a Unparsed Data</numerusform>
             <numerusform>%n eventos no cumplen ninguna regla y van a parar a Unparsed Data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the last %1 event(s) moves to another log set.</source>
+        <translation>
+            <numerusform>El último %1 evento no pasa a otro conjunto de logs.</numerusform>
+            <numerusform>Ninguno de los últimos %1 eventos pasa a otro conjunto de logs.</numerusform>
         </translation>
     </message>
 </context>
@@ -4519,10 +4525,6 @@
         <translation>Leyendo las reglas de este perfil</translation>
     </message>
     <message>
-        <source>%1 events were not looked at and raised no alert: the rules are slower than what comes. Tests of log set, result or category are fast.</source>
-        <translation>No se examinaron %1 eventos, que no generaron ninguna alerta: las reglas son más lentas que lo que llega. Las condiciones de conjunto de logs, resultado o categoría son rápidas.</translation>
-    </message>
-    <message>
         <source>This desktop shows no notifications; alerts are listed here all the same</source>
         <translation>Este escritorio no muestra notificaciones; de todos modos, las alertas figuran aquí</translation>
     </message>
@@ -4547,6 +4549,21 @@
     <message>
         <source>No notification rule is in force: %1 cannot be read, %2. The first rule that you add keeps that file aside.</source>
         <translation>No rige ninguna regla de notificación: no se puede leer %1, %2. La primera regla que agregue hace que se aparte ese archivo.</translation>
+    </message>
+    <message>
+        <source>What comes from now on is looked at. The first event that meets a rule makes an alert here.</source>
+        <translation>Se examina lo que llega a partir de ahora. El primer evento que cumple una regla genera aquí una alerta.</translation>
+    </message>
+    <message>
+        <source>A notification rule is a query: each event that fits it raises an alert here, no more often than you allow.</source>
+        <translation>Una regla de notificación es una consulta: cada evento que la cumple genera aquí una alerta, con la frecuencia máxima que usted permita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) were not looked at and raised no alert: the rules are slower than what comes. Tests of log set, result or category are fast.</source>
+        <translation>
+            <numerusform>No se examinó %1 evento, que no generó ninguna alerta: las reglas son más lentas que lo que llega. Las condiciones de conjunto de logs, resultado o categoría son rápidas.</numerusform>
+            <numerusform>No se examinaron %1 eventos, que no generaron ninguna alerta: las reglas son más lentas que lo que llega. Las condiciones de conjunto de logs, resultado o categoría son rápidas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4830,10 +4847,6 @@
 </context>
 <context>
     <name>hubscope::panels::EmptyPage</name>
-    <message>
-        <source>Filtering %1 events…</source>
-        <translation>Filtrando %1 eventos…</translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s) are held and none of them passes.</source>
         <translation>
@@ -4916,6 +4929,13 @@
     <message>
         <source>New events appear here as they come.</source>
         <translation>Los eventos nuevos aparecen aquí según llegan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filtering %1 event(s)…</source>
+        <translation>
+            <numerusform>Filtrando %1 evento…</numerusform>
+            <numerusform>Filtrando %1 eventos…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5147,10 @@
             <numerusform>Se escribieron %1 filas en %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, but a part of what is stored could not be read: %2</source>
+        <translation>%1, pero no se pudo leer una parte de lo almacenado: %2</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::FieldList</name>
@@ -5241,10 +5265,6 @@
         <source> GB</source>
         <translation> GB</translation>
     </message>
-    <message>
-        <source>%1 events from %2 to %3 (UTC), %4 on disk.</source>
-        <translation>%1 eventos de %2 a %3 (UTC), %4 en disco.</translation>
-    </message>
     <message numerus="yes">
         <source>%n damaged file(s) kept aside, %1 on disk.</source>
         <translation>
@@ -5329,6 +5349,13 @@
         <translation>
             <numerusform> día</numerusform>
             <numerusform> días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) from %2 to %3 (UTC), %4 on disk.</source>
+        <translation>
+            <numerusform>%1 evento de %2 a %3 (UTC), %4 en disco.</numerusform>
+            <numerusform>%1 eventos de %2 a %3 (UTC), %4 en disco.</numerusform>
         </translation>
     </message>
 </context>
@@ -6509,9 +6536,12 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <source>Searching…</source>
         <translation>Buscando…</translation>
     </message>
-    <message>
-        <source>%1 events were looked at. Words must stand in the event whole and in this case: where(word, loose) takes parts in any case.</source>
-        <translation>Se examinaron %1 eventos. Las palabras deben figurar en el evento enteras y con las mismas mayúsculas: where(palabra, loose) admite partes sin distinguir mayúsculas.</translation>
+    <message numerus="yes">
+        <source>%1 event(s) were looked at. Words must stand in the event whole and in this case: where(word, loose) takes parts in any case.</source>
+        <translation>
+            <numerusform>Se examinó %1 evento. Las palabras deben figurar en el evento enteras y con las mismas mayúsculas: where(palabra, loose) admite partes sin distinguir mayúsculas.</numerusform>
+            <numerusform>Se examinaron %1 eventos. Las palabras deben figurar en el evento enteras y con las mismas mayúsculas: where(palabra, loose) admite partes sin distinguir mayúsculas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6536,10 +6566,6 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Ctrl+Enter ejecuta la consulta, Ctrl+Espacio ofrece lo que se puede escribir.</translation>
     </message>
     <message>
-        <source>Searching: %1 found, %2 of %3 events looked at</source>
-        <translation>Buscando: %1 encontrados, %2 de %3 eventos examinados</translation>
-    </message>
-    <message>
         <source>the newest %1 are sorted and listed, Export writes these</source>
         <translation>los %1 más recientes están ordenados y en la lista; «Exportar» escribe estos</translation>
     </message>
@@ -6547,15 +6573,25 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <source>the first %1 are listed, Export writes all</source>
         <translation>los primeros %1 están en la lista; «Exportar» los escribe todos</translation>
     </message>
-    <message>
-        <source>Stopped after %1: %2 events found among the first %3</source>
-        <translation>Detenida tras %1: %2 eventos encontrados entre los primeros %3</translation>
-    </message>
     <message numerus="yes">
         <source>%1 event(s) found among %2 in %3</source>
         <translation>
             <numerusform>%1 evento encontrado entre %2 en %3</numerusform>
             <numerusform>%1 eventos encontrados entre %2 en %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching: %1 found, %2 of %3 event(s) looked at</source>
+        <translation>
+            <numerusform>Buscando: %1 encontrados, %2 de %3 evento examinado</numerusform>
+            <numerusform>Buscando: %1 encontrados, %2 de %3 eventos examinados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %1: %2 event(s) found among the first %3</source>
+        <translation>
+            <numerusform>Detenida tras %1: %2 evento encontrado entre los primeros %3</numerusform>
+            <numerusform>Detenida tras %1: %2 eventos encontrados entre los primeros %3</numerusform>
         </translation>
     </message>
 </context>
@@ -6818,12 +6854,15 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>%1 más antiguos salieron de la vista</translation>
     </message>
     <message>
-        <source>%1 events are held in memory (%2). The oldest leave the view when it is full; the hub keeps its own.</source>
-        <translation>Hay %1 eventos en memoria (%2). Los más antiguos salen de la vista cuando está llena; el hub conserva los suyos.</translation>
-    </message>
-    <message>
         <source>last event %1</source>
         <translation>último evento: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) are held in memory (%2). The oldest leave the view when it is full; the hub keeps its own.</source>
+        <translation>
+            <numerusform>Hay %1 evento en memoria (%2). Los más antiguos salen de la vista cuando está llena; el hub conserva los suyos.</numerusform>
+            <numerusform>Hay %1 eventos en memoria (%2). Los más antiguos salen de la vista cuando está llena; el hub conserva los suyos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4254,12 +4254,15 @@
         <translation>déplacée</translation>
     </message>
     <message>
-        <source>Rule %1, %2: to %3, %4 hits</source>
-        <translation>Règle %1, %2&#x202f;: vers %3, %4 occurrences</translation>
-    </message>
-    <message>
         <source>not applied yet</source>
         <translation>pas encore appliquée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule %1, %2: to %3, %4 hit(s)</source>
+        <translation>
+            <numerusform>Règle %1, %2&#x202f;: vers %3, %4 occurrence</numerusform>
+            <numerusform>Règle %1, %2&#x202f;: vers %3, %4 occurrences</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4267,10 +4270,6 @@
     <message>
         <source>No events are held yet, so there is nothing to try the rules on.</source>
         <translation>Aucun événement n’est encore en mémoire&#x202f;; il n’y a donc rien sur quoi essayer les règles.</translation>
-    </message>
-    <message>
-        <source>None of the last %1 events moves to another log set.</source>
-        <translation>Aucun des %1 derniers événements ne change de jeu de journaux.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the last %1 events move(s) to another log set.</source>
@@ -4298,6 +4297,13 @@
         <translation>
             <numerusform>%n événement ne correspond à aucune règle et aboutit dans Unparsed Data</numerusform>
             <numerusform>%n événements ne correspondent à aucune règle et aboutissent dans Unparsed Data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the last %1 event(s) moves to another log set.</source>
+        <translation>
+            <numerusform>Le %1 dernier événement ne change pas de jeu de journaux.</numerusform>
+            <numerusform>Aucun des %1 derniers événements ne change de jeu de journaux.</numerusform>
         </translation>
     </message>
 </context>
@@ -4519,10 +4525,6 @@
         <translation>Lecture des règles de ce profil</translation>
     </message>
     <message>
-        <source>%1 events were not looked at and raised no alert: the rules are slower than what comes. Tests of log set, result or category are fast.</source>
-        <translation>%1 événements n’ont pas été examinés et n’ont déclenché aucune alerte&#x202f;: les règles sont trop lentes pour ce qui arrive. Les conditions sur le jeu de journaux, le résultat ou la catégorie sont rapides.</translation>
-    </message>
-    <message>
         <source>This desktop shows no notifications; alerts are listed here all the same</source>
         <translation>Ce bureau n’affiche pas de notifications&#x202f;; les alertes sont tout de même listées ici</translation>
     </message>
@@ -4547,6 +4549,21 @@
     <message>
         <source>No notification rule is in force: %1 cannot be read, %2. The first rule that you add keeps that file aside.</source>
         <translation>Aucune règle de notification n’est en vigueur&#x202f;: impossible de lire %1, %2. La première règle que vous ajoutez met ce fichier de côté.</translation>
+    </message>
+    <message>
+        <source>What comes from now on is looked at. The first event that meets a rule makes an alert here.</source>
+        <translation>Ce qui arrive désormais est examiné. Le premier événement qui correspond à une règle crée une alerte ici.</translation>
+    </message>
+    <message>
+        <source>A notification rule is a query: each event that fits it raises an alert here, no more often than you allow.</source>
+        <translation>Une règle de notification est une requête&#x202f;: chaque événement qui y correspond déclenche une alerte ici, pas plus souvent que vous ne le permettez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) were not looked at and raised no alert: the rules are slower than what comes. Tests of log set, result or category are fast.</source>
+        <translation>
+            <numerusform>%1 événement n’a pas été examiné et n’a déclenché aucune alerte&#x202f;: les règles sont trop lentes pour ce qui arrive. Les conditions sur le jeu de journaux, le résultat ou la catégorie sont rapides.</numerusform>
+            <numerusform>%1 événements n’ont pas été examinés et n’ont déclenché aucune alerte&#x202f;: les règles sont trop lentes pour ce qui arrive. Les conditions sur le jeu de journaux, le résultat ou la catégorie sont rapides.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4830,10 +4847,6 @@
 </context>
 <context>
     <name>hubscope::panels::EmptyPage</name>
-    <message>
-        <source>Filtering %1 events…</source>
-        <translation>Filtrage de %1 événements…</translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s) are held and none of them passes.</source>
         <translation>
@@ -4916,6 +4929,13 @@
     <message>
         <source>New events appear here as they come.</source>
         <translation>Les nouveaux événements apparaissent ici dès leur arrivée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filtering %1 event(s)…</source>
+        <translation>
+            <numerusform>Filtrage de %1 événement…</numerusform>
+            <numerusform>Filtrage de %1 événements…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5147,10 @@
             <numerusform>%1 lignes écrites dans %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, but a part of what is stored could not be read: %2</source>
+        <translation>%1, mais une partie de ce qui est stocké n’a pas pu être lue&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::FieldList</name>
@@ -5241,10 +5265,6 @@
         <source> GB</source>
         <translation> Go</translation>
     </message>
-    <message>
-        <source>%1 events from %2 to %3 (UTC), %4 on disk.</source>
-        <translation>%1 événements du %2 au %3 (UTC), %4 sur le disque.</translation>
-    </message>
     <message numerus="yes">
         <source>%n damaged file(s) kept aside, %1 on disk.</source>
         <translation>
@@ -5329,6 +5349,13 @@
         <translation>
             <numerusform> jour</numerusform>
             <numerusform> jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) from %2 to %3 (UTC), %4 on disk.</source>
+        <translation>
+            <numerusform>%1 événement du %2 au %3 (UTC), %4 sur le disque.</numerusform>
+            <numerusform>%1 événements du %2 au %3 (UTC), %4 sur le disque.</numerusform>
         </translation>
     </message>
 </context>
@@ -6509,9 +6536,12 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <source>Searching…</source>
         <translation>Recherche en cours…</translation>
     </message>
-    <message>
-        <source>%1 events were looked at. Words must stand in the event whole and in this case: where(word, loose) takes parts in any case.</source>
-        <translation>%1 événements ont été examinés. Les mots doivent figurer entiers dans l’événement et dans cette casse&#x202f;: where(mot, loose) accepte des parties, quelle que soit la casse.</translation>
+    <message numerus="yes">
+        <source>%1 event(s) were looked at. Words must stand in the event whole and in this case: where(word, loose) takes parts in any case.</source>
+        <translation>
+            <numerusform>%1 événement a été examiné. Les mots doivent figurer entiers dans l’événement et dans cette casse&#x202f;: where(mot, loose) accepte des parties, quelle que soit la casse.</numerusform>
+            <numerusform>%1 événements ont été examinés. Les mots doivent figurer entiers dans l’événement et dans cette casse&#x202f;: where(mot, loose) accepte des parties, quelle que soit la casse.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6536,10 +6566,6 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Ctrl+Entrée exécute la requête, Ctrl+Espace propose ce qui convient.</translation>
     </message>
     <message>
-        <source>Searching: %1 found, %2 of %3 events looked at</source>
-        <translation>Recherche&#x202f;: %1 trouvés, %2 événements sur %3 examinés</translation>
-    </message>
-    <message>
         <source>the newest %1 are sorted and listed, Export writes these</source>
         <translation>les %1 plus récents sont triés et listés, l’export écrit ceux-ci</translation>
     </message>
@@ -6547,15 +6573,25 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <source>the first %1 are listed, Export writes all</source>
         <translation>les %1 premiers sont listés, l’export écrit tout</translation>
     </message>
-    <message>
-        <source>Stopped after %1: %2 events found among the first %3</source>
-        <translation>Arrêtée après %1&#x202f;: %2 événements trouvés parmi les %3 premiers</translation>
-    </message>
     <message numerus="yes">
         <source>%1 event(s) found among %2 in %3</source>
         <translation>
             <numerusform>%1 événement trouvé parmi %2 en %3</numerusform>
             <numerusform>%1 événements trouvés parmi %2 en %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching: %1 found, %2 of %3 event(s) looked at</source>
+        <translation>
+            <numerusform>Recherche&#x202f;: %1 trouvé, %2 événement sur %3 examiné</numerusform>
+            <numerusform>Recherche&#x202f;: %1 trouvés, %2 événements sur %3 examinés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %1: %2 event(s) found among the first %3</source>
+        <translation>
+            <numerusform>Arrêtée après %1&#x202f;: %2 événement trouvé parmi les %3 premiers</numerusform>
+            <numerusform>Arrêtée après %1&#x202f;: %2 événements trouvés parmi les %3 premiers</numerusform>
         </translation>
     </message>
 </context>
@@ -6818,12 +6854,15 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>%1 plus anciens sortis de la vue</translation>
     </message>
     <message>
-        <source>%1 events are held in memory (%2). The oldest leave the view when it is full; the hub keeps its own.</source>
-        <translation>%1 événements sont en mémoire (%2). Les plus anciens quittent la vue quand elle est pleine&#x202f;; le hub garde les siens.</translation>
-    </message>
-    <message>
         <source>last event %1</source>
         <translation>dernier événement %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) are held in memory (%2). The oldest leave the view when it is full; the hub keeps its own.</source>
+        <translation>
+            <numerusform>%1 événement est en mémoire (%2). Les plus anciens quittent la vue quand elle est pleine&#x202f;; le hub garde les siens.</numerusform>
+            <numerusform>%1 événements sont en mémoire (%2). Les plus anciens quittent la vue quand elle est pleine&#x202f;; le hub garde les siens.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4248,12 +4248,14 @@
         <translation>移動済み</translation>
     </message>
     <message>
-        <source>Rule %1, %2: to %3, %4 hits</source>
-        <translation>ルール %1、%2: 振り分け先 %3、ヒット %4 件</translation>
-    </message>
-    <message>
         <source>not applied yet</source>
         <translation>未適用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule %1, %2: to %3, %4 hit(s)</source>
+        <translation>
+            <numerusform>ルール %1、%2: 振り分け先 %3、ヒット %4 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4261,10 +4263,6 @@
     <message>
         <source>No events are held yet, so there is nothing to try the rules on.</source>
         <translation>保持しているイベントがまだないため、ルールを試す対象がありません。</translation>
-    </message>
-    <message>
-        <source>None of the last %1 events moves to another log set.</source>
-        <translation>最新 %1 件のイベントのうち、別のログセットに移るものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n of the last %1 events move(s) to another log set.</source>
@@ -4288,6 +4286,12 @@
         <source>%n event(s) meet(s) no rule and land(s) in Unparsed Data</source>
         <translation>
             <numerusform>%n 件のイベントはどのルールにも該当せず、Unparsed Data に振り分けられます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the last %1 event(s) moves to another log set.</source>
+        <translation>
+            <numerusform>最新 %1 件のイベントのうち、別のログセットに移るものはありません。</numerusform>
         </translation>
     </message>
 </context>
@@ -4509,10 +4513,6 @@
         <translation>このプロファイルのルールを読み込んでいます</translation>
     </message>
     <message>
-        <source>%1 events were not looked at and raised no alert: the rules are slower than what comes. Tests of log set, result or category are fast.</source>
-        <translation>%1 件のイベントは照合されず、アラートの対象になりませんでした。ルールの処理が受信に追いついていません。ログセット、結果、カテゴリによる条件は高速です。</translation>
-    </message>
-    <message>
         <source>This desktop shows no notifications; alerts are listed here all the same</source>
         <translation>このデスクトップには通知が表示されませんが、アラートはここに一覧表示されます</translation>
     </message>
@@ -4535,6 +4535,20 @@
     <message>
         <source>No notification rule is in force: %1 cannot be read, %2. The first rule that you add keeps that file aside.</source>
         <translation>有効な通知ルールはありません。%1 を読み取れません (%2)。最初にルールを追加した時点で、そのファイルは退避されます。</translation>
+    </message>
+    <message>
+        <source>What comes from now on is looked at. The first event that meets a rule makes an alert here.</source>
+        <translation>これから届くイベントが対象です。ルールに該当した最初のイベントで、ここにアラートが表示されます。</translation>
+    </message>
+    <message>
+        <source>A notification rule is a query: each event that fits it raises an alert here, no more often than you allow.</source>
+        <translation>通知ルールはクエリです。該当するイベントがあると、ここにアラートが出ます。頻度は指定した上限を超えません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) were not looked at and raised no alert: the rules are slower than what comes. Tests of log set, result or category are fast.</source>
+        <translation>
+            <numerusform>%1 件のイベントは照合されず、アラートの対象になりませんでした。ルールの処理が受信に追いついていません。ログセット、結果、カテゴリによる条件は高速です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4814,10 +4828,6 @@
 </context>
 <context>
     <name>hubscope::panels::EmptyPage</name>
-    <message>
-        <source>Filtering %1 events…</source>
-        <translation>%1 件のイベントをフィルター中…</translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s) are held and none of them passes.</source>
         <translation>
@@ -4899,6 +4909,12 @@
     <message>
         <source>New events appear here as they come.</source>
         <translation>新しいイベントは、届くとここに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filtering %1 event(s)…</source>
+        <translation>
+            <numerusform>%1 件のイベントをフィルター中…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5124,10 @@
             <numerusform>%1 行を %2 に書き込みました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, but a part of what is stored could not be read: %2</source>
+        <translation>%1。ただし、保存内容の一部を読み取れませんでした: %2</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::FieldList</name>
@@ -5222,10 +5242,6 @@
         <source> GB</source>
         <translation> GB</translation>
     </message>
-    <message>
-        <source>%1 events from %2 to %3 (UTC), %4 on disk.</source>
-        <translation>%2～%3 (UTC) のイベント %1 件、ディスク使用量 %4。</translation>
-    </message>
     <message numerus="yes">
         <source>%n damaged file(s) kept aside, %1 on disk.</source>
         <translation>
@@ -5308,6 +5324,12 @@
         <source> day(s)</source>
         <translation>
             <numerusform> 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) from %2 to %3 (UTC), %4 on disk.</source>
+        <translation>
+            <numerusform>%2～%3 (UTC) のイベント %1 件、ディスク使用量 %4。</numerusform>
         </translation>
     </message>
 </context>
@@ -6486,9 +6508,11 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <source>Searching…</source>
         <translation>検索しています…</translation>
     </message>
-    <message>
-        <source>%1 events were looked at. Words must stand in the event whole and in this case: where(word, loose) takes parts in any case.</source>
-        <translation>%1 件のイベントを調べました。単語は、大文字と小文字も含め、イベント中の単語全体と一致する必要があります。where(word, loose) なら、大文字と小文字を区別せず部分一致します。</translation>
+    <message numerus="yes">
+        <source>%1 event(s) were looked at. Words must stand in the event whole and in this case: where(word, loose) takes parts in any case.</source>
+        <translation>
+            <numerusform>%1 件のイベントを調べました。単語は、大文字と小文字も含め、イベント中の単語全体と一致する必要があります。where(word, loose) なら、大文字と小文字を区別せず部分一致します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6513,10 +6537,6 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Ctrl+Enter でクエリを実行、Ctrl+Space で候補を表示します。</translation>
     </message>
     <message>
-        <source>Searching: %1 found, %2 of %3 events looked at</source>
-        <translation>検索中: %1 件見つかりました (%3 件中 %2 件のイベントを確認)</translation>
-    </message>
-    <message>
         <source>the newest %1 are sorted and listed, Export writes these</source>
         <translation>最新の %1 件を並べ替えて表示、「エクスポート」はこれらを書き込みます</translation>
     </message>
@@ -6524,14 +6544,22 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <source>the first %1 are listed, Export writes all</source>
         <translation>先頭の %1 件を表示、「エクスポート」はすべてを書き込みます</translation>
     </message>
-    <message>
-        <source>Stopped after %1: %2 events found among the first %3</source>
-        <translation>%1で停止: 先頭 %3 件中 %2 件のイベントが見つかりました</translation>
-    </message>
     <message numerus="yes">
         <source>%1 event(s) found among %2 in %3</source>
         <translation>
             <numerusform>%2 件中 %1 件のイベントが見つかりました (%3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching: %1 found, %2 of %3 event(s) looked at</source>
+        <translation>
+            <numerusform>検索中: %1 件見つかりました (%3 件中 %2 件のイベントを確認)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %1: %2 event(s) found among the first %3</source>
+        <translation>
+            <numerusform>%1で停止: 先頭 %3 件中 %2 件のイベントが見つかりました</numerusform>
         </translation>
     </message>
 </context>
@@ -6794,12 +6822,14 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>古い %1 件は表示から外れました</translation>
     </message>
     <message>
-        <source>%1 events are held in memory (%2). The oldest leave the view when it is full; the hub keeps its own.</source>
-        <translation>%1 件のイベントをメモリに保持しています (%2)。いっぱいになると、古いものから表示を外れます。ハブの内容は変わりません。</translation>
-    </message>
-    <message>
         <source>last event %1</source>
         <translation>最終イベント %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) are held in memory (%2). The oldest leave the view when it is full; the hub keeps its own.</source>
+        <translation>
+            <numerusform>%1 件のイベントをメモリに保持しています (%2)。いっぱいになると、古いものから表示を外れます。ハブの内容は変わりません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 // What the window keeps of what it reads, and what it says when it cannot.
 #include "WindowFixture.h"
 #include "common/StatusGlyph.h"
+#include "common/Translations.h"
 #include "models/ProfileRequests.h"
 #include "panels/ConnectionPanel.h"
 #include "panels/InlineBar.h"
@@ -39,6 +40,10 @@ class TstWindowKeeping : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase()
+    {
+        common::installTranslations(*qApp, QLocale(QLocale::English, QLocale::UnitedStates));
+    }
     void keepsTheEventsOfAProfile();
     void searchesWhatIsStoredWithoutConnecting();
     void keepsNothingOfTheDemoHub();

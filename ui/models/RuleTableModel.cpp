@@ -245,7 +245,7 @@ QString RuleTableModel::text(int row, Column column) const
 QString RuleTableModel::phrase(int row) const
 {
     const insight::Rule &rule = m_draft.rules()[at(row)];
-    QString phrase = tr("Rule %1, %2: to %3, %4 hits")
+    QString phrase = tr("Rule %1, %2: to %3, %4 hit(s)", nullptr, pluralForm(m_shownHits[at(row)]))
                          .arg(QString::number(row + 1), text(row, Rule), text(row, LogSet), text(row, Hits));
     if (!rule.enabled)
         phrase += u", "_s + tr("off");

@@ -57,7 +57,9 @@ QString summaryOf(const insight::TryOut &result)
         return RuleTryOut::tr("No events are held yet, so there is nothing to try the rules on.");
     const QString examined = countText(static_cast<std::int64_t>(result.examined));
     if (result.affected.empty())
-        return RuleTryOut::tr("None of the last %1 events moves to another log set.").arg(examined);
+        return RuleTryOut::tr("None of the last %1 event(s) moves to another log set.", nullptr,
+                              number(result.examined))
+            .arg(examined);
     return RuleTryOut::tr("%n of the last %1 events move(s) to another log set.", nullptr,
                           number(result.affected.size()))
         .arg(examined);

@@ -257,9 +257,10 @@ void AlertsPanel::showState()
     } else if (!m_desk.isRead()) {
         m_state->setStatus(Status::Running, tr("Reading the rules of this profile"));
     } else if (m_desk.watch().skipped() > 0) {
-        m_state->setStatus(Status::Warning, tr("%1 events were not looked at and raised no alert: the rules "
-                                               "are slower than what comes. Tests of "
-                                               "log set, result or category are fast.")
+        m_state->setStatus(Status::Warning, tr("%1 event(s) were not looked at and raised no alert: the "
+                                               "rules are slower than what comes. Tests of "
+                                               "log set, result or category are fast.",
+                                               nullptr, models::pluralForm(m_desk.watch().skipped()))
                                                 .arg(countText(m_desk.watch().skipped())));
     } else if (on > 0 && m_desk.desktop() == models::Notifier::State::ShowsNone) {
         m_state->setStatus(Status::Warning,

@@ -57,7 +57,8 @@ QString contentText(const store::StoreContent &content)
     const store::StoreFigures &figures = content.figures;
     QStringList lines;
     if (figures.events > 0)
-        lines << KeptEventsDialog::tr("%1 events from %2 to %3 (UTC), %4 on disk.")
+        lines << KeptEventsDialog::tr("%1 event(s) from %2 to %3 (UTC), %4 on disk.", nullptr,
+                                      models::pluralForm(figures.events))
                      .arg(countText(figures.events), models::isoText(figures.oldestMs).left(kDay),
                           models::isoText(figures.newestMs).left(kDay), sizeText(figures.fileBytes));
     if (content.damagedFiles > 0)

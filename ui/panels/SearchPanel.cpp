@@ -346,8 +346,9 @@ void SearchPanel::showPage()
     } else if (m_run.progress().found == 0) {
         m_nothing->setTexts(isOver ? tr("Nothing found") : tr("Searching…"),
                             isOver
-                                ? tr("%1 events were looked at. Words must stand in the event whole and in "
-                                     "this case: where(word, loose) takes parts in any case.")
+                                ? tr("%1 event(s) were looked at. Words must stand in the event whole and in "
+                                     "this case: where(word, loose) takes parts in any case.",
+                                     nullptr, models::pluralForm(m_run.progress().examined))
                                       .arg(countText(m_run.progress().examined))
                                 : QString());
         page = m_nothing;

@@ -54,7 +54,8 @@ void SearchStatus::tellRun()
         setStatus(Status::Note, tr("Ctrl+Enter runs the query, Ctrl+Space offers what fits."));
         return;
     case SearchRun::State::Running:
-        setStatus(Status::Running, tr("Searching: %1 found, %2 of %3 events looked at")
+        setStatus(Status::Running, tr("Searching: %1 found, %2 of %3 event(s) looked at", nullptr,
+                                      models::pluralForm(progress.total))
                                        .arg(found, examined, countText(progress.total)));
         return;
     case SearchRun::State::Done: {
@@ -70,7 +71,8 @@ void SearchStatus::tellRun()
         return;
     }
     case SearchRun::State::Stopped:
-        setStatus(Status::Warning, tr("Stopped after %1: %2 events found among the first %3")
+        setStatus(Status::Warning, tr("Stopped after %1: %2 event(s) found among the first %3", nullptr,
+                                      models::pluralForm(progress.found))
                                        .arg(models::durationText(progress.elapsedMs), found, examined));
         return;
     case SearchRun::State::Failed:

@@ -62,8 +62,9 @@ void StatusLine::show()
         text += u" · "_s + tr("%1 older ones left the view").arg(number(counts.dropped));
     m_counts->setText(text);
     m_counts->setToolTip(
-        models::toolTipText(tr("%1 events are held in memory (%2). The oldest leave the view when it is "
-                               "full; the hub keeps its own.")
+        models::toolTipText(tr("%1 event(s) are held in memory (%2). The oldest leave the view when it is "
+                               "full; the hub keeps its own.",
+                               nullptr, models::pluralForm(static_cast<qint64>(counts.held)))
                                 .arg(number(counts.held),
                                      models::sizeText(static_cast<qint64>(m_session.events().heldBytes())))));
     const qint64 age = m_session.sinceLastEvent();
