@@ -107,7 +107,8 @@ Program::Program(std::unique_ptr<Instances> instances, QObject *parent)
             [this](const QString &profileId, setup::Step step) { openSetUp(Change{profileId, step}); });
     connect(m_window.get(), &panels::MainWindow::restartRequested, this, &Program::beginAnew);
     m_window->setMayClose([this](std::function<void()> close) {
-        return !m_setUp || m_setUp->wizard->mayClose(std::move(close));
+        // The end of the desktop's session does not wait for an answer; the draft is kept below.
+        return !m_setUp || qGuiApp->isSavingSession() || m_setUp->wizard->mayClose(std::move(close));
     });
     // The desktop's session ends: what is asked for at its next start is kept while there is time.
     connect(
