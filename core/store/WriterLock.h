@@ -11,7 +11,8 @@
 namespace hubscope::store {
 
 /// The right to be the one writer of a store: a lock on a file beside the database. The kernel takes it back
-/// when the program dies, however it dies; the file itself stays and only says who had it last.
+/// when the program dies, however it dies; the file itself stays, until its store is removed, and only says
+/// who had it last.
 class WriterLock
 {
 public:
