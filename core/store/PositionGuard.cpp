@@ -44,6 +44,12 @@ void PositionGuard::advance(const Position &position)
     place.known = place.moved = true;
 }
 
+void PositionGuard::forget(std::int32_t partition)
+{
+    m_last = {0, nullptr};
+    m_partitions.erase(partition);
+}
+
 std::vector<Position> PositionGuard::moved() const
 {
     std::vector<Position> found;

@@ -24,6 +24,8 @@ public:
     bool admit(const insight::MessageOrigin &origin, std::uint32_t record);
     /// Moves a position forward; never back.
     void advance(const Position &position);
+    /// As if it had never been seen.
+    void forget(std::int32_t partition);
 
     /// Those that moved since the last settle() or reset(), ascending.
     std::vector<Position> moved() const;

@@ -314,6 +314,7 @@ StoreResult<void> StoreWriter::Private::addChunk(ChunkDraft &draft,
 
 StoreResult<void> StoreWriter::recordGap(const Gap &gap)
 {
+    const bool hasEnd = gap.to != Gap::kUnknown;
     const auto recorded = d->transact([&]() -> StoreResult<void> {
         if (d->hub.id == 0) {
             const auto hub = d->connection.addHub(d->name, {}, gap.timeMs);
@@ -321,19 +322,21 @@ StoreResult<void> StoreWriter::recordGap(const Gap &gap)
                 return std::unexpected(hub.error());
             d->hub = *hub;
         }
-        return addGap(d->connection.database(), d->hub.id, gap).and_then([&]() -> StoreResult<void> {
+        return addGap(d->connection.database(), d->hub.id, gap).and_then([&] {
             crashPoint("gap-written");
-            if (gap.to == Gap::kUnknown)
-                return {};
-            return d->connection.setPosition(d->hub.id, {gap.partition, gap.to});
+            return hasEnd ? d->connection.setPosition(d->hub.id, {gap.partition, gap.to})
+                          : d->connection.removePosition(d->hub.id, gap.partition);
         });
     });
-    if (recorded && gap.to != Gap::kUnknown) {
+    if (!recorded)
+        return recorded;
+    if (hasEnd)
         d->guard.advance({gap.partition, gap.to});
-        d->guard.settle();
-        d->positions = d->guard.positions();
-    }
-    return recorded;
+    else
+        d->guard.forget(gap.partition);
+    d->guard.settle();
+    d->positions = d->guard.positions();
+    return {};
 }
 
 StoreResult<std::vector<Gap>> StoreWriter::gaps()

@@ -91,8 +91,8 @@ public:
     };
 
     /// Opens the store in `folder`, which is made if it is missing (0700, files 0600), for this hub. Causes
-    /// of errors: Locked (a second writer; `detail` says who has it), Symlink, Permission, NewerSchema,
-    /// ForeignFile, DiskFull, InputOutput, Busy. A damaged database is renamed (`events.db.damaged-<time>`),
+    /// of errors: Locked (a second writer; `detail` says who has it), NewerSchema, Busy, those of
+    /// StoreFolder::make(). A damaged database is renamed (`events.db.damaged-<time>`),
     /// never changed, and a new one begun with the positions and gaps of the old where they can be read; what
     /// is behind these positions is a gap of its own: see report().
     static StoreResult<std::unique_ptr<StoreWriter>> open(const QString &folder, const HubName &hub,
@@ -126,7 +126,8 @@ public:
     StoreResult<Appended> commit(std::span<const Position> positions = {});
     void rollback();
 
-    /// Records the gap and moves the position behind it, in one transaction. The same gap is recorded once.
+    /// Records the gap and moves the position behind it, in one transaction; a partition whose gap has no
+    /// known end has no position any more. The same gap is recorded once.
     StoreResult<void> recordGap(const Gap &gap);
     /// All of this hub's name, the oldest first.
     StoreResult<std::vector<Gap>> gaps();

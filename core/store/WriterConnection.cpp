@@ -120,6 +120,12 @@ StoreResult<void> WriterConnection::setPosition(std::int64_t hub, const Position
     return m_setPosition.bind(1, hub).bind(2, position.partition).bind(3, position.next).run();
 }
 
+StoreResult<void> WriterConnection::removePosition(std::int64_t hub, std::int32_t partition)
+{
+    return m_database.prepare("DELETE FROM position WHERE hub=? AND partition=?")
+        .and_then([&](Statement remove) { return remove.bind(1, hub).bind(2, partition).run(); });
+}
+
 StoreResult<std::int64_t> WriterConnection::ruleBook(const insight::RuleBook &rules)
 {
     const std::string text = rules.toJson();

@@ -45,6 +45,7 @@ public:
 
     StoreResult<std::vector<Position>> positions(std::int64_t hub);
     StoreResult<void> setPosition(std::int64_t hub, const Position &position);
+    StoreResult<void> removePosition(std::int64_t hub, std::int32_t partition);
 
     /// Its number; added if it is not there.
     StoreResult<std::int64_t> ruleBook(const insight::RuleBook &rules);

@@ -41,6 +41,8 @@ public:
         const std::scoped_lock lock(m_mutex);
         m_positions = std::move(positions);
     }
+    /// What the sink tells once.
+    void setRemark(Error remark) { set(m_remark, std::optional(std::move(remark))); }
     pipeline::KnownPositions positions() const { return get(m_positions); }
     std::set<Place> events() const { return get(m_events); }
     std::vector<pipeline::Gap> gaps() const { return get(m_gaps); }
@@ -147,13 +149,20 @@ private:
         for (const auto &[partition, offset] : chunk.positions())
             (*m_positions)[partition] = offset;
     }
+    /// A partition that is gone has no position any more; of a hub that was made anew no partition has, from
+    /// the first one on that is told.
     void keep(const pipeline::Gap &gap)
     {
         m_gaps.push_back(gap);
-        if (gap.to != pipeline::Gap::kUnknown)
+        if (gap.reason == pipeline::GapReason::HubRecreated) {
+            const auto position = m_positions->find(gap.partition);
+            if (position != m_positions->end() && position->second == gap.from)
+                m_positions->clear();
+        } else if (gap.to != pipeline::Gap::kUnknown) {
             (*m_positions)[gap.partition] = gap.to;
-        else
+        } else {
             m_positions->erase(gap.partition);
+        }
     }
     void keep(const insight::MessageOrigin &origin, std::uint32_t record)
     {

@@ -242,9 +242,11 @@ void tst_StoreWriter::recordsGapsAndPassesThem()
     {
         const auto writer = open();
         QVERIFY(append(*writer, numberedMessages(1, 0, 5)));
+        QVERIFY(append(*writer, numberedMessages(3, 0, 2)));
         QVERIFY(writer->recordGap(gap));
         QVERIFY(writer->recordGap(gap));
         QVERIFY(writer->recordGap(gone));
+        // A partition that is gone has no position: whoever starts next knows nothing of it.
         QCOMPARE(writer->positions(), (std::vector<Position>{{1, 20}}));
         // What lies in the gap comes late: it was given up.
         const auto late = append(*writer, numberedMessages(1, 18, 4));
@@ -256,6 +258,11 @@ void tst_StoreWriter::recordsGapsAndPassesThem()
     QCOMPARE(writer->gaps().value(), (std::vector<Gap>{gap, gone}));
     QCOMPARE(StoreReader::open(folder()).value()->gaps().value(),
              (std::vector<HubGap>{{kStoreHub, gap}, {kStoreHub, gone}}));
+    // One that comes back is another one.
+    const auto back = append(*writer, numberedMessages(3, 0, 1));
+    QVERIFY2(back, whyNot(back).constData());
+    QCOMPARE(back->events, 2);
+    QCOMPARE(writer->positions(), (std::vector<Position>{{1, 22}, {3, 1}}));
 }
 
 void tst_StoreWriter::tellsARecreatedHub_data()
