@@ -48,6 +48,7 @@ struct Collector::Private
     void apply(const StateMachine::Change &change);
     void handle(const Note &note);
     void ended();
+    void rest();
     void remember(const QString &name);
     KnownPositions known() const { return reached.empty() ? KnownPositions() : KnownPositions(reached); }
     void retire();
@@ -89,7 +90,7 @@ Collector::Collector(SourceFactory factory, std::shared_ptr<const insight::RuleB
     d->stopTimer.setSingleShot(true);
     connect(&d->stopTimer, &QTimer::timeout, this, [this] {
         d->retire();
-        d->apply(d->machine.stopped());
+        d->rest();
     });
 }
 
@@ -283,6 +284,12 @@ void Collector::Private::ended()
     if (running)
         running->end(SteadyClock::now() + kPatience);
     running.reset();
+    rest();
+}
+
+/// Nothing is read any more, and nothing kept.
+void Collector::Private::rest()
+{
     if (keeping.state != Keeping::State::Off) {
         const QPointer<Collector> alive(q);
         const quint64 before = number;
