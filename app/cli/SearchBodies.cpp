@@ -114,7 +114,6 @@ bool Bodies::forEach(const Visit &visit)
     return m_isGood;
 }
 
-/// timeslice(N) cuts the time from the first to the last event, unless the range is given.
 bool completeRange(Bodies &bodies, leql::TimeRange &range)
 {
     std::optional<std::int64_t> first;
@@ -160,7 +159,7 @@ ExitCode searchBodies(const Invocation &invocation, const SearchWish &wish)
         return ExitCode::Usage;
     Bodies bodies(input, path == u"-" ? u"stdin"_s : path, *settings, output);
     leql::TimeRange whole = wish.range;
-    const bool completes = (!whole.fromMs || !whole.toMs) && std::ranges::any_of(wish.queries, needsRange);
+    const bool completes = lacksRange(wish);
     if ((completes || wish.queries.size() > 1) && !bodies.hold())
         return ExitCode::Usage;
     if (completes && !completeRange(bodies, whole))

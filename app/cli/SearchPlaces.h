@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <expected>
 #include <optional>
 #include <string_view>
@@ -35,6 +36,12 @@ struct SearchWish
 inline bool needsRange(const AskedQuery &asked)
 {
     return asked.query && (*asked.query)->timeslice() && (*asked.query)->timeslice()->slices > 0;
+}
+
+/// timeslice(N) cuts the time from the first to the last event, unless the range is given.
+inline bool lacksRange(const SearchWish &wish)
+{
+    return (!wish.range.fromMs || !wish.range.toMs) && std::ranges::any_of(wish.queries, needsRange);
 }
 
 inline QJsonObject errorJson(const leql::SyntaxError &error)

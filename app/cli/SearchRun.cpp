@@ -16,6 +16,8 @@ using leql::Query;
 namespace {
 
 constexpr std::size_t kNoLimit = std::numeric_limits<std::size_t>::max();
+/// Events that are sorted wait in memory until the last one has come: some 2 KB each.
+constexpr std::size_t kMostSorted = 250'000;
 /// Rows of select that are aligned with each other.
 constexpr qsizetype kTableRows = 200;
 
@@ -36,7 +38,9 @@ SearchRun::SearchRun(Output &output, leql::QueryPtr query, leql::TimeRange range
     , m_events(output)
     , m_showsEvents(m_query->kind() == Query::Kind::Events)
     , m_sorts(m_showsEvents && !m_query->sort().empty())
-    , m_most(m_query->limits().empty() ? kNoLimit : m_query->limits().front())
+    , m_most(!m_query->limits().empty() ? m_query->limits().front()
+             : m_sorts                  ? kMostSorted
+                                        : kNoLimit)
 {
     if (number && !output.json())
         output.line(u"query %1"_s.arg(*number));
@@ -108,7 +112,7 @@ void SearchRun::hold(const insight::InsightEvent &event)
         held.cells = m_query->chosen().empty() ? EventTable::cells(event) : chosenCells();
     m_held.push_back(std::move(held));
     // What cannot be among the first ones is not kept for long.
-    if (m_most != kNoLimit && m_held.size() > 2 * m_most + 1000)
+    if (m_held.size() > m_most + m_most / 4 + 1000)
         sortHeld();
 }
 
@@ -167,8 +171,10 @@ void SearchRun::finish()
         return tellLimits();
     }
     m_events.flush();
-    if (m_sorts)
+    if (m_sorts) {
         sortHeld();
+        tellLimits();
+    }
     for (const Held &held : m_held) {
         if (m_output.json())
             printJson(held.json);
@@ -189,6 +195,11 @@ void SearchRun::tellLimits()
         m_output.complain(u"there are more groups or slices than are kept; some events are in none"_s);
     if (m_run.isApproximate())
         m_output.complain(u"there are so many different values that the numbers are close, not exact"_s);
+    if (m_sorts && m_query->limits().empty() && m_run.matchCount() > m_most)
+        m_output.complain(
+            u"%1 events fit, only the first %2 of this order are shown; add limit(N), or narrow the "
+            "search by where(…), --from and --to"_s.arg(m_run.matchCount())
+                .arg(m_most));
 }
 
 } // namespace hubscope::cli

@@ -98,7 +98,6 @@ private:
     bool m_isWhole = true;
 };
 
-/// timeslice(N) cuts the time from the first to the last event, unless the range is given.
 bool StoreSearcher::completeRange(leql::TimeRange &range)
 {
     std::optional<std::int64_t> oldest;
@@ -192,7 +191,7 @@ ExitCode searchStore(const Invocation &invocation, const SearchWish &wish)
         return ExitCode::Usage;
     StoreSearcher searcher(std::move(*databases), settings->attribution, output);
     leql::TimeRange whole = wish.range;
-    if (std::ranges::any_of(wish.queries, needsRange) && !searcher.completeRange(whole))
+    if (lacksRange(wish) && !searcher.completeRange(whole))
         return ExitCode::Usage;
     const ExitCode exitCode = forEachQuery(wish, output, [&](const AskedQuery &asked) {
         return searcher.run(asked, needsRange(asked) ? whole : wish.range);

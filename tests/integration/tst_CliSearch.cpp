@@ -3,6 +3,8 @@
 //
 // hubscope-cli search as people and scripts run it. What queries answer is told by tst_Query, tst_QueryRun
 // and tst_EventKeys.
+#include "store/Database.h"
+#include "store/StoreWriter.h"
 #include "support/CliRun.h"
 #include "support/StoreSamples.h"
 
@@ -57,7 +59,9 @@ private slots:
     void searchesAStore();
     void saysWhyAStoreCannotBeSearched();
     void listsGaps();
+    void sortsABoundedNumber();
     void searchesWhatIsLeftOfADamagedStore();
+    void slicesAGivenRangeOfADamagedStore();
 
 private:
     QTemporaryDir m_folder;
@@ -359,6 +363,29 @@ void tst_CliSearch::listsGaps()
     QVERIFY(rows[1].value(u"to"_s).isNull());
 }
 
+/// Sorting holds them, so there is an end to it, which is told.
+void tst_CliSearch::sortsABoundedNumber()
+{
+    constexpr int kMost = 250'000;
+    constexpr int kMore = 5;
+    QByteArray bodies;
+    for (int i = 0; i < kMost + kMore; ++i)
+        bodies += "{\"n\":" + QByteArray::number(i) + "}\n";
+    const QString sorted = u"select(source_json.n as n) sort(desc#source_json.n)"_s;
+    const QStringList arguments{u"--json"_s, u"--events"_s, u"-"_s, sorted};
+    const CliRun run = search(arguments, bodies);
+    QCOMPARE(run.exitCode, 0);
+    const QByteArrayList lines = run.lines();
+    QCOMPARE(lines.size(), qsizetype{kMost});
+    QCOMPARE(lines.first(), QByteArray("{\"n\":250004}"));
+    QCOMPARE(lines.last(), QByteArray("{\"n\":5}"));
+    QVERIFY2(run.err.contains("the first 250000 of this order"), run.err.constData());
+    // Whoever asks for a number gets it, and nothing is missing.
+    const CliRun limited = search({u"--json"_s, u"--events"_s, u"-"_s, sorted + u" limit(3)"_s}, bodies);
+    QCOMPARE(limited.lines().size(), 3);
+    QVERIFY2(limited.err.isEmpty(), limited.err.constData());
+}
+
 /// In its place, where it says that it is not all, and once it was kept aside.
 void tst_CliSearch::searchesWhatIsLeftOfADamagedStore()
 {
@@ -393,6 +420,33 @@ void tst_CliSearch::searchesWhatIsLeftOfADamagedStore()
     QCOMPARE(gaps.objects().size(), 1);
     QCOMPARE(gaps.objects().constFirst().value(u"reason"_s).toString(), u"store-damaged"_s);
     QCOMPARE(gaps.objects().constFirst().value(u"to"_s).toInt(), 40);
+}
+
+/// Whoever gives the range need not be told how old and new the events are, which the index would say.
+void tst_CliSearch::slicesAGivenRangeOfADamagedStore()
+{
+    using namespace hubscope::store;
+    const QString folder = m_folder.filePath(u"index"_s);
+    const QString path = folder + u"/events.db"_s;
+    {
+        auto writer = StoreWriter::open(folder, kStoreHub, {});
+        const auto batch = numberedMessages(0, 0, 10);
+        QVERIFY((*writer)->append({&batch, 1}));
+    }
+    const qint64 page = Database::open(path, Database::Access::ReadOnly, 100)
+                            ->integer("SELECT rootpage FROM sqlite_schema WHERE name='chunk_by_time'")
+                            .value();
+    QFile database(path);
+    QVERIFY(database.open(QIODevice::ReadWrite) && database.seek((page - 1) * 16384));
+    QCOMPARE(database.write(QByteArray(16384, '\x55')), qint64{16384});
+    database.close();
+    const QStringList query{u"--json"_s, u"--store"_s, folder, u"calculate(count) timeslice(4)"_s};
+    const CliRun run = search(query + QStringList{u"--from"_s, u"2000-01-01"_s, u"--to"_s, u"2100-01-01"_s});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains("damaged"), run.err.constData());
+    QCOMPARE(run.lines().size(), 4);
+    // The whole range nobody can tell.
+    QCOMPARE(search(query).exitCode, 2);
 }
 
 QTEST_APPLESS_MAIN(tst_CliSearch)
