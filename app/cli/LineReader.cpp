@@ -4,12 +4,12 @@
 
 #include "base/Secret.h"
 
-#include <QStringConverter>
-
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
 #include <unistd.h>
+#include <utility>
 
 namespace hubscope::cli {
 
@@ -31,6 +31,13 @@ QString errnoText()
     return QString::fromLocal8Bit(std::strerror(errno));
 }
 
+/// Of UTF-16 or UTF-32, in either byte order.
+bool isCutMark(QByteArrayView begun)
+{
+    return begun.size() < 4 &&
+           (begun.startsWith('\xff') || begun.startsWith('\xfe') || begun.startsWith('\0'));
+}
+
 } // namespace
 
 QString decodeText(QByteArrayView bytes)
@@ -40,6 +47,17 @@ QString decodeText(QByteArrayView bytes)
                                                           : QStringConverter::Flag::Default;
     QStringDecoder decoder(encoding, flags | QStringConverter::Flag::Stateless);
     return decoder.decode(bytes);
+}
+
+QString takeText(QByteArray &&bytes)
+{
+    QString text = decodeText(bytes);
+    wipe(bytes);
+    if (text.endsWith(u'\n'))
+        text.chop(1);
+    if (text.endsWith(u'\r'))
+        text.chop(1);
+    return text;
 }
 
 LineReader::~LineReader()
@@ -52,18 +70,45 @@ bool LineReader::fill()
     if (m_atEnd)
         return false;
     std::array<char, kBlock> block;
-    const ssize_t got = readSome(m_descriptor, block.data(), kBlock);
-    if (got < 0)
-        m_error = errnoText();
-    if (got <= 0) {
-        m_atEnd = true;
+    const qsizetype got = read(block.data());
+    if (got == 0)
         return false;
-    }
     m_buffer.remove(0, m_begin);
     m_begin = 0;
-    m_buffer.append(block.data(), got);
+    append({block.data(), got});
     wipe(block.data(), static_cast<std::size_t>(got));
     return true;
+}
+
+/// A block, of which the byte order mark is whole.
+qsizetype LineReader::read(char *into)
+{
+    qsizetype size = 0;
+    do {
+        const ssize_t got = readSome(m_descriptor, into + size, kBlock - size);
+        if (got < 0)
+            m_error = errnoText();
+        m_atEnd = got <= 0;
+        size += std::max<ssize_t>(got, 0);
+    } while (!m_atEnd && m_mayBegin && isCutMark({into, size}));
+    return size;
+}
+
+void LineReader::append(QByteArrayView bytes)
+{
+    const auto encoding =
+        std::exchange(m_mayBegin, false) ? QStringConverter::encodingForData(bytes) : std::nullopt;
+    if (encoding && *encoding != QStringConverter::Utf8)
+        m_decoder.emplace(*encoding);
+    if (!m_decoder) {
+        m_buffer.append(bytes);
+        return;
+    }
+    QString text = m_decoder->decode(bytes);
+    QByteArray utf8 = m_encoder.encode(text);
+    m_buffer.append(utf8);
+    wipe(text);
+    wipe(utf8);
 }
 
 std::optional<LineReader::Line> LineReader::next()

@@ -4,7 +4,9 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringConverter>
 
+#include <cstdint>
 #include <optional>
 
 namespace hubscope::cli {
@@ -13,6 +15,8 @@ namespace hubscope::cli {
 /// mark stays in the text as U+FEFF, so that whoever reads the text can tell; bytes that fit no encoding
 /// become U+FFFD.
 QString decodeText(QByteArrayView bytes);
+/// The same without the one line end that editors and `echo` add; the bytes are wiped.
+QString takeText(QByteArray &&bytes);
 
 /// Lines of a file descriptor, each bounded: what is longer is cut, and the rest of that line skipped, so
 /// that no input takes more memory than `limit`. Blocks. Its buffers are wiped, since a line may be a secret.
@@ -26,9 +30,17 @@ public:
         bool cut = false;
     };
 
-    LineReader(int descriptor, qsizetype limit)
+    enum class Input : std::uint8_t {
+        /// Each line as it stands.
+        Bytes,
+        /// Made UTF-8 where a byte order mark at its beginning says that it is UTF-16/32: see decodeText().
+        Text
+    };
+
+    LineReader(int descriptor, qsizetype limit, Input input = Input::Bytes)
         : m_descriptor(descriptor)
         , m_limit(limit)
+        , m_mayBegin(input == Input::Text)
     {
     }
     ~LineReader();
@@ -41,9 +53,16 @@ public:
 
 private:
     bool fill();
+    qsizetype read(char *into);
+    void append(QByteArrayView bytes);
 
     int m_descriptor;
     qsizetype m_limit;
+    /// A byte order mark would be the next thing.
+    bool m_mayBegin;
+    /// Where there was one, of UTF-16/32: letters may be cut by blocks.
+    std::optional<QStringDecoder> m_decoder;
+    QStringEncoder m_encoder{QStringConverter::Utf8};
     QByteArray m_buffer;
     qsizetype m_begin = 0;
     bool m_atEnd = false;

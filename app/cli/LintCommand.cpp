@@ -75,10 +75,8 @@ void printForPeople(Output &output, const eventhub::LintResult &result)
 }
 
 /// True if the string is well.
-bool lintOne(Output &output, QByteArray &&bytes, const QString &hub)
+bool lintOne(Output &output, QString &&text, const QString &hub)
 {
-    QString text = decodeText(bytes);
-    wipe(bytes);
     const eventhub::LintResult result = eventhub::lint(text, hub);
     wipe(text);
     if (output.json())
@@ -96,12 +94,12 @@ ExitCode unreadable(Output &output, const QString &reason)
 
 ExitCode lintLines(Output &output, const QString &hub)
 {
-    LineReader reader(STDIN_FILENO, kInputLimit);
+    LineReader reader(STDIN_FILENO, kInputLimit, LineReader::Input::Text);
     bool well = true;
     while (auto line = reader.next()) {
         if (!output.json())
             output.line({});
-        well = lintOne(output, std::move(line->bytes), hub) && well;
+        well = lintOne(output, takeText(std::move(line->bytes)), hub) && well;
         if (!output.isOpen())
             break;
     }
@@ -115,12 +113,7 @@ ExitCode lintAll(Output &output, const QString &hub)
     Content content = readAll(STDIN_FILENO, kInputLimit);
     if (!content.error.isEmpty())
         return unreadable(output, content.error);
-    // The line end that `echo` and editors add is not part of what was copied.
-    if (content.bytes.endsWith('\n'))
-        content.bytes.chop(1);
-    if (content.bytes.endsWith('\r'))
-        content.bytes.chop(1);
-    return lintOne(output, std::move(content.bytes), hub) ? ExitCode::Done : ExitCode::NotWell;
+    return lintOne(output, takeText(std::move(content.bytes)), hub) ? ExitCode::Done : ExitCode::NotWell;
 }
 
 ExitCode run(const Invocation &invocation)

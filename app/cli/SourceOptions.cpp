@@ -32,18 +32,6 @@ std::unexpected<Error> usage(const QString &sentence)
     return failure(u"usage.source"_s, sentence);
 }
 
-/// The bytes as text without the one line end that editors and `echo` add.
-Secret takeText(QByteArray &&bytes)
-{
-    QString text = decodeText(bytes);
-    wipe(bytes);
-    if (text.endsWith(u'\n'))
-        text.chop(1);
-    if (text.endsWith(u'\r'))
-        text.chop(1);
-    return Secret::take(std::move(text));
-}
-
 Result<Secret> readFile(const QString &path)
 {
     Content content;
@@ -60,12 +48,12 @@ Result<Secret> readFile(const QString &path)
     if (content.cut)
         return usage(
             u"the connection string file is longer than 256 KB; it must hold one connection string and nothing else"_s);
-    return takeText(std::move(content.bytes));
+    return Secret::take(takeText(std::move(content.bytes)));
 }
 
 Secret takeVariable(const char *name)
 {
-    Secret text = takeText(qgetenv(name));
+    Secret text = Secret::take(takeText(qgetenv(name)));
     qunsetenv(name); // no child process shall inherit it
     return text;
 }
