@@ -35,7 +35,10 @@ QString cell(std::string_view text)
 {
     const QString whole =
         QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min<std::size_t>(text.size(), 1024)));
-    return whole.size() <= kCellCharacters ? whole : whole.left(kCellCharacters - 1) + u'…';
+    if (whole.size() <= kCellCharacters)
+        return whole;
+    const qsizetype end = kCellCharacters - 1;
+    return whole.left(whole[end - 1].isHighSurrogate() ? end - 1 : end) + u'…';
 }
 
 QStringList EventTable::head()

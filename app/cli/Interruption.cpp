@@ -3,6 +3,7 @@
 #include "cli/Interruption.h"
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <cstdint>
 #include <sys/eventfd.h>
@@ -19,9 +20,12 @@ volatile std::sig_atomic_t eventDescriptor = -1;
 
 extern "C" void hubscopeInterrupted(int)
 {
+    // It may come between a call that fails and the look at why it did.
+    const int error = errno;
     const std::uint64_t one = 1;
     // If it fails there is nothing that a signal handler could do about it.
     static_cast<void>(!::write(eventDescriptor, &one, sizeof one));
+    errno = error;
 }
 
 int makeDescriptor()

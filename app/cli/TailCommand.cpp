@@ -4,6 +4,7 @@
 // hubscope-cli tail: prints events as they come.
 #include "base/Redact.h"
 #include "cli/Commands.h"
+#include "cli/EventTable.h"
 #include "cli/HubReading.h"
 #include "cli/ReadingOptions.h"
 #include "cli/SourceOptions.h"
@@ -75,12 +76,9 @@ Result<Wish> readWish(const QCommandLineParser &options)
     return wish;
 }
 
-/// A cell of a line for people: cut, because an account name may be a megabyte.
-QString cell(std::string_view utf8, qsizetype width = 0)
+QString column(std::string_view text, qsizetype width)
 {
-    constexpr std::size_t kCellBytes = 60;
-    const std::size_t size = std::min(utf8.size(), kCellBytes);
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(size)).leftJustified(width);
+    return cell(text).leftJustified(width);
 }
 
 /// Prints what a collector takes, until it has printed enough. Lives in the event loop of the program.
@@ -166,8 +164,8 @@ bool Tail::print(const insight::EventRow &row)
     }
     if (fits && !m_output.json()) {
         m_output.line(u"%1  %2  %3  %4  %5  %6"_s.arg(
-            cell(insight::toIsoUtc(row.timestampMs)), cell(insight::info(row.logSet).name, 28),
-            cell(row.who, 30), cell(row.action, 30), cell(row.result, 10), cell(row.sourceIp)));
+            cell(insight::toIsoUtc(row.timestampMs)), column(insight::info(row.logSet).name, 28),
+            column(row.who, 30), column(row.action, 30), column(row.result, 10), cell(row.sourceIp)));
     }
     return fits;
 }

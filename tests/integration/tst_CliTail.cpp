@@ -28,6 +28,7 @@ class TstCliTail : public QObject
 private slots:
     void initTestCase();
     void printsTheSameEventsAsClassify();
+    void printsForPeople();
     void namesTheFault_data();
     void namesTheFault();
     void endsOnCtrlC();
@@ -43,6 +44,7 @@ private:
     TestCertificates m_stranger{u"Some Other CA"_s};
     KafkaBroker m_broker{m_authority};
     QByteArrayList m_bodies;
+    QByteArray m_user;
 };
 
 /// The broker's own hub, unless another is named.
@@ -62,8 +64,11 @@ QStringList TstCliTail::source(const QString &connectionString, const QString &h
 void TstCliTail::initTestCase()
 {
     QCOMPARE(m_broker.start(), QString());
+    // 60 bytes end inside one of its letters.
+    m_user = "a" + QByteArray("\xc3\xa9").repeated(40) + "@contoso.com";
     m_bodies = {
-        R"({"records":[{"time":"2026-11-24T01:02:03Z","category":"Administrative","operationName":"A/WRITE"},{"time":"2026-11-24T01:02:04Z","category":"SignInLogs","properties":{"userPrincipalName":"a@contoso.com","ipAddress":"203.0.113.7"}}]})",
+        R"({"records":[{"time":"2026-11-24T01:02:03Z","category":"Administrative","operationName":"A/WRITE"},{"time":"2026-11-24T01:02:04Z","category":"SignInLogs","properties":{"userPrincipalName":")" +
+            m_user + R"(","ipAddress":"203.0.113.7"}}]})",
         R"([{"time":"2026-11-24T01:02:05Z","category":"AuditEvent"}])",
         "plain text, no JSON",
         R"({"SystemAlertId":"1","AlertType":"X","ProductName":"Microsoft Defender for Cloud","Severity":"High","TimeGenerated":"2026-11-24T01:02:06Z"})",
@@ -103,6 +108,15 @@ void TstCliTail::printsTheSameEventsAsClassify()
     QCOMPARE(origin.value("partition"_L1).toInt(-1), 0);
     QCOMPARE(origin.value("offset"_L1).toInt(-1), 0);
     QCOMPARE(origin.value("record"_L1).toInt(-1), 1);
+}
+
+void TstCliTail::printsForPeople()
+{
+    const CliRun tail = runCli(QStringList{u"tail"_s, u"--from"_s, u"beginning"_s, u"--count"_s, u"5"_s} +
+                               source(m_broker.connectionString()));
+    QCOMPARE(tail.exitCode, 0);
+    QCOMPARE(tail.lines().size(), 5);
+    QVERIFY2(tail.out.contains(' ' + m_user + ' '), tail.out.constData());
 }
 
 void TstCliTail::namesTheFault_data()
