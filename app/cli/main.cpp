@@ -88,6 +88,14 @@ ExitCode usage(Output &output, const QString &sentence)
     return ExitCode::Usage;
 }
 
+/// No home, or one that cannot be written, as in a sandbox, is no reason not to run.
+void leaveCrashTraces()
+{
+    const QString state = stateFolder();
+    if (installCrashTrace({.folder = state, .program = "hubscope-cli", .version = HUBSCOPE_VERSION}))
+        pruneCrashTraces(state, "hubscope-cli");
+}
+
 ExitCode runCommand(const Command &command, const QStringList &arguments)
 {
     QList<QCommandLineOption> options = command.options;
@@ -116,6 +124,9 @@ ExitCode runCommand(const Command &command, const QStringList &arguments)
                      u"%1 takes options only, and there is something else%2"_s.arg(command.name, hint));
 
     std::optional<LogPlan> plan;
+    if (parser.isSet(u"log"_s) && stateFolder().isEmpty())
+        return usage(output, u"--log has no folder to write to; set HOME or XDG_STATE_HOME"_s);
+    leaveCrashTraces();
     if (parser.isSet(u"log"_s))
         plan = LogPlan{.folder = stateFolder(), .name = u"hubscope-cli.log"_s};
     const MessageLog log(plan);
@@ -165,10 +176,5 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"hubscope"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HUBSCOPE_VERSION));
-    // A home that cannot be written, as in a sandbox, is no reason not to run.
-    const QString state = hubscope::stateFolder();
-    if (hubscope::installCrashTrace(
-            {.folder = state, .program = "hubscope-cli", .version = HUBSCOPE_VERSION}))
-        hubscope::pruneCrashTraces(state, "hubscope-cli");
     return static_cast<int>(hubscope::cli::run(QCoreApplication::arguments()));
 }

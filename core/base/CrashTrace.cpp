@@ -106,6 +106,9 @@ QList<CrashTrace> crashTraces(const QString &folder, const QByteArray &program)
 {
     static const QRegularExpression form(u"^crash-(.+)-(\\d{1,12})-\\d+\\.txt$"_s);
     QList<CrashTrace> found;
+    // Which is this one to Qt.
+    if (folder.isEmpty())
+        return found;
     const QDir dir(folder);
     for (const QString &name : dir.entryList({u"crash-*.txt"_s}, QDir::Files | QDir::NoSymLinks)) {
         const QRegularExpressionMatch match = form.match(name);

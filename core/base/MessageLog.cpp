@@ -7,6 +7,7 @@
 #include "base/Redact.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QStandardPaths>
 #include <QTimeZone>
 
@@ -97,7 +98,10 @@ QByteArray logLine(QtMsgType type, const char *category, const QString &message,
 
 QString stateFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::StateLocation);
+    // Without a home Qt takes the root folder for one.
+    const bool hasPlace =
+        QDir::isAbsolutePath(qEnvironmentVariable("XDG_STATE_HOME")) || QDir::homePath() != QDir::rootPath();
+    return hasPlace ? QStandardPaths::writableLocation(QStandardPaths::StateLocation) : QString();
 }
 
 /// The thread that writes, and what waits for it.

@@ -45,7 +45,8 @@ private:
 /// `2026-11-26T15:04:05.123Z W hubscope.client text`: redacted, in one line whatever is in it, bounded.
 QByteArray logLine(QtMsgType type, const char *category, const QString &message, qint64 msSinceEpoch);
 
-/// Where logs and crash traces stand: `~/.local/state/hubscope` (`$XDG_STATE_HOME`).
+/// Where logs and crash traces stand: `~/.local/state/hubscope` (`$XDG_STATE_HOME`). Empty if the user has
+/// neither that nor a home.
 QString stateFolder();
 
 } // namespace hubscope

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QStringConverter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,6 +40,7 @@ private slots:
     void answersEachLine();
     void takesAnyEncoding_data();
     void takesAnyEncoding();
+    void answersEachLineOfAnyEncoding();
     void takesAnyBytes_data();
     void takesAnyBytes();
     void printsForPeople();
@@ -48,6 +50,7 @@ private slots:
     void refusesSecretsAsArguments();
     void helps_data();
     void helps();
+    void makesNoFoldersUnasked();
     void saysWhenResultsAreLost();
     void endsWhenNobodyReads();
     void saysWhenInputIsUnreadable();
@@ -106,17 +109,46 @@ void tst_CliLint::takesAnyEncoding_data()
     QTest::addColumn<QByteArray>("input");
     QTest::addColumn<QStringList>("expectedCodes");
     const QString text = QString::fromLatin1(kGood);
-    const QByteArray utf16(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
     QTest::newRow("UTF-8 with mark") << QByteArray("\xef\xbb\xbf" + kGood) << QStringList{u"bom-removed"_s};
-    QTest::newRow("UTF-16 with mark") << QByteArray("\xff\xfe" + utf16) << QStringList();
+    using Flag = QStringConverter::Flag;
+    for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE,
+                                QStringConverter::Utf32LE, QStringConverter::Utf32BE}) {
+        for (const QString &end : {u""_s, u"\n"_s, u"\r\n"_s}) {
+            const QByteArray bytes = QStringEncoder(encoding, Flag::WriteBom).encode(text + end);
+            QTest::addRow("%s with mark, %d characters at the end",
+                          QStringConverter::nameForEncoding(encoding), int(end.size()))
+                << bytes << QStringList();
+        }
+    }
 }
 
 void tst_CliLint::takesAnyEncoding()
 {
     QFETCH(QByteArray, input);
-    const CliRun outcome = runCli({u"lint"_s, u"--json"_s}, {.input = input});
-    QCOMPARE(outcome.exitCode, 0);
-    QTEST(codes(outcome.objects().constFirst()), "expectedCodes");
+    for (const QStringList &lines : {QStringList(), QStringList{u"--lines"_s}}) {
+        const CliRun outcome = runCli(QStringList{u"lint"_s, u"--json"_s} + lines, {.input = input});
+        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(outcome.lines().size(), 1);
+        QTEST(codes(outcome.objects().constFirst()), "expectedCodes");
+    }
+}
+
+/// What PowerShell writes: letters lie on the borders of what is read at once, too.
+void tst_CliLint::answersEachLineOfAnyEncoding()
+{
+    const QString good = QString::fromLatin1(kGood);
+    const QString text = good + u"\r\n\r\n"_s + QString(u"\U0001F511"_s).repeated(100'001) + u'\n' + good;
+    for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        const QByteArray bytes = QStringEncoder(encoding, QStringConverter::Flag::WriteBom).encode(text);
+        const CliRun outcome = runCli({u"lint"_s, u"--lines"_s, u"--json"_s}, {.input = bytes});
+        QCOMPARE(outcome.exitCode, 1);
+        const QList<QJsonObject> results = outcome.objects();
+        QCOMPARE(results.size(), 4);
+        QCOMPARE(codes(results[0]), QStringList());
+        QCOMPARE(codes(results[1]), QStringList{u"empty"_s});
+        QCOMPARE(codes(results[2]), QStringList{u"too-long"_s});
+        QCOMPARE(codes(results[3]), QStringList());
+    }
 }
 
 void tst_CliLint::takesAnyBytes_data()
@@ -217,6 +249,34 @@ void tst_CliLint::helps()
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.err, "");
     QVERIFY(outcome.out.contains(word));
+}
+
+/// The place of crash traces is for commands that do something, of users who have a home.
+void tst_CliLint::makesNoFoldersUnasked()
+{
+    const QTemporaryDir home;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"XDG_STATE_HOME"_s);
+    environment.insert(u"HOME"_s, home.path());
+    const QString inHome = u".local/state/hubscope"_s;
+    for (const QStringList &arguments :
+         {QStringList{u"--help"_s}, QStringList{u"--version"_s}, QStringList{u"lint"_s, u"--help"_s},
+          QStringList{u"lint"_s, u"--lime"_s}, QStringList{u"lnit"_s}, QStringList()}) {
+        runCli(arguments, {.environment = environment});
+        QVERIFY2(!QFile::exists(home.filePath(u".local"_s)), qPrintable(arguments.join(u' ')));
+    }
+    runCli({u"lint"_s}, {.input = kGood, .environment = environment});
+    QVERIFY(QFile::exists(home.filePath(inHome)));
+
+    if (QFile::exists(u'/' + inHome))
+        QSKIP("the root folder holds already what this looks for");
+    environment.remove(u"HOME"_s);
+    const CliRun homeless = runCli({u"lint"_s}, {.input = kGood, .environment = environment});
+    QCOMPARE(homeless.exitCode, 0);
+    QVERIFY(!QFile::exists(u'/' + inHome));
+    const CliRun log = runCli({u"lint"_s, u"--log"_s}, {.input = kGood, .environment = environment});
+    QCOMPARE(log.exitCode, 2);
+    QVERIFY2(log.err.contains("XDG_STATE_HOME"), log.err.constData());
 }
 
 void tst_CliLint::saysWhenResultsAreLost()
