@@ -847,14 +847,6 @@
         <translation>Installieren Sie diese oder eine neuere Version. Die Ereignisse wurden nicht angerührt.</translation>
     </message>
     <message>
-        <source>The file of the kept events was made by another program.</source>
-        <translation>Die Datei der gespeicherten Ereignisse stammt von einem anderen Programm.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or move that file away. It was not touched.</source>
-        <translation>Wählen Sie einen anderen Ordner, oder verschieben Sie diese Datei. Sie wurde nicht angerührt.</translation>
-    </message>
-    <message>
         <source>No events are kept here yet.</source>
         <translation>Hier sind noch keine Ereignisse gespeichert.</translation>
     </message>
@@ -885,6 +877,22 @@
     <message>
         <source>Report this with the details below.</source>
         <translation>Melden Sie das mit den Details unten.</translation>
+    </message>
+    <message>
+        <source>What is in the place of the kept events was not made by Hubscope.</source>
+        <translation>Was am Ort der gespeicherten Ereignisse liegt, stammt nicht von Hubscope.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is for the events alone, or move away what is there. It was not touched.</source>
+        <translation>Wählen Sie einen Ordner, der nur für die Ereignisse da ist, oder verschieben Sie, was dort liegt. Es wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>The folder of the kept events cannot be made.</source>
+        <translation>Der Ordner der gespeicherten Ereignisse lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder: a part of this path is a file, too long, or not there.</source>
+        <translation>Wählen Sie einen anderen Ordner: Ein Teil dieses Pfads ist eine Datei, zu lang oder nicht da.</translation>
     </message>
 </context>
 <context>
@@ -1637,22 +1645,6 @@
     <message>
         <source>The details name the version of the file and the one that this program knows.</source>
         <translation>Die Details nennen die Version der Datei und die, die dieses Programm kennt.</translation>
-    </message>
-    <message>
-        <source>Another program&apos;s file is in the place of the events</source>
-        <translation>Am Ort der Ereignisse liegt die Datei eines anderen Programms</translation>
-    </message>
-    <message>
-        <source>The file named in the details was not made by Hubscope, so it was not touched.</source>
-        <translation>Die in den Details genannte Datei stammt nicht von Hubscope und wurde darum nicht angerührt.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or move that file away.</source>
-        <translation>Wählen Sie einen anderen Ordner, oder verschieben Sie diese Datei.</translation>
-    </message>
-    <message>
-        <source>The file opens in another program.</source>
-        <translation>Ein anderes Programm öffnet diese Datei.</translation>
     </message>
     <message>
         <source>A message is larger than can be kept</source>
@@ -3481,6 +3473,38 @@
     <message>
         <source>The newest messages in the event list show what was sent.</source>
         <translation>Die neuesten Nachrichten in der Ereignisliste zeigen, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>What is in the place of the events was not made by Hubscope</source>
+        <translation>Was am Ort der Ereignisse liegt, stammt nicht von Hubscope</translation>
+    </message>
+    <message>
+        <source>The file named in the details is another program&apos;s, or the folder holds other things. Events are kept in a folder of their own, which only its owner can read, so nothing was touched.</source>
+        <translation>Die in den Details genannte Datei stammt von einem anderen Programm, oder im Ordner liegt noch anderes. Ereignisse werden in einem eigenen Ordner gespeichert, den nur sein Besitzer lesen kann; darum wurde nichts angerührt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is for the events alone, or move away what is there.</source>
+        <translation>Wählen Sie einen Ordner, der nur für die Ereignisse da ist, oder verschieben Sie, was dort liegt.</translation>
+    </message>
+    <message>
+        <source>ls -A shows what is in the folder named in the details.</source>
+        <translation>ls -A zeigt, was in dem in den Details genannten Ordner liegt.</translation>
+    </message>
+    <message>
+        <source>The folder for the events cannot be made</source>
+        <translation>Der Ordner für die Ereignisse lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>A part of the path named in the details is a file, too long, or not there, so there can be no folder, however long one waits.</source>
+        <translation>Ein Teil des in den Details genannten Pfads ist eine Datei, zu lang oder nicht da. Dort kann kein Ordner entstehen, wie lange man auch wartet.</translation>
+    </message>
+    <message>
+        <source>Choose another folder (hubscope-cli collect: --store DIR).</source>
+        <translation>Wählen Sie einen anderen Ordner (hubscope-cli collect: --store DIR).</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made by hand either (mkdir -p).</source>
+        <translation>Auch von Hand lässt sich der Ordner nicht anlegen (mkdir -p).</translation>
     </message>
 </context>
 <context>

@@ -847,14 +847,6 @@
         <translation>Instale esa versión o una más reciente. Los eventos no se han tocado.</translation>
     </message>
     <message>
-        <source>The file of the kept events was made by another program.</source>
-        <translation>Otro programa creó el archivo de los eventos almacenados.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or move that file away. It was not touched.</source>
-        <translation>Elija otra carpeta o mueva ese archivo a otro lugar. No se ha tocado.</translation>
-    </message>
-    <message>
         <source>No events are kept here yet.</source>
         <translation>Aquí todavía no hay eventos almacenados.</translation>
     </message>
@@ -885,6 +877,22 @@
     <message>
         <source>Report this with the details below.</source>
         <translation>Comunique este problema con los detalles que figuran abajo.</translation>
+    </message>
+    <message>
+        <source>What is in the place of the kept events was not made by Hubscope.</source>
+        <translation>Lo que hay en el lugar de los eventos almacenados no lo creó Hubscope.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is for the events alone, or move away what is there. It was not touched.</source>
+        <translation>Elija una carpeta que sea solo para los eventos o mueva a otro lugar lo que hay ahí. No se ha tocado.</translation>
+    </message>
+    <message>
+        <source>The folder of the kept events cannot be made.</source>
+        <translation>No se puede crear la carpeta de los eventos almacenados.</translation>
+    </message>
+    <message>
+        <source>Choose another folder: a part of this path is a file, too long, or not there.</source>
+        <translation>Elija otra carpeta: una parte de esta ruta es un archivo, es demasiado larga o no existe.</translation>
     </message>
 </context>
 <context>
@@ -1637,22 +1645,6 @@
     <message>
         <source>The details name the version of the file and the one that this program knows.</source>
         <translation>Los detalles indican la versión del archivo y la que este programa conoce.</translation>
-    </message>
-    <message>
-        <source>Another program&apos;s file is in the place of the events</source>
-        <translation>En el lugar de los eventos hay un archivo de otro programa</translation>
-    </message>
-    <message>
-        <source>The file named in the details was not made by Hubscope, so it was not touched.</source>
-        <translation>Hubscope no creó el archivo indicado en los detalles, así que no se ha tocado.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or move that file away.</source>
-        <translation>Elija otra carpeta o mueva ese archivo a otro lugar.</translation>
-    </message>
-    <message>
-        <source>The file opens in another program.</source>
-        <translation>Otro programa abre ese archivo.</translation>
     </message>
     <message>
         <source>A message is larger than can be kept</source>
@@ -3481,6 +3473,38 @@
     <message>
         <source>The newest messages in the event list show what was sent.</source>
         <translation>Los mensajes más recientes de la lista de eventos muestran qué se envió.</translation>
+    </message>
+    <message>
+        <source>What is in the place of the events was not made by Hubscope</source>
+        <translation>Lo que hay en el lugar de los eventos no lo creó Hubscope</translation>
+    </message>
+    <message>
+        <source>The file named in the details is another program&apos;s, or the folder holds other things. Events are kept in a folder of their own, which only its owner can read, so nothing was touched.</source>
+        <translation>El archivo indicado en los detalles es de otro programa, o la carpeta contiene otras cosas. Los eventos se almacenan en una carpeta propia que solo su propietario puede leer, así que no se ha tocado nada.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is for the events alone, or move away what is there.</source>
+        <translation>Elija una carpeta que sea solo para los eventos o mueva a otro lugar lo que hay ahí.</translation>
+    </message>
+    <message>
+        <source>ls -A shows what is in the folder named in the details.</source>
+        <translation>ls -A muestra lo que hay en la carpeta indicada en los detalles.</translation>
+    </message>
+    <message>
+        <source>The folder for the events cannot be made</source>
+        <translation>No se puede crear la carpeta para los eventos</translation>
+    </message>
+    <message>
+        <source>A part of the path named in the details is a file, too long, or not there, so there can be no folder, however long one waits.</source>
+        <translation>Una parte de la ruta indicada en los detalles es un archivo, es demasiado larga o no existe, así que ahí no puede haber una carpeta por mucho que se espere.</translation>
+    </message>
+    <message>
+        <source>Choose another folder (hubscope-cli collect: --store DIR).</source>
+        <translation>Elija otra carpeta (hubscope-cli collect: --store DIR).</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made by hand either (mkdir -p).</source>
+        <translation>La carpeta tampoco se puede crear a mano (mkdir -p).</translation>
     </message>
 </context>
 <context>

@@ -847,14 +847,6 @@
         <translation>Installez cette version ou une plus récente. Les événements sont intacts.</translation>
     </message>
     <message>
-        <source>The file of the kept events was made by another program.</source>
-        <translation>Le fichier des événements conservés a été créé par un autre programme.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or move that file away. It was not touched.</source>
-        <translation>Choisissez un autre dossier, ou déplacez ce fichier. Il est intact.</translation>
-    </message>
-    <message>
         <source>No events are kept here yet.</source>
         <translation>Aucun événement n’est encore conservé ici.</translation>
     </message>
@@ -885,6 +877,22 @@
     <message>
         <source>Report this with the details below.</source>
         <translation>Signalez-la avec les détails ci-dessous.</translation>
+    </message>
+    <message>
+        <source>What is in the place of the kept events was not made by Hubscope.</source>
+        <translation>Ce qui se trouve à l’emplacement des événements conservés n’a pas été créé par Hubscope.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is for the events alone, or move away what is there. It was not touched.</source>
+        <translation>Choisissez un dossier réservé aux événements, ou déplacez ce qui s’y trouve. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The folder of the kept events cannot be made.</source>
+        <translation>Le dossier des événements conservés ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Choose another folder: a part of this path is a file, too long, or not there.</source>
+        <translation>Choisissez un autre dossier&#x202f;: une partie de ce chemin est un fichier, est trop longue ou n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -1637,22 +1645,6 @@
     <message>
         <source>The details name the version of the file and the one that this program knows.</source>
         <translation>Les détails indiquent la version du fichier et celle que connaît ce programme.</translation>
-    </message>
-    <message>
-        <source>Another program&apos;s file is in the place of the events</source>
-        <translation>Le fichier d’un autre programme est à la place des événements</translation>
-    </message>
-    <message>
-        <source>The file named in the details was not made by Hubscope, so it was not touched.</source>
-        <translation>Le fichier nommé dans les détails n’a pas été créé par Hubscope, qui n’y a donc pas touché.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or move that file away.</source>
-        <translation>Choisissez un autre dossier, ou déplacez ce fichier.</translation>
-    </message>
-    <message>
-        <source>The file opens in another program.</source>
-        <translation>Ce fichier s’ouvre dans un autre programme.</translation>
     </message>
     <message>
         <source>A message is larger than can be kept</source>
@@ -3481,6 +3473,38 @@
     <message>
         <source>The newest messages in the event list show what was sent.</source>
         <translation>Les messages les plus récents de la liste des événements montrent ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>What is in the place of the events was not made by Hubscope</source>
+        <translation>Ce qui se trouve à l’emplacement des événements n’a pas été créé par Hubscope</translation>
+    </message>
+    <message>
+        <source>The file named in the details is another program&apos;s, or the folder holds other things. Events are kept in a folder of their own, which only its owner can read, so nothing was touched.</source>
+        <translation>Le fichier nommé dans les détails appartient à un autre programme, ou le dossier contient autre chose. Les événements sont conservés dans un dossier à part, que seul son propriétaire peut lire&#x202f;; rien n’a donc été modifié.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is for the events alone, or move away what is there.</source>
+        <translation>Choisissez un dossier réservé aux événements, ou déplacez ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>ls -A shows what is in the folder named in the details.</source>
+        <translation>ls -A montre ce que contient le dossier nommé dans les détails.</translation>
+    </message>
+    <message>
+        <source>The folder for the events cannot be made</source>
+        <translation>Le dossier des événements ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>A part of the path named in the details is a file, too long, or not there, so there can be no folder, however long one waits.</source>
+        <translation>Une partie du chemin nommé dans les détails est un fichier, est trop longue ou n’existe pas&#x202f;; attendre n’y changera rien, aucun dossier ne peut y être créé.</translation>
+    </message>
+    <message>
+        <source>Choose another folder (hubscope-cli collect: --store DIR).</source>
+        <translation>Choisissez un autre dossier (hubscope-cli collect&#x202f;: --store DIR).</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made by hand either (mkdir -p).</source>
+        <translation>Même à la main, le dossier ne peut pas être créé (mkdir -p).</translation>
     </message>
 </context>
 <context>

@@ -847,14 +847,6 @@
         <translation>そのバージョンまたはより新しいバージョンをインストールしてください。イベントには手を加えていません。</translation>
     </message>
     <message>
-        <source>The file of the kept events was made by another program.</source>
-        <translation>保存イベントのファイルは、別のプログラムが作成したものです。</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or move that file away. It was not touched.</source>
-        <translation>別のフォルダーを選ぶか、そのファイルを移動してください。ファイルには手を加えていません。</translation>
-    </message>
-    <message>
         <source>No events are kept here yet.</source>
         <translation>ここにはまだイベントが保存されていません。</translation>
     </message>
@@ -885,6 +877,22 @@
     <message>
         <source>Report this with the details below.</source>
         <translation>下の詳細を添えて報告してください。</translation>
+    </message>
+    <message>
+        <source>What is in the place of the kept events was not made by Hubscope.</source>
+        <translation>保存イベントの場所にあるものは、Hubscope が作成したものではありません。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is for the events alone, or move away what is there. It was not touched.</source>
+        <translation>イベント専用のフォルダーを選ぶか、そこにあるものを移動してください。手は加えていません。</translation>
+    </message>
+    <message>
+        <source>The folder of the kept events cannot be made.</source>
+        <translation>保存イベントのフォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>Choose another folder: a part of this path is a file, too long, or not there.</source>
+        <translation>別のフォルダーを選んでください。このパスの一部がファイルであるか、長すぎるか、存在しません。</translation>
     </message>
 </context>
 <context>
@@ -1637,22 +1645,6 @@
     <message>
         <source>The details name the version of the file and the one that this program knows.</source>
         <translation>ファイルのバージョンと、このプログラムが認識できるバージョンが詳細に示されています。</translation>
-    </message>
-    <message>
-        <source>Another program&apos;s file is in the place of the events</source>
-        <translation>イベントの場所に、別のプログラムのファイルがあります</translation>
-    </message>
-    <message>
-        <source>The file named in the details was not made by Hubscope, so it was not touched.</source>
-        <translation>詳細に示されたファイルは Hubscope が作成したものではないため、手を加えていません。</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or move that file away.</source>
-        <translation>別のフォルダーを選ぶか、そのファイルを移動します。</translation>
-    </message>
-    <message>
-        <source>The file opens in another program.</source>
-        <translation>そのファイルは別のプログラムで開けます。</translation>
     </message>
     <message>
         <source>A message is larger than can be kept</source>
@@ -3481,6 +3473,38 @@
     <message>
         <source>The newest messages in the event list show what was sent.</source>
         <translation>イベント一覧の最新のメッセージで、送信された内容を確認できます。</translation>
+    </message>
+    <message>
+        <source>What is in the place of the events was not made by Hubscope</source>
+        <translation>イベントの場所にあるものは、Hubscope が作成したものではありません</translation>
+    </message>
+    <message>
+        <source>The file named in the details is another program&apos;s, or the folder holds other things. Events are kept in a folder of their own, which only its owner can read, so nothing was touched.</source>
+        <translation>詳細に示されたファイルが別のプログラムのものであるか、フォルダーにほかのものがあります。イベントは、所有者だけが読み取れる専用のフォルダーに保存されます。そのため、何にも手を加えていません。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is for the events alone, or move away what is there.</source>
+        <translation>イベント専用のフォルダーを選ぶか、そこにあるものを移動します。</translation>
+    </message>
+    <message>
+        <source>ls -A shows what is in the folder named in the details.</source>
+        <translation>ls -A で、詳細に示されたフォルダーの中身が表示されます。</translation>
+    </message>
+    <message>
+        <source>The folder for the events cannot be made</source>
+        <translation>イベント用のフォルダーを作成できません</translation>
+    </message>
+    <message>
+        <source>A part of the path named in the details is a file, too long, or not there, so there can be no folder, however long one waits.</source>
+        <translation>詳細に示されたパスの一部がファイルであるか、長すぎるか、存在しません。そのため、いくら待ってもフォルダーは作成できません。</translation>
+    </message>
+    <message>
+        <source>Choose another folder (hubscope-cli collect: --store DIR).</source>
+        <translation>別のフォルダーを選びます (hubscope-cli collect: --store DIR)。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made by hand either (mkdir -p).</source>
+        <translation>そのフォルダーは、手動 (mkdir -p) でも作成できません。</translation>
     </message>
 </context>
 <context>

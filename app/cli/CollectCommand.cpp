@@ -313,7 +313,7 @@ Command collectCommand()
             u"Keeps the events of a hub in a store."_s,
             {},
             QList<QCommandLineOption>{
-                {u"store"_s, u"The folder of the store; made if it is missing."_s, u"DIR"_s},
+                {u"store"_s, u"A folder of the store's own; made if it is missing."_s, u"DIR"_s},
                 fromOption(),
                 {u"until-caught-up"_s, u"End where each partition ended at the start."_s},
                 {u"for"_s, u"End after so many seconds."_s, u"SECONDS"_s},

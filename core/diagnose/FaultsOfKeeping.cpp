@@ -142,13 +142,29 @@ constexpr Fault kFaults[] = {
     {.code = "store.foreign-file",
      .when = {{.stages = kStore, .name = "store.foreign-file"}},
      .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                "Another program's file is in the place of the events"),
+                                "What is in the place of the events was not made by Hubscope"),
      .cause =
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                           "The file named in the details was not made by Hubscope, so it was not touched."),
+                           "The file named in the details is another program's, or the folder holds other "
+                           "things. Events are kept in a folder of their own, which only its owner can read, "
+                           "so nothing was touched."),
+     .steps = {QT_TRANSLATE_NOOP(
+         "diagnose::FaultCatalogue",
+         "Choose a folder that is for the events alone, or move away what is there.")},
+     .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                "ls -A shows what is in the folder named in the details."),
+     .certainty = Certain},
+    {.code = "store.no-place",
+     .when = {{.stages = kStore, .name = "store.no-place"}},
+     .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The folder for the events cannot be made"),
+     .cause =
+         QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                           "A part of the path named in the details is a file, too long, or not there, so "
+                           "there can be no folder, however long one waits."),
      .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "Choose another folder, or move that file away.")},
-     .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The file opens in another program."),
+                                 "Choose another folder (hubscope-cli collect: --store DIR).")},
+     .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                "The folder cannot be made by hand either (mkdir -p)."),
      .certainty = Certain},
     {.code = "store.too-large",
      .when = {{.stages = kStore, .name = "store.too-large"}},

@@ -29,6 +29,11 @@ StoreCause causeOfSystem(int error, StoreCause otherwise)
         return StoreCause::Symlink;
     case ENOMEM:
         return StoreCause::OutOfMemory;
+    case ENOENT:
+    case ENOTDIR:
+    case EEXIST:
+    case ENAMETOOLONG:
+        return StoreCause::NoPlace;
     default:
         return otherwise;
     }

@@ -92,12 +92,17 @@ std::span<const Migration> migrations()
     return kMigrations;
 }
 
+StoreResult<std::int64_t> applicationId(Database &database)
+{
+    return database.integer("PRAGMA application_id");
+}
+
 StoreResult<Layout> layoutOf(Database &database)
 {
     const auto tables = database.integer("SELECT count(*) FROM sqlite_schema");
     if (!tables)
         return std::unexpected(tables.error());
-    const auto application = database.integer("PRAGMA application_id");
+    const auto application = applicationId(database);
     const auto version = database.integer("PRAGMA user_version");
     if (!application || !version)
         return std::unexpected(application ? version.error() : application.error());

@@ -29,6 +29,8 @@ enum class Layout : std::uint8_t {
     Older
 };
 
+/// Of the file's head, which can be read where nothing else can.
+StoreResult<std::int64_t> applicationId(Database &database);
 /// Looks only. Errors: NewerSchema, ForeignFile, Corrupt.
 StoreResult<Layout> layoutOf(Database &database);
 /// Makes the tables in an empty file. What cannot be changed later (page size, auto_vacuum) is set here.

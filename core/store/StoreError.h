@@ -31,8 +31,10 @@ enum class StoreCause : std::uint8_t {
     Corrupt,
     /// A newer Hubscope wrote it.
     NewerSchema,
-    /// The file is some other program's.
+    /// The file is some other program's, or the folder holds other things.
     ForeignFile,
+    /// The folder's path cannot be one, or is not there any more.
+    NoPlace,
     /// There is no store in this folder (for readers).
     Missing,
     /// A message, or what was given at once, is larger than a chunk can be.

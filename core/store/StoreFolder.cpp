@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/StoreFolder.h"
 
-#include "base/PrivateFile.h"
 #include "store/CrashPoint.h"
 #include "store/Database.h"
+#include "store/Schema.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -13,8 +13,11 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <filesystem>
+#include <system_error>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -30,6 +33,8 @@ constexpr QLatin1StringView kLog = "-wal"_L1;
 constexpr QLatin1StringView kLogIndex = "-shm"_L1;
 constexpr QLatin1StringView kSuspect = ".suspect"_L1;
 constexpr QLatin1StringView kDamaged = "damaged"_L1;
+
+constexpr int kBusyTimeoutMs = 2'000;
 
 std::unexpected<StoreError> systemFailure(const QString &what, const QString &path, int error)
 {
@@ -90,21 +95,53 @@ StoreResult<void> checkPlace(const QString &path)
     return {};
 }
 
+/// Folders above it with the rights that are usual here.
+StoreResult<void> makeFolder(const QString &path)
+{
+    const std::filesystem::path folder(QFile::encodeName(path).toStdString());
+    std::error_code error;
+    std::filesystem::create_directories(folder.parent_path(), error);
+    if (!error && ::mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST)
+        error.assign(errno, std::generic_category());
+    if (error)
+        return systemFailure(u"cannot make the folder"_s, path, error.value());
+    return {};
+}
+
+bool isOurName(const QString &name)
+{
+    return name.startsWith("events.db"_L1) || name == "events.lock"_L1;
+}
+
 } // namespace
 
 StoreResult<StoreFolder> StoreFolder::make(const QString &path)
 {
     const QString clean = withoutEndingSlash(path);
+    if (kindOf(clean) == Kind::Missing) {
+        if (const auto made = makeFolder(clean); !made)
+            return std::unexpected(made.error());
+    }
+    auto folder = at(clean);
+    if (!folder)
+        return folder;
+    const auto ours = folder->isForEvents();
+    if (!ours)
+        return std::unexpected(ours.error());
+    if (!*ours)
+        return storeFailure(StoreCause::ForeignFile, u"this folder holds other things; name one of its own"_s,
+                            clean);
+    return folder;
+}
+
+StoreResult<StoreFolder> StoreFolder::at(const QString &path)
+{
+    const QString clean = withoutEndingSlash(path);
     if (const auto checked = checkPlace(clean); !checked)
         return std::unexpected(checked.error());
-    errno = 0;
-    if (const Result<void> made = makePrivateFolder(clean); !made) {
-        const int error = errno;
-        const StoreCause cause =
-            made.error().code == u"file.symlink" ? StoreCause::Symlink : causeOf(SQLITE_CANTOPEN, error);
-        return storeFailure(cause, made.error().detail, clean);
-    }
-    StoreFolder folder(QFileInfo(clean).canonicalFilePath());
+    const StoreFolder folder(QFileInfo(clean).canonicalFilePath());
+    if (folder.m_path.isEmpty())
+        return storeFailure(StoreCause::Missing, u"there is no such folder"_s, clean);
     if (const auto checked = folder.checkFiles(); !checked)
         return std::unexpected(checked.error());
     return folder;
@@ -112,17 +149,33 @@ StoreResult<StoreFolder> StoreFolder::make(const QString &path)
 
 StoreResult<StoreFolder> StoreFolder::existing(const QString &path)
 {
-    const QString clean = withoutEndingSlash(path);
-    if (const auto checked = checkPlace(clean); !checked)
-        return std::unexpected(checked.error());
-    StoreFolder folder(QFileInfo(clean).canonicalFilePath());
-    if (folder.m_path.isEmpty())
-        return storeFailure(StoreCause::Missing, u"there is no such folder"_s, clean);
-    if (const auto checked = folder.checkFiles(); !checked)
-        return std::unexpected(checked.error());
-    if (!folder.hasDatabase())
-        return storeFailure(StoreCause::Missing, u"there are no events in this folder"_s, clean);
+    auto folder = at(path);
+    if (folder && !folder->hasDatabase())
+        return storeFailure(StoreCause::Missing, u"there are no events in this folder"_s, folder->m_path);
     return folder;
+}
+
+/// The files of a store and nothing else, or a store with things beside it that somebody has put there. What
+/// another program's database is called has no say: whoever opens it looks into it.
+StoreResult<bool> StoreFolder::isForEvents() const
+{
+    const QStringList names =
+        QDir(m_path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    if (std::ranges::all_of(names, isOurName))
+        return true;
+    for (const QString &path : {database(), replacement()}) {
+        if (kindOf(path) != Kind::File)
+            continue;
+        const auto id =
+            Database::open(path, Database::Access::ReadOnly, kBusyTimeoutMs).and_then([](Database opened) {
+                return applicationId(opened);
+            });
+        if (!id && id.error().cause != StoreCause::Corrupt)
+            return std::unexpected(id.error());
+        if (id && *id == kApplicationId)
+            return true;
+    }
+    return false;
 }
 
 QString StoreFolder::database() const
@@ -169,25 +222,42 @@ StoreResult<void> StoreFolder::adoptReplacement() const
     return {};
 }
 
+QStringList StoreFolder::files() const
+{
+    return {database(),    database() + kLog,    database() + kLogIndex,    database() + kSuspect,
+            replacement(), replacement() + kLog, replacement() + kLogIndex, lockFile()};
+}
+
 StoreResult<void> StoreFolder::checkFiles() const
 {
-    for (const QString &file : {database(), database() + kLog, database() + kLogIndex, database() + kSuspect,
-                                replacement(), replacement() + kLog, replacement() + kLogIndex, lockFile()}) {
+    for (const QString &file : files()) {
         switch (kindOf(file)) {
         case Kind::Missing:
+        case Kind::File:
             break;
         case Kind::Symlink:
             return storeFailure(StoreCause::Symlink, u"the file is a symbolic link"_s, file);
         case Kind::Folder:
         case Kind::Other:
             return storeFailure(StoreCause::ForeignFile, u"this is no regular file"_s, file);
-        case Kind::File:
-            // Also what somebody copied here with other people's rights is their own matter no longer.
-            (void)::chmod(QFile::encodeName(file).constData(), S_IRUSR | S_IWUSR);
-            break;
         }
     }
     return {};
+}
+
+void StoreFolder::makePrivate() const
+{
+    const int fd =
+        ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (fd >= 0) {
+        (void)::fchmod(fd, S_IRWXU);
+        ::close(fd);
+    }
+    // By their names: closing a file that SQLite has open would take its locks away.
+    for (const QString &file : files()) {
+        if (kindOf(file) == Kind::File)
+            (void)::chmod(QFile::encodeName(file).constData(), S_IRUSR | S_IWUSR);
+    }
 }
 
 void StoreFolder::markSuspect() const

@@ -15,13 +15,17 @@ namespace hubscope::store {
 ///     events.lock                                who writes
 ///     events.db.damaged-<time>                   a damaged database that was kept aside
 ///
-/// The folder itself and its files must not be symbolic links; folders above it may be. Errors: Symlink,
-/// Permission, Missing, DiskFull, InputOutput.
+/// The folder itself and its files must not be symbolic links; folders above it may be. Nothing that is there
+/// is changed before it is known to be a store. Errors: Symlink, ForeignFile, NoPlace, Permission, Missing,
+/// DiskFull, InputOutput.
 class StoreFolder
 {
 public:
-    /// Made if it is missing, 0700; other people's rights are taken off one that is there.
+    /// For writers: made if it is missing, 0700. ForeignFile if it is there and holds other things, but no
+    /// store.
     static StoreResult<StoreFolder> make(const QString &path);
+    /// As it is there, with whatever is in it. Missing if it is not.
+    static StoreResult<StoreFolder> at(const QString &path);
     /// For readers: Missing if there is no database in it.
     static StoreResult<StoreFolder> existing(const QString &path);
 
@@ -39,8 +43,9 @@ public:
     StoreResult<void> makeDatabaseFile(const QString &path) const;
     /// Renames replacement() to database(), where nothing may be.
     StoreResult<void> adoptReplacement() const;
-    /// Symlink if any of the files is one.
-    StoreResult<void> checkFiles() const;
+    /// Takes other people's rights off the folder and its files: for the holder of the lock, once the
+    /// database was found to be a store.
+    void makePrivate() const;
 
     /// The next open has to look whether the database is damaged.
     void markSuspect() const;
@@ -61,6 +66,11 @@ private:
         : m_path(std::move(canonical))
     {
     }
+    StoreResult<bool> isForEvents() const;
+    QStringList files() const;
+    /// Symlink if any of the files is one.
+    StoreResult<void> checkFiles() const;
+
     QString m_path;
 };
 

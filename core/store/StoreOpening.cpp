@@ -46,6 +46,8 @@ StoreResult<WriterConnection> openChecked(const StoreFolder &folder, int busyTim
     const auto layout = layoutOf(*database);
     if (!layout)
         return std::unexpected(layout.error());
+    // Also what somebody copied here with other people's rights is their own matter no longer.
+    folder.makePrivate();
     StoreResult<void> ready = WriterConnection::configure(*database);
     if (ready && *layout == Layout::Empty) {
         report.isNew = true;

@@ -90,8 +90,7 @@ StoreResult<void> removeStore(const QString &folder, const RemovalOptions &optio
 {
     if (!QFileInfo::exists(folder))
         return {};
-    // Not made, as it is there; but checked for links.
-    const auto place = StoreFolder::make(folder);
+    const auto place = StoreFolder::at(folder);
     if (!place)
         return std::unexpected(place.error());
     {

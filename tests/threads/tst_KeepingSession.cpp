@@ -31,6 +31,7 @@ private slots:
     void goesOnWhereTheSinkSays();
     void holdsBackWhileItCannotWrite();
     void opensOnceItCan();
+    void tellsWhatTheSinkRemarks();
     void leavesTheHubAloneWithoutAStore_data();
     void leavesTheHubAloneWithoutAStore();
     void showsWhatAnotherProgramKeeps();
@@ -200,11 +201,41 @@ void TstKeepingSession::opensOnceItCan()
     QVERIFY(running.end(Clock::now() + 10s));
 }
 
+/// After opening, and after a write: a damaged store may be replaced at both.
+void TstKeepingSession::tellsWhatTheSinkRemarks()
+{
+    fresh();
+    const auto remark = [](const QString &detail) {
+        return Error{u"store.kept-aside"_s, Severity::Warning, detail, u"/where"_s};
+    };
+    m_place->setRemark(remark(u"opened"_s));
+    std::atomic<int> writes{0};
+    m_place->obstructWriting([&]() -> std::optional<Error> {
+        if (++writes == 1)
+            m_place->setRemark(remark(u"written"_s));
+        return std::nullopt;
+    });
+    RunningSession running(makeSession(numbered(10), {m_place->factory()}));
+    Heard heard;
+    QVERIFY(waitFor([&] {
+        heard.listen(running.session());
+        return heard.errors.size() == 2;
+    }));
+    QCOMPARE(heard.errors[0].text, u"opened"_s);
+    QCOMPARE(heard.errors[1].text, u"written"_s);
+    for (const SourceError &error : heard.errors) {
+        QCOMPARE(error.codeName, u"store.kept-aside"_s);
+        QVERIFY(!error.needsPerson);
+    }
+    QCOMPARE(m_place->events().size(), 10U);
+    QVERIFY(running.end(Clock::now() + 10s));
+}
+
 void TstKeepingSession::leavesTheHubAloneWithoutAStore_data()
 {
     QTest::addColumn<QString>("code");
-    for (const QString &code :
-         {u"store.locked"_s, u"store.newer"_s, u"store.symlink"_s, u"store.foreign-file"_s})
+    for (const QString &code : {u"store.locked"_s, u"store.newer"_s, u"store.symlink"_s,
+                                u"store.foreign-file"_s, u"store.no-place"_s})
         QTest::newRow(qPrintable(code)) << code;
 }
 

@@ -45,6 +45,7 @@ inline constexpr Row kRows[] = {
     {"store.kept-aside", Store, 0, "", "kept aside as events.db.damaged-1", 0, "store.kept-aside"},
     {"store.newer", Store, 0, "", "schema 9, this program knows 1", 0, "store.newer"},
     {"store.foreign-file", Store, 0, "", "file is not a database", 0, "store.foreign-file"},
+    {"store.no-place", Store, 0, "", "cannot make the folder: Not a directory", 0, "store.no-place"},
     {"store.too-large", Store, 0, "", "70000 events in 900000000 bytes at once", 0, "store.too-large"},
     {"store.out-of-memory", Store, 0, "", "out of memory", 0, "store.out-of-memory"},
     {"send.denied", Send, code::kTopicAuthorizationFailed, "", "Broker: Topic authorization failed"},

@@ -41,6 +41,12 @@ std::vector<Range> ranges(const std::vector<Gap> &gaps)
     return found;
 }
 
+mode_t modeOf(const QString &path)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 07777U : 0;
+}
+
 } // namespace
 
 class tst_StoreOpening : public QObject
@@ -49,6 +55,12 @@ class tst_StoreOpening : public QObject
 private slots:
     void init();
     void makesEverythingForItsOwnerOnly();
+    void takesOthersRightsOffItsOwn();
+    void leavesOthersFoldersAsTheyAre_data();
+    void leavesOthersFoldersAsTheyAre();
+    void changesNothingForReaders();
+    void endsWherePlacesCannotBe_data();
+    void endsWherePlacesCannotBe();
     void refusesSymbolicLinks_data();
     void refusesSymbolicLinks();
     void followsLinksAboveTheFolder();
@@ -77,6 +89,7 @@ private:
     QString database() const { return folder() + u"/events.db"_s; }
     void fill(int messages) const;
     QByteArray content(const QString &path) const;
+    void openToAll() const;
     void change(const QString &path, const std::function<void(QByteArray &)> &edit) const;
 
     std::unique_ptr<QTemporaryDir> m_home;
@@ -114,6 +127,13 @@ void tst_StoreOpening::change(const QString &path, const std::function<void(QByt
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
+/// As if somebody had copied the store here.
+void tst_StoreOpening::openToAll() const
+{
+    QCOMPARE(::chmod(QFile::encodeName(folder()).constData(), 0755), 0);
+    QCOMPARE(::chmod(QFile::encodeName(database()).constData(), 0644), 0);
+}
+
 void tst_StoreOpening::makesEverythingForItsOwnerOnly()
 {
     const mode_t before = ::umask(0);
@@ -122,19 +142,105 @@ void tst_StoreOpening::makesEverythingForItsOwnerOnly()
     const auto batch = numberedMessages(0, 0, 1);
     QVERIFY((*writer)->append({&batch, 1}));
     ::umask(before);
-    struct stat status = {};
-    QCOMPARE(::stat(QFile::encodeName(folder()).constData(), &status), 0);
-    QCOMPARE(status.st_mode & 0777U, 0700U);
+    QCOMPARE(modeOf(folder()), mode_t(0700));
     QStringList files;
     QDirIterator all(folder(), QDir::Files | QDir::Hidden | QDir::System);
     while (all.hasNext()) {
         const QString path = all.next();
         files << all.fileName();
-        QCOMPARE(::stat(QFile::encodeName(path).constData(), &status), 0);
-        QVERIFY2((status.st_mode & 0777U) == 0600U, qPrintable(path));
+        QVERIFY2(modeOf(path) == 0600U, qPrintable(path));
     }
     files.sort();
     QCOMPARE(files, QStringList({u"events.db"_s, u"events.db-shm"_s, u"events.db-wal"_s, u"events.lock"_s}));
+}
+
+void tst_StoreOpening::takesOthersRightsOffItsOwn()
+{
+    // An empty folder that somebody made for it.
+    QVERIFY(QDir().mkpath(folder()));
+    QCOMPARE(::chmod(QFile::encodeName(folder()).constData(), 0755), 0);
+    fill(1);
+    QCOMPARE(modeOf(folder()), mode_t(0700));
+    // A store of ours, also with other things beside it.
+    openToAll();
+    QFile note(folder() + u"/notes.txt"_s);
+    QVERIFY(note.open(QIODevice::WriteOnly));
+    fill(1);
+    QCOMPARE(modeOf(folder()), mode_t(0700));
+    QCOMPARE(modeOf(database()), mode_t(0600));
+}
+
+void tst_StoreOpening::leavesOthersFoldersAsTheyAre_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("a file") << u"letter.txt"_s;
+    QTest::newRow("a hidden file") << u".profile"_s;
+    QTest::newRow("a folder") << u"work/"_s;
+    QTest::newRow("another program's events") << u"events.db"_s;
+    QTest::newRow("another program's events and a file") << u"events.db letter.txt"_s;
+}
+
+void tst_StoreOpening::leavesOthersFoldersAsTheyAre()
+{
+    QFETCH(QString, what);
+    QVERIFY(QDir().mkpath(folder()));
+    QCOMPARE(::chmod(QFile::encodeName(folder()).constData(), 01777), 0);
+    const QStringList things = what.split(u' ');
+    for (const QString &thing : things) {
+        const QString path = folder() + u'/' + thing;
+        if (thing.endsWith(u'/')) {
+            QVERIFY(QDir().mkpath(path));
+            continue;
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        if (thing == u"events.db") {
+            auto other = Database::open(path, Database::Access::ReadWrite, 100);
+            QVERIFY(other && other->execute("CREATE TABLE other(x)"));
+        }
+        QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0644), 0);
+    }
+    const auto writer = open();
+    QVERIFY(!writer);
+    QCOMPARE(writer.error().cause, StoreCause::ForeignFile);
+    QCOMPARE(modeOf(folder()), mode_t(01777));
+    for (const QString &thing : things) {
+        if (!thing.endsWith(u'/'))
+            QCOMPARE(modeOf(folder() + u'/' + thing), mode_t(0644));
+    }
+}
+
+void tst_StoreOpening::changesNothingForReaders()
+{
+    fill(1);
+    openToAll();
+    QVERIFY(StoreReader::open(folder()));
+    QCOMPARE(modeOf(folder()), mode_t(0755));
+    QCOMPARE(modeOf(database()), mode_t(0644));
+}
+
+void tst_StoreOpening::endsWherePlacesCannotBe_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("below a file") << u"file/store"_s;
+    QTest::newRow("far below a file") << u"file/a/b/store"_s;
+    QTest::newRow("below a link that leads nowhere") << u"nowhere/store"_s;
+    QTest::newRow("too long a name") << QString(300, u'n');
+    QTest::newRow("below too long a name") << QString(300, u'n') + u"/store"_s;
+    QTest::newRow("too long a path") << QString(u"long/"_s).repeated(1'000) + u"store"_s;
+}
+
+void tst_StoreOpening::endsWherePlacesCannotBe()
+{
+    QFETCH(QString, path);
+    QFile file(m_home->filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(QFile::link(m_home->filePath(u"none/there"_s), m_home->filePath(u"nowhere"_s)));
+    const auto writer = StoreWriter::open(m_home->filePath(path), kStoreHub, {});
+    QVERIFY(!writer);
+    QVERIFY2(writer.error().cause == StoreCause::NoPlace, whyNot(writer).constData());
+    QCOMPARE(info(writer.error().cause).remedy, Remedy::WaitOnceOpen);
 }
 
 void tst_StoreOpening::refusesSymbolicLinks_data()
