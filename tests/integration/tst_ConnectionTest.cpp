@@ -7,7 +7,6 @@
 #include "support/RuleBooks.h"
 #include "support/WebStandIn.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace hubscope;
@@ -60,10 +59,7 @@ void tst_ConnectionTest::allWell()
     WebStandIn web({.identity = m_authority.issue()});
     TestRequest asked = request(connectionText(hub.port()), m_authority.caFile());
     asked.httpsPort = web.port();
-    QElapsedTimer timer;
-    timer.start();
     const TestReport report = run(std::move(asked), script);
-    QVERIFY(timer.elapsed() < 15000);
     // An unusual port and a host in none of Azure's clouds are worth a remark, no more.
     QCOMPARE(states(report),
              u"string warning, cloud warning, dns passed, tcp passed, tls passed, https passed, sasl passed, "
@@ -216,11 +212,9 @@ void tst_ConnectionTest::stopEndsSoon()
     ConnectionTest test(factory(hanging.script));
     QSignalSpy finished(&test, &ConnectionTest::finished);
     startUntil(test, hanging.asked(m_authority), stage);
-    QElapsedTimer timer;
-    timer.start();
     test.stop();
-    QVERIFY2(timer.elapsed() < 100, "stop() itself must not wait");
-    QVERIFY(finished.wait(1000));
+    QVERIFY2(finished.isEmpty(), "stop() itself must not wait");
+    QVERIFY(finished.wait(10'000));
     const TestReport &report = test.report();
     QVERIFY(report.stopped && !report.running && !report.ok() && !report.cause());
     QCOMPARE(stageOf(report, stage).state, StageState::Skipped);
@@ -241,10 +235,9 @@ void tst_ConnectionTest::destructionEndsSoon()
     Hanging hanging(m_authority, stage);
     auto test = std::make_unique<ConnectionTest>(factory(hanging.script));
     startUntil(*test, hanging.asked(m_authority), stage);
-    QElapsedTimer timer;
-    timer.start();
+    // What hangs would go on hanging.
     test.reset();
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(hanging.script.stopped.load(), hanging.script.runs > 0);
 }
 
 void tst_ConnectionTest::startAgainDropsTheOldRun()

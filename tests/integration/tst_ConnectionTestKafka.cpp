@@ -6,7 +6,6 @@
 #include "kafka/KafkaConnectionProbe.h"
 #include "support/StandIn.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -201,10 +200,7 @@ void tst_ConnectionTestKafka::faults()
     QFETCH(const QString, code);
     StandIn hub({.identity = m_authority.issue()});
     hub.change(edit);
-    QElapsedTimer timer;
-    timer.start();
     const TestReport report = run(request(hub));
-    QVERIFY(timer.elapsed() < 40000);
     const QString all = lines(report).join(u'\n');
     QVERIFY2(firstFailed(report) == stage, qPrintable(all));
     QVERIFY2(report.cause() && report.cause()->code == code,

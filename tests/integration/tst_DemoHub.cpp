@@ -72,10 +72,7 @@ void TstDemoHub::quitsWhileBusy()
     Reader reader;
     reader.collector().start(hub->settings());
     QTRY_VERIFY_WITH_TIMEOUT(reader.seen().size() > 1000, 30'000);
-    QElapsedTimer timer;
-    timer.start();
     hub.reset();
-    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
     QTRY_COMPARE_WITH_TIMEOUT(reader.state(), u"reconnecting"_s, 10'000);
 }
 

@@ -8,7 +8,6 @@
 #include "support/ConnectionRun.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <condition_variable>
@@ -125,29 +124,25 @@ void tst_HostLookUp::findsAHost()
 
 void tst_HostLookUp::keepsItsDeadline()
 {
-    QElapsedTimer timer;
-    timer.start();
     const LookUp found =
         lookUp(QString::fromLatin1(kHanging), {std::chrono::steady_clock::now() + 100ms, {}});
     QVERIFY(found.timedOut && found.addresses.isEmpty());
-    QVERIFY(timer.elapsed() < 1000);
+    // The system's look-up, which was left behind, hangs on.
+    QTRY_COMPARE_WITH_TIMEOUT(resolver().hanging(), 1, 5000);
 }
 
 void tst_HostLookUp::aStopEndsIt()
 {
     std::stop_source source;
-    QElapsedTimer timer;
     std::jthread stopper([&] {
         while (resolver().hanging() == 0)
             std::this_thread::yield();
-        timer.start();
         source.request_stop();
     });
     const LookUp found =
-        lookUp(QString::fromLatin1(kHanging), {std::chrono::steady_clock::now() + 30s, source.get_token()});
+        lookUp(QString::fromLatin1(kHanging), {std::chrono::steady_clock::now() + 24h, source.get_token()});
     QVERIFY(found.addresses.isEmpty());
-    stopper.join();
-    QVERIFY(timer.elapsed() < 1000);
+    QCOMPARE(resolver().hanging(), 1);
 }
 
 void tst_HostLookUp::aStoppedTestEndsSoon()
@@ -171,14 +166,11 @@ void tst_HostLookUp::aStoppedTestEndsSoon()
 void tst_HostLookUp::aTestMayGoWhileItHangs()
 {
     Script script;
-    QElapsedTimer timer;
     {
         ConnectionTest test(factory(script));
         test.start(request(connectionText(9093, QString::fromLatin1(kHanging))));
         QTRY_COMPARE_WITH_TIMEOUT(resolver().hanging(), 1, 4000);
-        timer.start();
     }
-    QVERIFY(timer.elapsed() < 1000);
     QCOMPARE(resolver().hanging(), 1);
 }
 
@@ -187,7 +179,7 @@ void tst_HostLookUp::tellsThatNobodyAnswered()
     Script script;
     const TestReport report = run(request(connectionText(9093, QString::fromLatin1(kHanging))), script);
     QCOMPARE(causeCode(report), u"dns.no-answer"_s);
-    QVERIFY(stageOf(report, u"dns"_s).milliseconds < 6000);
+    QCOMPARE(resolver().hanging(), 1);
     QCOMPARE(stageOf(report, u"tcp"_s).state, StageState::Skipped);
 }
 
