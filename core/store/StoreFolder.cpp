@@ -98,7 +98,7 @@ StoreResult<void> checkPlace(const QString &path)
 /// Folders above it with the rights that are usual here.
 StoreResult<void> makeFolder(const QString &path)
 {
-    const std::filesystem::path folder(QFile::encodeName(path).toStdString());
+    const std::filesystem::path folder(QFile::encodeName(QFileInfo(path).absoluteFilePath()).toStdString());
     std::error_code error;
     std::filesystem::create_directories(folder.parent_path(), error);
     if (!error && ::mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST)

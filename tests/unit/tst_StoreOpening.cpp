@@ -63,6 +63,8 @@ private slots:
     void endsWherePlacesCannotBe();
     void refusesSymbolicLinks_data();
     void refusesSymbolicLinks();
+    void takesAFolderFromHere_data();
+    void takesAFolderFromHere();
     void followsLinksAboveTheFolder();
     void saysWhatTheFolderLacks();
     void leavesWhatItDoesNotKnowUntouched_data();
@@ -273,6 +275,24 @@ void tst_StoreOpening::refusesSymbolicLinks()
     QVERIFY(!reader);
     QCOMPARE(reader.error().cause, StoreCause::Symlink);
     QCOMPARE(content(victim), QByteArray("precious"));
+}
+
+void tst_StoreOpening::takesAFolderFromHere_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const char *path : {"store", "./store", "far/store/"})
+        QTest::newRow(path) << QString::fromLatin1(path);
+}
+
+void tst_StoreOpening::takesAFolderFromHere()
+{
+    QFETCH(QString, path);
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_home->path()));
+    const auto writer = StoreWriter::open(path, kStoreHub, {});
+    QVERIFY(QDir::setCurrent(before));
+    QVERIFY2(writer, whyNot(writer).constData());
+    QCOMPARE(modeOf(m_home->filePath(path)), mode_t(0700));
 }
 
 void tst_StoreOpening::followsLinksAboveTheFolder()
