@@ -138,7 +138,7 @@ void tst_SamplesDialog::sendsAndFollows()
     for (int row = 0; row < 6; ++row) {
         QCOMPARE(f.cell(row, SampleModel::LogSet),
                  QLatin1StringView(insight::kLogSets[static_cast<std::size_t>(row)].name));
-        QCOMPARE(f.cell(row, SampleModel::State), u"Read back"_s);
+        QCOMPARE(f.cell(row, SampleModel::State), u"Came back"_s);
         for (const auto column : {SampleModel::Sent, SampleModel::ReadBack, SampleModel::Place})
             QVERIFY(!f.cell(row, column).isEmpty());
         QCOMPARE(f.cell(row, SampleModel::Sorted), f.session->proof().samples.at(row).rule);
