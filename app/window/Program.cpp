@@ -110,6 +110,11 @@ Program::Program(std::unique_ptr<Instances> instances, QObject *parent)
     connect(
         qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { m_window->keepForNextStart(); },
         Qt::DirectConnection);
+    // Whoever comes back to this window may have changed things in another one.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            m_profiles.reload();
+    });
     makeNotices();
     connectInstances();
 }
@@ -175,6 +180,7 @@ void Program::follow(const InstanceCall &call)
     // Qt's Wayland client looks for it there when the window asks to come to the front.
     if (!call.token.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", call.token);
+    m_profiles.reload(); // That start may have read of it what this window does not know yet.
     m_window->comeForward();
     const models::Session::Phase phase = m_session->phase();
     const bool rests = phase == models::Session::Phase::NoSource || phase == models::Session::Phase::Failed;

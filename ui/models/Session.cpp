@@ -354,11 +354,12 @@ void Session::setSendsUnparsed(bool sends)
 {
     if (!m_source)
         return;
-    std::optional<setup::SourceProfile> profile = m_profiles.profile(m_source->profileId);
+    const std::optional<setup::SourceProfile> profile = m_profiles.profile(m_source->profileId);
     if (!profile || profile->sendUnparsedLogs == sends)
         return;
-    profile->sendUnparsedLogs = sends;
-    if (const auto kept = m_profiles.save(*profile); !kept)
+    const auto kept = m_profiles.change(
+        profile->id, [sends](setup::SourceProfile &changed) { changed.sendUnparsedLogs = sends; });
+    if (!kept)
         emit failed(kept.error());
 }
 
