@@ -6586,14 +6586,6 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Wie das System</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>Sp&amp;rache</translation>
     </message>
@@ -6672,10 +6664,6 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>This desktop has no tray: closing the window ends Hubscope.</source>
         <translation>Dieser Desktop hat keinen Infobereich: Das Schließen des Fensters beendet Hubscope.</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -7879,6 +7867,25 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>Debug</source>
         <translation>Debug</translation>
+    </message>
+</context>
+<context>
+    <name>models::ColorTheme</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>

@@ -6586,14 +6586,6 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Como el sistema</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
@@ -6672,10 +6664,6 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>This desktop has no tray: closing the window ends Hubscope.</source>
         <translation>Este escritorio no tiene bandeja: al cerrar la ventana termina Hubscope.</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Alto contraste</translation>
     </message>
 </context>
 <context>
@@ -7879,6 +7867,25 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>Debug</source>
         <translation>Depuración</translation>
+    </message>
+</context>
+<context>
+    <name>models::ColorTheme</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
     </message>
 </context>
 <context>

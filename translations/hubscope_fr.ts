@@ -6586,14 +6586,6 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Comme le système</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
@@ -6672,10 +6664,6 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>This desktop has no tray: closing the window ends Hubscope.</source>
         <translation>Ce bureau n’a pas de zone de notification&#x202f;: fermer la fenêtre quitte Hubscope.</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -7879,6 +7867,25 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>Debug</source>
         <translation>Débogage</translation>
+    </message>
+</context>
+<context>
+    <name>models::ColorTheme</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>

@@ -6562,14 +6562,6 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>システムに合わせる</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
     </message>
@@ -6648,10 +6640,6 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>This desktop has no tray: closing the window ends Hubscope.</source>
         <translation>このデスクトップにはトレイがありません。ウィンドウを閉じると Hubscope が終了します。</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>ハイコントラスト</translation>
     </message>
 </context>
 <context>
@@ -7851,6 +7839,25 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>Debug</source>
         <translation>デバッグ</translation>
+    </message>
+</context>
+<context>
+    <name>models::ColorTheme</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
     </message>
 </context>
 <context>

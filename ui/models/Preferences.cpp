@@ -3,6 +3,7 @@
 #include "models/Preferences.h"
 
 #include "base/Redact.h"
+#include "models/ColorThemes.h"
 
 #include <QSettings>
 
@@ -21,7 +22,11 @@ enum class Kind { Flag, Choice, Text };
 
 constexpr std::array kFlagWords{"false"_L1, "true"_L1};
 constexpr std::array kOnWords{"true"_L1, "false"_L1};
-constexpr std::array kThemes{"system"_L1, "light"_L1, "dark"_L1, "high-contrast"_L1};
+constexpr auto kThemes = [] {
+    std::array<QLatin1StringView, kColorThemes.size()> words;
+    std::ranges::transform(kColorThemes, words.begin(), &ColorThemeRow::word);
+    return words;
+}();
 constexpr std::array kLanguages{"system"_L1, "en"_L1, "de"_L1, "fr"_L1, "es"_L1, "ja"_L1};
 constexpr std::array kZones{"utc"_L1, "local"_L1};
 constexpr std::array kOnClose{"ask"_L1, "keep"_L1, "quit"_L1};

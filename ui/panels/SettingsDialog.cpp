@@ -8,6 +8,7 @@
 #include "models/DisplayText.h"
 #include "models/Formats.h"
 #include "models/Session.h"
+#include "models/ColorThemes.h"
 #include "panels/KeptEventsDialog.h"
 
 #include <QCheckBox>
@@ -15,6 +16,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -118,8 +120,10 @@ QGroupBox *SettingsDialog::makeLooks()
 {
     auto *box = new QGroupBox(tr("Looks and language"), this);
     QFormLayout *form = formOf(box);
-    addChoice(form, Setting::Theme, tr("&Theme"), u"settingsTheme"_s,
-              {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")});
+    QStringList themes;
+    for (const models::ColorThemeRow &row : models::kColorThemes)
+        themes << QCoreApplication::translate("models::ColorTheme", row.text);
+    addChoice(form, Setting::Theme, tr("&Theme"), u"settingsTheme"_s, themes);
     QStringList languages{tr("As the system")};
     for (const QString &word : Preferences::words(Setting::Language).mid(1))
         languages << common::nativeName(word);
