@@ -24,6 +24,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+#include <QTranslator>
 using namespace hubscope;
 using namespace hubscope::test;
 using models::Setting;
@@ -91,6 +92,7 @@ private slots:
     void languageOffersARestart();
     void rulesToApplyAreNotLostByARestart();
     void retentionIsTheProfiles();
+    void namesHaveNoMnemonicInAnyLanguage();
     void whereTheDesktopShowsNothing();
     void alertsStayOffTheDesktop();
     void whereThereIsNoTray();
@@ -218,6 +220,21 @@ void tst_Settings::rulesToApplyAreNotLostByARestart()
 {
     WindowFixture f;
     f.open();
+/// In Japanese the letter stands in brackets behind the word.
+void tst_Settings::namesHaveNoMnemonicInAnyLanguage()
+{
+    QTranslator japanese;
+    QVERIFY(japanese.load(u":/hubscope/translations/hubscope_ja.qm"_s));
+    QVERIFY(QCoreApplication::installTranslator(&japanese));
+    WindowFixture f;
+    f.open();
+    f.trigger(ActionId::Settings);
+    QVERIFY(f.find<QComboBox>("settingsTheme")->itemText(1) == u"ライト"_s);
+    for (const QComboBox *box : f.find<QDialog>("settingsDialog")->findChildren<QComboBox *>())
+        QVERIFY2(!box->accessibleName().contains(u'('), qPrintable(box->accessibleName()));
+    f.find<QDialog>("settingsDialog")->reject();
+}
+
     models::RuleTableModel &rules = f.session->rules().table();
     QVERIFY(rules.setData(rules.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
     QVERIFY(f.session->rules().hasUnapplied());

@@ -5,6 +5,7 @@
 #include "common/Icons.h"
 #include "common/PlainLabel.h"
 #include "common/Translations.h"
+#include "common/MenuText.h"
 #include "models/DisplayText.h"
 #include "models/Formats.h"
 #include "models/Session.h"
@@ -91,7 +92,7 @@ QComboBox *SettingsDialog::addChoice(QFormLayout *form, Setting setting, const Q
 {
     auto *box = new QComboBox(form->parentWidget());
     box->setObjectName(objectName);
-    box->setAccessibleName(QString(title).remove(u'&'));
+    box->setAccessibleName(common::withoutMnemonic(title));
     const QStringList words = Preferences::words(setting);
     for (qsizetype i = 0; i < words.size(); ++i)
         box->addItem(texts.at(i), words.at(i));
