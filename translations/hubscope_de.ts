@@ -4588,10 +4588,10 @@
         <translation>Der ganze Text, ohne Farben</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%1 match(es)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%1 Treffer</numerusform>
+            <numerusform>%1 Treffer</numerusform>
         </translation>
     </message>
 </context>
@@ -4673,10 +4673,10 @@
         <translation>Nur angezeigt: %1</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;List and Export %n Gap(s)…</source>
+        <source>&amp;List and Export %1 Gap(s)…</source>
         <translation>
-            <numerusform>%n Lü&amp;cke auflisten und exportieren…</numerusform>
-            <numerusform>%n Lü&amp;cken auflisten und exportieren…</numerusform>
+            <numerusform>%1 Lü&amp;cke auflisten und exportieren…</numerusform>
+            <numerusform>%1 Lü&amp;cken auflisten und exportieren…</numerusform>
         </translation>
     </message>
     <message>
@@ -4835,10 +4835,10 @@
         <translation>%1 Ereignisse werden gefiltert…</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) are held and none of them passes.</source>
+        <source>%1 event(s) are held and none of them passes.</source>
         <translation>
-            <numerusform>%n Ereignis wird vorgehalten, und es passt nicht.</numerusform>
-            <numerusform>%n Ereignisse werden vorgehalten, und keines passt.</numerusform>
+            <numerusform>%1 Ereignis wird vorgehalten, und es passt nicht.</numerusform>
+            <numerusform>%1 Ereignisse werden vorgehalten, und keines passt.</numerusform>
         </translation>
     </message>
     <message>

@@ -106,20 +106,20 @@
 <context>
     <name>hubscope::panels::BodyView</name>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%1 match(es)</source>
         <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
+            <numerusform>%1 match</numerusform>
+            <numerusform>%1 matches</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>hubscope::panels::ConnectionPanel</name>
     <message numerus="yes">
-        <source>&amp;List and Export %n Gap(s)…</source>
+        <source>&amp;List and Export %1 Gap(s)…</source>
         <translation>
-            <numerusform>&amp;List and Export %n Gap…</numerusform>
-            <numerusform>&amp;List and Export %n Gaps…</numerusform>
+            <numerusform>&amp;List and Export %1 Gap…</numerusform>
+            <numerusform>&amp;List and Export %1 Gaps…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -143,10 +143,10 @@
 <context>
     <name>hubscope::panels::EmptyPage</name>
     <message numerus="yes">
-        <source>%n event(s) are held and none of them passes.</source>
+        <source>%1 event(s) are held and none of them passes.</source>
         <translation>
-            <numerusform>%n event is held and does not pass.</numerusform>
-            <numerusform>%n events are held and none of them passes.</numerusform>
+            <numerusform>%1 event is held and does not pass.</numerusform>
+            <numerusform>%1 events are held and none of them passes.</numerusform>
         </translation>
     </message>
 </context>

@@ -4588,10 +4588,10 @@
         <translation>El texto completo, sin colores</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%1 match(es)</source>
         <translation>
-            <numerusform>%n coincidencia</numerusform>
-            <numerusform>%n coincidencias</numerusform>
+            <numerusform>%1 coincidencia</numerusform>
+            <numerusform>%1 coincidencias</numerusform>
         </translation>
     </message>
 </context>
@@ -4673,10 +4673,10 @@
         <translation>Solo se muestran: %1</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;List and Export %n Gap(s)…</source>
+        <source>&amp;List and Export %1 Gap(s)…</source>
         <translation>
-            <numerusform>Ver y exportar %n &amp;hueco…</numerusform>
-            <numerusform>Ver y exportar %n &amp;huecos…</numerusform>
+            <numerusform>Ver y exportar %1 &amp;hueco…</numerusform>
+            <numerusform>Ver y exportar %1 &amp;huecos…</numerusform>
         </translation>
     </message>
     <message>
@@ -4835,10 +4835,10 @@
         <translation>Filtrando %1 eventos…</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) are held and none of them passes.</source>
+        <source>%1 event(s) are held and none of them passes.</source>
         <translation>
-            <numerusform>Hay %n evento en memoria y no pasa el filtro.</numerusform>
-            <numerusform>Hay %n eventos en memoria y ninguno pasa el filtro.</numerusform>
+            <numerusform>Hay %1 evento en memoria y no pasa el filtro.</numerusform>
+            <numerusform>Hay %1 eventos en memoria y ninguno pasa el filtro.</numerusform>
         </translation>
     </message>
     <message>

@@ -4588,10 +4588,10 @@
         <translation>Le texte entier, sans couleurs</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%1 match(es)</source>
         <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
+            <numerusform>%1 résultat</numerusform>
+            <numerusform>%1 résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -4673,10 +4673,10 @@
         <translation>Affichage seul&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;List and Export %n Gap(s)…</source>
+        <source>&amp;List and Export %1 Gap(s)…</source>
         <translation>
-            <numerusform>&amp;Lister et exporter %n lacune…</numerusform>
-            <numerusform>&amp;Lister et exporter %n lacunes…</numerusform>
+            <numerusform>&amp;Lister et exporter %1 lacune…</numerusform>
+            <numerusform>&amp;Lister et exporter %1 lacunes…</numerusform>
         </translation>
     </message>
     <message>
@@ -4835,10 +4835,10 @@
         <translation>Filtrage de %1 événements…</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) are held and none of them passes.</source>
+        <source>%1 event(s) are held and none of them passes.</source>
         <translation>
-            <numerusform>%n événement est en mémoire, et il ne passe pas le filtre.</numerusform>
-            <numerusform>%n événements sont en mémoire, et aucun ne passe le filtre.</numerusform>
+            <numerusform>%1 événement est en mémoire, et il ne passe pas le filtre.</numerusform>
+            <numerusform>%1 événements sont en mémoire, et aucun ne passe le filtre.</numerusform>
         </translation>
     </message>
     <message>

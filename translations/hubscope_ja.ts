@@ -4576,9 +4576,9 @@
         <translation>テキスト全体 (色分けなし)</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%1 match(es)</source>
         <translation>
-            <numerusform>%n 件一致</numerusform>
+            <numerusform>%1 件一致</numerusform>
         </translation>
     </message>
 </context>
@@ -4660,9 +4660,9 @@
         <translation>表示のみ: %1</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;List and Export %n Gap(s)…</source>
+        <source>&amp;List and Export %1 Gap(s)…</source>
         <translation>
-            <numerusform>欠落 %n 件の一覧とエクスポート(&amp;L)…</numerusform>
+            <numerusform>欠落 %1 件の一覧とエクスポート(&amp;L)…</numerusform>
         </translation>
     </message>
     <message>
@@ -4819,9 +4819,9 @@
         <translation>%1 件のイベントをフィルター中…</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) are held and none of them passes.</source>
+        <source>%1 event(s) are held and none of them passes.</source>
         <translation>
-            <numerusform>%n 件のイベントを保持していますが、該当するものはありません。</numerusform>
+            <numerusform>%1 件のイベントを保持していますが、該当するものはありません。</numerusform>
         </translation>
     </message>
     <message>
