@@ -1132,6 +1132,38 @@
         <source>It has been asked to come to the front: %1</source>
         <translation>Das andere Fenster soll jetzt in den Vordergrund kommen: %1</translation>
     </message>
+    <message>
+        <source>The settings cannot be saved</source>
+        <translation>Die Einstellungen können nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>They hold until Hubscope ends. Check that the disk has room and that this file may be written, then save again: %1</source>
+        <translation>Sie gelten, bis Hubscope beendet wird. Prüfen Sie, ob auf dem Datenträger Platz ist und ob diese Datei geschrieben werden darf, und speichern Sie dann noch einmal: %1</translation>
+    </message>
+    <message>
+        <source>No saved profile has this name</source>
+        <translation>Kein gespeichertes Profil hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>Start Hubscope without --profile; File, Profiles lists the names.</source>
+        <translation>Starten Sie Hubscope ohne --profile; die Namen stehen unter Datei, Profile.</translation>
+    </message>
+    <message>
+        <source>Hubscope is open already, but its window does not answer</source>
+        <translation>Hubscope ist schon geöffnet, aber das Fenster antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Wait a moment and start it again. If that does not help, end the process hubscope in the system monitor first.</source>
+        <translation>Warten Sie einen Moment, und starten Sie es noch einmal. Hilft das nicht, beenden Sie vorher den Prozess hubscope in der Systemüberwachung.</translation>
+    </message>
+    <message>
+        <source>Hubscope could not be started anew</source>
+        <translation>Hubscope konnte nicht neu gestartet werden</translation>
+    </message>
+    <message>
+        <source>Start it yourself; your settings are kept. Tried: %1</source>
+        <translation>Starten Sie es selbst; Ihre Einstellungen sind gespeichert. Versucht wurde: %1</translation>
+    </message>
 </context>
 <context>
     <name>common::StepOffers</name>

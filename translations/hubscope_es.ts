@@ -1132,6 +1132,38 @@
         <source>It has been asked to come to the front: %1</source>
         <translation>Se le ha pedido que pase al frente: %1</translation>
     </message>
+    <message>
+        <source>The settings cannot be saved</source>
+        <translation>No se pueden guardar los ajustes</translation>
+    </message>
+    <message>
+        <source>They hold until Hubscope ends. Check that the disk has room and that this file may be written, then save again: %1</source>
+        <translation>Valen hasta que termine Hubscope. Compruebe que haya espacio en el disco y que se pueda escribir en este archivo, y guarde de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>No saved profile has this name</source>
+        <translation>Ningún perfil guardado tiene este nombre</translation>
+    </message>
+    <message>
+        <source>Start Hubscope without --profile; File, Profiles lists the names.</source>
+        <translation>Inicie Hubscope sin --profile; los nombres están en Archivo, Perfiles.</translation>
+    </message>
+    <message>
+        <source>Hubscope is open already, but its window does not answer</source>
+        <translation>Hubscope ya está abierto, pero su ventana no responde</translation>
+    </message>
+    <message>
+        <source>Wait a moment and start it again. If that does not help, end the process hubscope in the system monitor first.</source>
+        <translation>Espere un momento e inícielo de nuevo. Si no sirve, termine antes el proceso hubscope en el monitor del sistema.</translation>
+    </message>
+    <message>
+        <source>Hubscope could not be started anew</source>
+        <translation>No se pudo iniciar Hubscope de nuevo</translation>
+    </message>
+    <message>
+        <source>Start it yourself; your settings are kept. Tried: %1</source>
+        <translation>Inícielo usted; sus ajustes están guardados. Se intentó: %1</translation>
+    </message>
 </context>
 <context>
     <name>common::StepOffers</name>

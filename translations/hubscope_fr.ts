@@ -1132,6 +1132,38 @@
         <source>It has been asked to come to the front: %1</source>
         <translation>Il lui a été demandé de passer au premier plan&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>The settings cannot be saved</source>
+        <translation>Impossible d’enregistrer les paramètres</translation>
+    </message>
+    <message>
+        <source>They hold until Hubscope ends. Check that the disk has room and that this file may be written, then save again: %1</source>
+        <translation>Ils valent jusqu’à l’arrêt de Hubscope. Vérifiez que le disque a de la place et que ce fichier est accessible en écriture, puis enregistrez de nouveau&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No saved profile has this name</source>
+        <translation>Aucun profil enregistré ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>Start Hubscope without --profile; File, Profiles lists the names.</source>
+        <translation>Démarrez Hubscope sans --profile&#x202f;; les noms figurent sous Fichier, Profils.</translation>
+    </message>
+    <message>
+        <source>Hubscope is open already, but its window does not answer</source>
+        <translation>Hubscope est déjà ouvert, mais sa fenêtre ne répond pas</translation>
+    </message>
+    <message>
+        <source>Wait a moment and start it again. If that does not help, end the process hubscope in the system monitor first.</source>
+        <translation>Attendez un instant et démarrez-le de nouveau. Si cela ne suffit pas, arrêtez d’abord le processus hubscope dans le moniteur système.</translation>
+    </message>
+    <message>
+        <source>Hubscope could not be started anew</source>
+        <translation>Impossible de redémarrer Hubscope</translation>
+    </message>
+    <message>
+        <source>Start it yourself; your settings are kept. Tried: %1</source>
+        <translation>Démarrez-le vous-même&#x202f;; vos paramètres sont conservés. Tentative&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>common::StepOffers</name>

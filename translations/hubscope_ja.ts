@@ -1132,6 +1132,38 @@
         <source>It has been asked to come to the front: %1</source>
         <translation>そのウィンドウを前面に出すよう求めました: %1</translation>
     </message>
+    <message>
+        <source>The settings cannot be saved</source>
+        <translation>設定を保存できません</translation>
+    </message>
+    <message>
+        <source>They hold until Hubscope ends. Check that the disk has room and that this file may be written, then save again: %1</source>
+        <translation>設定は Hubscope の終了まで有効です。ディスクに空きがあり、このファイルに書き込めることを確認してから、もう一度保存してください: %1</translation>
+    </message>
+    <message>
+        <source>No saved profile has this name</source>
+        <translation>この名前の保存済みプロファイルはありません</translation>
+    </message>
+    <message>
+        <source>Start Hubscope without --profile; File, Profiles lists the names.</source>
+        <translation>--profile を付けずに Hubscope を起動してください。名前は［ファイル］の［プロファイル］に一覧があります。</translation>
+    </message>
+    <message>
+        <source>Hubscope is open already, but its window does not answer</source>
+        <translation>Hubscope はすでに開いていますが、ウィンドウが応答しません</translation>
+    </message>
+    <message>
+        <source>Wait a moment and start it again. If that does not help, end the process hubscope in the system monitor first.</source>
+        <translation>少し待ってからもう一度起動してください。それでも変わらない場合は、先にシステムモニターで hubscope のプロセスを終了してください。</translation>
+    </message>
+    <message>
+        <source>Hubscope could not be started anew</source>
+        <translation>Hubscope を再起動できませんでした</translation>
+    </message>
+    <message>
+        <source>Start it yourself; your settings are kept. Tried: %1</source>
+        <translation>手動で起動してください。設定は保存されています。試した起動対象: %1</translation>
+    </message>
 </context>
 <context>
     <name>common::StepOffers</name>

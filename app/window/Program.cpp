@@ -112,8 +112,10 @@ Program::Program(std::unique_ptr<Instances> instances, QObject *parent)
         Qt::DirectConnection);
     // Whoever comes back to this window may have changed things in another one.
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
-        if (state == Qt::ApplicationActive)
-            m_profiles.reload();
+        if (state != Qt::ApplicationActive)
+            return;
+        m_profiles.reload();
+        m_preferences.refresh();
     });
     makeNotices();
     connectInstances();
@@ -218,7 +220,8 @@ Result<void> Program::run(const Options &options)
             return std::unexpected(named.error());
         profileId = *named;
     } else if (!options.demo && m_preferences.isOn(models::Setting::Reconnect)) {
-        m_window->takeUpView();
+        m_window->takeUp({.filter = m_preferences.text(models::Setting::LastFilter),
+                          .query = m_preferences.text(models::Setting::LastQuery)});
         const QString last = m_preferences.text(models::Setting::LastProfile);
         if (m_profiles.profile(last))
             profileId = last;

@@ -16,15 +16,17 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
-#include <QTranslator>
 using namespace hubscope;
 using namespace hubscope::test;
 using models::Setting;
@@ -90,9 +92,10 @@ private slots:
     void menuAndDialogAreOneTruth();
     void languageOffersARestart_data();
     void languageOffersARestart();
-    void rulesToApplyAreNotLostByARestart();
-    void retentionIsTheProfiles();
     void namesHaveNoMnemonicInAnyLanguage();
+    void rulesToApplyAreNotLostByARestart();
+    void staysOpenWhereSettingsCannotBeSaved();
+    void retentionIsTheProfiles();
     void whereTheDesktopShowsNothing();
     void alertsStayOffTheDesktop();
     void whereThereIsNoTray();
@@ -106,6 +109,7 @@ private slots:
     void trayTellsTheState();
 
     void viewComesBack();
+    void leavesWhatAnotherWindowKept();
     void viewStaysAwayUnlessAskedFor();
     void keepsNoKeyOfTheView();
     void crashIsToldOnce();
@@ -216,10 +220,6 @@ void tst_Settings::languageOffersARestart()
     QCOMPARE(f.preferences.word(Setting::Language), u"de"_s);
 }
 
-void tst_Settings::rulesToApplyAreNotLostByARestart()
-{
-    WindowFixture f;
-    f.open();
 /// In Japanese the letter stands in brackets behind the word.
 void tst_Settings::namesHaveNoMnemonicInAnyLanguage()
 {
@@ -235,6 +235,10 @@ void tst_Settings::namesHaveNoMnemonicInAnyLanguage()
     f.find<QDialog>("settingsDialog")->reject();
 }
 
+void tst_Settings::rulesToApplyAreNotLostByARestart()
+{
+    WindowFixture f;
+    f.open();
     models::RuleTableModel &rules = f.session->rules().table();
     QVERIFY(rules.setData(rules.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
     QVERIFY(f.session->rules().hasUnapplied());
@@ -244,7 +248,34 @@ void tst_Settings::namesHaveNoMnemonicInAnyLanguage()
     QTRY_VERIFY(button(f, "languageRestart", u"Close"_s));
     QVERIFY(!button(f, "languageRestart", u"Restart Now"_s));
     f.find<QMessageBox>("languageRestart")->reject();
+    // And whoever asks the window to close hears that it does not.
+    QVERIFY(!f.window->quit());
+    QVERIFY(f.window->isVisible());
     f.session->rules().discardAll();
+    QVERIFY(f.window->quit());
+}
+
+void tst_Settings::staysOpenWhereSettingsCannotBeSaved()
+{
+    WindowFixture f;
+    f.open();
+    f.trigger(ActionId::Settings);
+    choose(f, "settingsTheme", u"light"_s);
+    const QString path = f.settings.fileName();
+    QFile::remove(path);
+    QVERIFY(QDir().mkpath(path)); // Nothing can be written there, whoever runs the test.
+    QTest::mouseClick(f.find<QPushButton>("settingsSave"), Qt::LeftButton);
+    QTRY_VERIFY(f.find<QMessageBox>("settingsProblem"));
+    QVERIFY(f.find<QMessageBox>("settingsProblem")->informativeText().contains(path));
+    f.find<QMessageBox>("settingsProblem")->reject();
+    QTRY_VERIFY(!f.find<QMessageBox>("settingsProblem"));
+    QVERIFY(f.find<QDialog>("settingsDialog")->isVisible());
+    QVERIFY(QDir().rmdir(path));
+    QTest::mouseClick(f.find<QPushButton>("settingsSave"), Qt::LeftButton);
+    QTRY_VERIFY(!f.find<QDialog>("settingsDialog"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("theme=light"));
 }
 
 void tst_Settings::retentionIsTheProfiles()
@@ -477,13 +508,32 @@ void tst_Settings::viewComesBack()
     QCOMPARE(f.preferences.text(Setting::LastProfile), QLatin1StringView(WindowFixture::kProfile));
 
     f.open();
-    f.window->takeUpView();
+    f.window->takeUp(
+        {.filter = f.preferences.text(Setting::LastFilter), .query = f.preferences.text(Setting::LastQuery)});
     QCOMPARE(f.find<QPlainTextEdit>("filterEdit")->toPlainText(), u"result = SUCCESS"_s);
     QCOMPARE(f.find<panels::SearchPanel>("searchPanel")->queryText(), u"where(user = alice)"_s);
     // Nothing was read at the end of this run, so nothing is to be read at the next one's beginning.
     f.close();
     QCOMPARE(f.preferences.text(Setting::LastProfile), QString());
     QCOMPARE(f.preferences.text(Setting::LastFilter), u"result = SUCCESS"_s);
+}
+
+/// Of two windows, the one that is closed last and reads nothing.
+void tst_Settings::leavesWhatAnotherWindowKept()
+{
+    WindowFixture f;
+    f.addProfile();
+    f.preferences.setOn(Setting::Reconnect, true);
+    QVERIFY(f.preferences.flush());
+    f.open();
+    f.find<QPlainTextEdit>("filterEdit")->setPlainText(u"result = SUCCESS"_s);
+    QFile file(f.settings.fileName());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[settings]\nversion=1\n[start]\nreconnect=true\nprofile=p2\nfilter=of-another\n");
+    file.close();
+    f.close();
+    QCOMPARE(f.preferences.text(Setting::LastProfile), u"p2"_s);
+    QCOMPARE(f.preferences.text(Setting::LastFilter), u"of-another"_s);
 }
 
 void tst_Settings::viewStaysAwayUnlessAskedFor()

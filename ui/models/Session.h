@@ -136,6 +136,8 @@ public:
 
     Phase phase() const { return m_phase; }
     bool hasSource() const { return m_source.has_value(); }
+    /// Whether a hub is read, or about to be.
+    bool reads() const;
     const std::optional<Source> &source() const { return m_source; }
     const pipeline::SourceState &state() const { return m_collector.state(); }
     const pipeline::SourceStatistics &statistics() const { return m_collector.statistics(); }

@@ -301,9 +301,6 @@ void EventTablePanel::showStand()
     const auto counts = m_events.counts();
     const bool paused = m_events.isPaused();
     const bool following = m_table->isFollowing();
-    const auto phase = m_session.phase();
-    const bool reads = phase != models::Session::Phase::NoSource &&
-                       phase != models::Session::Phase::Stopping && phase != models::Session::Phase::Failed;
     if (paused) {
         QString text = tr("Paused at %1 · %2 new")
                            .arg(models::clockText(m_pausedAtMs, m_events.zone()),
@@ -314,9 +311,9 @@ void EventTablePanel::showStand()
         m_standText->setText(text);
         m_standButton->setText(tr("Resume"));
     } else {
-        m_standText->setText(!reads      ? tr("Not reading: no new events arrive")
-                             : following ? tr("Following the newest event")
-                                         : tr("Scrolled back: new events arrive below"));
+        m_standText->setText(!m_session.reads() ? tr("Not reading: no new events arrive")
+                             : following        ? tr("Following the newest event")
+                                                : tr("Scrolled back: new events arrive below"));
         m_standButton->setText(tr("Follow Newest"));
     }
     m_standButton->setVisible(paused || !following);

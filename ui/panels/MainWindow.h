@@ -46,6 +46,13 @@ class StatusLine;
 class TrayIcon;
 class WindowLayout;
 
+/// What a person has set to see.
+struct View
+{
+    QString filter;
+    QString query;
+};
+
 /// The window: puts the panels together and connects commands with the session. What happens is decided
 /// there.
 class MainWindow : public QMainWindow
@@ -67,14 +74,15 @@ public:
 
     /// Seen and in front, wherever it was.
     void comeForward();
-    /// Closes the window for good, whatever the tray shows; what waits to be applied is asked for.
-    void quit();
+    /// Closes the window for good, whatever the tray shows; what waits to be applied is asked for, and false
+    /// comes back.
+    bool quit();
     /// The next close is for good, too, whoever asks for it.
     void willQuit() { m_quits = true; }
     /// Layout, and what Setting::Reconnect brings back.
     void keepForNextStart();
-    /// Filter and query as they were kept.
-    void takeUpView();
+    View view() const;
+    void takeUp(const View &view);
     /// The newest trace that a crash has left; told once, and quietly.
     void tellOfCrash(const QString &tracePath, const QString &trace);
 

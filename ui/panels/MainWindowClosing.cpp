@@ -17,7 +17,7 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QSettings>
+#include <QLoggingCategory>
 #include <QUrl>
 
 #include <utility>
@@ -26,17 +26,13 @@ namespace hubscope::panels {
 
 using namespace Qt::StringLiterals;
 using models::Setting;
-using Phase = models::Session::Phase;
 
 namespace {
 
+Q_LOGGING_CATEGORY(closingLog, "hubscope.window")
+
 constexpr auto kKeep = "keep"_L1;
 constexpr auto kQuit = "quit"_L1;
-
-bool isReading(Phase phase)
-{
-    return phase != Phase::NoSource && phase != Phase::Failed && phase != Phase::Stopping;
-}
 
 } // namespace
 
@@ -74,10 +70,10 @@ void MainWindow::goIntoTray()
     hide();
 }
 
-void MainWindow::quit()
+bool MainWindow::quit()
 {
     m_quits = true;
-    close();
+    return close();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -104,7 +100,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 bool MainWindow::staysInTray()
 {
     const QString choice = m_preferences.word(Setting::OnClose);
-    if (!m_tray || !m_tray->isShown() || !isReading(m_session.phase()) || choice == kQuit)
+    if (!m_tray || !m_tray->isShown() || !m_session.reads() || choice == kQuit)
         return false;
     if (choice == kKeep) {
         goIntoTray();
@@ -140,20 +136,33 @@ bool MainWindow::staysInTray()
 void MainWindow::keepForNextStart()
 {
     m_layout->save();
+    m_preferences.refresh();
     const bool wanted = m_preferences.isOn(Setting::Reconnect);
     const auto &source = m_session.source();
-    const bool goesOn = wanted && source && !source->isDemo && isReading(m_session.phase());
-    m_preferences.setText(Setting::LastProfile, goesOn ? source->profileId : QString());
-    m_preferences.setText(Setting::LastFilter, wanted ? m_events->filterQuery() : QString());
-    m_preferences.setText(Setting::LastQuery, wanted ? m_search->queryText() : QString());
-    m_preferences.file().sync();
+    const bool goesOn = wanted && source && !source->isDemo && m_session.reads();
+    const QString shown = source ? source->profileId : m_session.profiles().currentId();
+    const QString last = m_preferences.text(Setting::LastProfile);
+    // Of several windows, one that reads nothing does not take away what another one has left.
+    if (!wanted || goesOn || last.isEmpty() || last == shown) {
+        const View kept = wanted ? view() : View{};
+        m_preferences.setText(Setting::LastProfile, goesOn ? source->profileId : QString());
+        m_preferences.setText(Setting::LastFilter, kept.filter);
+        m_preferences.setText(Setting::LastQuery, kept.query);
+    }
+    if (const auto kept = m_preferences.flush(); !kept)
+        qCWarning(closingLog).noquote() << "settings and layout are not kept:" << kept.error().detail;
 }
 
-void MainWindow::takeUpView()
+View MainWindow::view() const
 {
-    if (const QString filter = m_preferences.text(Setting::LastFilter); !filter.isEmpty())
-        m_events->addTest(filter);
-    m_search->setQueryText(m_preferences.text(Setting::LastQuery));
+    return {.filter = m_events->filterQuery(), .query = m_search->queryText()};
+}
+
+void MainWindow::takeUp(const View &view)
+{
+    if (!view.filter.isEmpty())
+        m_events->addTest(view.filter);
+    m_search->setQueryText(view.query);
 }
 
 void MainWindow::tellOfCrash(const QString &tracePath, const QString &trace)

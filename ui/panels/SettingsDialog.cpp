@@ -2,22 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/SettingsDialog.h"
 
+#include "common/Dialogs.h"
+#include "common/ErrorText.h"
 #include "common/Icons.h"
+#include "common/MenuText.h"
 #include "common/PlainLabel.h"
 #include "common/Translations.h"
-#include "common/MenuText.h"
+#include "models/ColorThemes.h"
 #include "models/DisplayText.h"
 #include "models/Formats.h"
 #include "models/Session.h"
-#include "models/ColorThemes.h"
 #include "panels/KeptEventsDialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -221,6 +223,17 @@ void SettingsDialog::save()
     const QString language = m_preferences.word(Setting::Language);
     for (const auto &saver : std::as_const(m_savers))
         saver();
+    if (const auto saved = m_preferences.flush(); !saved) {
+        const common::ErrorText text = common::errorText(saved.error());
+        common::tell(this, {.objectName = u"settingsProblem"_s,
+                            .windowTitle = windowTitle(),
+                            .text = text.title,
+                            .advice = text.advice,
+                            .details = text.detail,
+                            .status = common::Status::Failed,
+                            .choices = {}});
+        return;
+    }
     accept();
     if (m_preferences.word(Setting::Language) != language)
         emit languageChanged();
