@@ -137,9 +137,10 @@ void Program::makeSession()
     ports.startDemo = [this] { return m_demo->start(); };
     if (m_instances) {
         ports.mayShow = [this](const QString &profileId) {
-            if (m_instances->claim(profileId))
+            const QString key = profileId.isEmpty() ? Instances::kDemo : profileId;
+            if (m_instances->claim(key))
                 return true;
-            m_instances->callLater({profileId, {}});
+            m_instances->callLater({key, {}});
             return false;
         };
     }
@@ -219,6 +220,8 @@ Result<void> Program::run(const Options &options)
         if (!named)
             return std::unexpected(named.error());
         profileId = *named;
+    } else if (options.restarted) {
+        m_window->takeUp(takeView());
     } else if (!options.demo && m_preferences.isOn(models::Setting::Reconnect)) {
         m_window->takeUp({.filter = m_preferences.text(models::Setting::LastFilter),
                           .query = m_preferences.text(models::Setting::LastQuery)});
@@ -268,13 +271,12 @@ void Program::quit()
 
 void Program::beginAnew()
 {
-    const auto &source = m_session->source();
-    m_restart.emplace();
-    if (source && source->isDemo)
-        *m_restart << u"--demo"_s;
-    else if (source)
-        *m_restart << u"--profile="_s + source->name;
-    m_window->quit();
+    Restart restart{.arguments = {u"--restarted"_s}, .view = m_window->view()};
+    if (const auto &source = m_session->source(); source && m_session->reads())
+        restart.arguments << (source->isDemo ? u"--demo"_s : u"--profile="_s + source->name);
+    // A close that is held back is no end.
+    if (m_window->quit())
+        m_restart = std::move(restart);
 }
 
 void Program::openSetUp(const std::optional<Change> &change)

@@ -139,11 +139,8 @@ void Session::connectProfileAt(const QString &id, std::optional<pipeline::StartA
         emit failed({u"profile.unknown"_s, Severity::Error, u"no profile with this id"_s, id});
         return;
     }
-    if (m_ports.mayShow && !m_ports.mayShow(id)) {
-        emit failed({u"profile.shown-elsewhere"_s, Severity::Info,
-                     u"another window of this program shows it"_s, profile->name});
+    if (!mayShow(id, profile->name))
         return;
-    }
     if (const auto kept = m_profiles.setCurrentId(id); !kept)
         emit failed(kept.error());
 
@@ -168,6 +165,16 @@ void Session::connectProfileAt(const QString &id, std::optional<pipeline::StartA
             settings.readAgain = again;
             start(source, std::move(settings), attributionOf(profile));
         });
+}
+
+/// Whether no other window shows it; if one does, that is told.
+bool Session::mayShow(const QString &profileId, const QString &name)
+{
+    if (!m_ports.mayShow || m_ports.mayShow(profileId))
+        return true;
+    emit failed(
+        {u"profile.shown-elsewhere"_s, Severity::Info, u"another window of this program shows it"_s, name});
+    return false;
 }
 
 /// Asks the key ring and composes the connection string. `use` is called once, unless another connect came
@@ -203,6 +210,9 @@ void Session::withConnectionText(const setup::SourceProfile &profile, std::funct
 
 void Session::connectDemo()
 {
+    const QString name = tr("Demo hub");
+    if (!mayShow({}, name))
+        return;
     Result<pipeline::SourceSettings> settings =
         m_ports.startDemo ? m_ports.startDemo()
                           : hubscope::failure(u"demo.unavailable"_s, u"no demo hub here"_s);
@@ -212,7 +222,7 @@ void Session::connectDemo()
     }
     disconnectSource();
     const Source source{.profileId = {},
-                        .name = tr("Demo hub"),
+                        .name = name,
                         .host = settings->host,
                         .port = settings->port,
                         .hub = settings->hub,
