@@ -271,6 +271,7 @@ void Program::quit()
 
 void Program::beginAnew()
 {
+    m_profiles.reload(); // The name is that under which the next one finds it.
     Restart restart{.arguments = {u"--restarted"_s}, .view = m_window->view()};
     if (const auto &source = m_session->source(); source && m_session->reads())
         restart.arguments << (source->isDemo ? u"--demo"_s : u"--profile="_s + source->name);
