@@ -1145,8 +1145,8 @@
         <translation>Kein gespeichertes Profil hat diesen Namen</translation>
     </message>
     <message>
-        <source>Start Hubscope without --profile; File, Profiles lists the names.</source>
-        <translation>Starten Sie Hubscope ohne --profile; die Namen stehen unter Datei, Profile.</translation>
+        <source>Start Hubscope without a profile; File, Profiles lists the names.</source>
+        <translation>Starten Sie Hubscope ohne Profil; die Namen stehen unter Datei, Profile.</translation>
     </message>
     <message>
         <source>Hubscope is open already, but its window does not answer</source>

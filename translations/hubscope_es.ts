@@ -1145,8 +1145,8 @@
         <translation>Ningún perfil guardado tiene este nombre</translation>
     </message>
     <message>
-        <source>Start Hubscope without --profile; File, Profiles lists the names.</source>
-        <translation>Inicie Hubscope sin --profile; los nombres están en Archivo, Perfiles.</translation>
+        <source>Start Hubscope without a profile; File, Profiles lists the names.</source>
+        <translation>Inicie Hubscope sin perfil; los nombres están en Archivo, Perfiles.</translation>
     </message>
     <message>
         <source>Hubscope is open already, but its window does not answer</source>

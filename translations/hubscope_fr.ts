@@ -1145,8 +1145,8 @@
         <translation>Aucun profil enregistré ne porte ce nom</translation>
     </message>
     <message>
-        <source>Start Hubscope without --profile; File, Profiles lists the names.</source>
-        <translation>Démarrez Hubscope sans --profile&#x202f;; les noms figurent sous Fichier, Profils.</translation>
+        <source>Start Hubscope without a profile; File, Profiles lists the names.</source>
+        <translation>Démarrez Hubscope sans profil&#x202f;; les noms figurent sous Fichier, Profils.</translation>
     </message>
     <message>
         <source>Hubscope is open already, but its window does not answer</source>

@@ -1145,8 +1145,8 @@
         <translation>この名前の保存済みプロファイルはありません</translation>
     </message>
     <message>
-        <source>Start Hubscope without --profile; File, Profiles lists the names.</source>
-        <translation>--profile を付けずに Hubscope を起動してください。名前は［ファイル］の［プロファイル］に一覧があります。</translation>
+        <source>Start Hubscope without a profile; File, Profiles lists the names.</source>
+        <translation>プロファイルを指定せずに Hubscope を起動してください。名前は［ファイル］の［プロファイル］に一覧があります。</translation>
     </message>
     <message>
         <source>Hubscope is open already, but its window does not answer</source>

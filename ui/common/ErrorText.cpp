@@ -110,7 +110,7 @@ constexpr std::array kTexts{
             "written, then save again: %1")},
     Row{"start.unknown-name", QT_TRANSLATE_NOOP("common::ErrorText", "No saved profile has this name"),
         QT_TRANSLATE_NOOP("common::ErrorText",
-                          "Start Hubscope without --profile; File, Profiles lists the names.")},
+                          "Start Hubscope without a profile; File, Profiles lists the names.")},
     Row{"start.no-answer",
         QT_TRANSLATE_NOOP("common::ErrorText", "Hubscope is open already, but its window does not answer"),
         QT_TRANSLATE_NOOP(
