@@ -220,15 +220,15 @@ Result<void> Program::run(const Options &options)
         if (!named)
             return std::unexpected(named.error());
         profileId = *named;
-    } else if (options.restarted) {
-        m_window->takeUp(takeView());
-    } else if (!options.demo && m_preferences.isOn(models::Setting::Reconnect)) {
+    } else if (!options.demo && !options.restarted && m_preferences.isOn(models::Setting::Reconnect)) {
         m_window->takeUp({.filter = m_preferences.text(models::Setting::LastFilter),
                           .query = m_preferences.text(models::Setting::LastQuery)});
         const QString last = m_preferences.text(models::Setting::LastProfile);
         if (m_profiles.profile(last))
             profileId = last;
     }
+    if (options.restarted)
+        m_window->takeUp(takeView());
     m_window->show();
     tellOfCrash();
     // After the first paint: connecting may ask the keychain, the demo hub starts threads.

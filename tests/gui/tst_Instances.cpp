@@ -85,6 +85,14 @@ struct Desktop
         }
     }
 
+    /// Programs of this process run in it as well.
+    void moveIn() const
+    {
+        for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME",
+                                 "DBUS_SESSION_BUS_ADDRESS"})
+            qputenv(name, environment.value(QLatin1StringView(name)).toUtf8());
+        QCoreApplication::setApplicationName(u"hubscope"_s);
+    }
     QProcess &start(const QStringList &arguments)
     {
         programs.push_back(std::make_unique<QProcess>());
@@ -117,6 +125,15 @@ struct Desktop
     std::vector<std::unique_ptr<QProcess>> programs;
 };
 
+panels::MainWindow *windowOfProgram()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *window = qobject_cast<panels::MainWindow *>(widget))
+            return window;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 class tst_Instances : public QObject
@@ -135,6 +152,8 @@ private slots:
     void worksWithoutAFolder();
     void decides();
     void startsAnewWithItsView();
+    void takesUpTheView_data();
+    void takesUpTheView();
     void comesBackAsItWas_data();
     void comesBackAsItWas();
     void readsOptions_data();
@@ -391,6 +410,25 @@ void tst_Instances::namesEveryLibrary()
     QCOMPARE(table.count(u"\n| ") - 2, components.size());
 }
 
+void tst_Instances::takesUpTheView_data()
+{
+    QTest::addColumn<app::Options>("options");
+    QTest::newRow("nothing read") << app::Options{.restarted = true};
+    QTest::newRow("demo") << app::Options{.demo = true, .restarted = true};
+    QTest::newRow("profile") << app::Options{.profile = u"Contoso SOC"_s, .restarted = true};
+}
+
+void tst_Instances::takesUpTheView()
+{
+    QFETCH(app::Options, options);
+    const Desktop desktop;
+    desktop.moveIn();
+    app::Program program;
+    qputenv("HUBSCOPE_RESTART_FILTER", "result = SUCCESS");
+    QVERIFY(program.run(options));
+    QCOMPARE(windowOfProgram()->view().filter, u"result = SUCCESS"_s);
+}
+
 void tst_Instances::comesBackAsItWas_data()
 {
     QTest::addColumn<bool>("reads");
@@ -410,17 +448,11 @@ void tst_Instances::comesBackAsItWas()
     QFETCH(bool, stops);
     QFETCH(bool, heldBack);
     QFETCH(QStringList, arguments);
-    const QTemporaryDir home;
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
-        qputenv(name, home.path().toUtf8());
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/no-bus");
+    const Desktop desktop;
+    desktop.moveIn();
     app::Program program;
     QVERIFY(program.run({.demo = reads}));
-    panels::MainWindow *window = nullptr;
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (auto *found = qobject_cast<panels::MainWindow *>(widget))
-            window = found;
-    }
+    panels::MainWindow *window = windowOfProgram();
     QVERIFY(window);
     QAction *disconnect = window->actions()[panels::ActionId::Disconnect];
     QTRY_COMPARE_WITH_TIMEOUT(disconnect->isEnabled(), reads, kPatience);
