@@ -4867,10 +4867,10 @@
         <translation>%1 Ereignisse werden gefiltert…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 event(s) are held and none of them passes.</source>
+        <source>%n event(s) are held and none of them passes.</source>
         <translation>
-            <numerusform>%1 Ereignis wird vorgehalten, und es passt nicht.</numerusform>
-            <numerusform>%1 Ereignisse werden vorgehalten, und keines passt.</numerusform>
+            <numerusform>%n Ereignis wird vorgehalten, und es passt nicht.</numerusform>
+            <numerusform>%n Ereignisse werden vorgehalten, und keines passt.</numerusform>
         </translation>
     </message>
     <message>

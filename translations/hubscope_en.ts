@@ -143,10 +143,10 @@
 <context>
     <name>hubscope::panels::EmptyPage</name>
     <message numerus="yes">
-        <source>%1 event(s) are held and none of them passes.</source>
+        <source>%n event(s) are held and none of them passes.</source>
         <translation>
-            <numerusform>%1 event is held and does not pass.</numerusform>
-            <numerusform>%1 events are held and none of them passes.</numerusform>
+            <numerusform>%n event is held and does not pass.</numerusform>
+            <numerusform>%n events are held and none of them passes.</numerusform>
         </translation>
     </message>
 </context>

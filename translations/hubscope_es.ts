@@ -4867,10 +4867,10 @@
         <translation>Filtrando %1 eventos…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 event(s) are held and none of them passes.</source>
+        <source>%n event(s) are held and none of them passes.</source>
         <translation>
-            <numerusform>Hay %1 evento en memoria y no pasa el filtro.</numerusform>
-            <numerusform>Hay %1 eventos en memoria y ninguno pasa el filtro.</numerusform>
+            <numerusform>Hay %n evento en memoria y no pasa el filtro.</numerusform>
+            <numerusform>Hay %n eventos en memoria y ninguno pasa el filtro.</numerusform>
         </translation>
     </message>
     <message>

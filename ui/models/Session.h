@@ -136,8 +136,12 @@ public:
     SearchSourcePtr searchSource(SearchPlace place) const;
 
     Phase phase() const { return m_phase; }
-    /// Whether a hub is read, or about to be.
-    bool reads() const;
+    /// Events come, or would as soon as the hub or its key is there: nobody has stopped it, nothing has ended
+    /// it.
+    bool isReading() const
+    {
+        return m_phase != Phase::NoSource && m_phase != Phase::Failed && m_phase != Phase::Stopping;
+    }
     bool hasSource() const { return m_source.has_value(); }
     const std::optional<Source> &source() const { return m_source; }
     const pipeline::SourceState &state() const { return m_collector.state(); }

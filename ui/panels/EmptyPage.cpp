@@ -107,12 +107,11 @@ void EmptyPage::display(const Content &content)
 EmptyPage::Content EmptyPage::contentFor(models::Session &session) const
 {
     const auto counts = session.events().counts();
-    if (const auto held = static_cast<qint64>(counts.held); held > 0) {
+    if (counts.held > 0) {
         const QString text =
             session.events().isFiltering()
-                ? tr("Filtering %1 events…").arg(models::countText(held))
-                : tr("%1 event(s) are held and none of them passes.", nullptr, models::pluralForm(held))
-                      .arg(models::countText(held));
+                ? tr("Filtering %1 events…").arg(models::countText(static_cast<qint64>(counts.held)))
+                : tr("%n event(s) are held and none of them passes.", nullptr, static_cast<int>(counts.held));
         return {u"filtered"_s, tr("No event fits the filter"), text, {}, {m_actions[ActionId::ClearFilters]}};
     }
 

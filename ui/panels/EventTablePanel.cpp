@@ -311,9 +311,9 @@ void EventTablePanel::showStand()
         m_standText->setText(text);
         m_standButton->setText(tr("Resume"));
     } else {
-        m_standText->setText(!m_session.reads() ? tr("Not reading: no new events arrive")
-                             : following        ? tr("Following the newest event")
-                                                : tr("Scrolled back: new events arrive below"));
+        m_standText->setText(!m_session.isReading() ? tr("Not reading: no new events arrive")
+                             : following            ? tr("Following the newest event")
+                                                    : tr("Scrolled back: new events arrive below"));
         m_standButton->setText(tr("Follow Newest"));
     }
     m_standButton->setVisible(paused || !following);

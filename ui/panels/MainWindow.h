@@ -74,9 +74,8 @@ public:
 
     /// Seen and in front, wherever it was.
     void comeForward();
-    /// Closes the window for good, whatever the tray shows; what waits to be applied is asked for, and false
-    /// comes back.
-    bool quit();
+    /// Closes the window for good, whatever the tray shows; what waits to be applied is asked for.
+    void quit();
     /// The next close is for good, too, whoever asks for it.
     void willQuit() { m_quits = true; }
     /// Layout, and what Setting::Reconnect brings back.

@@ -70,10 +70,10 @@ void MainWindow::goIntoTray()
     hide();
 }
 
-bool MainWindow::quit()
+void MainWindow::quit()
 {
     m_quits = true;
-    return close();
+    close();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -100,7 +100,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 bool MainWindow::staysInTray()
 {
     const QString choice = m_preferences.word(Setting::OnClose);
-    if (!m_tray || !m_tray->isShown() || !m_session.reads() || choice == kQuit)
+    if (!m_tray || !m_tray->isShown() || !m_session.isReading() || choice == kQuit)
         return false;
     if (choice == kKeep) {
         goIntoTray();
@@ -139,7 +139,7 @@ void MainWindow::keepForNextStart()
     m_preferences.refresh();
     const bool wanted = m_preferences.isOn(Setting::Reconnect);
     const auto &source = m_session.source();
-    const bool goesOn = wanted && source && !source->isDemo && m_session.reads();
+    const bool goesOn = wanted && source && !source->isDemo && m_session.isReading();
     const QString shown = source ? source->profileId : m_session.profiles().currentId();
     const QString last = m_preferences.text(Setting::LastProfile);
     // Of several windows, one that reads nothing does not take away what another one has left.
