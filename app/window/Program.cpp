@@ -221,8 +221,7 @@ Result<void> Program::run(const Options &options)
             return std::unexpected(named.error());
         profileId = *named;
     } else if (!options.demo && !options.restarted && m_preferences.isOn(models::Setting::Reconnect)) {
-        m_window->takeUp({.filter = m_preferences.text(models::Setting::LastFilter),
-                          .query = m_preferences.text(models::Setting::LastQuery)});
+        m_window->takeUpView();
         const QString last = m_preferences.text(models::Setting::LastProfile);
         if (m_profiles.profile(last))
             profileId = last;

@@ -82,6 +82,8 @@ public:
     void keepForNextStart();
     View view() const;
     void takeUp(const View &view);
+    /// As it was kept.
+    void takeUpView();
     /// The newest trace that a crash has left; told once, and quietly.
     void tellOfCrash(const QString &tracePath, const QString &trace);
 

@@ -165,6 +165,12 @@ void MainWindow::takeUp(const View &view)
     m_search->setQueryText(view.query);
 }
 
+void MainWindow::takeUpView()
+{
+    takeUp(
+        {.filter = m_preferences.text(Setting::LastFilter), .query = m_preferences.text(Setting::LastQuery)});
+}
+
 void MainWindow::tellOfCrash(const QString &tracePath, const QString &trace)
 {
     const QString name = QFileInfo(tracePath).fileName();
