@@ -1140,6 +1140,38 @@
         <source>It has been asked to come to the front: %1</source>
         <translation>Das andere Fenster soll jetzt in den Vordergrund kommen: %1</translation>
     </message>
+    <message>
+        <source>The settings cannot be saved</source>
+        <translation>Die Einstellungen können nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>They hold until Hubscope ends. Check that the disk has room and that this file may be written, then save again: %1</source>
+        <translation>Sie gelten, bis Hubscope beendet wird. Prüfen Sie, ob auf dem Datenträger Platz ist und ob diese Datei geschrieben werden darf, und speichern Sie dann noch einmal: %1</translation>
+    </message>
+    <message>
+        <source>No saved profile has this name</source>
+        <translation>Kein gespeichertes Profil hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>Start Hubscope without a profile; File, Profiles lists the names.</source>
+        <translation>Starten Sie Hubscope ohne Profil; die Namen stehen unter Datei, Profile.</translation>
+    </message>
+    <message>
+        <source>Hubscope is open already, but its window does not answer</source>
+        <translation>Hubscope ist schon geöffnet, aber das Fenster antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Wait a moment and start it again. If that does not help, end the process hubscope in the system monitor first.</source>
+        <translation>Warten Sie einen Moment, und starten Sie es noch einmal. Hilft das nicht, beenden Sie vorher den Prozess hubscope in der Systemüberwachung.</translation>
+    </message>
+    <message>
+        <source>Hubscope could not be started anew</source>
+        <translation>Hubscope konnte nicht neu gestartet werden</translation>
+    </message>
+    <message>
+        <source>Start it yourself; your settings are kept. Tried: %1</source>
+        <translation>Starten Sie es selbst; Ihre Einstellungen sind gespeichert. Versucht wurde: %1</translation>
+    </message>
 </context>
 <context>
     <name>common::StepOffers</name>
@@ -4629,10 +4661,10 @@
         <translation>Der ganze Text, ohne Farben</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%1 match(es)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%1 Treffer</numerusform>
+            <numerusform>%1 Treffer</numerusform>
         </translation>
     </message>
 </context>
@@ -4714,10 +4746,10 @@
         <translation>Nur angezeigt: %1</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;List and Export %n Gap(s)…</source>
+        <source>&amp;List and Export %1 Gap(s)…</source>
         <translation>
-            <numerusform>%n Lü&amp;cke auflisten und exportieren…</numerusform>
-            <numerusform>%n Lü&amp;cken auflisten und exportieren…</numerusform>
+            <numerusform>%1 Lü&amp;cke auflisten und exportieren…</numerusform>
+            <numerusform>%1 Lü&amp;cken auflisten und exportieren…</numerusform>
         </translation>
     </message>
     <message>
@@ -6646,14 +6678,6 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Wie das System</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>Sp&amp;rache</translation>
     </message>
@@ -6732,10 +6756,6 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>This desktop has no tray: closing the window ends Hubscope.</source>
         <translation>Dieser Desktop hat keinen Infobereich: Das Schließen des Fensters beendet Hubscope.</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +7962,25 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>Debug</source>
         <translation>Debug</translation>
+    </message>
+</context>
+<context>
+    <name>models::ColorTheme</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>

@@ -130,20 +130,20 @@
 <context>
     <name>hubscope::panels::BodyView</name>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%1 match(es)</source>
         <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
+            <numerusform>%1 match</numerusform>
+            <numerusform>%1 matches</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>hubscope::panels::ConnectionPanel</name>
     <message numerus="yes">
-        <source>&amp;List and Export %n Gap(s)…</source>
+        <source>&amp;List and Export %1 Gap(s)…</source>
         <translation>
-            <numerusform>&amp;List and Export %n Gap…</numerusform>
-            <numerusform>&amp;List and Export %n Gaps…</numerusform>
+            <numerusform>&amp;List and Export %1 Gap…</numerusform>
+            <numerusform>&amp;List and Export %1 Gaps…</numerusform>
         </translation>
     </message>
     <message numerus="yes">

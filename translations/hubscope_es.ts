@@ -1140,6 +1140,38 @@
         <source>It has been asked to come to the front: %1</source>
         <translation>Se le ha pedido que pase al frente: %1</translation>
     </message>
+    <message>
+        <source>The settings cannot be saved</source>
+        <translation>No se pueden guardar los ajustes</translation>
+    </message>
+    <message>
+        <source>They hold until Hubscope ends. Check that the disk has room and that this file may be written, then save again: %1</source>
+        <translation>Valen hasta que termine Hubscope. Compruebe que haya espacio en el disco y que se pueda escribir en este archivo, y guarde de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>No saved profile has this name</source>
+        <translation>Ningún perfil guardado tiene este nombre</translation>
+    </message>
+    <message>
+        <source>Start Hubscope without a profile; File, Profiles lists the names.</source>
+        <translation>Inicie Hubscope sin perfil; los nombres están en Archivo, Perfiles.</translation>
+    </message>
+    <message>
+        <source>Hubscope is open already, but its window does not answer</source>
+        <translation>Hubscope ya está abierto, pero su ventana no responde</translation>
+    </message>
+    <message>
+        <source>Wait a moment and start it again. If that does not help, end the process hubscope in the system monitor first.</source>
+        <translation>Espere un momento e inícielo de nuevo. Si no sirve, termine antes el proceso hubscope en el monitor del sistema.</translation>
+    </message>
+    <message>
+        <source>Hubscope could not be started anew</source>
+        <translation>No se pudo iniciar Hubscope de nuevo</translation>
+    </message>
+    <message>
+        <source>Start it yourself; your settings are kept. Tried: %1</source>
+        <translation>Inícielo usted; sus ajustes están guardados. Se intentó: %1</translation>
+    </message>
 </context>
 <context>
     <name>common::StepOffers</name>
@@ -4629,10 +4661,10 @@
         <translation>El texto completo, sin colores</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%1 match(es)</source>
         <translation>
-            <numerusform>%n coincidencia</numerusform>
-            <numerusform>%n coincidencias</numerusform>
+            <numerusform>%1 coincidencia</numerusform>
+            <numerusform>%1 coincidencias</numerusform>
         </translation>
     </message>
 </context>
@@ -4714,10 +4746,10 @@
         <translation>Solo se muestran: %1</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;List and Export %n Gap(s)…</source>
+        <source>&amp;List and Export %1 Gap(s)…</source>
         <translation>
-            <numerusform>Ver y exportar %n &amp;hueco…</numerusform>
-            <numerusform>Ver y exportar %n &amp;huecos…</numerusform>
+            <numerusform>Ver y exportar %1 &amp;hueco…</numerusform>
+            <numerusform>Ver y exportar %1 &amp;huecos…</numerusform>
         </translation>
     </message>
     <message>
@@ -6646,14 +6678,6 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Como el sistema</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
@@ -6732,10 +6756,6 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>This desktop has no tray: closing the window ends Hubscope.</source>
         <translation>Este escritorio no tiene bandeja: al cerrar la ventana termina Hubscope.</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Alto contraste</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +7962,25 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>Debug</source>
         <translation>Depuración</translation>
+    </message>
+</context>
+<context>
+    <name>models::ColorTheme</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
     </message>
 </context>
 <context>

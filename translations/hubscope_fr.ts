@@ -1140,6 +1140,38 @@
         <source>It has been asked to come to the front: %1</source>
         <translation>Il lui a été demandé de passer au premier plan&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>The settings cannot be saved</source>
+        <translation>Impossible d’enregistrer les paramètres</translation>
+    </message>
+    <message>
+        <source>They hold until Hubscope ends. Check that the disk has room and that this file may be written, then save again: %1</source>
+        <translation>Ils valent jusqu’à l’arrêt de Hubscope. Vérifiez que le disque a de la place et que ce fichier est accessible en écriture, puis enregistrez de nouveau&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No saved profile has this name</source>
+        <translation>Aucun profil enregistré ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>Start Hubscope without a profile; File, Profiles lists the names.</source>
+        <translation>Démarrez Hubscope sans profil&#x202f;; les noms figurent sous Fichier, Profils.</translation>
+    </message>
+    <message>
+        <source>Hubscope is open already, but its window does not answer</source>
+        <translation>Hubscope est déjà ouvert, mais sa fenêtre ne répond pas</translation>
+    </message>
+    <message>
+        <source>Wait a moment and start it again. If that does not help, end the process hubscope in the system monitor first.</source>
+        <translation>Attendez un instant et démarrez-le de nouveau. Si cela ne suffit pas, arrêtez d’abord le processus hubscope dans le moniteur système.</translation>
+    </message>
+    <message>
+        <source>Hubscope could not be started anew</source>
+        <translation>Impossible de redémarrer Hubscope</translation>
+    </message>
+    <message>
+        <source>Start it yourself; your settings are kept. Tried: %1</source>
+        <translation>Démarrez-le vous-même&#x202f;; vos paramètres sont conservés. Tentative&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>common::StepOffers</name>
@@ -4629,10 +4661,10 @@
         <translation>Le texte entier, sans couleurs</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%1 match(es)</source>
         <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
+            <numerusform>%1 résultat</numerusform>
+            <numerusform>%1 résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -4714,10 +4746,10 @@
         <translation>Affichage seul&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;List and Export %n Gap(s)…</source>
+        <source>&amp;List and Export %1 Gap(s)…</source>
         <translation>
-            <numerusform>&amp;Lister et exporter %n lacune…</numerusform>
-            <numerusform>&amp;Lister et exporter %n lacunes…</numerusform>
+            <numerusform>&amp;Lister et exporter %1 lacune…</numerusform>
+            <numerusform>&amp;Lister et exporter %1 lacunes…</numerusform>
         </translation>
     </message>
     <message>
@@ -6646,14 +6678,6 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Comme le système</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
@@ -6732,10 +6756,6 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>This desktop has no tray: closing the window ends Hubscope.</source>
         <translation>Ce bureau n’a pas de zone de notification&#x202f;: fermer la fenêtre quitte Hubscope.</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +7962,25 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>Debug</source>
         <translation>Débogage</translation>
+    </message>
+</context>
+<context>
+    <name>models::ColorTheme</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>

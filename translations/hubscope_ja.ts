@@ -1140,6 +1140,38 @@
         <source>It has been asked to come to the front: %1</source>
         <translation>そのウィンドウを前面に出すよう求めました: %1</translation>
     </message>
+    <message>
+        <source>The settings cannot be saved</source>
+        <translation>設定を保存できません</translation>
+    </message>
+    <message>
+        <source>They hold until Hubscope ends. Check that the disk has room and that this file may be written, then save again: %1</source>
+        <translation>設定は Hubscope の終了まで有効です。ディスクに空きがあり、このファイルに書き込めることを確認してから、もう一度保存してください: %1</translation>
+    </message>
+    <message>
+        <source>No saved profile has this name</source>
+        <translation>この名前の保存済みプロファイルはありません</translation>
+    </message>
+    <message>
+        <source>Start Hubscope without a profile; File, Profiles lists the names.</source>
+        <translation>プロファイルを指定せずに Hubscope を起動してください。名前は［ファイル］の［プロファイル］に一覧があります。</translation>
+    </message>
+    <message>
+        <source>Hubscope is open already, but its window does not answer</source>
+        <translation>Hubscope はすでに開いていますが、ウィンドウが応答しません</translation>
+    </message>
+    <message>
+        <source>Wait a moment and start it again. If that does not help, end the process hubscope in the system monitor first.</source>
+        <translation>少し待ってからもう一度起動してください。それでも変わらない場合は、先にシステムモニターで hubscope のプロセスを終了してください。</translation>
+    </message>
+    <message>
+        <source>Hubscope could not be started anew</source>
+        <translation>Hubscope を再起動できませんでした</translation>
+    </message>
+    <message>
+        <source>Start it yourself; your settings are kept. Tried: %1</source>
+        <translation>手動で起動してください。設定は保存されています。試した起動対象: %1</translation>
+    </message>
 </context>
 <context>
     <name>common::StepOffers</name>
@@ -4614,9 +4646,9 @@
         <translation>テキスト全体 (色分けなし)</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%1 match(es)</source>
         <translation>
-            <numerusform>%n 件一致</numerusform>
+            <numerusform>%1 件一致</numerusform>
         </translation>
     </message>
 </context>
@@ -4698,9 +4730,9 @@
         <translation>表示のみ: %1</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;List and Export %n Gap(s)…</source>
+        <source>&amp;List and Export %1 Gap(s)…</source>
         <translation>
-            <numerusform>欠落 %n 件の一覧とエクスポート(&amp;L)…</numerusform>
+            <numerusform>欠落 %1 件の一覧とエクスポート(&amp;L)…</numerusform>
         </translation>
     </message>
     <message>
@@ -6614,14 +6646,6 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>システムに合わせる</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
     </message>
@@ -6700,10 +6724,6 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>This desktop has no tray: closing the window ends Hubscope.</source>
         <translation>このデスクトップにはトレイがありません。ウィンドウを閉じると Hubscope が終了します。</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>ハイコントラスト</translation>
     </message>
 </context>
 <context>
@@ -7905,6 +7925,25 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>Debug</source>
         <translation>デバッグ</translation>
+    </message>
+</context>
+<context>
+    <name>models::ColorTheme</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
     </message>
 </context>
 <context>

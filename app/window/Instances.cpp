@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
 #include <fcntl.h>
 #include <poll.h>
@@ -172,8 +173,12 @@ bool Instances::claim(const QString &key)
     }
     auto claim = std::make_shared<Claim>(fd);
     struct flock lock = wholeFile();
-    if (::fcntl(fd, F_OFD_SETLK, &lock) != 0)
-        return false;
+    if (::fcntl(fd, F_OFD_SETLK, &lock) != 0) {
+        if (errno == EAGAIN || errno == EACCES)
+            return false;
+        qCWarning(instanceLog).noquote() << "a window cannot be locked:" << qt_error_string(errno);
+        return true;
+    }
     listen(key, *claim);
     m_claims.insert(key, std::move(claim));
     return true;

@@ -4,7 +4,6 @@
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 namespace hubscope::app {
 
@@ -12,27 +11,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("app::Options", text);
-}
+// English and not translated: what is answered here is answered before there is an application with a
+// language.
+constexpr auto kHelp = "Usage: hubscope [--demo | --profile NAME]\n"
+                       "Sets up, tests and watches the path of Azure logs into InsightIDR.\n\n"
+                       "  --demo           watch the demo hub inside this program\n"
+                       "  --profile NAME   connect with the saved profile of this name\n"
+                       "  --version        print the version\n"
+                       "  --help           print this\n\n"
+                       "Started once more, a window that shows the same comes to the front.\n"
+                       "For terminals and scripts there is hubscope-cli.\n"_L1;
 
-QString help()
+Options mistake(QLatin1StringView text)
 {
-    return tr(QT_TRANSLATE_NOOP("app::Options",
-                                "Usage: hubscope [--demo | --profile NAME]\n"
-                                "Sets up, tests and watches the path of Azure logs into InsightIDR.\n\n"
-                                "  --demo           watch the demo hub inside this program\n"
-                                "  --profile NAME   connect with the saved profile of this name\n"
-                                "  --version        print the version\n"
-                                "  --help           print this\n\n"
-                                "Started once more, a window that shows the same comes to the front.\n"
-                                "For terminals and scripts there is hubscope-cli.\n"));
-}
-
-Options mistake(const QString &text)
-{
-    return {Options::What::Mistake, false, {}, text + u"\n"_s + help()};
+    return {.what = Options::What::Mistake, .text = text + "\n"_L1 + kHelp};
 }
 
 } // namespace
@@ -43,23 +35,26 @@ Options readOptions(const QStringList &arguments)
     const QCommandLineOption profile(u"profile"_s, {}, u"name"_s);
     const QCommandLineOption helpOption(QStringList{u"help"_s, u"h"_s});
     const QCommandLineOption version(QStringList{u"version"_s, u"v"_s});
+    // For the program's own use: see Restart.h.
+    const QCommandLineOption restarted(u"restarted"_s);
     QCommandLineParser parser;
-    parser.addOptions({demo, profile, helpOption, version});
+    parser.addOptions({demo, profile, helpOption, version, restarted});
     // An argument is not repeated in the answer: somebody may have given a connection string.
     if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty())
-        return mistake(tr(QT_TRANSLATE_NOOP("app::Options", "An argument was not understood.")));
+        return mistake("An argument was not understood."_L1);
     if (parser.isSet(helpOption))
-        return {Options::What::Help, false, {}, help()};
+        return {.what = Options::What::Help, .text = kHelp};
     if (parser.isSet(version))
-        return {
-            Options::What::Version, false, {}, u"hubscope %1\n"_s.arg(QLatin1StringView(HUBSCOPE_VERSION))};
+        return {.what = Options::What::Version,
+                .text = u"hubscope %1\n"_s.arg(QLatin1StringView(HUBSCOPE_VERSION))};
     if (parser.isSet(demo) && parser.isSet(profile))
-        return mistake(tr(QT_TRANSLATE_NOOP("app::Options", "Choose either --demo or --profile.")));
+        return mistake("Choose either --demo or --profile."_L1);
     if (parser.values(profile).size() > 1)
-        return mistake(tr(QT_TRANSLATE_NOOP("app::Options", "One window shows one profile.")));
+        return mistake("One window shows one profile."_L1);
     if (parser.isSet(profile) && parser.value(profile).trimmed().isEmpty())
-        return mistake(tr(QT_TRANSLATE_NOOP("app::Options", "The profile has no name.")));
-    return {Options::What::Run, parser.isSet(demo), parser.value(profile), {}};
+        return mistake("The profile has no name."_L1);
+    return {
+        .demo = parser.isSet(demo), .profile = parser.value(profile), .restarted = parser.isSet(restarted)};
 }
 
 } // namespace hubscope::app

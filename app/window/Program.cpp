@@ -119,6 +119,13 @@ Program::Program(std::unique_ptr<Instances> instances, QObject *parent)
                 m_setUp->wizard->keepDraft();
         },
         Qt::DirectConnection);
+    // Whoever comes back to this window may have changed things in another one.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state != Qt::ApplicationActive)
+            return;
+        m_profiles.reload();
+        m_preferences.refresh();
+    });
     makeNotices();
     connectInstances();
 }
@@ -139,9 +146,10 @@ void Program::makeSession()
     ports.startDemo = [this] { return m_demo->start(); };
     if (m_instances) {
         ports.mayShow = [this](const QString &profileId) {
-            if (m_instances->claim(profileId))
+            const QString key = profileId.isEmpty() ? Instances::kDemo : profileId;
+            if (m_instances->claim(key))
                 return true;
-            m_instances->callLater({profileId, {}});
+            m_instances->callLater({key, {}});
             return false;
         };
     }
@@ -184,6 +192,7 @@ void Program::follow(const InstanceCall &call)
     // Qt's Wayland client looks for it there when the window asks to come to the front.
     if (!call.token.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", call.token);
+    m_profiles.reload(); // That start may have read of it what this window does not know yet.
     m_window->comeForward();
     const models::Session::Phase phase = m_session->phase();
     const bool rests = phase == models::Session::Phase::NoSource || phase == models::Session::Phase::Failed;
@@ -220,12 +229,14 @@ Result<void> Program::run(const Options &options)
         if (!named)
             return std::unexpected(named.error());
         profileId = *named;
-    } else if (!options.demo && m_preferences.isOn(models::Setting::Reconnect)) {
+    } else if (!options.demo && !options.restarted && m_preferences.isOn(models::Setting::Reconnect)) {
         m_window->takeUpView();
         const QString last = m_preferences.text(models::Setting::LastProfile);
         if (m_profiles.profile(last))
             profileId = last;
     }
+    if (options.restarted)
+        m_window->takeUp(takeView());
     m_window->show();
     tellOfCrash();
     // Once the program runs, not before: connecting may ask the keychain, the demo hub starts threads, and
@@ -268,12 +279,11 @@ void Program::quit()
 
 void Program::beginAnew()
 {
-    const auto &source = m_session->source();
-    m_restart.emplace();
-    if (source && source->isDemo)
-        *m_restart << u"--demo"_s;
-    else if (source)
-        *m_restart << u"--profile="_s + source->name;
+    m_profiles.reload(); // The name is that under which the next one finds it.
+    Restart restart{.arguments = {u"--restarted"_s}, .view = m_window->view()};
+    if (const auto &source = m_session->source(); source && m_session->isReading())
+        restart.arguments << (source->isDemo ? u"--demo"_s : u"--profile="_s + source->name);
+    m_restart = std::move(restart);
 }
 
 void Program::openSetUp(const std::optional<Change> &change)

@@ -12,13 +12,13 @@
 #include "setup/SetUpSteps.h"
 #include "window/Instances.h"
 #include "window/Options.h"
+#include "window/Restart.h"
 #include "window/SessionLog.h"
 
 #include <QLocale>
 #include <QObject>
 #include <QPointer>
 #include <QSettings>
-#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -41,12 +41,13 @@ public:
     explicit Program(std::unique_ptr<Instances> instances = nullptr, QObject *parent = nullptr);
     ~Program() override;
 
-    /// Shows the window and connects as the options say. Error `profile.unknown`.
+    /// Shows the window and connects as the options say. Errors of
+    /// profileNamed().
     Result<void> run(const Options &options);
     /// As the person has set it; needs no program.
     static QLocale locale();
     /// What to start once this program has ended; nothing as a rule.
-    const std::optional<QStringList> &restart() const { return m_restart; }
+    const std::optional<Restart> &restart() const { return m_restart; }
     /// Whoever sends a signal cannot be asked anything: what waits to be applied is dropped.
     void quit();
 
@@ -71,7 +72,7 @@ private:
     QSettings m_settings;
     models::Preferences m_preferences;
     std::unique_ptr<Instances> m_instances;
-    std::optional<QStringList> m_restart;
+    std::optional<Restart> m_restart;
     common::Theme m_theme;
     setup::ProfileStore m_profiles;
     setup::KeyRing m_keys;

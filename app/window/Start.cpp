@@ -13,11 +13,13 @@ using namespace Qt::StringLiterals;
 
 Result<QString> profileNamed(const setup::ProfileStore &profiles, const QString &name)
 {
+    if (const auto problem = profiles.openProblem())
+        return std::unexpected(*problem);
     const auto found = std::ranges::find_if(profiles.profiles(), [&](const setup::SourceProfile &profile) {
         return profile.name.compare(name, Qt::CaseInsensitive) == 0;
     });
     if (found == profiles.profiles().end())
-        return failure(u"profile.unknown"_s, u"no saved profile has this name"_s);
+        return failure(u"start.unknown-name"_s, u"no saved profile has this name"_s);
     return found->id;
 }
 
@@ -30,8 +32,12 @@ Result<QString> keyOf(const Options &options)
     return profileNamed(setup::ProfileStore(), options.profile);
 }
 
-Start decideStart(Instances &instances, const QString &key, const QByteArray &token)
+Start decideStart(Instances &instances, const QString &key, const QByteArray &token, bool restarted)
 {
+    if (restarted && key == Instances::kWindow) {
+        (void)instances.claim(key);
+        return Start::Opens;
+    }
     if (!instances.claim(key))
         return instances.call({key, token}) ? Start::Shown : Start::NoAnswer;
     // Whoever asks for nothing in particular gets what is there.

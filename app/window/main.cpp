@@ -4,23 +4,26 @@
 // hubscope: the window. Reads its options, guards the process, starts the program.
 #include "base/CrashTrace.h"
 #include "base/MessageLog.h"
+#include "common/Dialogs.h"
+#include "common/ErrorText.h"
 #include "common/Icons.h"
 #include "common/Translations.h"
 #include "window/Instances.h"
 #include "window/Options.h"
 #include "window/Program.h"
 #include "window/QuitSignals.h"
+#include "window/Restart.h"
 #include "window/Start.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
-#include <QProcess>
 
 #include <cstdio>
 #include <memory>
 #include <optional>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -52,28 +55,49 @@ bool hasDisplay()
            !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+/// On stderr, and, for whoever started the program from a menu and sees nothing of that, in a box.
+void tell(const hubscope::Error &error)
+{
+    const hubscope::common::ErrorText text = hubscope::common::errorText(error);
+    print(stderr, u"hubscope: %1\n"_s.arg(text.sentence()));
+    if (::isatty(STDERR_FILENO) != 0)
+        return;
+    const QMessageBox *box =
+        hubscope::common::tell(nullptr, {.objectName = u"startProblem"_s,
+                                         .windowTitle = QGuiApplication::applicationDisplayName(),
+                                         .text = text.title,
+                                         .advice = text.advice,
+                                         .details = text.detail,
+                                         .status = hubscope::common::Status::Failed,
+                                         .choices = {}});
+    // Whatever the last window has said of its own end.
+    QObject::connect(box, &QDialog::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    using What = hubscope::app::Options::What;
     guardMemory();
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments << QString::fromLocal8Bit(argv[i]);
-    const hubscope::app::Options options = hubscope::app::readOptions(arguments);
-    switch (options.what) {
-    case hubscope::app::Options::What::Help:
-    case hubscope::app::Options::What::Version:
+    hubscope::app::Options options = hubscope::app::readOptions(argumentsOf(argc, argv));
+    if (options.what == What::Help || options.what == What::Version) {
         print(stdout, options.text);
         return Done;
-    case hubscope::app::Options::What::Mistake:
-        print(stderr, options.text);
-        return Usage;
-    case hubscope::app::Options::What::Run:
-        break;
     }
     if (!hasDisplay()) {
-        print(stderr, u"hubscope needs a display; without one use hubscope-cli.\n"_s);
+        print(stderr, options.what == What::Mistake
+                          ? options.text
+                          : u"hubscope needs a display; without one use hubscope-cli.\n"_s);
         return Usage;
     }
 
@@ -90,43 +114,62 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(u"Hubscope"_s);
     QGuiApplication::setDesktopFileName(QLatin1StringView(HUBSCOPE_APPLICATION_ID));
     QApplication application(argc, argv);
+    // Once more, without what was meant for Qt and has been taken out.
+    options = hubscope::app::readOptions(argumentsOf(argc, argv));
+    if (options.what == What::Mistake) {
+        print(stderr, options.text);
+        return Usage;
+    }
+    const QString launcher = hubscope::app::takeLauncher();
     hubscope::common::installTranslations(application, hubscope::app::Program::locale());
     QApplication::setWindowIcon(hubscope::common::applicationIcon());
 
+    hubscope::app::Program *running = nullptr;
+    hubscope::app::QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &hubscope::app::QuitSignals::quitAsked, &application, [&running] {
+        if (running)
+            running->quit();
+        else
+            QCoreApplication::quit();
+    });
     auto instances = std::make_unique<hubscope::app::Instances>();
     const auto key = hubscope::app::keyOf(options);
     if (!key) {
-        print(stderr, u"hubscope: there is no saved profile of this name.\n"_s);
+        tell(key.error());
         return Usage;
     }
-    switch (hubscope::app::decideStart(*instances, *key, qgetenv("XDG_ACTIVATION_TOKEN"))) {
+    switch (
+        hubscope::app::decideStart(*instances, *key, qgetenv("XDG_ACTIVATION_TOKEN"), options.restarted)) {
     case hubscope::app::Start::Opens:
         break;
     case hubscope::app::Start::Shown:
         print(stdout, u"hubscope: a window that shows this has come to the front.\n"_s);
         return Done;
     case hubscope::app::Start::NoAnswer:
-        print(stderr, u"hubscope: a window that shows this is open and does not answer.\n"_s);
+        tell({u"start.no-answer"_s, hubscope::Severity::Error, u"a window has the lock and does not answer"_s,
+              *key});
         return NotWell;
     }
 
-    std::optional<QStringList> restart;
+    std::optional<hubscope::app::Restart> restart;
     int code = Done;
     {
-        hubscope::app::QuitSignals quitSignals;
         hubscope::app::Program program(std::move(instances));
-        QObject::connect(&quitSignals, &hubscope::app::QuitSignals::quitAsked, &program,
-                         &hubscope::app::Program::quit);
+        running = &program;
         if (const auto started = program.run(options); !started) {
-            print(stderr, u"hubscope: there is no saved profile of this name.\n"_s);
+            running = nullptr;
+            tell(started.error());
             return Usage;
         }
         code = QApplication::exec();
         restart = program.restart();
+        running = nullptr;
     }
     qCInfo(programLog, "hubscope ends");
     // What it showed is free by now.
-    if (restart)
-        QProcess::startDetached(QCoreApplication::applicationFilePath(), *restart);
+    if (restart) {
+        if (const auto started = hubscope::app::startAnew(*restart, launcher); !started)
+            tell(started.error());
+    }
     return code;
 }

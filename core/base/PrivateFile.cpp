@@ -13,8 +13,10 @@
 #include <cstdio>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace hubscope {
 
@@ -175,6 +177,37 @@ Result<void> removePrivateFile(const QString &path)
     if (::unlink(QFile::encodeName(path).constData()) != 0 && errno != ENOENT)
         return systemFailure(u"file.not-written"_s, u"cannot remove the file"_s, path, errno);
     return {};
+}
+
+FileLock::FileLock(int fd)
+    : m_fd(fd)
+{
+}
+
+FileLock::FileLock(FileLock &&other) noexcept
+    : m_fd(std::exchange(other.m_fd, -1))
+{
+}
+
+FileLock::~FileLock()
+{
+    if (m_fd >= 0)
+        ::close(m_fd);
+}
+
+Result<FileLock> FileLock::take(const QString &path)
+{
+    const QString lockPath = path + u".lock"_s;
+    if (const Result<void> made = makePrivateFolder(QFileInfo(path).absolutePath()); !made)
+        return std::unexpected(made.error());
+    FileLock lock(::open(QFile::encodeName(lockPath).constData(),
+                         O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    if (lock.m_fd < 0)
+        return systemFailure(errno == ELOOP ? u"file.symlink"_s : u"file.not-written"_s,
+                             u"cannot open the lock file"_s, lockPath, errno);
+    while (::flock(lock.m_fd, LOCK_EX) != 0 && errno == EINTR) {
+    }
+    return lock;
 }
 
 } // namespace hubscope

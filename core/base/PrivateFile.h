@@ -32,4 +32,22 @@ Result<QString> keepAside(const QString &path, const QString &why);
 /// Removes the file; a file that is not there is no error.
 Result<void> removePrivateFile(const QString &path);
 
+/// Alone with a file among all processes, and all others of one process, as long as it lives: for whoever
+/// reads, changes and writes back. The lock is the kernel's and stands on `<path>.lock`, which stays: `path`
+/// itself is replaced at each write. Where the file system has no locks, nobody is kept out.
+class FileLock
+{
+public:
+    /// Waits for its turn, which is short: nobody does more under it than that. Error `file.not-written`, or
+    /// `file.symlink`.
+    static Result<FileLock> take(const QString &path);
+    ~FileLock();
+    FileLock(FileLock &&other) noexcept;
+    FileLock &operator=(FileLock &&) = delete;
+
+private:
+    explicit FileLock(int fd);
+    int m_fd;
+};
+
 } // namespace hubscope

@@ -3,11 +3,10 @@
 #include "setup/ProfileStore.h"
 
 #include "base/PrivateFile.h"
+#include "setup/ProfileContent.h"
 #include "setup/ProfileJson.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 #include <QStandardPaths>
 #include <QUuid>
 
@@ -19,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of an exported profile.
 constexpr int kVersion = 1;
 constexpr qint64 kLargestFile = 4 * 1024 * 1024;
 constexpr auto kFileName = "/profiles.json"_L1;
@@ -28,97 +28,14 @@ QString newId()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-template <typename T>
-auto findById(T &list, const QString &id)
+std::unexpected<Error> unknownProfile(const QString &id)
 {
-    return std::ranges::find(list, id, [](const auto &entry) { return entry.id; });
+    return failure(u"profile.unknown"_s, u"no profile has this id"_s, id);
 }
 
-template <typename T>
-std::optional<T> entryWithId(const QList<T> &list, const QString &id)
+std::unexpected<Error> notSaved(const Error &why)
 {
-    const auto found = findById(list, id);
-    return found == list.end() ? std::nullopt : std::optional(*found);
-}
-
-template <typename T>
-void addOrReplace(QList<T> &list, const T &entry)
-{
-    const auto found = findById(list, entry.id);
-    if (found == list.end())
-        list.append(entry);
-    else
-        *found = entry;
-}
-
-bool sameName(const QString &a, const QString &b)
-{
-    return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
-}
-
-/// What a file holds, read as a whole before any of it is believed.
-struct Content
-{
-    QJsonObject root;
-    QList<SourceProfile> profiles;
-    QList<Credential> credentials;
-    QHash<QString, QJsonObject> originals;
-};
-
-template <typename T>
-Result<void> readEntries(const QJsonObject &root, QLatin1StringView member,
-                         Result<T> (*read)(const QJsonObject &), QList<T> &entries,
-                         QHash<QString, QJsonObject> &originals)
-{
-    const QJsonValue list = root.value(member);
-    if (!list.isUndefined() && !list.isArray())
-        return failure(u"profile.malformed"_s, u"\"%1\" is no list"_s.arg(member));
-    qsizetype number = 0;
-    for (const QJsonValue &value : list.toArray()) {
-        ++number;
-        const QString place = u"%1, entry %2: "_s.arg(member).arg(number);
-        if (!value.isObject())
-            return failure(u"profile.malformed"_s, place + u"no object"_s);
-        const QJsonObject object = value.toObject();
-        const Result<T> entry = read(object);
-        if (!entry)
-            return failure(entry.error().code, place + entry.error().detail);
-        if (findById(entries, entry->id) != entries.end())
-            return failure(u"profile.malformed"_s, place + u"the id is there twice"_s);
-        originals.insert(entry->id, object);
-        entries.append(*entry);
-    }
-    return {};
-}
-
-Result<Content> readContent(const QByteArray &bytes)
-{
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
-    if (!document.isObject()) {
-        return failure(u"profile.malformed"_s,
-                       u"not a JSON object: %1 at byte %2"_s.arg(problem.errorString()).arg(problem.offset));
-    }
-    Content content;
-    content.root = document.object();
-    const int version = content.root.value("version"_L1).toInt(0);
-    if (version > kVersion)
-        return failure(u"profile.newer"_s,
-                       u"format %1; this program knows up to %2"_s.arg(version).arg(kVersion));
-    if (version < 1)
-        return failure(u"profile.malformed"_s, u"\"version\" is missing"_s);
-    if (auto read =
-            readEntries(content.root, "profiles"_L1, &profileFromJson, content.profiles, content.originals);
-        !read)
-        return std::unexpected(read.error());
-    if (std::ranges::any_of(content.profiles,
-                            [](const SourceProfile &entry) { return entry.name.isEmpty(); }))
-        return failure(u"profile.malformed"_s, u"a profile has no name"_s);
-    if (auto read = readEntries(content.root, "credentials"_L1, &credentialFromJson, content.credentials,
-                                content.originals);
-        !read)
-        return std::unexpected(read.error());
-    return content;
+    return failure(u"profile.not-saved"_s, why.detail, why.context);
 }
 
 } // namespace
@@ -146,206 +63,233 @@ QString ProfileStore::path() const
     return m_folder + kFileName;
 }
 
-void ProfileStore::load()
+/// Nothing where there is no file.
+Result<std::optional<ProfileContent>> ProfileStore::readFile() const
 {
     const Result<QByteArray> bytes = readPrivateFile(path(), kLargestFile);
     if (!bytes && bytes.error().code == "file.missing"_L1)
-        return;
-    const Result<Content> content = bytes.and_then(&readContent);
-    if (content) {
-        m_root = content->root;
-        m_originals = content->originals;
-        m_profiles = content->profiles;
-        m_credentials = content->credentials;
-        m_currentId = m_root.value("current"_L1).toString();
-        if (!profile(m_currentId))
-            m_currentId.clear();
-        return;
-    }
-
-    // Kept aside at once, so that the first save finds the name free and destroys nothing.
-    const bool newer = content.error().code == "profile.newer"_L1;
-    m_openProblem = Error{newer ? u"profile.newer"_s : u"profile.unreadable"_s, Severity::Error,
-                          content.error().detail, path()};
-    if (content.error().code == "file.symlink"_L1) {
-        m_openProblem->code = u"profile.symlink"_s;
-        return; // writePrivateFile() refuses it as well.
-    }
-    const Result<QString> kept = keepAside(path(), newer ? u"newer"_s : u"unreadable"_s);
-    if (kept)
-        m_openProblem->context = *kept;
-    else
-        m_readOnly = true;
+        return std::nullopt;
+    return bytes.and_then(&contentFromJson).transform([](ProfileContent &&content) {
+        return std::optional(std::move(content));
+    });
 }
 
-Result<void> ProfileStore::write()
+/// So that the next write finds the name free and destroys nothing. The error's context is path() where the
+/// file still is.
+Error ProfileStore::keepUnreadableAside(const Error &why) const
 {
-    if (m_readOnly)
-        return failure(u"profile.not-saved"_s, u"the file could not be read and not be kept aside"_s, path());
-    QJsonArray profiles;
-    for (const SourceProfile &entry : std::as_const(m_profiles))
-        profiles.append(toJson(entry, m_originals.value(entry.id)));
-    QJsonArray credentials;
-    for (const Credential &entry : std::as_const(m_credentials))
-        credentials.append(toJson(entry, m_originals.value(entry.id)));
-    m_root["version"_L1] = kVersion;
-    m_root["current"_L1] = m_currentId;
-    m_root["profiles"_L1] = profiles;
-    m_root["credentials"_L1] = credentials;
-    const Result<void> written = writePrivateFile(path(), QJsonDocument(m_root).toJson());
-    if (!written)
-        return failure(u"profile.not-saved"_s, written.error().detail, written.error().context);
-    return {};
+    Error problem{u"profile.unreadable"_s, Severity::Error, why.detail, path()};
+    if (why.code == "file.symlink"_L1) {
+        problem.code = u"profile.symlink"_s;
+        return problem; // writePrivateFile() refuses it as well.
+    }
+    const bool newer = why.code == "profile.newer"_L1;
+    if (newer)
+        problem.code = why.code;
+    if (const Result<QString> kept = keepAside(path(), newer ? u"newer"_s : u"unreadable"_s))
+        problem.context = *kept;
+    return problem;
 }
 
-/// Memory and file change together or not at all.
-Result<void> ProfileStore::commit(QList<SourceProfile> profiles, QList<Credential> credentials,
-                                  QString currentId)
+void ProfileStore::load()
 {
-    m_profiles.swap(profiles);
-    m_credentials.swap(credentials);
-    m_currentId.swap(currentId);
-    Result<void> written = write();
-    if (!written) {
-        m_profiles.swap(profiles);
-        m_credentials.swap(credentials);
-        m_currentId.swap(currentId);
-        return written;
+    Result<std::optional<ProfileContent>> there = readFile();
+    if (!there) {
+        // Before it is moved away: another window may be putting a good one in its place.
+        const Result<FileLock> lock = FileLock::take(path());
+        there = readFile();
+        if (!there)
+            m_openProblem = keepUnreadableAside(there.error());
     }
+    if (there && *there)
+        take(**there, (*there)->currentId);
+}
+
+void ProfileStore::reload()
+{
+    const Result<std::optional<ProfileContent>> there = readFile();
+    if (there && *there)
+        take(**there, m_currentId);
+}
+
+void ProfileStore::take(ProfileContent content, const QString &currentId)
+{
+    const bool isThere = findById(content.profiles, currentId) != content.profiles.end();
+    const QString current = isThere ? currentId : QString();
+    if (content == m_content && current == m_currentId)
+        return;
+    m_content = std::move(content);
+    m_currentId = current;
     emit changed();
+}
+
+Result<void> ProfileStore::commit(const Change &change)
+{
+    return commit(change, m_currentId);
+}
+
+/// Memory and file change together or not at all; what others have changed is taken over either way.
+Result<void> ProfileStore::commit(const Change &change, const QString &currentId)
+{
+    ProfileContent seen = m_content;
+    Result<void> changed = changeFile(change, seen);
+    take(std::move(seen), changed ? currentId : m_currentId);
+    return changed;
+}
+
+/// `seen`: what is known; afterwards what stands in the file, as far as it could be read.
+Result<void> ProfileStore::changeFile(const Change &change, ProfileContent &seen) const
+{
+    const Result<FileLock> lock = FileLock::take(path());
+    if (!lock)
+        return notSaved(lock.error());
+    Result<std::optional<ProfileContent>> there = readFile();
+    if (!there) {
+        Error problem = keepUnreadableAside(there.error());
+        return problem.context == path() ? notSaved(problem) : std::unexpected(std::move(problem));
+    }
+    if (*there)
+        seen = std::move(**there);
+    ProfileContent wanted = seen;
+    if (Result<void> changed = change(wanted); !changed || wanted == seen)
+        return changed;
+    const QByteArray json = toJson(wanted);
+    // What could not be read back must not be written: it would cost the whole file at the next start.
+    Result<ProfileContent> readable = contentFromJson(json);
+    if (!readable)
+        return std::unexpected(readable.error());
+    if (const Result<void> written = writePrivateFile(path(), json); !written)
+        return notSaved(written.error());
+    seen = std::move(*readable);
     return {};
 }
 
 std::optional<SourceProfile> ProfileStore::profile(const QString &id) const
 {
-    return entryWithId(m_profiles, id);
+    return entryWithId(m_content.profiles, id);
 }
 
 std::optional<Credential> ProfileStore::credential(const QString &id) const
 {
-    return entryWithId(m_credentials, id);
+    return entryWithId(m_content.credentials, id);
 }
 
 Result<void> ProfileStore::setCurrentId(const QString &id)
 {
-    if (!id.isEmpty() && !profile(id))
-        return failure(u"profile.unknown"_s, u"no profile has this id"_s, id);
-    if (id == m_currentId)
-        return {};
-    return commit(m_profiles, m_credentials, id);
+    return commit(
+        [&](ProfileContent &content) -> Result<void> {
+            if (!id.isEmpty() && !entryWithId(content.profiles, id))
+                return unknownProfile(id);
+            content.currentId = id;
+            return {};
+        },
+        id);
 }
 
 bool ProfileStore::isNameFree(const QString &name, const QString &exceptId) const
 {
-    return std::ranges::none_of(m_profiles, [&](const SourceProfile &entry) {
-        return entry.id != exceptId && sameName(entry.name, name);
-    });
+    return setup::isNameFree(m_content.profiles, name, exceptId);
 }
 
 QString ProfileStore::freeName(const QString &name) const
 {
-    if (isNameFree(name))
-        return name;
-    int number = 2;
-    while (!isNameFree(u"%1 %2"_s.arg(name).arg(number)))
-        ++number;
-    return u"%1 %2"_s.arg(name).arg(number);
+    return setup::freeName(m_content.profiles, name);
 }
 
 Result<void> ProfileStore::save(const SourceProfile &profile)
 {
-    SourceProfile entry = profile;
-    entry.name = entry.name.trimmed();
-    if (entry.id.isEmpty())
-        return failure(u"profile.unknown"_s, u"the profile has no id"_s, entry.name);
-    if (entry.name.isEmpty())
-        return failure(u"profile.name-empty"_s, u"a profile needs a name"_s);
-    if (!isNameFree(entry.name, entry.id))
-        return failure(u"profile.name-taken"_s, u"another profile has this name"_s, entry.name);
-    // What could not be read back must not be written: it would cost the whole file at the next start.
-    if (const auto readable = profileFromJson(toJson(entry)); !readable)
-        return std::unexpected(readable.error());
-    QList<SourceProfile> profiles = m_profiles;
-    addOrReplace(profiles, entry);
-    return commit(std::move(profiles), m_credentials, m_currentId);
+    return commit([&](ProfileContent &content) { return put(content, profile); });
+}
+
+Result<void> ProfileStore::change(const QString &id, const std::function<void(SourceProfile &)> &change)
+{
+    return commit([&](ProfileContent &content) -> Result<void> {
+        std::optional<SourceProfile> entry = entryWithId(content.profiles, id);
+        if (!entry)
+            return unknownProfile(id);
+        change(*entry);
+        entry->id = id;
+        return put(content, std::move(*entry));
+    });
 }
 
 Result<void> ProfileStore::saveCredential(const Credential &credential)
 {
-    if (const auto readable = credentialFromJson(toJson(credential)); !readable)
-        return std::unexpected(readable.error());
-    QList<Credential> credentials = m_credentials;
-    addOrReplace(credentials, credential);
-    return commit(m_profiles, std::move(credentials), m_currentId);
+    return commit([&](ProfileContent &content) -> Result<void> {
+        addOrReplace(content.credentials, credential);
+        return {};
+    });
 }
 
 Result<void> ProfileStore::rename(const QString &id, const QString &name)
 {
-    std::optional<SourceProfile> entry = profile(id);
-    if (!entry)
-        return failure(u"profile.unknown"_s, u"no profile has this id"_s, id);
-    entry->name = name;
-    return save(*entry);
+    return change(id, [&](SourceProfile &entry) { entry.name = name; });
 }
 
 Result<SourceProfile> ProfileStore::duplicate(const QString &id)
 {
-    std::optional<SourceProfile> entry = profile(id);
-    if (!entry)
-        return failure(u"profile.unknown"_s, u"no profile has this id"_s, id);
-    entry->id = newId();
-    entry->name = freeName(entry->name);
+    const QString copyId = newId();
     // First, so that no profile is ever without the rules that it was made with.
-    if (Result<void> copied = m_rules.copy(id, entry->id); !copied)
+    if (Result<void> copied = m_rules.copy(id, copyId); !copied)
         return std::unexpected(copied.error());
     // Queries and notifications are a convenience: without them the copy is one all the same.
-    (void)m_queries.copy(id, entry->id);
-    (void)m_notifications.copy(id, entry->id);
-    if (Result<void> saved = save(*entry); !saved) {
-        (void)m_rules.remove(entry->id);
-        (void)m_queries.remove(entry->id);
-        (void)m_notifications.remove(entry->id);
+    (void)m_queries.copy(id, copyId);
+    (void)m_notifications.copy(id, copyId);
+    SourceProfile copy;
+    const Result<void> saved = commit([&](ProfileContent &content) -> Result<void> {
+        const std::optional<SourceProfile> entry = entryWithId(content.profiles, id);
+        if (!entry)
+            return unknownProfile(id);
+        copy = *entry;
+        copy.id = copyId;
+        copy.name = setup::freeName(content.profiles, entry->name);
+        return put(content, copy);
+    });
+    if (!saved) {
+        removeFiles(copyId);
         return std::unexpected(saved.error());
     }
-    return *entry;
+    return copy;
 }
 
-Result<QList<Credential>> ProfileStore::remove(const QString &id)
+void ProfileStore::removeFiles(const QString &id)
 {
-    const std::optional<SourceProfile> entry = profile(id);
-    if (!entry)
-        return failure(u"profile.unknown"_s, u"no profile has this id"_s, id);
-    QList<SourceProfile> profiles = m_profiles;
-    profiles.removeIf([&](const SourceProfile &other) { return other.id == id; });
-
-    // A credential that was in no profile before stays: somebody keeps it on purpose.
-    QList<Credential> credentials = m_credentials;
-    QList<Credential> unused;
-    const bool shared = std::ranges::contains(profiles, entry->credentialId, &SourceProfile::credentialId);
-    if (const auto lone = credential(entry->credentialId); lone && !shared) {
-        unused.append(*lone);
-        credentials.removeOne(*lone);
-    }
-    if (Result<void> written =
-            commit(std::move(profiles), std::move(credentials), m_currentId == id ? QString() : m_currentId);
-        !written)
-        return std::unexpected(written.error());
     // A book that cannot be removed harms nobody: no profile will have this id again.
     (void)m_rules.remove(id);
     (void)m_queries.remove(id);
     (void)m_notifications.remove(id);
+}
+
+Result<QList<Credential>> ProfileStore::remove(const QString &id)
+{
+    QList<Credential> unused;
+    const Result<void> removed = commit([&](ProfileContent &content) -> Result<void> {
+        const std::optional<SourceProfile> entry = entryWithId(content.profiles, id);
+        if (!entry)
+            return unknownProfile(id);
+        content.profiles.removeOne(*entry);
+        if (content.currentId == id)
+            content.currentId.clear();
+        // A credential that was in no profile before stays: somebody keeps it on purpose.
+        if (const auto lone = takeUnused(content, entry->credentialId))
+            unused.append(*lone);
+        return {};
+    });
+    if (!removed)
+        return std::unexpected(removed.error());
+    removeFiles(id);
     return unused;
 }
 
 Result<std::optional<Credential>> ProfileStore::removeUnusedCredential(const QString &id)
 {
-    const std::optional<Credential> lone = credential(id);
-    if (!lone || std::ranges::contains(m_profiles, id, &SourceProfile::credentialId))
-        return std::nullopt;
-    QList<Credential> credentials = m_credentials;
-    credentials.removeOne(*lone);
-    if (Result<void> written = commit(m_profiles, std::move(credentials), m_currentId); !written)
-        return std::unexpected(written.error());
+    std::optional<Credential> lone;
+    const Result<void> removed = commit([&](ProfileContent &content) -> Result<void> {
+        lone = takeUnused(content, id);
+        return {};
+    });
+    if (!removed)
+        return std::unexpected(removed.error());
     return lone;
 }
 
@@ -353,7 +297,7 @@ Result<QByteArray> ProfileStore::exportProfile(const QString &id) const
 {
     const std::optional<SourceProfile> entry = profile(id);
     if (!entry)
-        return failure(u"profile.unknown"_s, u"no profile has this id"_s, id);
+        return unknownProfile(id);
     QJsonObject root{{"hubscope_profile"_L1, kVersion}, {"profile"_L1, toJson(*entry)}};
     if (const auto used = credential(entry->credentialId))
         root["credential"_L1] = toJson(*used);
@@ -378,31 +322,22 @@ Result<SourceProfile> ProfileStore::importProfile(const QByteArray &json)
     entry->name = entry->name.trimmed();
     if (entry->name.isEmpty())
         return failure(u"profile.name-empty"_s, u"the exported profile has no name"_s);
-    entry->name = freeName(entry->name);
-
-    QList<Credential> credentials = m_credentials;
     entry->credentialId.clear();
+    std::optional<Credential> imported;
     if (root.contains("credential"_L1)) {
-        Result<Credential> imported = credentialFromJson(root.value("credential"_L1).toObject());
-        if (!imported)
-            return std::unexpected(imported.error());
-        // Ids of another computer mean nothing here: an equal policy of ours is used, else a new one, without
-        // a key.
-        const auto same = std::ranges::find_if(credentials, [&](const Credential &own) {
-            return own.policy == imported->policy && own.entityPath == imported->entityPath &&
-                   own.host.compare(imported->host, Qt::CaseInsensitive) == 0;
-        });
-        if (same != credentials.end()) {
-            entry->credentialId = same->id;
-        } else {
-            imported->id = newId();
-            entry->credentialId = imported->id;
-            credentials.append(*imported);
-        }
+        Result<Credential> read = credentialFromJson(root.value("credential"_L1).toObject());
+        if (!read)
+            return std::unexpected(read.error());
+        imported = std::move(*read);
     }
-    QList<SourceProfile> profiles = m_profiles;
-    profiles.append(*entry);
-    if (Result<void> written = commit(std::move(profiles), std::move(credentials), m_currentId); !written)
+    const Result<void> written = commit([&](ProfileContent &content) -> Result<void> {
+        entry->name = setup::freeName(content.profiles, entry->name);
+        // Ids of another computer mean nothing here; a policy that is new comes without a key.
+        if (imported)
+            entry->credentialId = idOfSame(content, *imported);
+        return put(content, *entry);
+    });
+    if (!written)
         return std::unexpected(written.error());
     return entry;
 }

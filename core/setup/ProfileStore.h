@@ -3,24 +3,28 @@
 #pragma once
 
 #include "base/Result.h"
+#include "setup/ProfileContent.h"
 #include "setup/ProfileFiles.h"
 #include "setup/SourceProfile.h"
 
 #include <QByteArray>
-#include <QHash>
-#include <QJsonObject>
 #include <QList>
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace hubscope::setup {
 
 /// Profiles and credentials (without keys) in one JSON file below the XDG config folder, mode 0600, folder
 /// 0700, written atomically, symlinks refused. A file that cannot be read, or is newer than this program, is
-/// kept aside under another name and reported by openProblem(); it is never overwritten. Thread: one thread
-/// (the window's); the file is a few kilobytes.
+/// kept aside under another name and reported; it is never overwritten.
+///
+/// Several processes share the file, one for each window. Each change is made alone, to what stands in the
+/// file then, and takes over what others have changed; reload() does that without a change. A file that was
+/// taken away is made anew from what is known here. Thread: one thread (the window's); the file is a few
+/// kilobytes.
 class ProfileStore : public QObject
 {
     Q_OBJECT
@@ -32,13 +36,17 @@ public:
     /// `profile.unreadable`, `profile.newer`, `profile.symlink` (left where it is, nothing can be saved).
     std::optional<Error> openProblem() const { return m_openProblem; }
 
-    const QList<SourceProfile> &profiles() const { return m_profiles; }
-    const QList<Credential> &credentials() const { return m_credentials; }
+    const QList<SourceProfile> &profiles() const { return m_content.profiles; }
+    const QList<Credential> &credentials() const { return m_content.credentials; }
     std::optional<SourceProfile> profile(const QString &id) const;
     std::optional<Credential> credential(const QString &id) const;
-    /// The profile used last; empty if none.
+    /// The profile that this process used last; at its start, the one that any did. Empty if none.
     QString currentId() const { return m_currentId; }
     Result<void> setCurrentId(const QString &id);
+
+    /// Takes over what others have saved. A file that cannot be read is left to the next change: it may be
+    /// about to be mended.
+    void reload();
 
     QString path() const;
     /// The profiles' own rule books. They are copied by duplicate() and go with remove(); exportProfile()
@@ -56,8 +64,13 @@ public:
     QString freeName(const QString &name) const;
 
     /// Adds or replaces by id; error `profile.name-empty`, `profile.name-taken`, `profile.malformed`,
-    /// `profile.not-saved`. After an error nothing has changed, in memory or on disk.
+    /// `profile.not-saved`. After an error nothing of the change is made, in memory or on disk. If the file
+    /// has become unreadable meanwhile, it is kept aside and told of as by openProblem(), once: the next
+    /// change makes it anew.
     Result<void> save(const SourceProfile &profile);
+    /// Changes what `change` changes and leaves the rest as others may have set it; error `profile.unknown`
+    /// as well. The id stays.
+    Result<void> change(const QString &id, const std::function<void(SourceProfile &)> &change);
     Result<void> saveCredential(const Credential &credential);
     Result<void> rename(const QString &id, const QString &name);
     /// A copy under a new id with the name "<name> 2" (next free number).
@@ -77,20 +90,22 @@ signals:
     void changed();
 
 private:
+    using Change = std::function<Result<void>(ProfileContent &)>;
+
     void load();
-    Result<void> write();
-    Result<void> commit(QList<SourceProfile> profiles, QList<Credential> credentials, QString currentId);
+    Result<std::optional<ProfileContent>> readFile() const;
+    Error keepUnreadableAside(const Error &why) const;
+    void take(ProfileContent content, const QString &currentId);
+    void removeFiles(const QString &id);
+    Result<void> commit(const Change &change);
+    Result<void> commit(const Change &change, const QString &currentId);
+    Result<void> changeFile(const Change &change, ProfileContent &seen) const;
 
     QString m_folder;
     ProfileFiles m_rules;
     ProfileFiles m_queries;
     ProfileFiles m_notifications;
-    /// As read: members that this program does not know are written back as they were.
-    QJsonObject m_root;
-    QHash<QString, QJsonObject> m_originals;
-    bool m_readOnly = false;
-    QList<SourceProfile> m_profiles;
-    QList<Credential> m_credentials;
+    ProfileContent m_content;
     QString m_currentId;
     std::optional<Error> m_openProblem;
 };

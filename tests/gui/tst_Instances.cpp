@@ -3,12 +3,18 @@
 //
 // One window for each profile: in one process, and with the program itself as people start it.
 #include "base/CrashTrace.h"
+#include "panels/WindowActions.h"
 #include "setup/ProfileStore.h"
 #include "window/Components.h"
 #include "window/Instances.h"
 #include "window/Options.h"
+#include "window/Program.h"
+#include "window/Restart.h"
 #include "window/Start.h"
 
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLocalSocket>
@@ -79,6 +85,14 @@ struct Desktop
         }
     }
 
+    /// Programs of this process run in it as well.
+    void moveIn() const
+    {
+        for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME",
+                                 "DBUS_SESSION_BUS_ADDRESS"})
+            qputenv(name, environment.value(QLatin1StringView(name)).toUtf8());
+        QCoreApplication::setApplicationName(u"hubscope"_s);
+    }
     QProcess &start(const QStringList &arguments)
     {
         programs.push_back(std::make_unique<QProcess>());
@@ -111,6 +125,15 @@ struct Desktop
     std::vector<std::unique_ptr<QProcess>> programs;
 };
 
+panels::MainWindow *windowOfProgram()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *window = qobject_cast<panels::MainWindow *>(widget))
+            return window;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 class tst_Instances : public QObject
@@ -128,11 +151,20 @@ private slots:
     void isClosedToOthers();
     void worksWithoutAFolder();
     void decides();
+    void startsAnewWithItsView();
+    void takesUpTheView_data();
+    void takesUpTheView();
+    void comesBackAsItWas_data();
+    void comesBackAsItWas();
     void readsOptions_data();
     void readsOptions();
     void namesEveryLibrary();
 
     void secondStartRaisesTheFirst();
+    void tellsWhyItDoesNotStart_data();
+    void tellsWhyItDoesNotStart();
+    void leavesQtItsOwnOptions();
+    void demoOfAWindowIsClaimed();
     void killedProgramIsInNobodysWay();
     void programLeavesATraceAndALog();
 };
@@ -291,6 +323,50 @@ void tst_Instances::decides()
     // It is there, but its event loop does not run while this one waits.
     Instances third(home.path());
     QCOMPARE(app::decideStart(third, kProfile, {}), Start::NoAnswer);
+    // A window that comes back gives way to none that shows something else.
+    QCOMPARE(app::decideStart(third, Instances::kWindow, {}, true), Start::Opens);
+    Instances fourth(home.path());
+    QCOMPARE(app::decideStart(fourth, Instances::kWindow, {}, true), Start::Opens);
+}
+
+void tst_Instances::startsAnewWithItsView()
+{
+    const QTemporaryDir home;
+    const QString launcher = home.filePath(u"launcher"_s);
+    QFile script(launcher);
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\n{ echo \"$@\"; env; } >\"$0.new\"; mv \"$0.new\" \"$0.out\"\n");
+    script.close();
+    QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+
+    const app::Restart restart{
+        .arguments = {u"--restarted"_s, u"--profile=Contoso SOC"_s},
+        .view = {
+            .events = {.filter = u"result = SUCCESS"_s, .logSet = u"Unparsed Data"_s, .marks = u"noted"_s},
+            .query = u"where(ü)"_s}};
+    QVERIFY(app::startAnew(restart, launcher));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(launcher + u".out"_s), kPatience);
+    QFile out(launcher + u".out"_s);
+    QVERIFY(out.open(QIODevice::ReadOnly));
+    const QByteArray said = out.readAll();
+    QVERIFY2(said.startsWith("--restarted --profile=Contoso SOC\n"), said.constData());
+
+    // As that program finds it, and nothing that it starts.
+    const QList<QByteArray> lines = said.split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("HUBSCOPE_RESTART_"))
+            qputenv(line.first(line.indexOf('=')).constData(), line.sliced(line.indexOf('=') + 1));
+    }
+    const panels::View view = app::takeView();
+    QCOMPARE(view.events.filter, restart.view.events.filter);
+    QCOMPARE(view.events.logSet, restart.view.events.logSet);
+    QCOMPARE(view.events.marks, restart.view.events.marks);
+    QCOMPARE(view.query, restart.view.query);
+    QVERIFY(app::takeView().events.filter.isEmpty() && app::takeView().query.isEmpty());
+
+    const auto failed = app::startAnew(restart, home.filePath(u"nothing"_s));
+    QCOMPARE(failed.error().code, u"start.not-again"_s);
+    QCOMPARE(failed.error().context, home.filePath(u"nothing"_s));
 }
 
 void tst_Instances::readsOptions_data()
@@ -307,6 +383,7 @@ void tst_Instances::readsOptions_data()
     QTest::newRow("two profiles") << QStringList{u"--profile=A"_s, u"--profile=B"_s} << What::Mistake;
     QTest::newRow("no name") << QStringList{u"--profile"_s} << What::Mistake;
     QTest::newRow("empty name") << QStringList{u"--profile="_s} << What::Mistake;
+    QTest::newRow("restarted") << QStringList{u"--restarted"_s, u"--demo"_s} << What::Run;
     QTest::newRow("unknown") << QStringList{u"--profiles"_s} << What::Mistake;
     QTest::newRow("key") << QStringList{u"Endpoint=sb://a/;SharedAccessKey=abc"_s} << What::Mistake;
 }
@@ -338,6 +415,70 @@ void tst_Instances::namesEveryLibrary()
     QCOMPARE(table.count(u"\n| ") - 2, components.size());
 }
 
+void tst_Instances::takesUpTheView_data()
+{
+    QTest::addColumn<app::Options>("options");
+    QTest::newRow("nothing read") << app::Options{.restarted = true};
+    QTest::newRow("demo") << app::Options{.demo = true, .restarted = true};
+    QTest::newRow("profile") << app::Options{.profile = u"Contoso SOC"_s, .restarted = true};
+}
+
+void tst_Instances::takesUpTheView()
+{
+    QFETCH(app::Options, options);
+    const Desktop desktop;
+    desktop.moveIn();
+    app::Program program;
+    qputenv("HUBSCOPE_RESTART_FILTER", "result = SUCCESS");
+    QVERIFY(program.run(options));
+    QCOMPARE(windowOfProgram()->view().events.filter, u"result = SUCCESS"_s);
+}
+
+void tst_Instances::comesBackAsItWas_data()
+{
+    QTest::addColumn<bool>("reads");
+    QTest::addColumn<bool>("stops");
+    QTest::addColumn<bool>("heldBack");
+    QTest::addColumn<QStringList>("arguments");
+    const QString again = u"--restarted"_s;
+    QTest::newRow("reads") << true << false << false << QStringList{again, u"--demo"_s};
+    QTest::newRow("reads nothing") << false << false << false << QStringList{again};
+    QTest::newRow("reads no more") << true << true << false << QStringList{again};
+    QTest::newRow("does not close") << true << false << true << QStringList{};
+}
+
+void tst_Instances::comesBackAsItWas()
+{
+    QFETCH(bool, reads);
+    QFETCH(bool, stops);
+    QFETCH(bool, heldBack);
+    QFETCH(QStringList, arguments);
+    const Desktop desktop;
+    desktop.moveIn();
+    app::Program program;
+    QVERIFY(program.run({.demo = reads}));
+    panels::MainWindow *window = windowOfProgram();
+    QVERIFY(window);
+    QAction *disconnect = window->actions()[panels::ActionId::Disconnect];
+    QTRY_COMPARE_WITH_TIMEOUT(disconnect->isEnabled(), reads, kPatience);
+    if (stops) {
+        disconnect->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!disconnect->isEnabled(), kPatience);
+    }
+    if (heldBack) {
+        QAbstractItemModel *rules = window->findChild<QAbstractItemView *>(u"ruleTable"_s)->model();
+        QVERIFY(rules->setData(rules->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    }
+    window->takeUp({.events = {.filter = u"result = SUCCESS"_s, .logSet = {}, .marks = {}}, .query = {}});
+    window->restart();
+    QCOMPARE(window->isVisible(), heldBack);
+    QCOMPARE(program.restart().has_value(), !heldBack);
+    if (!heldBack) {
+        QCOMPARE(program.restart()->arguments, arguments);
+        QCOMPARE(program.restart()->view.events.filter, u"result = SUCCESS"_s);
+    }
+}
+
 // The program itself
 
 void tst_Instances::secondStartRaisesTheFirst()
@@ -359,16 +500,74 @@ void tst_Instances::secondStartRaisesTheFirst()
     QProcess &other = desktop.start({u"--profile"_s, u"Fabrikam"_s});
     QVERIFY2(desktop.runs(other, kOther), other.readAllStandardError().constData());
     QCOMPARE(first.state(), QProcess::Running);
-    QProcess &unknown = desktop.start({u"--profile"_s, u"Nobody"_s});
-    QVERIFY(unknown.waitForFinished(kPatience));
-    QCOMPARE(unknown.exitCode(), 2);
-
     // Once it has ended, its place is free.
     first.terminate();
     QVERIFY(first.waitForFinished(kPatience));
     QCOMPARE(first.exitCode(), 0);
     QProcess &again = desktop.start({u"--profile"_s, u"Contoso SOC"_s});
     QVERIFY2(desktop.runs(again, kProfile), again.readAllStandardError().constData());
+}
+
+void tst_Instances::tellsWhyItDoesNotStart_data()
+{
+    QTest::addColumn<QByteArray>("profiles");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("no such name") << ""_ba << "No saved profile has this name"_ba;
+    QTest::newRow("broken file") << "{ broken"_ba << "kept aside as "_ba;
+    QTest::newRow("of a newer version") << "{\"version\":9}"_ba << "newer version of Hubscope"_ba;
+}
+
+/// In a box, because a menu shows nothing of what is printed; until it is closed, or the program ended.
+void tst_Instances::tellsWhyItDoesNotStart()
+{
+    QFETCH(QByteArray, profiles);
+    QFETCH(QByteArray, said);
+    Desktop desktop;
+    const QString path = desktop.home.filePath(u"config/hubscope/profiles.json"_s);
+    if (!profiles.isEmpty()) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(profiles);
+    }
+    QProcess &program = desktop.start({u"--profile"_s, u"Nobody"_s});
+    QByteArray all;
+    QVERIFY2(
+        QTest::qWaitFor([&] { return (all += program.readAllStandardError()).contains(said); }, kPatience),
+        all.constData());
+    QVERIFY(profiles.isEmpty() || all.contains(QFile::encodeName(path + u'.'))); // Where it is now.
+    QCOMPARE(program.state(), QProcess::Running);
+    program.terminate();
+    QVERIFY(program.waitForFinished(kPatience));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 2);
+}
+
+/// The desktop starts what was open in its last session with `-session` and a number.
+void tst_Instances::leavesQtItsOwnOptions()
+{
+    Desktop desktop;
+    QProcess &program = desktop.start({u"-session"_s, u"10dd6e1-4711_1764181200"_s, u"--style=fusion"_s});
+    QVERIFY2(desktop.runs(program, Instances::kWindow), program.readAllStandardError().constData());
+    QProcess &mistaken = desktop.start({u"--styles=fusion"_s});
+    QVERIFY(mistaken.waitForFinished(kPatience));
+    QCOMPARE(mistaken.exitCode(), 2);
+    QVERIFY(mistaken.readAllStandardError().contains("An argument was not understood."));
+}
+
+void tst_Instances::demoOfAWindowIsClaimed()
+{
+    Desktop desktop;
+    QProcess &first = desktop.start({});
+    QVERIFY2(desktop.runs(first, Instances::kWindow), first.readAllStandardError().constData());
+    QLocalSocket socket;
+    socket.connectToServer(desktop.home.filePath(u"runtime/hubscope/window.sock"_s));
+    QVERIFY(socket.waitForConnected());
+    socket.write(app::toLine({Instances::kDemo, {}}));
+    QVERIFY2(desktop.runs(first, Instances::kDemo), first.readAllStandardError().constData());
+    QProcess &second = desktop.start({u"--demo"_s});
+    QVERIFY(second.waitForFinished(kPatience));
+    QCOMPARE(second.exitCode(), 0);
+    QVERIFY(second.readAllStandardOutput().contains("has come to the front"));
 }
 
 void tst_Instances::killedProgramIsInNobodysWay()

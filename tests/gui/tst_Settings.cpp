@@ -17,12 +17,15 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace hubscope;
@@ -90,7 +93,9 @@ private slots:
     void menuAndDialogAreOneTruth();
     void languageOffersARestart_data();
     void languageOffersARestart();
+    void namesHaveNoMnemonicInAnyLanguage();
     void rulesToApplyAreNotLostByARestart();
+    void staysOpenWhereSettingsCannotBeSaved();
     void retentionIsTheProfiles();
     void whereTheDesktopShowsNothing();
     void aDesktopThatComesBackBringsTheChoiceBack();
@@ -107,6 +112,7 @@ private slots:
     void trayTellsTheState();
 
     void viewComesBack();
+    void leavesWhatAnotherWindowKept();
     void viewStaysAwayUnlessAskedFor();
     void keepsNoKeyOfTheView();
     void crashIsToldOnce();
@@ -217,6 +223,21 @@ void tst_Settings::languageOffersARestart()
     QCOMPARE(f.preferences.word(Setting::Language), u"de"_s);
 }
 
+/// In Japanese the letter stands in brackets behind the word.
+void tst_Settings::namesHaveNoMnemonicInAnyLanguage()
+{
+    QTranslator japanese;
+    QVERIFY(japanese.load(u":/hubscope/translations/hubscope_ja.qm"_s));
+    QVERIFY(QCoreApplication::installTranslator(&japanese));
+    WindowFixture f;
+    f.open();
+    f.trigger(ActionId::Settings);
+    QVERIFY(f.find<QComboBox>("settingsTheme")->itemText(1) == u"ライト"_s);
+    for (const QComboBox *box : f.find<QDialog>("settingsDialog")->findChildren<QComboBox *>())
+        QVERIFY2(!box->accessibleName().contains(u'('), qPrintable(box->accessibleName()));
+    f.find<QDialog>("settingsDialog")->reject();
+}
+
 void tst_Settings::rulesToApplyAreNotLostByARestart()
 {
     WindowFixture f;
@@ -231,6 +252,29 @@ void tst_Settings::rulesToApplyAreNotLostByARestart()
     QVERIFY(!button(f, "languageRestart", u"Restart Now"_s));
     f.find<QMessageBox>("languageRestart")->reject();
     f.session->rules().discardAll();
+}
+
+void tst_Settings::staysOpenWhereSettingsCannotBeSaved()
+{
+    WindowFixture f;
+    f.open();
+    f.trigger(ActionId::Settings);
+    choose(f, "settingsTheme", u"light"_s);
+    const QString path = f.settings.fileName();
+    QFile::remove(path);
+    QVERIFY(QDir().mkpath(path)); // Nothing can be written there, whoever runs the test.
+    QTest::mouseClick(f.find<QPushButton>("settingsSave"), Qt::LeftButton);
+    QTRY_VERIFY(f.find<QMessageBox>("settingsProblem"));
+    QVERIFY(f.find<QMessageBox>("settingsProblem")->informativeText().contains(path));
+    f.find<QMessageBox>("settingsProblem")->reject();
+    QTRY_VERIFY(!f.find<QMessageBox>("settingsProblem"));
+    QVERIFY(f.find<QDialog>("settingsDialog")->isVisible());
+    QVERIFY(QDir().rmdir(path));
+    QTest::mouseClick(f.find<QPushButton>("settingsSave"), Qt::LeftButton);
+    QTRY_VERIFY(!f.find<QDialog>("settingsDialog"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("theme=light"));
 }
 
 void tst_Settings::retentionIsTheProfiles()
@@ -540,6 +584,24 @@ void tst_Settings::viewComesBack()
     f.close();
     QCOMPARE(f.preferences.text(Setting::LastProfile), QString());
     QCOMPARE(f.preferences.text(Setting::LastFilter), u"result = SUCCESS"_s);
+}
+
+/// Of two windows, the one that is closed last and reads nothing.
+void tst_Settings::leavesWhatAnotherWindowKept()
+{
+    WindowFixture f;
+    f.addProfile();
+    f.preferences.setOn(Setting::Reconnect, true);
+    QVERIFY(f.preferences.flush());
+    f.open();
+    f.find<QPlainTextEdit>("filterEdit")->setPlainText(u"result = SUCCESS"_s);
+    QFile file(f.settings.fileName());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[settings]\nversion=1\n[start]\nreconnect=true\nprofile=p2\nfilter=of-another\n");
+    file.close();
+    f.close();
+    QCOMPARE(f.preferences.text(Setting::LastProfile), u"p2"_s);
+    QCOMPARE(f.preferences.text(Setting::LastFilter), u"of-another"_s);
 }
 
 void tst_Settings::viewStaysAwayUnlessAskedFor()

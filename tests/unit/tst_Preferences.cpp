@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/Preferences.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace hubscope;
@@ -26,6 +29,18 @@ struct Home
         QFile file(path);
         if (file.open(QIODevice::WriteOnly))
             file.write(content);
+    }
+    /// As another process writes it.
+    void write(const QByteArray &content) const
+    {
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write("[settings]\nversion=1\n" + content);
+    }
+    mode_t mode() const
+    {
+        struct stat status = {};
+        return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 07777U : 0;
     }
     QByteArray content() const
     {
@@ -53,6 +68,10 @@ private slots:
     void leavesALaterFileAlone();
     void keepsNoSecret();
     void tellsOfChangesOnly();
+    void takesOverWhatOtherWindowsSet();
+    void setsAgainstTheFileAsItStands();
+    void isForItsOwnerAlone();
+    void tellsWhatCannotBeSaved();
 };
 
 void tst_Preferences::hasDefaults()
@@ -197,6 +216,77 @@ void tst_Preferences::tellsOfChangesOnly()
     QCOMPARE(changed.first().first().value<Setting>(), Setting::Zone);
     preferences.setText(Setting::LastQuery, QString(5000, u'x'));
     QVERIFY(!preferences.isSet(Setting::LastQuery));
+}
+
+void tst_Preferences::takesOverWhatOtherWindowsSet()
+{
+    const Home home("[settings]\nversion=1\n[view]\ntheme=dark\n");
+    QSettings file(home.path, QSettings::IniFormat);
+    Preferences preferences(file);
+    QCOMPARE(preferences.word(Setting::Theme), u"dark"_s);
+    home.write("[view]\ntheme=high-contrast\ntimeZone=local\n");
+    QSignalSpy changed(&preferences, &Preferences::changed);
+    preferences.refresh();
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(preferences.word(Setting::Theme), u"high-contrast"_s);
+    QCOMPARE(preferences.word(Setting::Zone), u"local"_s);
+    preferences.refresh();
+    QCOMPARE(changed.size(), 2);
+}
+
+void tst_Preferences::setsAgainstTheFileAsItStands()
+{
+    const Home home("[settings]\nversion=1\n[view]\ntheme=light\n[start]\nprofile=mine\n");
+    QSettings file(home.path, QSettings::IniFormat);
+    Preferences preferences(file);
+    home.write("[view]\ntheme=high-contrast\n[start]\nprofile=another\n");
+    // Both stand as this process has read them, and not as another one has set them since.
+    preferences.setWord(Setting::Theme, u"light"_s);
+    preferences.setText(Setting::LastProfile, u"mine"_s);
+    QVERIFY(preferences.flush());
+    QVERIFY2(home.content().contains("theme=light") && home.content().contains("profile=mine"),
+             home.content().constData());
+}
+
+void tst_Preferences::isForItsOwnerAlone()
+{
+    const Home home;
+    const mode_t before = umask(0); // The worst there is.
+    {
+        QSettings file(home.path, QSettings::IniFormat);
+        Preferences preferences(file);
+        preferences.setWord(Setting::Theme, u"dark"_s);
+        QVERIFY(preferences.flush());
+        QCOMPARE(home.mode(), mode_t{0600});
+        preferences.setWord(Setting::Theme, u"light"_s);
+    }
+    QCOMPARE(home.mode(), mode_t{0600});
+    // As an earlier version may have left it.
+    QVERIFY(::chmod(QFile::encodeName(home.path).constData(), 0644) == 0);
+    QSettings file(home.path, QSettings::IniFormat);
+    Preferences preferences(file);
+    umask(before);
+    QCOMPARE(home.mode(), mode_t{0600});
+}
+
+void tst_Preferences::tellsWhatCannotBeSaved()
+{
+    const Home home;
+    QSettings file(home.path, QSettings::IniFormat);
+    Preferences preferences(file);
+    // A folder stands where the file should be: it cannot be written, whoever runs the test.
+    QFile::remove(home.path);
+    QVERIFY(QDir().mkpath(home.path));
+    preferences.setWord(Setting::Theme, u"dark"_s);
+    const auto refused = preferences.flush();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"settings.not-saved"_s);
+    QCOMPARE(refused.error().context, home.path);
+    // It holds, and is saved once it can be.
+    QCOMPARE(preferences.word(Setting::Theme), u"dark"_s);
+    QVERIFY(QDir().rmdir(home.path));
+    QVERIFY(preferences.flush());
+    QVERIFY2(home.content().contains("theme=dark"), home.content().constData());
 }
 
 QTEST_GUILESS_MAIN(tst_Preferences)

@@ -11,6 +11,8 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <thread>
+#include <vector>
 
 using namespace hubscope;
 using namespace hubscope::setup;
@@ -82,6 +84,14 @@ private slots:
     void exportsAndImports();
     void importRefusesWhatDoesNotFit_data();
     void importRefusesWhatDoesNotFit();
+
+    void windowsKeepEachOthersProfiles();
+    void changeLeavesWhatAnotherWindowChanged();
+    void eachWindowHasItsOwnCurrentProfile();
+    void refusesWhatAnotherWindowTook();
+    void makesAnewAFileThatWasTakenAway();
+    void tellsOfAFileThatWasBrokenMeanwhile();
+    void manyWriteAtOnce();
 };
 
 void TstProfileStore::knowsItsIds_data()
@@ -346,6 +356,128 @@ void TstProfileStore::importRefusesWhatDoesNotFit()
     QVERIFY(!imported);
     QCOMPARE(imported.error().code, code);
     QVERIFY(store.profiles().isEmpty());
+}
+
+// Several processes have the same file, one for each window: a store each.
+
+void TstProfileStore::windowsKeepEachOthersProfiles()
+{
+    const QTemporaryDir home;
+    ProfileStore one(home.path());
+    ProfileStore other(home.path());
+    QVERIFY(one.saveCredential(credential()));
+    QVERIFY(one.save(profile(u"p1"_s, u"One"_s, u"c1"_s)));
+    QVERIFY(other.save(profile(u"p2"_s, u"Two"_s)));
+    QCOMPARE(other.profiles().size(), 2);
+
+    QSignalSpy changed(&one, &ProfileStore::changed);
+    one.reload();
+    QCOMPARE(one.profile(u"p2"_s)->name, u"Two"_s);
+    one.reload();
+    QCOMPARE(changed.count(), 1);
+
+    QVERIFY(other.remove(u"p1"_s));
+    QVERIFY(one.save(profile(u"p3"_s, u"Three"_s)));
+    const ProfileStore again(home.path());
+    QCOMPARE(again.profiles(), one.profiles());
+    QCOMPARE(again.profiles().size(), 2);
+    QVERIFY(!again.profile(u"p1"_s) && !again.credential(u"c1"_s));
+}
+
+void TstProfileStore::changeLeavesWhatAnotherWindowChanged()
+{
+    const QTemporaryDir home;
+    ProfileStore one(home.path());
+    QVERIFY(one.save(profile(u"p1"_s, u"One"_s)));
+    ProfileStore other(home.path());
+    QVERIFY(other.change(u"p1"_s, [](SourceProfile &entry) { entry.keepDays = 7; }));
+    QVERIFY(one.change(u"p1"_s, [](SourceProfile &entry) { entry.ipv4Only = true; }));
+    QVERIFY(other.rename(u"p1"_s, u"Uno"_s));
+    const SourceProfile kept = ProfileStore(home.path()).profile(u"p1"_s).value();
+    QCOMPARE(kept.keepDays, 7);
+    QVERIFY(kept.ipv4Only);
+    QCOMPARE(kept.name, u"Uno"_s);
+    // What is gone is not brought back by changing it.
+    QVERIFY(other.remove(u"p1"_s));
+    QCOMPARE(one.change(u"p1"_s, [](SourceProfile &entry) { entry.keepDays = 8; }).error().code,
+             u"profile.unknown"_s);
+    QVERIFY(one.profiles().isEmpty());
+}
+
+void TstProfileStore::eachWindowHasItsOwnCurrentProfile()
+{
+    const QTemporaryDir home;
+    ProfileStore one(home.path());
+    QVERIFY(one.save(profile(u"p1"_s, u"One"_s)));
+    QVERIFY(one.save(profile(u"p2"_s, u"Two"_s)));
+    QVERIFY(one.setCurrentId(u"p1"_s));
+    ProfileStore other(home.path());
+    QCOMPARE(other.currentId(), u"p1"_s);
+    QVERIFY(other.setCurrentId(u"p2"_s));
+    one.reload();
+    QCOMPARE(one.currentId(), u"p1"_s);
+    // Saving something else is no wish to have it opened next.
+    QVERIFY(one.rename(u"p1"_s, u"Uno"_s));
+    QCOMPARE(ProfileStore(home.path()).currentId(), u"p2"_s);
+    QVERIFY(one.setCurrentId(u"p1"_s));
+    QCOMPARE(ProfileStore(home.path()).currentId(), u"p1"_s);
+}
+
+void TstProfileStore::refusesWhatAnotherWindowTook()
+{
+    const QTemporaryDir home;
+    ProfileStore one(home.path());
+    ProfileStore other(home.path());
+    QVERIFY(other.save(profile(u"p2"_s, u"Contoso"_s)));
+    QCOMPARE(one.save(profile(u"p1"_s, u"contoso"_s)).error().code, u"profile.name-taken"_s);
+    QVERIFY(one.profile(u"p2"_s)); // So that the person sees why.
+    QCOMPARE(ProfileStore(home.path()).profiles().size(), 1);
+}
+
+void TstProfileStore::makesAnewAFileThatWasTakenAway()
+{
+    const QTemporaryDir home;
+    ProfileStore one(home.path());
+    QVERIFY(one.save(profile(u"p1"_s, u"One"_s)));
+    QVERIFY(QFile::remove(one.path()));
+    one.reload();
+    QVERIFY(one.profile(u"p1"_s));
+    QVERIFY(one.save(profile(u"p2"_s, u"Two"_s)));
+    QCOMPARE(ProfileStore(home.path()).profiles().size(), 2);
+}
+
+void TstProfileStore::tellsOfAFileThatWasBrokenMeanwhile()
+{
+    const QTemporaryDir home;
+    ProfileStore one(home.path());
+    QVERIFY(one.save(profile(u"p1"_s, u"One"_s)));
+    writeFile(home, "half a fi");
+    one.reload();
+    QVERIFY(one.profile(u"p1"_s));
+    const auto refused = one.save(profile(u"p2"_s, u"Two"_s));
+    QCOMPARE(refused.error().code, u"profile.unreadable"_s);
+    QCOMPARE(contentOf(refused.error().context), "half a fi"_ba);
+    QVERIFY(one.save(profile(u"p2"_s, u"Two"_s)));
+    QCOMPARE(ProfileStore(home.path()).profiles().size(), 2);
+}
+
+void TstProfileStore::manyWriteAtOnce()
+{
+    constexpr int kEach = 20;
+    const QTemporaryDir home;
+    {
+        std::vector<std::jthread> writers;
+        for (const QChar who : {u'a', u'b'}) {
+            writers.emplace_back([who, folder = home.path()] {
+                ProfileStore store(folder);
+                for (int i = 0; i < kEach; ++i) {
+                    const QString id = who + QString::number(i);
+                    (void)store.save(profile(id, id)); // What failed is missed below.
+                }
+            });
+        }
+    }
+    QCOMPARE(ProfileStore(home.path()).profiles().size(), 2 * kEach);
 }
 
 } // namespace

@@ -103,6 +103,22 @@ constexpr std::array kTexts{
     Row{"file.", QT_TRANSLATE_NOOP("common::ErrorText", "The file cannot be written"),
         QT_TRANSLATE_NOOP("common::ErrorText",
                           "Check that the disk has room and that this folder may be written: %1")},
+    Row{"settings.", QT_TRANSLATE_NOOP("common::ErrorText", "The settings cannot be saved"),
+        QT_TRANSLATE_NOOP(
+            "common::ErrorText",
+            "They hold until Hubscope ends. Check that the disk has room and that this file may be "
+            "written, then save again: %1")},
+    Row{"start.unknown-name", QT_TRANSLATE_NOOP("common::ErrorText", "No saved profile has this name"),
+        QT_TRANSLATE_NOOP("common::ErrorText",
+                          "Start Hubscope without a profile; File, Profiles lists the names.")},
+    Row{"start.no-answer",
+        QT_TRANSLATE_NOOP("common::ErrorText", "Hubscope is open already, but its window does not answer"),
+        QT_TRANSLATE_NOOP(
+            "common::ErrorText",
+            "Wait a moment and start it again. If that does not help, end the process hubscope in "
+            "the system monitor first.")},
+    Row{"start.not-again", QT_TRANSLATE_NOOP("common::ErrorText", "Hubscope could not be started anew"),
+        QT_TRANSLATE_NOOP("common::ErrorText", "Start it yourself; your settings are kept. Tried: %1")},
     Row{"demo.", QT_TRANSLATE_NOOP("common::ErrorText", "The demo hub does not start"),
         QT_TRANSLATE_NOOP("common::ErrorText",
                           "It needs a free port on this computer and some memory. Try it again.")},

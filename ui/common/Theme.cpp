@@ -12,7 +12,7 @@
 #include <QStyleHints>
 #include <QTimer>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +20,6 @@ namespace hubscope::common {
 
 namespace {
 
-constexpr std::array kWords{"system"_L1, "light"_L1, "dark"_L1, "high-contrast"_L1};
 constexpr auto kFusion = "fusion"_L1;
 
 /// The name under which the style can be made again.
@@ -74,16 +73,14 @@ bool Theme::isDark() const
 
 QString Theme::toWord(ColorTheme theme)
 {
-    return kWords.at(static_cast<std::size_t>(theme));
+    return std::ranges::find(models::kColorThemes, theme, &models::ColorThemeRow::theme)->word;
 }
 
 ColorTheme Theme::fromWord(QStringView word)
 {
-    for (std::size_t i = 0; i < kWords.size(); ++i) {
-        if (word == kWords[i])
-            return static_cast<ColorTheme>(i);
-    }
-    return ColorTheme::System;
+    const auto row = std::ranges::find_if(
+        models::kColorThemes, [word](const models::ColorThemeRow &known) { return known.word == word; });
+    return row == models::kColorThemes.end() ? ColorTheme::System : row->theme;
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)

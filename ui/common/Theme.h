@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/ColorThemes.h"
+
 #include <QObject>
 #include <QPalette>
 #include <QString>
 
 namespace hubscope::common {
 
-enum class ColorTheme { System, Light, Dark, HighContrast };
+using models::ColorTheme;
 
 /// Light, dark, of high contrast, or as the system has it. For light and dark the platform is asked first;
 /// where it does not follow (most X11 desktops), Fusion and the program's own palettes stand in. One per
@@ -24,7 +26,7 @@ public:
     /// What is on the screen now.
     bool isDark() const;
 
-    /// `system`, `light`, `dark`, `high-contrast`: for settings. Unknown words are System.
+    /// The words of models::kColorThemes. Unknown ones are System.
     static QString toWord(ColorTheme theme);
     static ColorTheme fromWord(QStringView word);
 

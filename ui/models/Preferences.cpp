@@ -3,7 +3,9 @@
 #include "models/Preferences.h"
 
 #include "base/Redact.h"
+#include "models/ColorThemes.h"
 
+#include <QFile>
 #include <QSettings>
 
 #include <algorithm>
@@ -21,7 +23,11 @@ enum class Kind { Flag, Choice, Text };
 
 constexpr std::array kFlagWords{"false"_L1, "true"_L1};
 constexpr std::array kOnWords{"true"_L1, "false"_L1};
-constexpr std::array kThemes{"system"_L1, "light"_L1, "dark"_L1, "high-contrast"_L1};
+constexpr auto kThemes = [] {
+    std::array<QLatin1StringView, kColorThemes.size()> words;
+    std::ranges::transform(kColorThemes, words.begin(), &ColorThemeRow::word);
+    return words;
+}();
 constexpr std::array kLanguages{"system"_L1, "en"_L1, "de"_L1, "fr"_L1, "es"_L1, "ja"_L1};
 constexpr std::array kZones{"utc"_L1, "local"_L1};
 constexpr std::array kOnClose{"ask"_L1, "keep"_L1, "quit"_L1};
@@ -126,6 +132,7 @@ Preferences::Preferences(QSettings &settings, QObject *parent)
     , m_file(settings)
 {
     takeOver(m_file);
+    (void)flush(); // A file that cannot be written is told of when something is to be kept in it.
 }
 
 bool Preferences::isOn(Setting flag) const
@@ -182,8 +189,32 @@ void Preferences::setText(Setting text, const QString &value)
     store(text, kept.size() <= kMostText ? kept : QString());
 }
 
+void Preferences::refresh()
+{
+    std::array<std::optional<QString>, kSettings.size()> before;
+    std::ranges::transform(kSettings, before.begin(), [this](const auto &row) { return read(m_file, row); });
+    m_file.sync();
+    for (const SettingRow &row : kSettings) {
+        if (read(m_file, row) != before[static_cast<std::size_t>(row.setting)])
+            emit changed(row.setting);
+    }
+}
+
+Result<void> Preferences::flush()
+{
+    // An object of its own: what it keeps in memory is shared with m_file, its status is not, which for
+    // m_file would stay what it was after an error that is over.
+    QSettings file(m_file.fileName(), m_file.format());
+    file.sync();
+    if (file.status() == QSettings::AccessError)
+        return failure(u"settings.not-saved"_s, u"the settings file cannot be written"_s, m_file.fileName());
+    QFile::setPermissions(m_file.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
 void Preferences::store(Setting setting, const QString &value)
 {
+    refresh();
     const SettingRow &row = kSettings[static_cast<std::size_t>(setting)];
     const std::optional<QString> before = read(m_file, row);
     if (before == value || (!before && value.isEmpty()))

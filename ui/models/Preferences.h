@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Result.h"
+
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -40,7 +42,8 @@ enum class Setting {
 
 /// Settings in the program's file, typed: what is broken, foreign or of a later version is the default, and
 /// stays in the file until it is set anew. Files of earlier versions are taken over once. Never anything
-/// secret: texts go through the redaction.
+/// secret: texts go through the redaction. Several processes share the file, one for each window: what is set
+/// here is set in what they have written meanwhile.
 class Preferences : public QObject
 {
     Q_OBJECT
@@ -63,6 +66,11 @@ public:
     void setWord(Setting choice, const QString &word);
     /// What is too long is not kept at all. Empty: nothing is kept.
     void setText(Setting text, const QString &value);
+
+    /// Takes over what other windows have set; changed() tells of it.
+    void refresh();
+    /// Writes what was set; error `settings.not-saved`. The file is its owner's alone from then on.
+    Result<void> flush();
 
     /// For what is no setting: layout and columns.
     QSettings &file() { return m_file; }

@@ -134,11 +134,8 @@ void Session::connectProfileAt(const QString &id, std::optional<pipeline::StartA
         emit failed({u"profile.unknown"_s, Severity::Error, u"no profile with this id"_s, id});
         return;
     }
-    if (m_ports.mayShow && !m_ports.mayShow(id)) {
-        emit failed({u"profile.shown-elsewhere"_s, Severity::Info,
-                     u"another window of this program shows it"_s, profile->name});
+    if (!mayShow(id, profile->name))
         return;
-    }
     if (const auto kept = m_profiles.setCurrentId(id); !kept)
         emit failed(kept.error());
 
@@ -163,6 +160,16 @@ void Session::connectProfileAt(const QString &id, std::optional<pipeline::StartA
             settings.readAgain = again;
             start(source, std::move(settings), attributionOf(profile));
         });
+}
+
+/// Whether no other window shows it; if one does, that is told.
+bool Session::mayShow(const QString &profileId, const QString &name)
+{
+    if (!m_ports.mayShow || m_ports.mayShow(profileId))
+        return true;
+    emit failed(
+        {u"profile.shown-elsewhere"_s, Severity::Info, u"another window of this program shows it"_s, name});
+    return false;
 }
 
 /// Asks the key ring and composes the connection string. `use` is called once, unless another connect came
@@ -198,6 +205,9 @@ void Session::withConnectionText(const setup::SourceProfile &profile, std::funct
 
 void Session::connectDemo()
 {
+    const QString name = tr("Demo hub");
+    if (!mayShow({}, name))
+        return;
     Result<pipeline::SourceSettings> settings =
         m_ports.startDemo ? m_ports.startDemo()
                           : hubscope::failure(u"demo.unavailable"_s, u"no demo hub here"_s);
@@ -207,7 +217,7 @@ void Session::connectDemo()
     }
     disconnectSource();
     const Source source{.profileId = {},
-                        .name = tr("Demo hub"),
+                        .name = name,
                         .host = settings->host,
                         .port = settings->port,
                         .hub = settings->hub,
@@ -354,11 +364,12 @@ void Session::setSendsUnparsed(bool sends)
 {
     if (!m_source)
         return;
-    std::optional<setup::SourceProfile> profile = m_profiles.profile(m_source->profileId);
+    const std::optional<setup::SourceProfile> profile = m_profiles.profile(m_source->profileId);
     if (!profile || profile->sendUnparsedLogs == sends)
         return;
-    profile->sendUnparsedLogs = sends;
-    if (const auto kept = m_profiles.save(*profile); !kept)
+    const auto kept = m_profiles.change(
+        profile->id, [sends](setup::SourceProfile &changed) { changed.sendUnparsedLogs = sends; });
+    if (!kept)
         emit failed(kept.error());
 }
 

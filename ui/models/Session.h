@@ -50,7 +50,8 @@ struct SessionPorts
     /// The desktop's notifications; without it none are shown.
     std::function<std::unique_ptr<Notifier>()> notifier = {};
     AlertClock alertClock = AlertClock::system();
-    /// False if another window shows this profile, which then comes to the front; null: there is no other.
+    /// False if another window shows this profile, or the demo hub (no id), and then comes to the front;
+    /// null: there is no other.
     std::function<bool(const QString &profileId)> mayShow = {};
     /// What reports of the connection test say of the program and the computer.
     QList<diagnose::ReportFact> facts = {};
@@ -213,6 +214,7 @@ signals:
 private:
     void connectProfileAt(const QString &id, std::optional<pipeline::StartAt> startAt);
     void start(Source source, pipeline::SourceSettings settings, insight::Attribution attribution);
+    bool mayShow(const QString &profileId, const QString &name);
     void withConnectionText(const setup::SourceProfile &profile, std::function<void(Secret)> use,
                             std::function<void()> without = {});
     /// Tells connections apart whose results could be mixed up.

@@ -86,18 +86,16 @@ void Session::setIpv4Only(bool only)
 
 void Session::mendProfile(const std::function<void(setup::SourceProfile &)> &change)
 {
-    std::optional<setup::SourceProfile> profile =
-        m_source ? m_profiles.profile(m_source->profileId) : std::nullopt;
-    if (!profile)
+    const QString id = m_source ? m_source->profileId : QString();
+    if (!m_profiles.profile(id))
         return;
-    change(*profile);
-    if (const auto kept = m_profiles.save(*profile); !kept) {
+    if (const auto kept = m_profiles.change(id, change); !kept) {
         emit failed(kept.error());
         return;
     }
     // A reader that stands keeps what it has; one that fails would go on to fail as it is.
     if (m_phase == Phase::Failed || m_phase == Phase::Reconnecting || m_phase == Phase::Connecting)
-        connectProfileAt(profile->id, m_source->startAt);
+        connectProfileAt(id, m_source->startAt);
     withTestRequest([this](diagnose::TestRequest request) { startTest(std::move(request)); });
 }
 

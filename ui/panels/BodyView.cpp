@@ -191,7 +191,8 @@ void BodyView::countMatches()
         return;
     }
     const auto count = m_edit->toPlainText().count(needle, Qt::CaseInsensitive);
-    m_findCount->setText(tr("%n match(es)", nullptr, static_cast<int>(count)));
+    m_findCount->setText(
+        tr("%1 match(es)", nullptr, models::pluralForm(count)).arg(models::countText(count)));
 }
 
 void BodyView::findNext(bool backwards)

@@ -205,7 +205,9 @@ void ConnectionPanel::setGaps(const std::vector<pipeline::Gap> &gaps)
         lines << models::gapText(gaps[gaps.size() - 1 - i]);
     m_gaps->setText(lines.join(u'\n'));
     m_gaps->setVisible(!gaps.empty());
-    m_allGaps->setText(tr("&List and Export %n Gap(s)…", nullptr, static_cast<int>(gaps.size())));
+    const auto count = static_cast<qint64>(gaps.size());
+    m_allGaps->setText(
+        tr("&List and Export %1 Gap(s)…", nullptr, models::pluralForm(count)).arg(models::countText(count)));
     m_allGaps->setVisible(!gaps.empty());
 }
 

@@ -185,13 +185,14 @@ void KeptEventsDialog::remove()
 
 void KeptEventsDialog::save()
 {
-    std::optional<setup::SourceProfile> profile = m_profiles.profile(m_profileId);
-    if (!profile)
+    if (!m_profiles.profile(m_profileId))
         return reject();
-    profile->keepDays = m_days->value();
-    profile->keepBytes = bytesOf(*m_size, profile->keepBytes);
-    profile->keepFreeBytes = bytesOf(*m_free, profile->keepFreeBytes);
-    if (const auto saved = m_profiles.save(*profile); !saved)
+    const auto saved = m_profiles.change(m_profileId, [this](setup::SourceProfile &profile) {
+        profile.keepDays = m_days->value();
+        profile.keepBytes = bytesOf(*m_size, profile.keepBytes);
+        profile.keepFreeBytes = bytesOf(*m_free, profile.keepFreeBytes);
+    });
+    if (!saved)
         return tell(saved.error());
     accept();
 }

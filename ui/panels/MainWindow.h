@@ -5,6 +5,7 @@
 #include "models/Preferences.h"
 #include "models/Session.h"
 #include "panels/AboutDialog.h"
+#include "panels/EventTablePanel.h"
 #include "panels/WindowActions.h"
 #include "setup/SetUpSteps.h"
 
@@ -36,7 +37,6 @@ class ConnectionPanel;
 class ConnectionTestPanel;
 class DiagnosticsPanel;
 class EventDetailPanel;
-class EventTablePanel;
 class InlineBar;
 class LogSetsPanel;
 class RulesPanel;
@@ -47,6 +47,13 @@ class ProfileBox;
 class StatusLine;
 class TrayIcon;
 class WindowLayout;
+
+/// What a person has set to see.
+struct View
+{
+    EventTablePanel::View events;
+    QString query;
+};
 
 /// The window: puts the panels together and connects commands with the session. What happens is decided
 /// there.
@@ -82,7 +89,9 @@ public:
     void willQuit() { m_quits = true; }
     /// Layout, and what Setting::Reconnect brings back.
     void keepForNextStart();
-    /// Filter and query as they were kept.
+    View view() const;
+    void takeUp(const View &view);
+    /// As it was kept.
     void takeUpView();
     /// The newest trace that a crash has left; told once, and quietly.
     void tellOfCrash(const QString &tracePath, const QString &trace);

@@ -17,7 +17,7 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QSettings>
+#include <QLoggingCategory>
 #include <QUrl>
 
 #include <utility>
@@ -28,6 +28,8 @@ using namespace Qt::StringLiterals;
 using models::Setting;
 
 namespace {
+
+Q_LOGGING_CATEGORY(closingLog, "hubscope.window")
 
 constexpr auto kKeep = "keep"_L1;
 constexpr auto kQuit = "quit"_L1;
@@ -148,24 +150,42 @@ bool MainWindow::staysInTray()
 void MainWindow::keepForNextStart()
 {
     m_layout->save();
+    m_preferences.refresh();
     const bool wanted = m_preferences.isOn(Setting::Reconnect);
     const auto &source = m_session.source();
     const bool goesOn = wanted && source && !source->isDemo && m_session.isReading();
-    m_preferences.setText(Setting::LastProfile, goesOn ? source->profileId : QString());
-    const EventTablePanel::View view = wanted ? m_events->view() : EventTablePanel::View();
-    m_preferences.setText(Setting::LastFilter, view.filter);
-    m_preferences.setText(Setting::LastLogSet, view.logSet);
-    m_preferences.setText(Setting::LastMarks, view.marks);
-    m_preferences.setText(Setting::LastQuery, wanted ? m_search->queryText() : QString());
-    m_preferences.file().sync();
+    const QString shown = source ? source->profileId : m_session.profiles().currentId();
+    const QString last = m_preferences.text(Setting::LastProfile);
+    // Of several windows, one that reads nothing does not take away what another one has left.
+    if (!wanted || goesOn || last.isEmpty() || last == shown) {
+        const View kept = wanted ? view() : View{};
+        m_preferences.setText(Setting::LastProfile, goesOn ? source->profileId : QString());
+        m_preferences.setText(Setting::LastFilter, kept.events.filter);
+        m_preferences.setText(Setting::LastLogSet, kept.events.logSet);
+        m_preferences.setText(Setting::LastMarks, kept.events.marks);
+        m_preferences.setText(Setting::LastQuery, kept.query);
+    }
+    if (const auto kept = m_preferences.flush(); !kept)
+        qCWarning(closingLog).noquote() << "settings and layout are not kept:" << kept.error().detail;
+}
+
+View MainWindow::view() const
+{
+    return {.events = m_events->view(), .query = m_search->queryText()};
+}
+
+void MainWindow::takeUp(const View &view)
+{
+    m_events->takeUp(view.events);
+    m_search->setQueryText(view.query);
 }
 
 void MainWindow::takeUpView()
 {
-    m_events->takeUp({.filter = m_preferences.text(Setting::LastFilter),
-                      .logSet = m_preferences.text(Setting::LastLogSet),
-                      .marks = m_preferences.text(Setting::LastMarks)});
-    m_search->setQueryText(m_preferences.text(Setting::LastQuery));
+    takeUp({.events = {.filter = m_preferences.text(Setting::LastFilter),
+                       .logSet = m_preferences.text(Setting::LastLogSet),
+                       .marks = m_preferences.text(Setting::LastMarks)},
+            .query = m_preferences.text(Setting::LastQuery)});
 }
 
 void MainWindow::tellOfCrash(const QString &tracePath, const QString &trace)

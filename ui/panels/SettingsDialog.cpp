@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/SettingsDialog.h"
 
+#include "common/Dialogs.h"
+#include "common/ErrorText.h"
 #include "common/Icons.h"
+#include "common/MenuText.h"
 #include "common/PlainLabel.h"
 #include "common/Translations.h"
+#include "models/ColorThemes.h"
 #include "models/DisplayText.h"
 #include "models/Formats.h"
 #include "models/Session.h"
@@ -12,6 +16,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
@@ -89,7 +94,7 @@ QComboBox *SettingsDialog::addChoice(QFormLayout *form, Setting setting, const Q
 {
     auto *box = new QComboBox(form->parentWidget());
     box->setObjectName(objectName);
-    box->setAccessibleName(QString(title).remove(u'&'));
+    box->setAccessibleName(common::withoutMnemonic(title));
     const QStringList words = Preferences::words(setting);
     for (qsizetype i = 0; i < words.size(); ++i)
         box->addItem(texts.at(i), words.at(i));
@@ -118,8 +123,10 @@ QGroupBox *SettingsDialog::makeLooks()
 {
     auto *box = new QGroupBox(tr("Looks and language"), this);
     QFormLayout *form = formOf(box);
-    addChoice(form, Setting::Theme, tr("&Theme"), u"settingsTheme"_s,
-              {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")});
+    QStringList themes;
+    for (const models::ColorThemeRow &row : models::kColorThemes)
+        themes << QCoreApplication::translate("models::ColorTheme", row.text);
+    addChoice(form, Setting::Theme, tr("&Theme"), u"settingsTheme"_s, themes);
     QStringList languages{tr("As the system")};
     for (const QString &word : Preferences::words(Setting::Language).mid(1))
         languages << common::nativeName(word);
@@ -219,6 +226,17 @@ void SettingsDialog::save()
     const QString language = m_preferences.word(Setting::Language);
     for (const auto &saver : std::as_const(m_savers))
         saver();
+    if (const auto saved = m_preferences.flush(); !saved) {
+        const common::ErrorText text = common::errorText(saved.error());
+        common::tell(this, {.objectName = u"settingsProblem"_s,
+                            .windowTitle = windowTitle(),
+                            .text = text.title,
+                            .advice = text.advice,
+                            .details = text.detail,
+                            .status = common::Status::Failed,
+                            .choices = {}});
+        return;
+    }
     accept();
     if (m_preferences.word(Setting::Language) != language)
         emit languageChanged();

@@ -17,6 +17,8 @@ here=$(cd "$(dirname "$self")" && pwd -P) || exit 1
 name=$(basename "$0")
 [ -x "$here/usr/bin/$name" ] || name=hubscope
 
+# What to start when the window starts anew: under the bundle's own loader the program's file is that of the loader.
+export HUBSCOPE_LAUNCHER="$here/$name"
 # The bundle's fonts beside the system's, if there are any.
 export FONTCONFIG_FILE="$here/usr/share/fontconfig/fonts.conf"
 [ -d /usr/share/X11/xkb ] || export XKB_CONFIG_ROOT="$here/usr/share/X11/xkb"
