@@ -5,6 +5,7 @@
 #include "common/Assistive.h"
 #include "common/ErrorText.h"
 #include "common/Icons.h"
+#include "common/MenuText.h"
 #include "common/StatusGlyph.h"
 #include "models/CoreText.h"
 #include "models/DisplayText.h"
@@ -360,8 +361,8 @@ void MainWindow::showPhase()
 void MainWindow::showStatus()
 {
     m_status->show();
-    QAction *pause = (*m_actions)[ActionId::Pause];
-    pause->setText(
+    common::setCommandText(
+        *(*m_actions)[ActionId::Pause],
         m_session.events().isPaused()
             ? tr("&Resume (%1 new)").arg(countText(static_cast<qint64>(m_session.events().counts().waiting)))
             : tr("&Pause View"));

@@ -314,9 +314,8 @@ WindowActions::WindowActions(QWidget *window)
 {
     auto *themes = new QActionGroup(this);
     for (const ActionRow &row : kActions) {
-        auto *action = new QAction(translated(row.text), window);
-        // Qt takes only the mnemonics of Latin scripts out of a tool bar.
-        action->setIconText(common::withoutMnemonic(action->text()));
+        auto *action = new QAction(window);
+        common::setCommandText(*action, translated(row.text));
         action->setObjectName(QLatin1StringView(row.objectName));
         action->setShortcut(QKeySequence(QLatin1StringView(row.shortcut)));
         action->setStatusTip(translated(row.hint));
