@@ -3,6 +3,7 @@
 //
 // hubscope-cli: finds the command, reads its options, runs it. What a command does stands in
 // <Name>Command.cpp.
+#include "base/Allocator.h"
 #include "base/CrashTrace.h"
 #include "base/MessageLog.h"
 #include "cli/Commands.h"
@@ -171,6 +172,7 @@ ExitCode run(QStringList arguments)
 
 int main(int argc, char *argv[])
 {
+    hubscope::limitArenas();
     // A reader that goes away is seen as a failed write, and the command ends in order.
     std::signal(SIGPIPE, SIG_IGN);
     QCoreApplication app(argc, argv);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // hubscope: the window. Reads its options, guards the process, starts the program.
+#include "base/Allocator.h"
 #include "base/CrashTrace.h"
 #include "base/MessageLog.h"
 #include "common/Dialogs.h"
@@ -89,6 +90,7 @@ int main(int argc, char *argv[])
 {
     using What = hubscope::app::Options::What;
     guardMemory();
+    hubscope::limitArenas();
     hubscope::app::Options options = hubscope::app::readOptions(argumentsOf(argc, argv));
     if (options.what == What::Help || options.what == What::Version) {
         print(stdout, options.text);

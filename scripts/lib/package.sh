@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # package.sh CHECKOUT [twice|again]: inside the toolchain, makes all packages into CHECKOUT/build/packages. "twice" makes them
-# once more in another folder, without the compiler's cache, and compares; "again" does only that, with the cache.
+# once more in another folder, compiling everything anew, and compares; "again" does only that, out of the compiler's cache.
 # SOURCE_DATE_EPOCH is the time of everything that is packed.
 set -euo pipefail
 checkout=$1
@@ -49,7 +49,8 @@ if [ -n "$mode" ]; then
     mkdir -- "$other"
     tar -C "$checkout" --exclude=./build --exclude=./.git -cf - . | tar -C "$other" -xf -
     export CCACHE_BASEDIR=$other
-    [ "$mode" = again ] || export CCACHE_DISABLE=1
+    # Not without it: it names sources by other paths than the compiler does alone.
+    [ "$mode" = again ] || export CCACHE_RECACHE=1
     make_packages "$other"
     if ! diff -u "$checkout/build/packages/SHA256SUMS" "$other/build/packages/SHA256SUMS" >&2; then
         echo "hubscope: two builds of one commit differ" >&2

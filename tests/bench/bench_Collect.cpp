@@ -9,6 +9,7 @@
 //   bench_Collect [MESSAGES [ROUNDS [ROUND_TRIP_MS]]]     with HUBSCOPE_SAMPLES naming the folder of samples
 //
 // With a round trip, both reach the broker by a link that delays.
+#include "base/Allocator.h"
 #include "bench/SampleCorpus.h"
 #include "kafka/ClientConfig.h"
 #include "kafka/KafkaEventSource.h"
@@ -326,6 +327,7 @@ double idle(const Hub &hub)
 
 int main(int argc, char **argv)
 {
+    limitArenas(); // as the programs do
     QCoreApplication app(argc, argv);
     const std::size_t messages =
         argc > 1 ? static_cast<std::size_t>(std::max(std::atoi(argv[1]), 40)) : 20'000;

@@ -8,6 +8,7 @@
 // nothing.
 //
 //   bench_LiveView [--rate 20000] [--seconds 60] [--rows 100000] [--filter TEXT] [--rest 30]
+#include "base/Allocator.h"
 #include "common/Theme.h"
 #include "models/Session.h"
 #include "panels/EventTablePanel.h"
@@ -301,6 +302,7 @@ int number(const QCommandLineParser &parser, const QString &option)
 
 int main(int argc, char *argv[])
 {
+    limitArenas(); // as the programs do
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOptions({{u"rate"_s, u"events per second"_s, u"n"_s, u"20000"_s},

@@ -4,6 +4,7 @@
 // Profiles and their keys, in the real window.
 #include "WindowSteps.h"
 
+#include "common/StageList.h"
 #include "common/StatusGlyph.h"
 #include "panels/InlineBar.h"
 
@@ -42,6 +43,7 @@ private slots:
     void readsFromTheBeginningOnce();
     void switchesProfiles();
     void eventsKeepTheirHubWhileAnotherOneWaits();
+    void aTestIsForgottenWithItsHub();
     void aRefusedSwitchLeavesTheChoice();
 };
 
@@ -318,6 +320,23 @@ void tst_WindowProfiles::eventsKeepTheirHubWhileAnotherOneWaits()
     f.table().setCurrentIndex(f.session->events().index(0, 0));
     f.trigger(ActionId::CopyEvent);
     QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"\"topic\":\"insights-operational-logs\""));
+}
+
+/// A green result of one hub must not stand beside another one that cannot be reached.
+void tst_WindowProfiles::aTestIsForgottenWithItsHub()
+{
+    WindowFixture f;
+    f.addProfile();
+    f.keepKey();
+    f.openOnDemo(1);
+    f.trigger(ActionId::Test);
+    auto *stages = f.find("connectionTestPanel")->findChild<common::StageList *>();
+    QTRY_VERIFY(!stages->report().stages.isEmpty() && !stages->report().running);
+    f.trigger(ActionId::Disconnect);
+    QTRY_COMPARE(f.session->phase(), Phase::NoSource);
+    QVERIFY(!stages->report().stages.isEmpty());
+    f.session->connectProfile(QLatin1StringView(WindowFixture::kProfile));
+    QTRY_VERIFY(stages->report().stages.isEmpty());
 }
 
 void tst_WindowProfiles::aRefusedSwitchLeavesTheChoice()

@@ -38,6 +38,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace hubscope::panels {
 
 using namespace Qt::StringLiterals;
@@ -330,6 +332,13 @@ void MainWindow::showPhase()
     enable(ActionId::SendUnparsed, source && !source->isDemo);
     enable(ActionId::Edit, source && !source->isDemo);
     enable(ActionId::Test, source && !m_session.isTesting());
+    // What was found out of another hub says nothing of this one.
+    if (const QString hub =
+            source ? u"%1:%2/%3"_s.arg(source->host).arg(source->port).arg(source->hub) : QString();
+        std::exchange(m_testedHub, hub) != hub) {
+        m_session.stopTest();
+        m_test->setReport({});
+    }
     m_test->setTestable(source.has_value());
     showOffers();
 
