@@ -45,6 +45,17 @@ ByteRange ownBytes(const insight::EventBatch &batch, std::span<const std::uint32
     return own.begin < own.end ? own : ByteRange{};
 }
 
+/// How many rows ahead their texts are asked for: they lie far apart in the messages, and without this a tenth
+/// of the writer's time is waiting for memory.
+constexpr std::size_t kRowsAhead = 8;
+
+void prefetchTexts(const insight::EventRow &row)
+{
+    for (const std::string_view text :
+         {row.who, row.action, row.result, row.sourceIp, row.service, row.category})
+        __builtin_prefetch(text.data());
+}
+
 std::string_view textOrEmpty(const char *text)
 {
     return text ? std::string_view(text) : std::string_view();
@@ -139,8 +150,10 @@ void ChunkDraft::add(const insight::EventBatch &batch, std::span<const std::uint
     const std::string_view bytes = batch.bytes().substr(kept.begin, kept.size());
     const std::size_t base = this->bytes().size();
     appendBytes(bytes);
-    for (const std::uint32_t number : rows) {
-        const insight::EventRow &row = batch.rows()[number];
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const insight::EventRow &row = batch.rows()[rows[i]];
+        if (i + kRowsAhead < rows.size())
+            prefetchTexts(batch.rows()[rows[i + kRowsAhead]]);
         addRow(row, *batch.rules());
         SourcePlace place{this->bytes().size(), row.source.size()};
         if (row.source.empty())
