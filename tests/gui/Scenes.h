@@ -65,7 +65,8 @@ public:
     void visit(const SceneVisitor &visitor, common::ColorTheme theme)
     {
         m_visitor = visitor;
-        f.theme.set(theme);
+        // As a person chooses it: the window goes by the setting.
+        f.preferences.setWord(models::Setting::Theme, common::Theme::toWord(theme));
         f.keepKey();
         f.open();
         show(u"nothing connected", *f.window);

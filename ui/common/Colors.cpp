@@ -60,7 +60,7 @@ QColor logSetColor(insight::LogSet logSet, const QPalette &palette)
 QColor subduedText(const QPalette &palette)
 {
     return blend(palette.color(QPalette::Active, QPalette::Text),
-                 palette.color(QPalette::Active, QPalette::Base), isHighContrast(palette) ? 0.85 : 0.68);
+                 palette.color(QPalette::Active, QPalette::Base), isHighContrast(palette) ? 0.85 : 0.72);
 }
 
 QColor controlColor(const QPalette &palette)

@@ -9,7 +9,11 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +22,11 @@ namespace hubscope::common {
 EmptyState::EmptyState(Icon icon, const QString &title, const QString &text, QWidget *parent)
     : QWidget(parent)
     , m_icon(icon)
-    , m_picture(new PlainLabel(this))
-    , m_title(new PlainLabel(this))
-    , m_text(new PlainLabel(this))
+    , m_scroll(new QScrollArea(this))
+    , m_content(new QWidget)
+    , m_picture(new PlainLabel(m_content))
+    , m_title(new PlainLabel(m_content))
+    , m_text(new PlainLabel(m_content))
     , m_buttons(new QHBoxLayout)
 {
     m_picture->setAlignment(Qt::AlignHCenter);
@@ -38,13 +44,26 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &text, QWi
     textRow->addStretch(1);
     textRow->addWidget(m_text, 100);
     textRow->addStretch(1);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(m_content);
     column->addStretch();
     column->addWidget(m_picture);
     column->addWidget(m_title);
     column->addLayout(textRow);
     column->addLayout(m_buttons);
     column->addStretch();
+
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_content);
+    // A stop for the keyboard only where the arrow keys have something to do.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, m_scroll, [this](int, int most) {
+        m_scroll->setFocusPolicy(most > 0 ? Qt::TabFocus : Qt::NoFocus);
+    });
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_scroll);
     setTexts(title, text);
     showIcon();
 }
@@ -55,14 +74,29 @@ void EmptyState::setTexts(const QString &title, const QString &text)
     m_text->setText(text);
     setAccessibleName(title);
     setAccessibleDescription(text);
+    m_scroll->setAccessibleName(title);
 }
 
 QPushButton *EmptyState::addButton(const QString &text, const QString &objectName)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new QPushButton(text, m_content);
     button->setObjectName(objectName);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;
+}
+
+QSize EmptyState::sizeHint() const
+{
+    return m_content->sizeHint();
+}
+
+/// All of it, but with a large font no more than a window has.
+QSize EmptyState::minimumSizeHint() const
+{
+    constexpr int kMostHeight = 150;
+    const QSize content = m_content->minimumSizeHint();
+    return {content.width() + m_scroll->verticalScrollBar()->sizeHint().width(),
+            std::min(content.height(), kMostHeight)};
 }
 
 void EmptyState::changeEvent(QEvent *event)
@@ -72,6 +106,13 @@ void EmptyState::changeEvent(QEvent *event)
         showIcon();
 }
 
+/// The scroll area has given its content another size on the way into view, which Qt does not tell its layout.
+void EmptyState::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_content->layout()->setGeometry(m_content->rect());
+}
+
 /// Words before pictures where both have no room.
 void EmptyState::resizeEvent(QResizeEvent *event)
 {
@@ -79,9 +120,9 @@ void EmptyState::resizeEvent(QResizeEvent *event)
     const int width = contentsRect().width();
     const int words =
         m_title->heightForWidth(width) + m_text->heightForWidth(std::min(width, m_text->maximumWidth()));
-    const QMargins margins = layout()->contentsMargins();
+    const QMargins margins = m_content->layout()->contentsMargins();
     const int others =
-        m_buttons->sizeHint().height() + 3 * layout()->spacing() + margins.top() + margins.bottom();
+        m_buttons->sizeHint().height() + 3 * m_content->layout()->spacing() + margins.top() + margins.bottom();
     m_picture->setVisible(m_picture->sizeHint().height() + words + others <= height());
 }
 

@@ -7,14 +7,15 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace hubscope::common {
 
 class PlainLabel;
 
 /// What a view shows in place of nothing: what is missing, what would change that, and the buttons for it.
+/// Where there is no room for all of it, as with a large font, it is scrolled.
 class EmptyState : public QWidget
 {
     Q_OBJECT
@@ -25,14 +26,20 @@ public:
     /// The first one is the main one.
     QPushButton *addButton(const QString &text, const QString &objectName);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showIcon();
 
     Icon m_icon;
+    QScrollArea *m_scroll;
+    QWidget *m_content;
     PlainLabel *m_picture;
     PlainLabel *m_title;
     PlainLabel *m_text;
