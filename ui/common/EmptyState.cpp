@@ -4,6 +4,7 @@
 
 #include "common/Colors.h"
 #include "common/PlainLabel.h"
+#include "common/Scrolled.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,7 +23,6 @@ namespace hubscope::common {
 EmptyState::EmptyState(Icon icon, const QString &title, const QString &text, QWidget *parent)
     : QWidget(parent)
     , m_icon(icon)
-    , m_scroll(new QScrollArea(this))
     , m_content(new QWidget)
     , m_picture(new PlainLabel(m_content))
     , m_title(new PlainLabel(m_content))
@@ -52,11 +52,7 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &text, QWi
     column->addLayout(m_buttons);
     column->addStretch();
 
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setWidget(m_content);
+    m_scroll = scrolled(m_content, this);
     // A stop for the keyboard only where the arrow keys have something to do.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, m_scroll, [this](int, int most) {
         m_scroll->setFocusPolicy(most > 0 ? Qt::TabFocus : Qt::NoFocus);

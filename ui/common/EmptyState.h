@@ -38,8 +38,8 @@ private:
     void showIcon();
 
     Icon m_icon;
-    QScrollArea *m_scroll;
     QWidget *m_content;
+    QScrollArea *m_scroll = nullptr;
     PlainLabel *m_picture;
     PlainLabel *m_title;
     PlainLabel *m_text;

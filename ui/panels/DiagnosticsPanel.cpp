@@ -7,6 +7,7 @@
 #include "common/Disclosure.h"
 #include "common/EmptyState.h"
 #include "common/PlainLabel.h"
+#include "common/Scrolled.h"
 #include "common/StatusGlyph.h"
 #include "models/ClientLogModel.h"
 #include "models/DiagnosticsModel.h"
@@ -200,14 +201,11 @@ QWidget *DiagnosticsPanel::makeDetails()
     column->addWidget(copy, 0, Qt::AlignLeft);
     column->addStretch();
 
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = common::scrolled(content, this);
     scroll->setAccessibleName(tr("The chosen cause"));
     scroll->setObjectName(u"causeScroll"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(150);
-    scroll->setWidget(content);
+    scroll->setFocusPolicy(Qt::StrongFocus);
     return scroll;
 }
 

@@ -6,6 +6,7 @@
 #include "common/Disclosure.h"
 #include "common/Icons.h"
 #include "common/PlainLabel.h"
+#include "common/Scrolled.h"
 #include "common/StatusGlyph.h"
 #include "eventhub/ConnectionString.h"
 #include "models/CoreText.h"
@@ -168,13 +169,8 @@ QWidget *SamplesDialog::makeResult()
     column->addLayout(find);
     column->addWidget(m_details);
     column->addStretch();
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = common::scrolled(content, this);
     scroll->setObjectName(u"samplesScroll"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
     return scroll;
 }
 

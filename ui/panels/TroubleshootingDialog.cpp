@@ -8,6 +8,7 @@
 #include "common/FindField.h"
 #include "common/Icons.h"
 #include "common/PlainLabel.h"
+#include "common/Scrolled.h"
 #include "models/CoreText.h"
 #include "models/Formats.h"
 
@@ -132,12 +133,11 @@ QWidget *TroubleshootingDialog::makeFault()
     column->addWidget(m_code);
     column->addLayout(m_links);
     column->addStretch();
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = common::scrolled(m_fault, this);
     scroll->setObjectName(u"troubleScroll"_s);
     scroll->setAccessibleName(tr("The chosen fault"));
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_fault);
+    scroll->setFrameShape(QFrame::StyledPanel);
+    scroll->setFocusPolicy(Qt::StrongFocus);
     scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 62);
     connect(m_list, &QTreeWidget::currentItemChanged, scroll,
             [scroll] { scroll->verticalScrollBar()->setValue(0); });

@@ -5,6 +5,7 @@
 #include "common/Dialogs.h"
 #include "common/ErrorText.h"
 #include "common/PlainLabel.h"
+#include "common/Scrolled.h"
 #include "models/DisplayText.h"
 #include "wizard/ConnectionPage.h"
 #include "wizard/EventHubPage.h"
@@ -167,12 +168,9 @@ QWidget *SetUpWizard::makeButtons()
 void SetUpWizard::addPage(SetUpPage *page)
 {
     m_pages[static_cast<std::size_t>(page->step())] = page;
-    // A large font, or a translation of many words, asks for more room than the screen has.
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setWidget(page);
+    auto *area = common::scrolled(page);
+    // Of fields a large font may make it wider than the screen, too.
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_stack->addWidget(area);
 }
 

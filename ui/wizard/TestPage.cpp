@@ -4,6 +4,7 @@
 
 #include "common/Dialogs.h"
 #include "common/PlainLabel.h"
+#include "common/Scrolled.h"
 #include "common/StageList.h"
 #include "models/ProfileRequests.h"
 #include "wizard/RemarkList.h"
@@ -35,13 +36,8 @@ TestPage::TestPage(setup::SetUp &setUp, diagnose::ConnectionTest &test, QWidget 
     // A cause with many steps is taller than the page.
     m_panel->setAllStagesVisible(true);
     m_panel->setContentsMargins(0, 0, 6, 0);
-    auto *scroll = new QScrollArea;
+    auto *scroll = common::scrolled(m_panel);
     scroll->setObjectName("testScroll"_L1);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_panel);
     body()->addWidget(scroll, 1);
     auto *row = new QHBoxLayout;
     row->addWidget(m_run);
