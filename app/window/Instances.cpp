@@ -67,9 +67,10 @@ bool isOurs(qintptr socket)
            who.uid == getuid();
 }
 
-/// Where this user's windows find each other: the session's own place, which others cannot open and which goes
-/// with the session. Without one, or with that of another user (su), the folder of the log, which is private
-/// as well; what a window leaves there is in nobody's way. Qt would warn of it on its own, and go below /tmp.
+/// Where this user's windows find each other: the session's own place, which others cannot open and which
+/// goes with the session. Without one, or with that of another user (su), the folder of the log, which is
+/// private as well; what a window leaves there is in nobody's way. Qt would warn of it on its own, and go
+/// below /tmp.
 QString meetingPlace()
 {
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");

@@ -34,9 +34,9 @@ std::optional<InstanceCall> fromLine(QByteArrayView line);
 
 /// One window for each profile among all of this user's windows. Whoever shows something holds
 /// `<key>.lock` and listens at `<key>.sock`, in a folder of the runtime folder (without one, of the state
-/// folder) that is closed to others. The lock is the kernel's: it ends with the process however that ends, and
-/// whoever gets it takes the socket's place. Nothing depends on a session bus. Callers of another user are
-/// refused, long or odd messages dropped.
+/// folder) that is closed to others. The lock is the kernel's: it ends with the process however that ends,
+/// and whoever gets it takes the socket's place. Nothing depends on a session bus. Callers of another user
+/// are refused, long or odd messages dropped.
 ///
 /// Thread: the window's. Claiming never waits; calling waits as little as a local socket takes, and is done
 /// before there is a window, or by callLater().

@@ -288,8 +288,8 @@ QStringList Program::optionsOfWhatIsRead()
 
 void Program::beginAnew()
 {
-    m_restart = Restart{.arguments = QStringList{u"--restarted"_s} + optionsOfWhatIsRead(),
-                        .view = m_window->view()};
+    m_restart =
+        Restart{.arguments = QStringList{u"--restarted"_s} + optionsOfWhatIsRead(), .view = m_window->view()};
 }
 
 void Program::openSetUp(const std::optional<Change> &change)

@@ -140,8 +140,9 @@ int main(int argc, char *argv[])
         &application, &QGuiApplication::saveStateRequest, &application,
         [&running, &launcher](QSessionManager &session) {
             if (running)
-                session.setRestartCommand(hubscope::app::restoreCommand(
-                    launcher, session.sessionId() + u'_' + session.sessionKey(), running->optionsOfWhatIsRead()));
+                session.setRestartCommand(
+                    hubscope::app::restoreCommand(launcher, session.sessionId() + u'_' + session.sessionKey(),
+                                                  running->optionsOfWhatIsRead()));
         },
         Qt::DirectConnection);
     auto instances = std::make_unique<hubscope::app::Instances>();

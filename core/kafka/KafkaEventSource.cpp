@@ -94,8 +94,8 @@ bool KafkaEventSource::poll(std::chrono::milliseconds timeout)
     }
     const MessageHandle message(
         rd_kafka_consumer_poll(m_client->handle(), static_cast<int>(timeout.count())));
-    // What happened while it was waited for counts before it. Where that leads to a new assignment, that gives
-    // the message once more.
+    // What happened while it was waited for counts before it. Where that leads to a new assignment, that
+    // gives the message once more.
     if (const auto now = Clock::now(); !message || now >= m_nextEvents) {
         m_nextEvents = now + kEventInterval;
         serveEvents(0ms);

@@ -60,7 +60,8 @@ void TopicQuery::take(const TopicAnswer &answer)
     m_id = answer.id;
     m_isUnknown = answer.error == RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART;
     if (answer.failure != RD_KAFKA_RESP_ERR_NO_ERROR) {
-        m_failures = answer.failure == RD_KAFKA_RESP_ERR__UNSUPPORTED_FEATURE ? kMostFailures : m_failures + 1;
+        m_failures =
+            answer.failure == RD_KAFKA_RESP_ERR__UNSUPPORTED_FEATURE ? kMostFailures : m_failures + 1;
         return;
     }
     m_failures = 0;

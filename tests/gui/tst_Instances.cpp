@@ -109,8 +109,7 @@ struct Desktop
                    [&] {
                        Instances others(meetingPlace);
                        return program.state() == QProcess::Running &&
-                              QFile::exists(u"%1/%2.sock"_s.arg(meetingPlace, key)) &&
-                              others.call({key, {}});
+                              QFile::exists(u"%1/%2.sock"_s.arg(meetingPlace, key)) && others.call({key, {}});
                    },
                    kPatience);
     }

@@ -35,9 +35,8 @@ void TstTopicQuery::learnsFromItsAnswers_data()
     QTest::addColumn<bool>("repeat");
     QTest::addColumn<bool>("ask");
     QTest::addColumn<std::string>("id");
-    const auto row = [](const char *name, const Answers &answers, bool repeat, bool ask, const std::string &id) {
-        QTest::newRow(name) << answers << repeat << ask << id;
-    };
+    const auto row = [](const char *name, const Answers &answers, bool repeat, bool ask,
+                        const std::string &id) { QTest::newRow(name) << answers << repeat << ask << id; };
     row("never asked", {}, false, true, "");
     row("an id", {kId}, false, true, kId.id);
     row("a server without ids", {kNoId}, false, true, "");

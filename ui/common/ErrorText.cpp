@@ -38,9 +38,10 @@ constexpr std::array kTexts{
                           "Check that the disk has room and that this folder may be written: %1")},
     Row{"profile.locked",
         QT_TRANSLATE_NOOP("common::ErrorText", "Another Hubscope program is holding the saved profiles"),
-        QT_TRANSLATE_NOOP("common::ErrorText",
-                          "Nothing was changed. Try again in a moment; if that does not help, end that program. "
-                          "It has locked this file: %1")},
+        QT_TRANSLATE_NOOP(
+            "common::ErrorText",
+            "Nothing was changed. Try again in a moment; if that does not help, end that program. "
+            "It has locked this file: %1")},
     Row{"profile.unreadable", QT_TRANSLATE_NOOP("common::ErrorText", "The saved profiles cannot be read"),
         QT_TRANSLATE_NOOP(
             "common::ErrorText",

@@ -45,8 +45,8 @@ public:
     explicit QueryShelf(setup::ProfileStore &profiles, QObject *parent = nullptr);
     ~QueryShelf() override;
 
-    /// Empty for the demo hub. What the profile has is there a moment later, as changed() says; what is changed
-    /// meanwhile is changed in it.
+    /// Empty for the demo hub. What the profile has is there a moment later, as changed() says; what is
+    /// changed meanwhile is changed in it.
     void open(const QString &profileId);
 
     /// In the order of their names.
