@@ -65,7 +65,7 @@ if(UNIX AND NOT APPLE)
     foreach(folder IN ITEMS /usr/share/applications /usr/share/metainfo /usr/share/bash-completion
             /usr/share/bash-completion/completions /usr/share/fish /usr/share/fish/vendor_completions.d
             /usr/share/zsh /usr/share/zsh/site-functions /usr/lib/systemd /usr/lib/systemd/user
-            /usr/share/man /usr/share/man/man1 /usr/share/icons /usr/share/icons/hicolor)
+            /usr/share/licenses /usr/share/man /usr/share/man/man1 /usr/share/icons /usr/share/icons/hicolor)
         list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION "${folder}")
     endforeach()
     foreach(size 16x16 22x22 24x24 32x32 48x48 64x64 128x128 256x256 512x512 scalable)

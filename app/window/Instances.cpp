@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/Instances.h"
 
+#include "base/MessageLog.h"
 #include "base/PrivateFile.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QLoggingCategory>
-#include <QStandardPaths>
 #include <QTimer>
 
 #include <algorithm>
@@ -64,6 +65,20 @@ bool isOurs(qintptr socket)
     socklen_t size = sizeof(who);
     return getsockopt(static_cast<int>(socket), SOL_SOCKET, SO_PEERCRED, &who, &size) == 0 &&
            who.uid == getuid();
+}
+
+/// Where this user's windows find each other: the session's own place, which others cannot open and which
+/// goes with the session. Without one, or with that of another user (su), the folder of the log, which is
+/// private as well; what a window leaves there is in nobody's way. Qt would warn of it on its own, and go
+/// below /tmp.
+QString meetingPlace()
+{
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    const QFileInfo folder(runtime);
+    if (QDir::isAbsolutePath(runtime) && folder.isDir() && folder.ownerId() == getuid())
+        return runtime + u"/hubscope"_s;
+    const QString state = stateFolder();
+    return state.isEmpty() ? QString() : state + u"/windows"_s;
 }
 
 } // namespace
@@ -122,11 +137,8 @@ Instances::Instances(QString folder, QObject *parent)
     : QObject(parent)
     , m_folder(std::move(folder))
 {
-    if (m_folder.isEmpty()) {
-        const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-        if (!runtime.isEmpty())
-            m_folder = runtime + u"/hubscope"_s;
-    }
+    if (m_folder.isEmpty())
+        m_folder = meetingPlace();
     if (!isReady())
         return;
     if (const auto made = makePrivateFolder(m_folder); !made) {

@@ -33,10 +33,10 @@ QByteArray toLine(const InstanceCall &call);
 std::optional<InstanceCall> fromLine(QByteArrayView line);
 
 /// One window for each profile among all of this user's windows. Whoever shows something holds
-/// `<key>.lock` and listens at `<key>.sock`, in a folder of the runtime folder that is closed to others. The
-/// lock is the kernel's: it ends with the process however that ends, and whoever gets it takes the socket's
-/// place. Nothing depends on a session bus. Callers of another user are refused, long or odd messages
-/// dropped.
+/// `<key>.lock` and listens at `<key>.sock`, in a folder of the runtime folder (without one, of the state
+/// folder) that is closed to others. The lock is the kernel's: it ends with the process however that ends,
+/// and whoever gets it takes the socket's place. Nothing depends on a session bus. Callers of another user
+/// are refused, long or odd messages dropped.
 ///
 /// Thread: the window's. Claiming never waits; calling waits as little as a local socket takes, and is done
 /// before there is a window, or by callLater().
@@ -44,7 +44,7 @@ class Instances : public QObject
 {
     Q_OBJECT
 public:
-    /// Empty: `hubscope` in the runtime folder (`$XDG_RUNTIME_DIR`).
+    /// Empty: `hubscope` in the runtime folder (`$XDG_RUNTIME_DIR`), else `windows` in that of the log.
     explicit Instances(QString folder = {}, QObject *parent = nullptr);
     ~Instances() override;
 

@@ -277,13 +277,19 @@ void Program::quit()
     QCoreApplication::quit();
 }
 
-void Program::beginAnew()
+QStringList Program::optionsOfWhatIsRead()
 {
     m_profiles.reload(); // The name is that under which the next one finds it.
-    Restart restart{.arguments = {u"--restarted"_s}, .view = m_window->view()};
-    if (const auto &source = m_session->source(); source && m_session->isReading())
-        restart.arguments << (source->isDemo ? u"--demo"_s : u"--profile="_s + source->name);
-    m_restart = std::move(restart);
+    const auto &source = m_session->source();
+    if (!source || !m_session->isReading())
+        return {};
+    return {source->isDemo ? u"--demo"_s : u"--profile="_s + source->name};
+}
+
+void Program::beginAnew()
+{
+    m_restart =
+        Restart{.arguments = QStringList{u"--restarted"_s} + optionsOfWhatIsRead(), .view = m_window->view()};
 }
 
 void Program::openSetUp(const std::optional<Change> &change)

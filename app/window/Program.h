@@ -48,6 +48,8 @@ public:
     static QLocale locale();
     /// What to start once this program has ended; nothing as a rule.
     const std::optional<Restart> &restart() const { return m_restart; }
+    /// The options of a start that reads what is read here; none where nothing is.
+    QStringList optionsOfWhatIsRead();
     /// Whoever sends a signal cannot be asked anything: what waits to be applied is dropped.
     void quit();
 

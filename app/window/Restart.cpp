@@ -26,6 +26,11 @@ QString takeVariable(const char *name)
     return value;
 }
 
+QString programOf(const QString &launcher)
+{
+    return launcher.isEmpty() ? QCoreApplication::applicationFilePath() : launcher;
+}
+
 } // namespace
 
 Result<void> startAnew(const Restart &restart, const QString &launcher)
@@ -36,12 +41,17 @@ Result<void> startAnew(const Restart &restart, const QString &launcher)
     environment.insert(QLatin1StringView(kMarks), restart.view.events.marks);
     environment.insert(QLatin1StringView(kQuery), redacted(restart.view.query));
     QProcess program;
-    program.setProgram(launcher.isEmpty() ? QCoreApplication::applicationFilePath() : launcher);
+    program.setProgram(programOf(launcher));
     program.setArguments(restart.arguments);
     program.setProcessEnvironment(environment);
     if (!program.startDetached())
         return failure(u"start.not-again"_s, program.errorString(), program.program());
     return {};
+}
+
+QStringList restoreCommand(const QString &launcher, const QString &session, const QStringList &options)
+{
+    return QStringList{programOf(launcher), u"-session"_s, session} + options;
 }
 
 QString takeLauncher()

@@ -21,6 +21,11 @@ struct Restart
 /// `launcher`: what starts this program, where that is not its own file. Error `start.not-again`.
 Result<void> startAnew(const Restart &restart, const QString &launcher);
 
+/// By what the desktop starts the program in its next session (QSessionManager::setRestartCommand): each
+/// window with what it showed. Without options every one of them would be a start that takes any window that
+/// is there. `session` is what Qt goes by.
+QStringList restoreCommand(const QString &launcher, const QString &session, const QStringList &options);
+
 /// What the portable bundle's launcher says that it is; empty elsewhere. Taken out of the environment, which
 /// programs that are started from here get: what they start is not of this bundle.
 QString takeLauncher();

@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QLoggingCategory>
+#include <QSessionManager>
 
 #include <cstdio>
 #include <memory>
@@ -134,6 +135,16 @@ int main(int argc, char *argv[])
         else
             QCoreApplication::quit();
     });
+    // Several windows come back as several, each with what it showed.
+    QObject::connect(
+        &application, &QGuiApplication::saveStateRequest, &application,
+        [&running, &launcher](QSessionManager &session) {
+            if (running)
+                session.setRestartCommand(
+                    hubscope::app::restoreCommand(launcher, session.sessionId() + u'_' + session.sessionKey(),
+                                                  running->optionsOfWhatIsRead()));
+        },
+        Qt::DirectConnection);
     auto instances = std::make_unique<hubscope::app::Instances>();
     const auto key = hubscope::app::keyOf(options);
     if (!key) {

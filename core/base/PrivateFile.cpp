@@ -3,6 +3,7 @@
 #include "base/PrivateFile.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -13,6 +14,7 @@
 #include <cstdio>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -23,6 +25,9 @@ namespace hubscope {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Milliseconds, for a lock that another one has.
+constexpr int kBetweenTries = 5;
 
 std::unexpected<Error> systemFailure(const QString &code, const QString &what, const QString &path, int error)
 {
@@ -195,7 +200,7 @@ FileLock::~FileLock()
         ::close(m_fd);
 }
 
-Result<FileLock> FileLock::take(const QString &path)
+Result<FileLock> FileLock::take(const QString &path, std::chrono::milliseconds patience)
 {
     const QString lockPath = path + u".lock"_s;
     if (const Result<void> made = makePrivateFolder(QFileInfo(path).absolutePath()); !made)
@@ -205,7 +210,15 @@ Result<FileLock> FileLock::take(const QString &path)
     if (lock.m_fd < 0)
         return systemFailure(errno == ELOOP ? u"file.symlink"_s : u"file.not-written"_s,
                              u"cannot open the lock file"_s, lockPath, errno);
-    while (::flock(lock.m_fd, LOCK_EX) != 0 && errno == EINTR) {
+    const QDeadlineTimer deadline(patience);
+    while (::flock(lock.m_fd, LOCK_EX | LOCK_NB) != 0) {
+        if (errno == EINTR)
+            continue;
+        if (errno != EWOULDBLOCK)
+            break; // No locks here.
+        if (deadline.hasExpired())
+            return failure(u"file.locked"_s, u"another program holds the lock"_s, lockPath);
+        (void)::poll(nullptr, 0, kBetweenTries);
     }
     return lock;
 }

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
+
 namespace hubscope {
 
 /// Files that only their owner may read: mode 0600 from the first byte on, in a folder of mode 0700, replaced
@@ -38,9 +40,13 @@ Result<void> removePrivateFile(const QString &path);
 class FileLock
 {
 public:
-    /// Waits for its turn, which is short: nobody does more under it than that. Error `file.not-written`, or
+    /// So long whoever takes it may have to wait: nobody does more under it than that, unless its disk or the
+    /// process itself stands still, and a window must not stand still with it.
+    static constexpr std::chrono::milliseconds kPatience{1000};
+
+    /// Waits for its turn, but not longer than `patience`. Error `file.locked`, `file.not-written` or
     /// `file.symlink`.
-    static Result<FileLock> take(const QString &path);
+    static Result<FileLock> take(const QString &path, std::chrono::milliseconds patience = kPatience);
     ~FileLock();
     FileLock(FileLock &&other) noexcept;
     FileLock &operator=(FileLock &&) = delete;

@@ -92,19 +92,15 @@ bool KafkaEventSource::poll(std::chrono::milliseconds timeout)
         serveEvents(timeout);
         return false;
     }
-    if (const auto now = Clock::now(); now >= m_nextEvents) {
-        m_nextEvents = now + kEventInterval;
-        serveEvents(0ms);
-        if (m_phase != Phase::Reading)
-            return false;
-    }
     const MessageHandle message(
         rd_kafka_consumer_poll(m_client->handle(), static_cast<int>(timeout.count())));
-    if (!message) {
-        m_nextEvents = {};
-        return false;
+    // What happened while it was waited for counts before it. Where that leads to a new assignment, that
+    // gives the message once more.
+    if (const auto now = Clock::now(); !message || now >= m_nextEvents) {
+        m_nextEvents = now + kEventInterval;
+        serveEvents(0ms);
     }
-    return handOut(*message);
+    return message && m_phase == Phase::Reading && handOut(*message);
 }
 
 void KafkaEventSource::serveEvents(std::chrono::milliseconds timeout)
@@ -178,6 +174,12 @@ void KafkaEventSource::positionsKnown()
         tryAgain(*error);
         return;
     }
+    // Gone since its partitions were told, or about to be another one: the ranges may be of either.
+    if (!m_topicId.empty() && m_topic.takeUnknown()) {
+        m_phase = Phase::Metadata;
+        m_nextAttempt = Clock::now() + kRetryInterval;
+        return;
+    }
     // The positions of the other partitions mean nothing then, though they may lie in their ranges.
     m_recreated = m_recreated || hasAnotherId() || looksRecreated();
     if (m_recreated && !m_askedAll) {
@@ -242,13 +244,15 @@ void KafkaEventSource::assign()
         return;
     }
     m_phase = Phase::Reading;
-    m_nextTopicLook = Clock::now() + m_settings.hubLookInterval;
+    // A question that failed has proved nothing.
+    const bool isSame = m_topicId.empty() || !m_topic.id().empty();
+    m_nextTopicLook = Clock::now() + (isSame ? m_settings.hubLookInterval : kRetryInterval);
     m_began = true;
     m_doubtsHub = false;
     publishPartitions();
     if (!m_healthy && !recentlyRefused()) {
         m_healthy = true;
-        m_unhealthyTicks = 0;
+        m_outage.reset();
         m_troubles.clear();
         m_listener->onLive();
     }

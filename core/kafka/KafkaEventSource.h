@@ -5,6 +5,7 @@
 #include "kafka/Client.h"
 #include "kafka/ClientStatistics.h"
 #include "kafka/OffsetQuery.h"
+#include "kafka/OutageTicks.h"
 #include "kafka/TopicQuery.h"
 #include "pipeline/EventSource.h"
 
@@ -111,7 +112,7 @@ private:
     bool m_recreated = false;
 
     bool m_healthy = false;
-    int m_unhealthyTicks = 0;
+    OutageTicks m_outage;
     Clock::time_point m_lostAt;
     std::optional<Clock::time_point> m_refusedAt;
     /// The client tells a refused fetch once and goes on quietly: asking anew shows whether it still is

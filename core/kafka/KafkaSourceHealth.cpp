@@ -23,10 +23,6 @@ namespace code = pipeline::code;
 
 namespace {
 
-/// Statistics come once a second; one without a connection may be a planned disconnect.
-constexpr int kTicksUntilLost = 2;
-/// The reason comes with the next connection that fails: without one there would soon be two causes.
-constexpr int kTicksUntilLostForNoReason = 5;
 /// A refusal repeats itself within this time; a connection that stands without one for longer is live again.
 constexpr auto kRefusalEcho = 6s;
 constexpr auto kAskAgainAfter = 3s;
@@ -48,6 +44,12 @@ LogLevel logLevel(int syslogLevel)
 bool isHangUp(const SourceError &error)
 {
     return error.code == code::kTransport && error.text.startsWith("Disconnected"_L1);
+}
+
+/// A connection that stood has gone; not one that does not come about, which may fail for ever beside others.
+bool isEndOfConnection(const SourceError &error)
+{
+    return error.code == code::kTransport && error.brokerState == "UP"_L1;
 }
 
 } // namespace
@@ -184,21 +186,24 @@ void KafkaEventSource::checkHealth(const ClientStatistics &statistics)
         return;
     }
     if (statistics.isHealthy()) {
-        m_unhealthyTicks = 0;
+        m_outage.reset();
         m_troubles.clear();
         if (!m_healthy) {
             m_healthy = true;
             m_listener->onLive();
         }
-    } else if (++m_unhealthyTicks >= kTicksUntilLost && m_healthy) {
-        m_doubtsHub = true;
-        if (m_troubles.empty() && m_unhealthyTicks < kTicksUntilLostForNoReason)
-            return;
-        lost();
-        // Where it is not the line, it may be the hub.
-        if (statistics.isConnected())
-            m_nextTopicLook = {};
+        return;
     }
+    m_outage.count();
+    if (!m_healthy || !m_outage.isOutage())
+        return;
+    m_doubtsHub = true;
+    if (!m_outage.isToBeTold(!m_troubles.empty()))
+        return;
+    lost();
+    // Where it is not the line, it may be the hub.
+    if (statistics.isConnected())
+        m_nextTopicLook = {};
 }
 
 void KafkaEventSource::lost()
@@ -237,6 +242,8 @@ void KafkaEventSource::report(const SourceError &error)
     // Coordinator, shutting down, and "all brokers are down", which always has its reason beside it.
     if (pipeline::rank(error) == pipeline::ErrorRank::Noise || error.code == code::kAllBrokersDown)
         return;
+    // What answers on the next one may be another hub of this name, and be there before the next statistics.
+    m_doubtsHub = m_doubtsHub || isEndOfConnection(error);
     // Idle connections close all day. If it was one that is read, the next statistics tell.
     if (m_healthy && isHangUp(error))
         return;

@@ -6,15 +6,6 @@ namespace hubscope::kafka {
 
 namespace {
 
-/// Of the one topic that was asked about; null if there is none.
-const rd_kafka_TopicDescription_t *descriptionOf(rd_kafka_event_t *event)
-{
-    std::size_t count = 0;
-    const auto **topics =
-        rd_kafka_DescribeTopics_result_topics(rd_kafka_event_DescribeTopics_result(event), &count);
-    return count == 1 ? topics[0] : nullptr;
-}
-
 /// Empty if it has none.
 std::string idOf(const rd_kafka_TopicDescription_t &topic)
 {
@@ -25,6 +16,22 @@ std::string idOf(const rd_kafka_TopicDescription_t &topic)
         return {};
     const char *text = rd_kafka_Uuid_base64str(id);
     return text ? text : std::string();
+}
+
+TopicAnswer answerOf(rd_kafka_event_t *event)
+{
+    if (const auto failure = rd_kafka_event_error(event); failure != RD_KAFKA_RESP_ERR_NO_ERROR)
+        return {.failure = failure};
+    std::size_t count = 0;
+    const auto **topics =
+        rd_kafka_DescribeTopics_result_topics(rd_kafka_event_DescribeTopics_result(event), &count);
+    // The one topic that was asked about.
+    if (count != 1)
+        return {.failure = RD_KAFKA_RESP_ERR__FAIL};
+    if (const auto error = rd_kafka_error_code(rd_kafka_TopicDescription_error(topics[0]));
+        error != RD_KAFKA_RESP_ERR_NO_ERROR)
+        return {.error = error};
+    return {.id = idOf(*topics[0])};
 }
 
 } // namespace
@@ -43,22 +50,22 @@ bool TopicQuery::take(rd_kafka_event_t *event)
         return false;
     if (reinterpret_cast<std::intptr_t>(rd_kafka_event_opaque(event)) != m_generation || !m_isRunning)
         return true;
+    take(answerOf(event));
+    return true;
+}
+
+void TopicQuery::take(const TopicAnswer &answer)
+{
     m_isRunning = false;
-    const rd_kafka_resp_err_t failure = rd_kafka_event_error(event);
-    if (failure != RD_KAFKA_RESP_ERR_NO_ERROR) {
-        m_failures = failure == RD_KAFKA_RESP_ERR__UNSUPPORTED_FEATURE ? kMostFailures : m_failures + 1;
-        return true;
+    m_id = answer.id;
+    m_isUnknown = answer.error == RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART;
+    if (answer.failure != RD_KAFKA_RESP_ERR_NO_ERROR) {
+        m_failures =
+            answer.failure == RD_KAFKA_RESP_ERR__UNSUPPORTED_FEATURE ? kMostFailures : m_failures + 1;
+        return;
     }
     m_failures = 0;
-    const rd_kafka_TopicDescription_t *topic = descriptionOf(event);
-    if (!topic)
-        return true;
     m_isAnswered = true;
-    const auto error = rd_kafka_error_code(rd_kafka_TopicDescription_error(topic));
-    m_isUnknown = error == RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART;
-    if (error == RD_KAFKA_RESP_ERR_NO_ERROR)
-        m_id = idOf(*topic);
-    return true;
 }
 
 } // namespace hubscope::kafka

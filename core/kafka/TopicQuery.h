@@ -10,6 +10,17 @@
 
 namespace hubscope::kafka {
 
+/// What came of the question how the hub describes its topic. Codes are librdkafka's.
+struct TopicAnswer
+{
+    /// Nothing was said, for this reason.
+    rd_kafka_resp_err_t failure = RD_KAFKA_RESP_ERR_NO_ERROR;
+    /// What the hub has against the topic.
+    rd_kafka_resp_err_t error = RD_KAFKA_RESP_ERR_NO_ERROR;
+    /// Empty if it gives none.
+    std::string id = {};
+};
+
 /// Asks the hub for the id that it gives its topic, which one that was made anew has anew; the answer comes
 /// as an event of the client. Servers of an older protocol have none: whoever reads goes by the offsets then.
 /// A server may say that it has no such topic. A question that fails says nothing, and is to be put again.
@@ -21,6 +32,8 @@ public:
 
     /// Takes the event if it is an answer to this query; answers to an earlier one are taken and dropped.
     bool take(rd_kafka_event_t *event);
+    /// The answer to the question that runs.
+    void take(const TopicAnswer &answer);
 
     /// Once it is no longer running; empty if the hub gives none.
     const std::string &id() const { return m_id; }
@@ -31,9 +44,9 @@ public:
     /// The server answers this kind of question, as far as can be told.
     bool isWorthAsking() const { return m_isAnswered || m_failures < kMostFailures; }
 
-private:
     static constexpr int kMostFailures = 3;
 
+private:
     std::intptr_t m_generation = 0;
     bool m_isRunning = false;
     std::string m_id;

@@ -35,7 +35,8 @@ std::unexpected<Error> unknownProfile(const QString &id)
 
 std::unexpected<Error> notSaved(const Error &why)
 {
-    return failure(u"profile.not-saved"_s, why.detail, why.context);
+    const bool isLocked = why.code == "file.locked"_L1;
+    return failure(isLocked ? u"profile.locked"_s : u"profile.not-saved"_s, why.detail, why.context);
 }
 
 } // namespace
@@ -98,7 +99,9 @@ void ProfileStore::load()
         // Before it is moved away: another window may be putting a good one in its place.
         const Result<FileLock> lock = FileLock::take(path());
         there = readFile();
-        if (!there)
+        if (!there && !lock && lock.error().code == "file.locked"_L1)
+            m_openProblem = notSaved(lock.error()).error();
+        else if (!there)
             m_openProblem = keepUnreadableAside(there.error());
     }
     if (there && *there)

@@ -33,7 +33,8 @@ public:
     explicit ProfileStore(QString folder = {}, QObject *parent = nullptr);
 
     /// What was wrong with the file when it was opened, `context` naming where it is kept now. Codes:
-    /// `profile.unreadable`, `profile.newer`, `profile.symlink` (left where it is, nothing can be saved).
+    /// `profile.unreadable`, `profile.newer`; left where it is: `profile.symlink` (nothing can be saved) and
+    /// `profile.locked` (another process may be mending it).
     std::optional<Error> openProblem() const { return m_openProblem; }
 
     const QList<SourceProfile> &profiles() const { return m_content.profiles; }
@@ -64,7 +65,8 @@ public:
     QString freeName(const QString &name) const;
 
     /// Adds or replaces by id; error `profile.name-empty`, `profile.name-taken`, `profile.malformed`,
-    /// `profile.not-saved`. After an error nothing of the change is made, in memory or on disk. If the file
+    /// `profile.not-saved`, `profile.locked` (another process holds the file; waiting for it is bounded, see
+    /// FileLock). After an error nothing of the change is made, in memory or on disk. If the file
     /// has become unreadable meanwhile, it is kept aside and told of as by openProblem(), once: the next
     /// change makes it anew.
     Result<void> save(const SourceProfile &profile);

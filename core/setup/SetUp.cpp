@@ -51,9 +51,8 @@ auto proven(const SetUpState &state)
 SetUp::SetUp(const ProfileStore &profiles, QString draftFolder, QObject *parent)
     : QObject(parent)
     , m_profiles(profiles)
-    , m_draftFolder(draftFolder.isEmpty()
-                        ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-                        : std::move(draftFolder))
+    , m_draft(draftFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                                    : std::move(draftFolder))
     , m_state(freshState(profiles))
 {
 }

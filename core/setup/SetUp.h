@@ -4,6 +4,7 @@
 
 #include "base/Result.h"
 #include "base/Secret.h"
+#include "setup/DraftPlace.h"
 #include "setup/ProfileStore.h"
 #include "setup/SetUpSteps.h"
 #include "setup/SourceProfile.h"
@@ -158,10 +159,11 @@ public:
     /// "Values for InsightIDR" with the guide's steps, without the key.
     QString insightMarkdown() const;
 
-    // Draft
-    QString draftPath() const;
-    bool hasDraft() const;
-    Result<void> saveDraft() const;
+    // Draft: each set-up that is open has one of its own, see DraftPlace.
+    QString draftPath() const { return m_draft.path(); }
+    /// Takes the draft that was left by another one, if there is any, for this set-up.
+    bool hasDraft() { return m_draft.find(); }
+    Result<void> saveDraft();
     /// Takes the draft over and stands at the first unfinished step. A draft that cannot be read is kept
     /// aside.
     Result<void> resumeDraft();
@@ -177,7 +179,7 @@ private:
     QList<Remark> ownRemarks(Step step) const;
 
     const ProfileStore &m_profiles;
-    QString m_draftFolder;
+    DraftPlace m_draft;
     SetUpState m_state;
     Secret m_key;
     /// As takeUp() found it.

@@ -6,7 +6,6 @@
 #include "base/PrivateFile.h"
 #include "setup/JsonReader.h"
 
-#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace hubscope::setup {
@@ -115,26 +114,19 @@ Result<SetUpState> stateFromJson(const QByteArray &bytes)
 
 } // namespace
 
-QString SetUp::draftPath() const
+Result<void> SetUp::saveDraft()
 {
-    return m_draftFolder + "/draft.json"_L1;
-}
-
-bool SetUp::hasDraft() const
-{
-    return QFileInfo::exists(draftPath());
-}
-
-Result<void> SetUp::saveDraft() const
-{
+    m_draft.make();
+    if (!m_draft.isTaken())
+        return failure(u"file.not-written"_s, u"every place for a draft is taken"_s, draftPath());
     return writePrivateFile(draftPath(), QJsonDocument(toJson(withoutSecrets(m_state))).toJson());
 }
 
 Result<void> SetUp::resumeDraft()
 {
+    if (!hasDraft())
+        return failure(u"file.missing"_s, u"nothing was left unfinished"_s, draftPath());
     const Result<QByteArray> bytes = readPrivateFile(draftPath(), kLargestDraft);
-    if (!bytes && bytes.error().code == "file.missing"_L1)
-        return std::unexpected(bytes.error());
     Result<SetUpState> state = bytes.and_then(&stateFromJson);
     if (!state) {
         Error error{u"draft.unreadable"_s, Severity::Warning, state.error().detail, draftPath()};
@@ -156,7 +148,7 @@ Result<void> SetUp::resumeDraft()
 
 Result<void> SetUp::discardDraft()
 {
-    return removePrivateFile(draftPath());
+    return m_draft.isTaken() ? removePrivateFile(draftPath()) : Result<void>();
 }
 
 } // namespace hubscope::setup

@@ -62,14 +62,21 @@ install(FILES "${here}/completions/_hubscope" DESTINATION "${zsh}")
 install(FILES "${here}/completions/hubscope.fish" DESTINATION "${fish}")
 install(FILES "${PROJECT_SOURCE_DIR}/docs/systemd/hubscope-collect@.service" DESTINATION lib/systemd/user)
 
-# --- documents ---
-# Laid out as in the repository, so that the links of its pages lead somewhere.
+# --- documents: of and for who uses the programs ---
+# Laid out as in the repository, so that the links of the pages lead somewhere. The README says itself what of it is for who has the
+# sources; of docs/, that is what is named here.
 set(docs "${CMAKE_INSTALL_DATADIR}/doc/hubscope")
-foreach(page README.md ARCHITECTURE.md CHANGELOG.md CONTRIBUTING.md SECURITY.md LICENSE)
+add_custom_command(OUTPUT "${made}/README.md"
+    COMMAND sh -c "sed '/^<!-- sources/,/^<!-- \\/sources/d' \"$1\" | cat -s >\"$2\"" readme "${PROJECT_SOURCE_DIR}/README.md" "${made}/README.md"
+    DEPENDS "${PROJECT_SOURCE_DIR}/README.md" VERBATIM)
+list(APPEND madeFiles "${made}/README.md")
+install(FILES "${made}/README.md" DESTINATION "${docs}")
+foreach(page CHANGELOG.md SECURITY.md LICENSE)
     install(FILES "${PROJECT_SOURCE_DIR}/${page}" DESTINATION "${docs}")
 endforeach()
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs" DESTINATION "${docs}"
-    FILES_MATCHING PATTERN *.md PATTERN *.png PATTERN man EXCLUDE PATTERN systemd EXCLUDE)
+    FILES_MATCHING PATTERN *.md PATTERN *.png
+    PATTERN adr EXCLUDE PATTERN man EXCLUDE PATTERN systemd EXCLUDE PATTERN packaging.md EXCLUDE PATTERN third-party.md EXCLUDE)
 install(FILES "${here}/copyright" DESTINATION "${docs}")
 hubscope_compressed("${PROJECT_SOURCE_DIR}/CHANGELOG.md" changelog "${docs}")
 file(CONFIGURE OUTPUT "${made}/changelog.Debian" @ONLY CONTENT

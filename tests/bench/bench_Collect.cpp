@@ -143,8 +143,10 @@ struct Hub
         broker.emplace(authority, test::BrokerWish{.partitions = kPartitions,
                                                    .fast = true,
                                                    .advertisedPort = link ? link->port() : quint16(0)});
-        if (const QString problem = broker->start(); !problem.isEmpty())
+        if (const QString problem = broker->start(); !problem.isEmpty()) {
+            broker.reset();
             die(problem);
+        }
         if (link)
             link->leadTo(broker->tlsPort());
     }
@@ -169,13 +171,17 @@ struct Hub
     }
 };
 
-void fill(Hub &hub, std::size_t messages)
+/// As many as are read again and again by the broker's page cache.
+std::vector<std::string> sampleBodies(std::size_t messages)
 {
-    // As many as are read again and again by the broker's page cache, made once.
     const auto kinds = sampleRecords(qEnvironmentVariable("HUBSCOPE_SAMPLES"));
     if (kinds.empty())
         die(u"HUBSCOPE_SAMPLES names no folder with samples."_s);
-    const auto bodies = sampleMessages(kinds, Mix::AnyAfterAny, std::min<std::size_t>(messages, 1000));
+    return sampleMessages(kinds, Mix::AnyAfterAny, std::min<std::size_t>(messages, 1000));
+}
+
+void fill(Hub &hub, std::size_t messages, const std::vector<std::string> &bodies)
+{
     for (int partition = 0; partition < kPartitions; ++partition) {
         QByteArrayList list;
         for (std::size_t m = 0; m < messages / kPartitions; ++m) {
@@ -328,13 +334,16 @@ double idle(const Hub &hub)
 int main(int argc, char **argv)
 {
     limitArenas(); // as the programs do
-    QCoreApplication app(argc, argv);
+    static QCoreApplication app(argc, argv);
     const std::size_t messages =
         argc > 1 ? static_cast<std::size_t>(std::max(std::atoi(argv[1]), 40)) : 20'000;
     const int rounds = argc > 2 ? std::max(std::atoi(argv[2]), 1) : 3;
     const std::chrono::milliseconds roundTrip(argc > 3 ? std::max(std::atoi(argv[3]), 0) : 0);
-    Hub hub(roundTrip);
-    fill(hub, messages);
+    // Before there is a broker: nothing can be measured without them.
+    const std::vector<std::string> bodies = sampleBodies(messages);
+    // Static, as the application, so that die() ends the broker, too.
+    static Hub hub(roundTrip);
+    fill(hub, messages, bodies);
     std::printf(
         "%zu records of %zu bytes, %zu a message, %d partitions, TLS, %lld ms added to a round trip\n",
         hub.records(), hub.bytes / hub.records(), kRecordsPerMessage, kPartitions,

@@ -24,6 +24,7 @@ private slots:
     void changesASavedProfile();
     void takesANewStringForASavedProfile();
     void asksBeforeDiscardingAChange();
+    void leavesTheDraftToNewSetUps();
 };
 
 void TstEditConnection::changesASavedProfile()
@@ -86,6 +87,17 @@ void TstEditConnection::takesANewStringForASavedProfile()
     QCOMPARE(f->profiles.credentials().first().policy, u"R7Second"_s);
     QCOMPARE(f->profiles.profile(u"p1"_s).value().credentialId, f->profiles.credentials().first().id);
     QTRY_VERIFY(!f->keychain->secrets.contains(u"c1"_s));
+}
+
+/// Which may be opened in another window while a connection is changed here.
+void TstEditConnection::leavesTheDraftToNewSetUps()
+{
+    saveProfile();
+    const QString folder = f->home.filePath(u"config"_s);
+    QVERIFY(setup::SetUp(f->profiles, folder).saveDraft());
+    QVERIFY(f->setUp.takeUp(u"p1"_s, Step::EventHub));
+    open();
+    QVERIFY(setup::SetUp(f->profiles, folder).hasDraft());
 }
 
 void TstEditConnection::asksBeforeDiscardingAChange()

@@ -47,7 +47,7 @@ void tst_ErrorText::keepsTheWording_data()
           "keychain.not-found", "keychain.failed",      "key.declined",       "file.symlink",
           "file.not-regular",   "file.too-large",       "file.unreadable",    "file.not-written",
           "rules.unreadable",   "settings.not-saved",   "start.unknown-name", "start.no-answer",
-          "start.not-again"})
+          "start.not-again",    "profile.locked"})
         QTest::newRow(code) << QString::fromLatin1(code);
 }
 

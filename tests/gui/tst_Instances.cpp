@@ -107,10 +107,9 @@ struct Desktop
         return program.waitForStarted() &&
                QTest::qWaitFor(
                    [&] {
-                       Instances others(home.filePath(u"runtime/hubscope"_s));
+                       Instances others(meetingPlace);
                        return program.state() == QProcess::Running &&
-                              QFile::exists(home.filePath(u"runtime/hubscope/%1.sock"_s.arg(key))) &&
-                              others.call({key, {}});
+                              QFile::exists(u"%1/%2.sock"_s.arg(meetingPlace, key)) && others.call({key, {}});
                    },
                    kPatience);
     }
@@ -121,6 +120,7 @@ struct Desktop
     }
 
     QTemporaryDir home;
+    QString meetingPlace = home.filePath(u"runtime/hubscope"_s);
     QProcessEnvironment environment;
     std::vector<std::unique_ptr<QProcess>> programs;
 };
@@ -164,6 +164,9 @@ private slots:
     void tellsWhyItDoesNotStart_data();
     void tellsWhyItDoesNotStart();
     void leavesQtItsOwnOptions();
+    void comesBackWithItsSession();
+    void needsNoRuntimeFolder_data();
+    void needsNoRuntimeFolder();
     void demoOfAWindowIsClaimed();
     void killedProgramIsInNobodysWay();
     void programLeavesATraceAndALog();
@@ -552,6 +555,53 @@ void tst_Instances::leavesQtItsOwnOptions()
     QVERIFY(mistaken.waitForFinished(kPatience));
     QCOMPARE(mistaken.exitCode(), 2);
     QVERIFY(mistaken.readAllStandardError().contains("An argument was not understood."));
+}
+
+/// Two windows of that session are two again: each start says what it shows.
+void tst_Instances::comesBackWithItsSession()
+{
+    QCOMPARE(app::restoreCommand({}, u"1_2"_s, {}),
+             (QStringList{QCoreApplication::applicationFilePath(), u"-session"_s, u"1_2"_s}));
+    Desktop desktop;
+    for (const auto &[option, key] :
+         {std::pair(u"--demo"_s, Instances::kDemo), std::pair(u"--profile=Contoso SOC"_s, kProfile)}) {
+        const QStringList command =
+            app::restoreCommand(u"/opt/bundle/hubscope"_s, u"10dd6e1-4711_1764181200"_s, {option});
+        QCOMPARE(command.first(), u"/opt/bundle/hubscope"_s);
+        QProcess &program = desktop.start(command.sliced(1));
+        QVERIFY2(desktop.runs(program, key), program.readAllStandardError().constData());
+    }
+    for (const auto &program : desktop.programs)
+        QCOMPARE(program->state(), QProcess::Running);
+}
+
+void tst_Instances::needsNoRuntimeFolder_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("none") << QString();
+    QTest::newRow("gone") << u"/nonexistent/run"_s;
+    QTest::newRow("a path that is none") << u"run"_s;
+}
+
+/// As after su, or in a container: Qt's own warning of that helps nobody.
+void tst_Instances::needsNoRuntimeFolder()
+{
+    QFETCH(const QString, folder);
+    Desktop desktop;
+    desktop.environment.remove(u"XDG_RUNTIME_DIR"_s);
+    if (!folder.isEmpty())
+        desktop.environment.insert(u"XDG_RUNTIME_DIR"_s, folder);
+    desktop.meetingPlace = desktop.home.filePath(u"state/hubscope/windows"_s);
+    QProcess &first = desktop.start({u"--demo"_s});
+    QVERIFY2(desktop.runs(first, Instances::kDemo), first.readAllStandardError().constData());
+    QCOMPARE(modeOf(desktop.meetingPlace), mode_t{0700});
+    QProcess &second = desktop.start({u"--demo"_s});
+    QVERIFY(second.waitForFinished(kPatience));
+    QCOMPARE(second.exitCode(), 0);
+    for (QProcess *program : {&first, &second}) {
+        const QByteArray said = program->readAllStandardError();
+        QVERIFY2(!said.contains("RUNTIME") && !said.contains("QStandardPaths"), said.constData());
+    }
 }
 
 void tst_Instances::demoOfAWindowIsClaimed()

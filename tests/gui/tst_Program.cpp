@@ -60,6 +60,7 @@ class tst_Program : public QObject
 private slots:
     void quittingAsksForWhatWasEnteredInTheSetUp_data();
     void quittingAsksForWhatWasEnteredInTheSetUp();
+    void saysHowItIsStartedAsItIs();
 };
 
 void tst_Program::quittingAsksForWhatWasEnteredInTheSetUp_data()
@@ -97,6 +98,17 @@ void tst_Program::quittingAsksForWhatWasEnteredInTheSetUp()
     QCOMPARE(running.program->restart().has_value(), restarts);
     QVERIFY(QFile::exists(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
                           u"/draft.json"_s));
+}
+
+void tst_Program::saysHowItIsStartedAsItIs()
+{
+    RunningProgram running;
+    QVERIFY(running.program->run({.demo = true}));
+    QTRY_COMPARE(running.program->optionsOfWhatIsRead(), QStringList{u"--demo"_s});
+    auto *window = windowOf<MainWindow>();
+    QVERIFY(window);
+    window->actions()[ActionId::Disconnect]->trigger();
+    QTRY_COMPARE(running.program->optionsOfWhatIsRead(), QStringList());
 }
 
 QTEST_MAIN(tst_Program)

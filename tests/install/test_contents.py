@@ -128,10 +128,33 @@ class TestMetadata(Opened):
             with open(f"{self.share}/{path}", encoding="utf-8") as file:
                 self.assertEqual(set(re.findall(form, file.read())), options)
 
+    def test_pages_speak_to_who_has_a_package(self):
+        """Of the sources, which are not there, only the list of changes tells."""
+        top = f"{self.share}/doc/hubscope"
+        for page in glob.glob(f"{top}/**/*.md", recursive=True):
+            name = os.path.relpath(page, top)
+            with open(page, encoding="utf-8") as file:
+                text = file.read()
+            self.assertNotIn("<!-- ", text, name)
+            if name != "CHANGELOG.md":
+                self.assertIsNone(re.search(r"\bscripts/|\bbuild/|\btests/|\bcmake\b", text), name)
+
+    def test_manuals_and_unit_name_what_is_installed(self):
+        texts = [trial.output("gzip", "-dc", f"{self.share}/man/man1/{program}.1.gz") for program in PROGRAMS]
+        with open(f"{self.tree}/usr/lib/systemd/user/hubscope-collect@.service", encoding="utf-8") as file:
+            texts.append(file.read())
+        named = [path for text in texts for path in re.findall(r"(?<![\w~])/usr/[\w./@-]*\w", text)]
+        self.assertIn("/usr/share/doc/hubscope/docs/troubleshooting.md", named)
+        for path in named:
+            self.assertTrue(os.path.exists(f"{self.tree}{path}"), path)
+        for text in texts:
+            self.assertNotIn("sources", text)
+
     def test_every_link_of_an_installed_page_leads_to_a_file(self):
         top = f"{self.share}/doc/hubscope"
         pages = glob.glob(f"{top}/**/*.md", recursive=True)
-        for name in ("README.md", "docs/settings.md", "docs/accessibility.md", "docs/connection-test.md"):
+        for name in ("README.md", "SECURITY.md", "CHANGELOG.md", "docs/settings.md", "docs/accessibility.md", "docs/connection-test.md",
+                     "docs/troubleshooting.md"):
             self.assertIn(f"{top}/{name}", pages)
         for page in pages:
             with open(page, encoding="utf-8") as file:

@@ -3,6 +3,7 @@
 """The RPM: what it asks for, what is in it, and that it runs where that is there. No distribution with RPM is at hand, so
 it is put into a Debian root that has the libraries but for those that come with it.
 """
+import os
 import re
 import subprocess
 
@@ -49,7 +50,15 @@ class TestRpm(trial.Trial):
         files = self.ask("--list")
         for debian in CARRIED:
             self.assertTrue(any(path.lower().startswith(f"/usr/lib64/hubscope/{debian}") for path in files), debian)
-            self.assertTrue(any(path.startswith(f"/usr/share/doc/hubscope/licences/{debian}") for path in files), debian)
+
+    def test_licences_are_marked_as_such(self):
+        """Where documents are left out (containers), licences are installed all the same."""
+        licences = self.ask("--licensefiles")
+        self.assertEqual({os.path.dirname(path) for path in licences}, {"/usr/share/licenses/hubscope"})
+        names = sorted(os.path.basename(path).lower() for path in licences)
+        self.assertEqual([name for name in names if not name.startswith(CARRIED)], ["license"])
+        for debian in CARRIED:
+            self.assertTrue(any(name.startswith(debian) for name in names), debian)
 
     def test_says_what_it_is(self):
         # Neither folders of the system nor names of the machine that packed it.

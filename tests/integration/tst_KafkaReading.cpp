@@ -3,6 +3,7 @@
 #include "diagnose/FaultCatalogue.h"
 #include "kafka/KafkaConnectionProbe.h"
 #include "pipeline/ClientCodes.h"
+#include "support/FaultProxy.h"
 #include "support/KafkaBroker.h"
 #include "support/Reader.h"
 #include "support/ScriptedSink.h"
@@ -35,6 +36,7 @@ private slots:
     void tellsGaps();
     void tellsAHubMadeAnew_data();
     void tellsAHubMadeAnew();
+    void tellsAHubMadeAnewWithinAMoment();
     void findsNewPartitions();
     void readsPartitionsThatCameMeanwhile();
     void drainsAfterHoldingBack();
@@ -329,6 +331,41 @@ void TstKafkaReading::tellsAHubMadeAnew()
         QCOMPARE(gap.to, Gap::kUnknown);
         QCOMPARE(gap.from, gap.partition == 0 ? 10 : gap.partition == 1 ? 2 : 0);
     }
+}
+
+/// The line is away for too short a time for an outage, and what stands at its other end then is another hub,
+/// which has grown past our position: nothing of it is taken for the old one.
+void TstKafkaReading::tellsAHubMadeAnewWithinAMoment()
+{
+    FaultProxy line;
+    KafkaBroker broker(m_authority, {.advertisedPort = line.port()});
+    QCOMPARE(broker.start(), QString());
+    line.leadTo(broker.tlsPort());
+    const QString hub = u"made-anew"_s;
+    QCOMPARE(broker.createHub(hub, 1), QString());
+    QCOMPARE(broker.produce(hub, 0, bodies(2, 1)), QString());
+    SourceSettings wanted = settings(hub);
+    wanted.port = line.port();
+    wanted.connectionString = Secret(broker.connectionString().toStdString());
+    wanted.hubLookInterval = 10min;
+    Reader reader;
+    reader.collector().start(std::move(wanted));
+    QTRY_COMPARE_WITH_TIMEOUT(reader.seen().size(), 2U, 30'000);
+    // The reader hears nothing of the moment without a hub.
+    line.setBlackHole(true);
+    QCOMPARE(broker.deleteHub(hub), QString());
+    QVERIFY(QTest::qWaitFor([&] { return broker.createHub(hub, 1).isEmpty(); }, 20'000));
+    QCOMPARE(broker.produce(hub, 0, bodies(5, 1)), QString());
+    line.resetAll();
+    line.setBlackHole(false);
+    QTRY_COMPARE_WITH_TIMEOUT(reader.gaps().size(), 1U, 30'000);
+    QCOMPARE(reader.gaps()[0].reason, GapReason::HubRecreated);
+    QCOMPARE(reader.gaps()[0].from, 2);
+    // A broker lets messages into the old one for a moment after it said that the new one is there.
+    QCOMPARE(broker.produce(hub, 0, bodies(5, 1)), QString());
+    QTRY_VERIFY_WITH_TIMEOUT(reader.seen().contains({0, 4, 0}), 20'000);
+    for (std::int64_t offset = 0; offset < 5; ++offset)
+        QCOMPARE(reader.seen().at({0, offset, 0}), offset < 2 ? 2 : 1);
 }
 
 void TstKafkaReading::readsPartitionsThatCameMeanwhile()

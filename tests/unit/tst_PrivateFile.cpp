@@ -12,6 +12,7 @@
 
 using namespace hubscope;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -40,6 +41,7 @@ private slots:
     void keepsOldContentWhereTheNewCannotBeWritten();
     void refusesTooLargeAndOddFiles();
     void keepsAsideWithoutOverwriting();
+    void waitsForALockNoLongerThanItMay();
 };
 
 void TstPrivateFile::makesFolderAndFileForTheOwnerOnly()
@@ -150,6 +152,21 @@ void TstPrivateFile::keepsAsideWithoutOverwriting()
     QCOMPARE(readPrivateFile(kept.at(0), 100).value_or(QByteArray()), QByteArray("one"));
     QCOMPARE(readPrivateFile(kept.at(2), 100).value_or(QByteArray()), QByteArray("three"));
     QVERIFY(!QFile::exists(home.filePath(u"f"_s)));
+}
+
+void TstPrivateFile::waitsForALockNoLongerThanItMay()
+{
+    const QTemporaryDir home;
+    const QString path = home.filePath(u"profiles.json"_s);
+    {
+        const auto held = FileLock::take(path);
+        QVERIFY(held);
+        const auto refused = FileLock::take(path, 0ms);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"file.locked"_s);
+        QCOMPARE(refused.error().context, path + u".lock"_s);
+    }
+    QVERIFY(FileLock::take(path, 0ms));
 }
 
 } // namespace

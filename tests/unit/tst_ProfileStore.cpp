@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/ProfileStore.h"
 
+#include "base/PrivateFile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -91,6 +93,8 @@ private slots:
     void refusesWhatAnotherWindowTook();
     void makesAnewAFileThatWasTakenAway();
     void tellsOfAFileThatWasBrokenMeanwhile();
+    void isNotHeldUpByWhoHoldsTheFile();
+    void leavesAloneWhatAnotherOneMayBeMending();
     void manyWriteAtOnce();
 };
 
@@ -461,6 +465,38 @@ void TstProfileStore::tellsOfAFileThatWasBrokenMeanwhile()
     QCOMPARE(ProfileStore(home.path()).profiles().size(), 2);
 }
 
+/// A window that waited for a process that stands still would stand still itself.
+void TstProfileStore::isNotHeldUpByWhoHoldsTheFile()
+{
+    const QTemporaryDir home;
+    ProfileStore store(home.path());
+    QVERIFY(store.save(profile(u"p1"_s, u"One"_s)));
+    QSignalSpy changed(&store, &ProfileStore::changed);
+    {
+        const auto held = FileLock::take(store.path());
+        QVERIFY(held);
+        const auto refused = store.rename(u"p1"_s, u"Uno"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"profile.locked"_s);
+        QCOMPARE(refused.error().context, store.path() + u".lock"_s);
+        QCOMPARE(store.profile(u"p1"_s)->name, u"One"_s);
+        QCOMPARE(changed.count(), 0);
+        // Reading needs no lock.
+        QVERIFY(ProfileStore(home.path()).profile(u"p1"_s));
+    }
+    QVERIFY(store.rename(u"p1"_s, u"Uno"_s));
+}
+
+void TstProfileStore::leavesAloneWhatAnotherOneMayBeMending()
+{
+    const QTemporaryDir home;
+    writeFile(home, "half a fi");
+    const auto held = FileLock::take(home.filePath(u"profiles.json"_s));
+    QVERIFY(held);
+    QCOMPARE(ProfileStore(home.path()).openProblem().value_or(Error{}).code, u"profile.locked"_s);
+    QCOMPARE(contentOf(home.filePath(u"profiles.json"_s)), "half a fi"_ba);
+}
+
 void TstProfileStore::manyWriteAtOnce()
 {
     constexpr int kEach = 20;
@@ -472,7 +508,11 @@ void TstProfileStore::manyWriteAtOnce()
                 ProfileStore store(folder);
                 for (int i = 0; i < kEach; ++i) {
                     const QString id = who + QString::number(i);
-                    (void)store.save(profile(id, id)); // What failed is missed below.
+                    // What failed is missed below; who did not get its turn in time tries again.
+                    Result<void> saved;
+                    do
+                        saved = store.save(profile(id, id));
+                    while (!saved && saved.error().code == "profile.locked"_L1);
                 }
             });
         }

@@ -72,6 +72,7 @@ private slots:
     void listsWhatIsOpen();
     void draftHoldsAllButTheKey();
     void draftResumesAtFirstUnfinishedStep();
+    void setUpsThatAreOpenAtOnceKeepADraftEach();
     void unreadableDraftIsKeptAside();
     void secretsInWrongFieldsStayOutOfTheDraft();
     void markdownHoldsTheValuesAndNoKey();
@@ -391,7 +392,9 @@ void TstSetUp::draftHoldsAllButTheKey()
     QCOMPARE(::stat(QFile::encodeName(home.setUp.draftPath()).constData(), &status), 0);
     QCOMPARE(status.st_mode & 0777U, mode_t(0600));
 
-    SetUp again(home.profiles, home.folder.path());
+    const QTemporaryDir elsewhere;
+    SetUp again(home.profiles, elsewhere.path());
+    QVERIFY(QFile::copy(home.setUp.draftPath(), again.draftPath()));
     QVERIFY(again.resumeDraft());
     SetUpState expected = home.setUp.state();
     expected.current = again.state().current;
@@ -408,12 +411,43 @@ void TstSetUp::draftResumesAtFirstUnfinishedStep()
     QVERIFY(home.setUp.setConnectionText(connectionString()));
     home.goOn();
     QVERIFY(home.setUp.saveDraft());
-    SetUp again(home.profiles, home.folder.path());
+    const QTemporaryDir elsewhere;
+    SetUp again(home.profiles, elsewhere.path());
+    QVERIFY(QFile::copy(home.setUp.draftPath(), again.draftPath()));
     QVERIFY(again.resumeDraft());
     // All was passed, but the key is gone with the memory: it is asked for.
     QCOMPARE(again.state().current, Step::Connection);
     QCOMPARE(codes(again.problems(Step::Connection)), QStringList{u"connection-missing"_s});
     QVERIFY(again.isReachable(Step::InsightIdr));
+}
+
+void TstSetUp::setUpsThatAreOpenAtOnceKeepADraftEach()
+{
+    Home home;
+    const auto named = [](const QString &name) {
+        return [name](SetUpState &state) { state.namespaceName = name; };
+    };
+    home.setUp.edit(named(u"one"_s));
+    QVERIFY(home.setUp.saveDraft());
+    {
+        SetUp second(home.profiles, home.folder.path());
+        QVERIFY(!second.hasDraft());
+        second.edit(named(u"two"_s));
+        QVERIFY(second.saveDraft());
+        // Each writes page by page.
+        home.setUp.edit(named(u"one more"_s));
+        QVERIFY(home.setUp.saveDraft());
+        QVERIFY(second.hasDraft());
+    }
+    // The next one gets what nobody has open.
+    SetUp third(home.profiles, home.folder.path());
+    QVERIFY(third.hasDraft());
+    QVERIFY(third.resumeDraft());
+    QCOMPARE(third.state().namespaceName, u"two"_s);
+    QVERIFY(third.discardDraft());
+    QVERIFY(!third.hasDraft());
+    QVERIFY(home.setUp.resumeDraft());
+    QCOMPARE(home.setUp.state().namespaceName, u"one more"_s);
 }
 
 void TstSetUp::unreadableDraftIsKeptAside()

@@ -36,6 +36,12 @@ constexpr std::array kTexts{
     Row{"profile.not-saved", QT_TRANSLATE_NOOP("common::ErrorText", "The profile cannot be saved"),
         QT_TRANSLATE_NOOP("common::ErrorText",
                           "Check that the disk has room and that this folder may be written: %1")},
+    Row{"profile.locked",
+        QT_TRANSLATE_NOOP("common::ErrorText", "Another Hubscope program is holding the saved profiles"),
+        QT_TRANSLATE_NOOP(
+            "common::ErrorText",
+            "Nothing was changed. Try again in a moment; if that does not help, end that program. "
+            "It has locked this file: %1")},
     Row{"profile.unreadable", QT_TRANSLATE_NOOP("common::ErrorText", "The saved profiles cannot be read"),
         QT_TRANSLATE_NOOP(
             "common::ErrorText",

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ProfileFileThread.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 namespace hubscope::models {
 
 ProfileFileThread::ProfileFileThread(setup::ProfileFiles files, QObject *parent)
@@ -27,12 +30,6 @@ void ProfileFileThread::then(std::function<void()> answer)
     QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
 }
 
-void ProfileFileThread::know(const QString &profileId, Bytes bytes)
-{
-    m_thread.start(
-        [disk = m_disk, profileId, bytes = std::move(bytes)] { disk->known.insert(profileId, bytes); });
-}
-
 void ProfileFileThread::write(const QString &profileId, Bytes bytes,
                               std::function<void(const Result<QString> &)> done)
 {
@@ -53,6 +50,12 @@ void ProfileFileThread::remove(const QString &profileId)
         // No profile will have this id again: what stays harms nobody.
         (void)disk->files.remove(profileId);
     });
+}
+
+void ProfileFileThread::finish()
+{
+    m_thread.waitForDone();
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
 
 } // namespace hubscope::models

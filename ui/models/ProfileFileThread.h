@@ -47,13 +47,13 @@ public:
             then([done, value = std::move(value)] { done(value); });
         });
     }
-    /// Somebody else has read this and understood it.
-    void know(const QString &profileId, Bytes bytes);
     /// Nothing takes the file away. `done` gets where something was kept aside that stood there and was not
     /// understood; empty as a rule.
     void write(const QString &profileId, Bytes bytes, std::function<void(const Result<QString> &)> done);
     /// Whatever it is.
     void remove(const QString &profileId);
+    /// Waits for what was asked for, and gives the answers.
+    void finish();
 
 private:
     struct OnDisk

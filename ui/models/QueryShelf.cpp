@@ -70,7 +70,16 @@ QueryShelf::QueryShelf(setup::ProfileStore &profiles, QObject *parent)
     , m_files(profiles.queries())
     , m_open(m_shelves.emplace(QString(), std::make_shared<Shelf>()).value())
 {
+    m_open->isRead = true; // There is no file of it.
     connect(&profiles, &setup::ProfileStore::changed, this, &QueryShelf::followProfiles);
+}
+
+/// What was changed before the file was read is written all the same.
+QueryShelf::~QueryShelf()
+{
+    blockSignals(true);
+    if (std::ranges::any_of(m_shelves, [](const auto &shelf) { return !shelf->waiting.empty(); }))
+        m_files.finish();
 }
 
 void QueryShelf::open(const QString &profileId)
@@ -79,48 +88,74 @@ void QueryShelf::open(const QString &profileId)
         return;
     m_profileId = profileId;
     std::shared_ptr<Shelf> &shelf = m_shelves[profileId];
-    if (shelf) {
-        m_open = shelf;
-    } else {
-        m_open = shelf = std::make_shared<Shelf>();
-        read();
+    if (!shelf) {
+        shelf = std::make_shared<Shelf>();
+        m_files.read(profileId, &QueryShelf::understand,
+                     [this, profileId, shelf](const Result<Queries> &read) { take(profileId, shelf, read); });
     }
+    m_open = shelf;
     emit changed();
 }
 
 /// What is no such file leaves the shelf empty, and is kept aside once something is to be kept.
-void QueryShelf::read()
+Result<QueryShelf::Queries> QueryShelf::understand(const ProfileFileThread::Bytes &bytes)
 {
-    const Result<std::optional<QByteArray>> bytes = m_profiles.queries().read(m_profileId);
-    const QJsonDocument document = QJsonDocument::fromJson(bytes && *bytes ? **bytes : QByteArray());
+    Queries queries;
+    if (!bytes)
+        return queries;
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes);
     if (!document.isObject())
-        return;
-    m_files.know(m_profileId, *bytes);
+        return failure(u"query.unreadable"_s, u"not a file of queries"_s);
     const auto isQuery = [](const QString &text) { return !text.isEmpty() && text.size() <= kLongestQuery; };
     const QJsonArray savedQueries = document[u"saved"_s].toArray();
     for (const QJsonValue &entry : savedQueries) {
         const NamedQuery query{entry[u"name"_s].toString().left(kLongestName), entry[u"query"_s].toString()};
-        if (!query.name.isEmpty() && isQuery(query.text) && m_open->saved.size() < kMostSaved)
-            m_open->saved.append(query);
+        if (!query.name.isEmpty() && isQuery(query.text) && queries.saved.size() < kMostSaved)
+            queries.saved.append(query);
     }
     const QJsonArray texts = document[u"history"_s].toArray();
     for (const QJsonValue &entry : texts) {
-        if (isQuery(entry.toString()) && m_open->history.size() < kMostHistory)
-            m_open->history << entry.toString();
+        if (isQuery(entry.toString()) && queries.history.size() < kMostHistory)
+            queries.history << entry.toString();
     }
+    return queries;
 }
 
-void QueryShelf::write(IfItFails ifItFails)
+void QueryShelf::take(const QString &profileId, const std::shared_ptr<Shelf> &shelf,
+                      const Result<Queries> &read)
 {
+    if (m_shelves.value(profileId) != shelf)
+        return; // Its profile is gone.
+    static_cast<Queries &>(*shelf) = read.value_or(Queries());
+    shelf->isRead = true;
+    for (const auto &[change, ifItFails] : std::exchange(shelf->waiting, {})) {
+        change(*shelf);
+        write(profileId, *shelf, ifItFails);
+    }
+    if (m_open == shelf)
+        emit changed();
+}
+
+void QueryShelf::change(const Change &change, IfItFails ifItFails)
+{
+    change(*m_open);
+    if (m_open->isRead)
+        write(m_profileId, *m_open, ifItFails);
+    else
+        m_open->waiting.push_back({change, ifItFails});
     emit changed();
-    if (m_profileId.isEmpty())
+}
+
+void QueryShelf::write(const QString &profileId, const Queries &queries, IfItFails ifItFails)
+{
+    if (profileId.isEmpty())
         return;
     QJsonArray savedQueries;
-    for (const NamedQuery &query : std::as_const(m_open->saved))
+    for (const NamedQuery &query : queries.saved)
         savedQueries.append(QJsonObject{{u"name"_s, query.name}, {u"query"_s, query.text}});
-    m_files.write(m_profileId,
+    m_files.write(profileId,
                   QJsonDocument(QJsonObject{{u"saved"_s, savedQueries},
-                                            {u"history"_s, QJsonArray::fromStringList(m_open->history)}})
+                                            {u"history"_s, QJsonArray::fromStringList(queries.history)}})
                       .toJson(),
                   [this, ifItFails](const Result<QString> &written) {
                       if (!written && ifItFails == IfItFails::Tell)
@@ -144,44 +179,51 @@ void QueryShelf::followProfiles()
 
 Result<void> QueryShelf::save(const NamedQuery &query)
 {
-    const QString name = query.name.trimmed().left(kLongestName);
-    QList<NamedQuery> kept = m_open->saved;
-    kept.removeIf(
-        [&](const NamedQuery &other) { return other.name.compare(name, Qt::CaseInsensitive) == 0; });
-    if (kept.size() >= kMostSaved)
+    const NamedQuery kept{query.name.trimmed().left(kLongestName), query.text};
+    const auto isSame = [name = kept.name](const NamedQuery &other) {
+        return other.name.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    if (m_open->saved.size() >= kMostSaved && std::ranges::none_of(m_open->saved, isSame))
         return failure(u"query.too-many"_s, u"at most %1 queries are kept"_s.arg(kMostSaved));
-    kept.append({name, query.text});
-    std::ranges::sort(kept, [](const NamedQuery &a, const NamedQuery &b) {
-        return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
-    });
-    m_open->saved = std::move(kept);
-    write(IfItFails::Tell);
+    change(
+        [kept, isSame](Queries &queries) {
+            queries.saved.removeIf(isSame);
+            queries.saved.append(kept);
+            std::ranges::sort(queries.saved, [](const NamedQuery &a, const NamedQuery &b) {
+                return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
+            });
+        },
+        IfItFails::Tell);
     return {};
 }
 
 void QueryShelf::remove(const QString &name)
 {
-    m_open->saved.removeIf([&](const NamedQuery &other) { return other.name == name; });
-    write(IfItFails::Tell);
+    change(
+        [name](Queries &queries) {
+            queries.saved.removeIf([&](const NamedQuery &other) { return other.name == name; });
+        },
+        IfItFails::Tell);
 }
 
 void QueryShelf::remember(const QString &text)
 {
     const QString query = redacted(text.trimmed());
-    QStringList &history = m_open->history;
-    if (query.isEmpty() || (!history.isEmpty() && history.first() == query))
+    if (query.isEmpty() || (!m_open->history.isEmpty() && m_open->history.first() == query))
         return;
-    history.removeAll(query);
-    history.prepend(query);
-    if (history.size() > kMostHistory)
-        history.resize(kMostHistory);
-    write(IfItFails::SayNothing);
+    change(
+        [query](Queries &queries) {
+            queries.history.removeAll(query);
+            queries.history.prepend(query);
+            if (queries.history.size() > kMostHistory)
+                queries.history.resize(kMostHistory);
+        },
+        IfItFails::SayNothing);
 }
 
 void QueryShelf::forgetHistory()
 {
-    m_open->history.clear();
-    write(IfItFails::Tell);
+    change([](Queries &queries) { queries.history.clear(); }, IfItFails::Tell);
 }
 
 } // namespace hubscope::models

@@ -11,7 +11,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace hubscope::setup {
 class ProfileStore;
@@ -29,7 +31,8 @@ struct NamedQuery
 };
 
 /// The queries that a profile keeps, and those that were run last. The demo hub's last as long as the
-/// program, and so does what cannot be written. Thread: the window's; files are written on another one.
+/// program, and so does what cannot be written. Thread: the window's; files are read and written on another
+/// one.
 class QueryShelf : public QObject
 {
     Q_OBJECT
@@ -40,8 +43,10 @@ public:
 
     /// `profiles` must outlive this.
     explicit QueryShelf(setup::ProfileStore &profiles, QObject *parent = nullptr);
+    ~QueryShelf() override;
 
-    /// Empty for the demo hub.
+    /// Empty for the demo hub. What the profile has is there a moment later, as changed() says; what is
+    /// changed meanwhile is changed in it.
     void open(const QString &profileId);
 
     /// In the order of their names.
@@ -63,14 +68,29 @@ signals:
     void failed(const hubscope::Error &error);
 
 private:
-    struct Shelf
+    struct Queries
     {
         QList<NamedQuery> saved;
         QStringList history;
     };
+    using Change = std::function<void(Queries &)>;
     enum class IfItFails { Tell, SayNothing };
-    void write(IfItFails ifItFails);
-    void read();
+    struct Waiting
+    {
+        Change change;
+        IfItFails ifItFails;
+    };
+    struct Shelf : Queries
+    {
+        bool isRead = false;
+        /// Until then.
+        std::vector<Waiting> waiting = {};
+    };
+
+    static Result<Queries> understand(const ProfileFileThread::Bytes &bytes);
+    void take(const QString &profileId, const std::shared_ptr<Shelf> &shelf, const Result<Queries> &read);
+    void change(const Change &change, IfItFails ifItFails);
+    void write(const QString &profileId, const Queries &queries, IfItFails ifItFails);
     void followProfiles();
 
     setup::ProfileStore &m_profiles;

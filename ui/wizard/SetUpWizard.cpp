@@ -181,7 +181,8 @@ SetUpPage *SetUpWizard::currentPage() const
 
 void SetUpWizard::resume()
 {
-    if (!m_setUp.hasDraft() || m_setUp.hasInput() || m_setUp.isChange())
+    // Asked for last: a draft is this set-up's once it is found.
+    if (m_setUp.isChange() || m_setUp.hasInput() || !m_setUp.hasDraft())
         return;
     const Result<void> resumed = m_setUp.resumeDraft();
     m_noticeText->setText(resumed ? tr("This is the set-up you began earlier.")
