@@ -302,11 +302,11 @@ void MainWindow::connectSession()
     connect(&m_session.rules().sorter(), &models::HeldSorter::sorted, this, &MainWindow::refreshDetail);
     connect(&m_session.keys(), &setup::KeyRing::keyNeeded, this, &MainWindow::askKey);
     connect(&m_session.keys(), &setup::KeyRing::keptForSessionOnly, this,
-            [this](const setup::Credential &, const Error &) {
-                m_bar->say(
-                    common::Status::Warning,
-                    tr("No keychain took the key: it is kept until Hubscope ends and asked for next time."),
-                    nullptr, InlineBar::Stay::UntilClosed);
+            [this](const setup::Credential &, const Error &why) {
+                m_bar->say(common::Status::Warning,
+                           tr("The key is kept until Hubscope ends and asked for next time. %1")
+                               .arg(common::errorText(why).sentence()),
+                           nullptr, InlineBar::Stay::UntilClosed);
             });
     connect(&m_session.keys(), &setup::KeyRing::leftInKeychain, this,
             [this](const setup::Credential &credential, const Error &why) {
