@@ -220,7 +220,7 @@ void TstSetUpWizard::backAndStepListLoseNothing()
     QVERIFY(!f->find(u"step-insightidr"_s)->isEnabled());
     // Any other says what it waits for.
     const auto hint = [this](const QString &step) { return f->find(u"step-"_s + step)->toolTip(); };
-    QCOMPARE(hint(u"connection"_s), u"Walked past, not proven yet"_s);
+    QCOMPARE(hint(u"connection"_s), u"Done"_s);
     QCOMPARE(hint(u"azure-monitor"_s), QString()); // The current one.
     QCOMPARE(hint(u"insightidr"_s), u"Finish step 5a, Azure Monitor, first: Next leads on from there."_s);
     QCOMPARE(f->find(u"step-insightidr"_s)->accessibleDescription(), hint(u"insightidr"_s));
