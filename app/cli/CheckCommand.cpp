@@ -57,7 +57,8 @@ void print(Output &output, const diagnose::StageResult &stage, const QString &he
         output.line(u"  "_s + line);
 }
 
-/// The cause last, where the eye is when the prompt comes back; beside it remarks are no more than a line.
+/// The cause first; beside it remarks are no more than a line. The verdict names it once more where the eye
+/// is when the prompt comes back.
 void printDiagnoses(Output &output, const diagnose::TestReport &report)
 {
     QList<diagnose::StageResult> failures;
@@ -71,16 +72,17 @@ void printDiagnoses(Output &output, const diagnose::TestReport &report)
             print(output, stage, u"Remark: "_s);
         return;
     }
+    print(output, failures.first(), u"Cause: "_s);
+    for (const diagnose::StageResult &stage : failures | std::views::drop(1))
+        print(output, stage, u"Also: "_s);
     if (!remarks.isEmpty()) {
         output.line({});
         output.line(u"Remarks, which may matter as well:"_s);
     }
-    for (const diagnose::StageResult &stage : remarks)
-        output.line(
-            u"  - %1 (%2). %3"_s.arg(stage.diagnosis->title, stage.diagnosis->code, stage.diagnosis->cause));
-    for (const diagnose::StageResult &stage : failures | std::views::drop(1))
-        print(output, stage, u"Also: "_s);
-    print(output, failures.first(), u"Cause: "_s);
+    for (const diagnose::StageResult &stage : remarks) {
+        const diagnose::Diagnosis remark = diagnose::inEnglish(*stage.diagnosis);
+        output.line(u"  - %1 (%2). %3"_s.arg(remark.title, remark.code, remark.cause));
+    }
 }
 
 void printForPeople(Output &output, const diagnose::TestReport &report)

@@ -22,13 +22,13 @@ pipeline::SourceFactory hubSource()
 
 QString named(const pipeline::SourceError &error)
 {
-    const diagnose::Diagnosis diagnosis = diagnose::diagnose(error);
+    const diagnose::Diagnosis diagnosis = diagnose::inEnglish(diagnose::diagnose(error));
     return u"%1 (%2)"_s.arg(diagnosis.title, diagnosis.code);
 }
 
 void complainOf(Output &output, const pipeline::SourceError &cause)
 {
-    const diagnose::Diagnosis diagnosis = diagnose::diagnose(cause);
+    const diagnose::Diagnosis diagnosis = diagnose::inEnglish(diagnose::diagnose(cause));
     output.complain(named(cause));
     output.complain(redacted(diagnosis.cause));
     for (const QString &step : diagnosis.steps)

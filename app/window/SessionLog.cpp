@@ -16,10 +16,15 @@ namespace {
 Q_LOGGING_CATEGORY(readingLog, "hubscope.reading")
 
 /// A line each, however long an outage lasts: the client repeats itself.
-void logCause(const char *state, const pipeline::SourceError &cause)
+void logCause(const char *state, const diagnose::Diagnosis &diagnosis, const QString &text = {})
 {
     qCWarning(readingLog).noquote().nospace()
-        << state << ": " << diagnose::diagnose(cause).code << ' ' << cause.text;
+        << state << ": " << diagnosis.code << " (" << diagnose::inEnglish(diagnosis).title << ") " << text;
+}
+
+void logCause(const char *state, const pipeline::SourceError &cause)
+{
+    logCause(state, diagnose::diagnose(cause), cause.text);
 }
 
 } // namespace
@@ -35,10 +40,12 @@ SessionLog::SessionLog(Session &session, QObject *parent)
             << (source ? source->host + u'/' + source->hub : QString());
     });
     connect(&session, &Session::stateChanged, this, [](const pipeline::SourceState &state) {
-        if (const auto *failed = std::get_if<pipeline::Failed>(&state))
-            logCause("stopped", failed->cause);
-        else if (const auto *reconnecting = std::get_if<pipeline::Reconnecting>(&state))
-            logCause("lost", reconnecting->cause);
+        if (const pipeline::SourceError *cause = pipeline::causeOf(state))
+            logCause(pipeline::stateName(state), *cause);
+    });
+    connect(&session, &Session::testFinished, this, [](const diagnose::TestReport &report) {
+        if (const auto cause = report.cause())
+            logCause("tested", *cause);
     });
     connect(&session, &Session::keepingChanged, this, [](const pipeline::Keeping &keeping) {
         if (keeping.cause)

@@ -68,18 +68,10 @@ QStringList argumentsOf(int argc, char *argv[])
 /// On stderr, and, for whoever started the program from a menu and sees nothing of that, in a box.
 void tell(const hubscope::Error &error)
 {
-    const hubscope::common::ErrorText text = hubscope::common::errorText(error);
-    print(stderr, u"hubscope: %1\n"_s.arg(text.sentence()));
+    print(stderr, u"hubscope: %1\n"_s.arg(hubscope::common::errorText(error).sentence()));
     if (::isatty(STDERR_FILENO) != 0)
         return;
-    const QMessageBox *box =
-        hubscope::common::tell(nullptr, {.objectName = u"startProblem"_s,
-                                         .windowTitle = QGuiApplication::applicationDisplayName(),
-                                         .text = text.title,
-                                         .advice = text.advice,
-                                         .details = text.detail,
-                                         .status = hubscope::common::Status::Failed,
-                                         .choices = {}});
+    const QMessageBox *box = hubscope::common::tell(nullptr, u"startProblem"_s, error);
     // Whatever the last window has said of its own end.
     QObject::connect(box, &QDialog::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     QApplication::exec();

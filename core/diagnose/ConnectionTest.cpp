@@ -53,7 +53,8 @@ Ran runStage(const Stage &stage, TestContext &context, const std::stop_token &st
     result.state = outcome.state;
     result.detail = std::move(outcome.detail);
     result.raw = std::move(outcome.raw);
-    result.diagnosis = std::move(outcome.diagnosis);
+    if (outcome.diagnosis)
+        result.diagnosis = at(std::move(*outcome.diagnosis), context.settings.host, context.settings.port);
     const bool usable = outcome.usable && result.state != StageState::Failed;
     return {std::move(result), usable};
 }

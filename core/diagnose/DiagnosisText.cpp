@@ -16,8 +16,9 @@ constexpr auto kOthers = "It may also be, the likeliest first:"_L1;
 
 } // namespace
 
-QStringList toLines(const Diagnosis &diagnosis)
+QStringList toLines(const Diagnosis &source)
 {
+    const Diagnosis diagnosis = inEnglish(source);
     QStringList lines{u"%1 (%2)"_s.arg(diagnosis.title, diagnosis.code), diagnosis.cause};
     for (qsizetype i = 0; i < diagnosis.steps.size(); ++i)
         lines << u"  %1. %2"_s.arg(i + 1).arg(diagnosis.steps.at(i));
@@ -30,8 +31,9 @@ QStringList toLines(const Diagnosis &diagnosis)
     return lines;
 }
 
-QString toMarkdown(const Diagnosis &diagnosis)
+QString toMarkdown(const Diagnosis &source)
 {
+    const Diagnosis diagnosis = inEnglish(source);
     QString text = u"### %1\n\n`%2` · %3"_s.arg(escapedMarkdown(diagnosis.title), diagnosis.code,
                                                 QLatin1StringView(certaintyName(diagnosis.certainty)));
     if (!diagnosis.guide.isEmpty())
@@ -51,8 +53,9 @@ QString toMarkdown(const Diagnosis &diagnosis)
     return text;
 }
 
-QJsonObject toJson(const Diagnosis &diagnosis)
+QJsonObject toJson(const Diagnosis &source)
 {
+    const Diagnosis diagnosis = inEnglish(source);
     QJsonArray others;
     for (const Alternative &other : diagnosis.alternatives)
         others.append(

@@ -3,7 +3,9 @@
 #include "diagnose/FaultCatalogue.h"
 
 #include "diagnose/FaultTable.h"
+#include "diagnose/StepTexts.h"
 
+#include <QHostAddress>
 #include <QtTranslation>
 
 #include <algorithm>
@@ -65,10 +67,10 @@ const Fault *faultNamed(const Name &code)
     return nullptr;
 }
 
-/// Steps and help of a fault side by side.
-void addSteps(const Fault &fault, Diagnosis &diagnosis)
+/// Steps and their help side by side.
+void addSteps(std::span<const FaultStep> steps, Diagnosis &diagnosis)
 {
-    for (const FaultStep &step : fault.steps) {
+    for (const FaultStep &step : steps) {
         if (!step.text)
             continue;
         diagnosis.steps.append(QString::fromUtf8(step.text));
@@ -96,13 +98,30 @@ Diagnosis diagnosisOf(const Fault &fault)
                         .certainty = fault.certainty,
                         .guide = QString::fromUtf8(fault.guide),
                         .links = listOf(fault.links)};
-    addSteps(fault, diagnosis);
+    addSteps(fault.steps, diagnosis);
     for (const FaultAlternative &other : fault.alternatives) {
         if (const Fault *named = other.code ? faultNamed(QLatin1StringView(other.code)) : nullptr)
             diagnosis.alternatives.append({QString::fromLatin1(named->code), QString::fromUtf8(named->title),
                                            QString::fromUtf8(other.tell)});
     }
     return diagnosis;
+}
+
+/// Where the hub runs on this computer, nothing stands between.
+constexpr const char *kNoWay =
+    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The hub is looked for on this computer itself, where no "
+                                                  "firewall or proxy stands between. What answers on "
+                                                  "port {port}, or does not, is a program here.");
+constexpr FaultStep kLocalSteps[] = {
+    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                      "See whether the hub runs on this computer (a demo hub, an emulator, a relay)."),
+    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Compare the port: {port} is asked for."),
+    step::kTestAgain,
+};
+
+bool isThisComputer(const QString &host)
+{
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
 }
 
 /// The guide's own advice for "There is an error in the connection", for whatever the table does not know.
@@ -131,6 +150,24 @@ Diagnosis diagnosisFor(const QString &code)
     return diagnosis;
 }
 
+Diagnosis at(Diagnosis diagnosis, const QString &host, quint16 port)
+{
+    if (port != 0)
+        diagnosis.port = port;
+    const Fault *fault = faultNamed(diagnosis.code);
+    if (!fault || !fault->blamesTheWay || !isThisComputer(host))
+        return diagnosis;
+    diagnosis.cause = QString::fromUtf8(kNoWay);
+    diagnosis.proof.clear();
+    diagnosis.guide.clear();
+    diagnosis.alternatives.clear();
+    diagnosis.links.clear();
+    diagnosis.steps.clear();
+    diagnosis.help.clear();
+    addSteps(kLocalSteps, diagnosis);
+    return diagnosis;
+}
+
 FaultMatch matchFault(const SourceError &error)
 {
     // Not `raw`: an error without a reason is told by its empty text.
@@ -148,9 +185,11 @@ FaultMatch matchFault(const SourceError &error)
 
 Diagnosis diagnose(const SourceError &error)
 {
-    if (const FaultMatch match = matchFault(error); match.fault)
-        return diagnosisOf(*match.fault);
-    return diagnosisFor(kStageWords.at(static_cast<std::size_t>(error.stage)) + ".unrecognised"_L1);
+    const FaultMatch match = matchFault(error);
+    return at(match.fault
+                  ? diagnosisOf(*match.fault)
+                  : diagnosisFor(kStageWords.at(static_cast<std::size_t>(error.stage)) + ".unrecognised"_L1),
+              error.host, error.port);
 }
 
 QList<Diagnosis> allDiagnoses()
@@ -173,10 +212,10 @@ bool canBeTold(const QString &code, int number)
 
 Diagnosis translated(const Diagnosis &diagnosis, const TextTranslation &translate)
 {
-    if (!translate)
-        return diagnosis;
     const auto shown = [&](const QString &english) {
-        return english.isEmpty() ? english : translate("diagnose::FaultCatalogue", english);
+        QString text =
+            english.isEmpty() || !translate ? english : translate("diagnose::FaultCatalogue", english);
+        return text.replace("{port}"_L1, QString::number(diagnosis.port));
     };
     Diagnosis result = diagnosis;
     for (QString *text : {&result.title, &result.cause, &result.proof, &result.guide})

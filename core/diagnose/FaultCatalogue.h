@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "eventhub/ConnectionString.h"
 #include "pipeline/SourceError.h"
 
 #include <QList>
@@ -69,7 +70,8 @@ struct StepHelp
 };
 
 /// What a fault is, in words for people. Texts are English sources marked with QT_TRANSLATE_NOOP in the
-/// context "diagnose::FaultCatalogue"; whoever shows them translates them.
+/// context "diagnose::FaultCatalogue", with {port} for that of the hub; whoever shows them makes them ready
+/// by translated().
 struct Diagnosis
 {
     /// `<stage>.<reason>`, stable: `tls.untrusted-issuer`; `<stage>.unrecognised` if nothing in the table
@@ -77,6 +79,8 @@ struct Diagnosis
     QString code = {};
     QString title = {};
     QString cause = {};
+    /// Of the hub where it showed.
+    quint16 port = eventhub::kKafkaPort;
     /// Steps in order, in the guide's words where it has them.
     QStringList steps = {};
     /// One for each step, in their order.
@@ -96,6 +100,9 @@ struct Diagnosis
 
 /// Looks the error up in the one table of faults. Total.
 Diagnosis diagnose(const pipeline::SourceError &error);
+/// The fault as it is with the hub of that host and port: on this computer itself no firewall, proxy or
+/// network is to blame, whatever the table says of the hubs of Azure.
+Diagnosis at(Diagnosis diagnosis, const QString &host, quint16 port);
 /// By its code, for faults that no client error stands for (`string.malformed`, `read.empty`, `live.silent`
 /// …).
 Diagnosis diagnosisFor(const QString &code);
@@ -107,7 +114,12 @@ bool canBeTold(const QString &code, int number);
 
 /// Context and English text to the text that is shown.
 using TextTranslation = std::function<QString(const char *context, const QString &english)>;
-/// All texts of ours through `translate`; as it is without one.
+/// Its texts as they are to be read: through `translate`, English without one, and with the port in its
+/// place.
 Diagnosis translated(const Diagnosis &diagnosis, const TextTranslation &translate);
+inline Diagnosis inEnglish(const Diagnosis &diagnosis)
+{
+    return translated(diagnosis, {});
+}
 
 } // namespace hubscope::diagnose

@@ -85,6 +85,8 @@ struct Fault
     const char *guide = nullptr;
     /// Official documentation of Microsoft or Rapid7.
     const char *links[2] = {};
+    /// It blames what stands between this computer and Azure.
+    bool blamesTheWay = false;
 };
 
 /// The one table, in files by field.

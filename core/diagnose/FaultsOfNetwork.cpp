@@ -85,7 +85,8 @@ constexpr Fault kFaults[] = {
      .certainty = Likely,
      .alternatives = {{"tcp.blocked-here", QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                                              "if it is refused on this computer only")}},
-     .links = {page::kTroubleshooting}},
+     .links = {page::kTroubleshooting},
+     .blamesTheWay = true},
     // An IPv6 address came first, and there is no way to it.
     {.code = "tcp.no-ipv6",
      .when = {{.text = "ipv6#", .alsoText = "unreachable"},
@@ -121,7 +122,8 @@ constexpr Fault kFaults[] = {
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "The stage “Host name” shows a private address (10.…, 172.16.… to 172.31.…, "
                                 "192.168.…) that no VPN leads to, or nothing else can be reached either."),
-     .certainty = Certain},
+     .certainty = Certain,
+     .blamesTheWay = true},
     {.code = "tcp.blocked-here",
      .when = {{.text = "Connect to", .alsoText = "Permission denied"},
               {.text = "Connect to", .alsoText = "Operation not permitted"}},
@@ -142,19 +144,19 @@ constexpr Fault kFaults[] = {
               {.text = "Connection timed out"},
               {.state = "CONNECT", .text = "timed out"},
               {.stages = kTcp, .codes = {code::kTimedOut}}},
-     .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Port 9093 gives no answer"),
+     .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Port {port} gives no answer"),
      .cause = QT_TRANSLATE_NOOP(
          "diagnose::FaultCatalogue",
          "Connections to the hub vanish without a reply. A firewall drops outbound connections over TCP port "
-         "9093, or the network only lets traffic out through a web proxy."),
+         "{port}, or the network only lets traffic out through a web proxy."),
      .steps = {step::kOpenPort,
                QT_TRANSLATE_NOOP(
                    "diagnose::FaultCatalogue",
-                   "A web proxy cannot carry this connection: ask for a direct way out on port 9093."),
+                   "A web proxy cannot carry this connection: ask for a direct way out on port {port}."),
                step::kPrivateNetwork, step::kTestThere},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "Open https:// and the host name in a browser: if that answers while port "
-                                "9093 stays silent, the port is blocked."),
+                                "{port} stays silent, the port is blocked."),
      .alternatives = {{"tcp.proxy-only", QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                                            "if browsers here only work with a proxy")},
                       {"tcp.unreachable",
@@ -164,16 +166,17 @@ constexpr Fault kFaults[] = {
      .guide =
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                            "Open an outbound connection over TCP port 9093 on your InsightIDR Collector"),
-     .links = {page::kTroubleshooting}},
+     .links = {page::kTroubleshooting},
+     .blamesTheWay = true},
     // Its error is that of tcp.timeout.
     {.code = "tcp.proxy-only",
      .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "The network only lets web traffic out, through a proxy"),
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                "Kafka on port 9093 has no way around by port 443 and takes no web proxy. "
+                                "Kafka on port {port} has no way around by port 443 and takes no web proxy. "
                                 "What a browser can reach does not prove that Kafka gets through."),
      .steps = {{QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                  "Ask for a direct way out on TCP port 9093 to the namespace's host name, "
+                                  "Ask for a direct way out on TCP port {port} to the namespace's host name, "
                                   "for this computer and the InsightIDR Collector."),
                 StepAction::CopyText, "{host}:{port}"},
                QT_TRANSLATE_NOOP(
@@ -183,7 +186,8 @@ constexpr Fault kFaults[] = {
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "A proxy is set on this computer (echo $https_proxy, or the network "
                                 "settings), and without it no web page opens."),
-     .certainty = Possible},
+     .certainty = Possible,
+     .blamesTheWay = true},
 };
 
 } // namespace

@@ -255,16 +255,16 @@ constexpr Fault kFaults[] = {
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "The other side or something between ended it. The program connects again by "
                                 "itself, and no event is lost."),
-     .steps =
-         {QT_TRANSLATE_NOOP(
-              "diagnose::FaultCatalogue",
-              "If it happens every few minutes, ask whether a firewall ends idle connections on port 9093."),
-          step::kCheckNetwork},
+     .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
+                                 "If it happens every few minutes, ask whether a firewall ends idle "
+                                 "connections on port {port}."),
+               step::kCheckNetwork},
      .proof =
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The times in Diagnostics: at even distances of four "
                                                        "or ten minutes it is a limit for idle connections."),
      .certainty = Certain,
-     .links = {page::kKafkaSettings}},
+     .links = {page::kKafkaSettings},
+     .blamesTheWay = true},
 };
 
 } // namespace

@@ -24,7 +24,7 @@ constexpr Fault kFaults[] = {
                                 "The namespace does not let this computer's address in"),
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "The network rules of the Event Hubs namespace refused the sign-in. Port "
-                                "9093 is open and TLS works; the connection string may be right."),
+                                "{port} is open and TLS works; the connection string may be right."),
      .steps = {step::kCheckAddresses,
                QT_TRANSLATE_NOOP(
                    "diagnose::FaultCatalogue",

@@ -57,11 +57,12 @@ constexpr Fault kFaults[] = {
      .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Port 443 of the namespace gives no connection"),
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "The namespace also answers by HTTPS, but not for this computer. Reading "
-                                "needs port 9093 only, so this holds up nothing by itself."),
-     .steps = {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                 "If port 9093 is closed as well, the host or this network's way out is the "
-                                 "trouble: compare the host name, and ask for the firewall's log."),
-               QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "If port 9093 works, nothing is to be done.")},
+                                "needs port {port} only, so this holds up nothing by itself."),
+     .steps = {QT_TRANSLATE_NOOP(
+                   "diagnose::FaultCatalogue",
+                   "If port {port} is closed as well, the host or this network's way out is the "
+                   "trouble: compare the host name, and ask for the firewall's log."),
+               QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "If port {port} works, nothing is to be done.")},
      .proof = QT_TRANSLATE_NOOP(
          "diagnose::FaultCatalogue",
          "From a network without restrictions https:// and the host name open in a browser."),
@@ -79,7 +80,7 @@ constexpr Fault kFaults[] = {
                "namespace, or choose its CA certificate as the CA file of the connection."),
            StepAction::ChooseCaFile},
           QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                            "If port 9093 passes its own test of encryption, only web traffic is "
+                            "If port {port} passes its own test of encryption, only web traffic is "
                             "inspected and nothing is to be done.")},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "The issuer in the details is not Microsoft's or DigiCert's."),
@@ -93,7 +94,7 @@ constexpr Fault kFaults[] = {
                                  "Ask whether web traffic of this network goes through a proxy."),
                QT_TRANSLATE_NOOP(
                    "diagnose::FaultCatalogue",
-                   "If port 9093 works, nothing is to be done: the reader does not use port 443.")},
+                   "If port {port} works, nothing is to be done: the reader does not use port 443.")},
      .proof =
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                            "https:// and the host name do not open in a browser on this computer either."),

@@ -31,7 +31,7 @@ constexpr Fault kFaults[] = {
                             "Until they say yes, go no further: the connection may be tampered with."),
           step::kChooseCaFile,
           {QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                             "Or ask for port 9093 of the namespace to be excluded from inspection, here "
+                             "Or ask for port {port} of the namespace to be excluded from inspection, here "
                              "and for the InsightIDR Collector, which must trust the certificate as well."),
            StepAction::CopyText, "{host}:{port}"},
           step::kInstallRoots},
@@ -142,7 +142,7 @@ constexpr Fault kFaults[] = {
      .steps = {{QT_TRANSLATE_NOOP(
                     "diagnose::FaultCatalogue",
                     "If its words begin with HTTP/, ask your network team to exempt the namespace and TCP "
-                    "port 9093 from the web proxy, here and for the InsightIDR Collector: to open the port "
+                    "port {port} from the web proxy, here and for the InsightIDR Collector: to open the port "
                     "is not enough while the proxy answers."),
                 StepAction::CopyText, "{host}:{port}"},
                QT_TRANSLATE_NOOP(
@@ -152,7 +152,8 @@ constexpr Fault kFaults[] = {
                step::kCompareHost},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "The words in the details: HTTP/1.… is a web proxy or a captive portal."),
-     .certainty = Certain},
+     .certainty = Certain,
+     .blamesTheWay = true},
     {.code = "tls.too-old",
      .when = {{.text = "unsupported protocol"},
               {.text = "protocol version"},
@@ -207,14 +208,15 @@ constexpr Fault kFaults[] = {
      .title =
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "The connection is cut as soon as encryption starts"),
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                "Port 9093 accepts the connection and then hangs up. A firewall that "
+                                "Port {port} accepts the connection and then hangs up. A firewall that "
                                 "inspects traffic does this, and so does a server without TLS."),
      .steps = {step::kExcludeNamespace, step::kOpenPort, step::kCompareHost, step::kTestThere},
      .proof =
          QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "From another network (a phone's hotspot) the same "
                                                        "test gets further: then a firewall here cuts it."),
      .alternatives = {{"tls.not-tls", QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                                        "if host or port are of a server without TLS")}}},
+                                                        "if host or port are of a server without TLS")}},
+     .blamesTheWay = true},
     {.code = "tls.timeout",
      .when = {{.text = "timed out in state SSL_HANDSHAKE"},
               {.state = "SSL_HANDSHAKE", .text = "timed out"},
@@ -223,12 +225,13 @@ constexpr Fault kFaults[] = {
      .title = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "The connection goes silent as soon as encryption starts"),
      .cause = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
-                                "Port 9093 accepts the connection, but no answer to the start of TLS comes "
+                                "Port {port} accepts the connection, but no answer to the start of TLS comes "
                                 "back. A firewall that inspects traffic swallows it."),
      .steps = {step::kExcludeNamespace, step::kOpenPort, step::kTestThere},
      .proof = QT_TRANSLATE_NOOP("diagnose::FaultCatalogue",
                                 "From another network (a phone's hotspot) the same test gets further: then a "
-                                "firewall here swallows it.")},
+                                "firewall here swallows it."),
+     .blamesTheWay = true},
     {.code = "tls.refused",
      .when = {{.text = "handshake failure"},
               {.stages = kTls, .text = "alert"},

@@ -41,7 +41,7 @@ SourceError madeHere(SourceStage stage, int code, const QString &codeName, const
 /// The cause in a line, with the client's name of the error for those who look it up.
 QString detailOf(const SourceError &error)
 {
-    QString detail = diagnose(error).title;
+    QString detail = inEnglish(diagnose(error)).title;
     if (!error.codeName.isEmpty())
         detail += u" (%1)"_s.arg(error.codeName);
     if (error.certificate.error != 0)

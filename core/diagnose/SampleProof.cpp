@@ -265,7 +265,10 @@ void Run::sort(SampleResult &result, const TripStep &step)
 Failure Run::failureOf(const pipeline::TripFault &fault, const Connections &connections) const
 {
     const QString raw = redacted(redacted(fault.error.raw, connections.reading.key), connections.sending.key);
-    return {.cause = diagnose(fault.error), .side = fault.side, .raw = raw.left(kMostRaw)};
+    const pipeline::SourceSettings &hub = connections.reading.settings; // Both sides are of one namespace.
+    return {.cause = at(diagnose(fault.error), hub.host, hub.port),
+            .side = fault.side,
+            .raw = raw.left(kMostRaw)};
 }
 
 /// Whether what came back is what it should be.

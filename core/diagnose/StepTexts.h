@@ -77,7 +77,7 @@ inline constexpr FaultStep kUseString{
 inline constexpr FaultStep kOpenPort{
     QT_TRANSLATE_NOOP(
         "diagnose::FaultCatalogue",
-        "Check your firewall, or ask your network team: an outbound connection over TCP port 9093 must be "
+        "Check your firewall, or ask your network team: an outbound connection over TCP port {port} must be "
         "allowed, here and on your InsightIDR Collector."),
     StepAction::CopyText, "{host}:{port}"};
 inline constexpr FaultStep kTestThere{
@@ -101,12 +101,12 @@ inline constexpr FaultStep kExcludeNamespace{
                       "Ask whether the firewall inspects the traffic (application control, TLS "
                       "inspection) and exclude the namespace from it."),
     StepAction::CopyText, "{host}:{port}"};
-inline constexpr FaultStep kUpdateInspection{QT_TRANSLATE_NOOP(
-    "diagnose::FaultCatalogue",
-    "Ask whether a firewall or proxy inspects TLS on port 9093, and have it updated or port 9093 excluded.")};
+inline constexpr FaultStep kUpdateInspection{
+    QT_TRANSLATE_NOOP("diagnose::FaultCatalogue", "Ask whether a firewall or proxy inspects TLS on port "
+                                                  "{port}, and have it updated or port {port} excluded.")};
 inline constexpr FaultStep kAskLimits{QT_TRANSLATE_NOOP(
     "diagnose::FaultCatalogue",
-    "Ask whether a firewall between here and Azure inspects or limits connections on port 9093.")};
+    "Ask whether a firewall between here and Azure inspects or limits connections on port {port}.")};
 
 // Certificates.
 inline constexpr FaultStep kChooseCaFile{

@@ -17,8 +17,9 @@ constexpr auto kInfo = Severity::Info;
 constexpr auto kWarning = Severity::Warning;
 constexpr auto kError = Severity::Error;
 
+// The way that step 4 of the set-up leads, too.
 constexpr const char *kCopyAgain =
-    QT_TRANSLATE_NOOP("eventhub::lint", "In the Azure portal open the namespace, Shared access policies, "
+    QT_TRANSLATE_NOOP("eventhub::lint", "In the Azure portal open the event hub, Shared access policies, "
                                         "your policy, and copy \"Connection string–primary key\".");
 constexpr const char *kNothingToDo = QT_TRANSLATE_NOOP(
     "eventhub::lint",

@@ -47,8 +47,10 @@ SourceError errorOfOpening(const Error &error)
 class ReadSession::Listener final : public SourceListener
 {
 public:
-    explicit Listener(Outbox &outbox)
+    Listener(Outbox &outbox, const SourceSettings &settings)
         : m_outbox(outbox)
+        , m_host(settings.host)
+        , m_port(settings.port)
     {
     }
 
@@ -64,11 +66,11 @@ public:
     void onError(const SourceError &error) override
     {
         if (rank(error) != ErrorRank::Noise && m_fold.admits(error, ErrorFold::TimePoint::clock::now()))
-            m_outbox.post(ErrorNote{error});
+            m_outbox.post(ErrorNote{ofHub(error)});
     }
 
     void onLive() override { m_outbox.post(LiveNote{}); }
-    void onConnectionLost(const SourceError &cause) override { m_outbox.post(LostNote{cause}); }
+    void onConnectionLost(const SourceError &cause) override { m_outbox.post(LostNote{ofHub(cause)}); }
     void onPartitions(const std::vector<PartitionStatistics> &partitions) override
     {
         throughput.setPartitions(partitions);
@@ -99,6 +101,12 @@ public:
     Throughput throughput;
 
 private:
+    SourceError ofHub(SourceError error) const
+    {
+        error.host = m_host;
+        error.port = m_port;
+        return error;
+    }
     void sealMessages()
     {
         if (chunk.hasMessages())
@@ -106,6 +114,9 @@ private:
     }
 
     Outbox &m_outbox;
+    /// Its own: the settings go on to the source.
+    QString m_host;
+    quint16 m_port;
     ErrorFold m_fold;
 };
 
@@ -137,7 +148,7 @@ void ReadSession::consume(const std::stop_token &stop)
         if (m_settings.readAgain && !m_plan.sink)
             known->reset();
         m_settings.knownTopicId = m_knownTopicId;
-        Listener listener(outbox);
+        Listener listener(outbox, m_settings);
         const std::unique_ptr<EventSource> source = m_factory(std::move(m_settings));
         if (const Result<void> opened = source->open(listener, *known); opened)
             read(*source, listener, stop);

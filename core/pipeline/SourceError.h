@@ -40,6 +40,9 @@ struct SourceError
     /// The text as it came.
     QString raw;
     CertificateVerdict certificate;
+    /// Of the hub that was meant; 0 and empty where whoever made the error did not know.
+    QString host;
+    std::uint16_t port = 0;
     /// True if trying again by itself cannot help (credentials, rights, trust, no such hub).
     bool needsPerson = false;
     /// Milliseconds since 1970 UTC.

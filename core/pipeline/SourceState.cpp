@@ -13,4 +13,15 @@ const char *stateName(const SourceState &state)
     return kNames[state.index()];
 }
 
+const SourceError *causeOf(const SourceState &state)
+{
+    if (const auto *connecting = std::get_if<Connecting>(&state))
+        return connecting->trouble ? &*connecting->trouble : nullptr;
+    if (const auto *reconnecting = std::get_if<Reconnecting>(&state))
+        return &reconnecting->cause;
+    if (const auto *failed = std::get_if<Failed>(&state))
+        return &failed->cause;
+    return nullptr;
+}
+
 } // namespace hubscope::pipeline

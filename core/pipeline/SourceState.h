@@ -45,6 +45,10 @@ using SourceState = std::variant<Idle, Connecting, Live, Reconnecting, Failed, S
 /// `stopping`.
 const char *stateName(const SourceState &state);
 
+/// The fault that the state carries: what stopped reading, or why the connection does not stand (yet). Null
+/// if there is none.
+const SourceError *causeOf(const SourceState &state);
+
 struct PartitionStatistics
 {
     std::int32_t partition = 0;

@@ -16,15 +16,6 @@ bool trying(const SourceState &state)
            std::holds_alternative<Reconnecting>(state);
 }
 
-const SourceError *shownFault(const SourceState &state)
-{
-    if (const auto *connecting = std::get_if<Connecting>(&state))
-        return connecting->trouble ? &*connecting->trouble : nullptr;
-    if (const auto *reconnecting = std::get_if<Reconnecting>(&state))
-        return &reconnecting->cause;
-    return nullptr;
-}
-
 } // namespace
 
 StateMachine::Change StateMachine::go(SourceState state)
@@ -78,7 +69,7 @@ StateMachine::Change StateMachine::troubled(const SourceError &error, TimePoint 
             m_verdict = error;
         return elapsed(now);
     }
-    const SourceError *shown = shownFault(m_state);
+    const SourceError *shown = causeOf(m_state);
     if (shown && (error.sameFault(*shown) || rank(error) < rank(*shown)))
         return std::nullopt;
     return std::holds_alternative<Reconnecting>(m_state) ? go(Reconnecting{error}) : go(Connecting{error});
@@ -97,7 +88,7 @@ StateMachine::Change StateMachine::refused(const SourceError &error, TimePoint n
     }
     if (++m_refusals >= kRefusals)
         return go(Failed{error});
-    const SourceError *shown = shownFault(m_state);
+    const SourceError *shown = causeOf(m_state);
     if (shown && error.sameFault(*shown))
         return std::nullopt;
     return go(Reconnecting{error});

@@ -28,16 +28,25 @@ constexpr std::array kCodes{
     ErrorCode{QKeychain::EntryNotFound, u"keychain.not-found"},
     ErrorCode{QKeychain::CouldNotDeleteEntry, u"keychain.failed"},
     ErrorCode{QKeychain::AccessDeniedByUser, u"keychain.denied"},
-    ErrorCode{QKeychain::AccessDenied, u"keychain.denied"},
+    // libsecret: a keyring that is locked still, because its question was dismissed.
+    ErrorCode{QKeychain::AccessDenied, u"keychain.locked"},
     ErrorCode{QKeychain::NoBackendAvailable, u"keychain.unavailable"},
     ErrorCode{QKeychain::NotImplemented, u"keychain.unavailable"},
-    // libsecret: no session bus, no service on it, or a locked collection that nobody could be asked to
-    // unlock.
+    // libsecret: no session bus, or no service on it; but see below.
     ErrorCode{QKeychain::OtherError, u"keychain.unavailable"},
 };
 
+/// A service that speaks of its own objects is there: it misses the keyring that a person was to open, or to
+/// make with a password, and did not.
+bool isLocked(const QKeychain::Job &job)
+{
+    return job.error() == QKeychain::OtherError && job.errorString().contains("/org/freedesktop/secrets"_L1);
+}
+
 Error errorOf(const QKeychain::Job &job, const QString &credentialId)
 {
+    if (isLocked(job))
+        return {u"keychain.locked"_s, Severity::Error, job.errorString(), credentialId};
     for (const ErrorCode &entry : kCodes) {
         if (entry.error == job.error())
             return {QString::fromUtf16(entry.code), Severity::Error, job.errorString(), credentialId};

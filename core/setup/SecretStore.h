@@ -16,7 +16,8 @@ namespace hubscope::setup {
 /// Port: where the SharedAccessKey of a credential is kept (the rest of a connection string is in the
 /// credential). Asynchronous, because a keychain may be locked, slow or absent. Answers come in the caller's
 /// thread from the event loop, each exactly once; after the deadline with `keychain.timeout`. Whoever wants a
-/// key goes through KeyRing. Error codes: `keychain.unavailable`, `keychain.denied`, `keychain.timeout`,
+/// key goes through KeyRing. Error codes: `keychain.unavailable` (there is none), `keychain.locked` (it is
+/// there, but whoever was asked to open it did not), `keychain.denied`, `keychain.timeout`,
 /// `keychain.not-found`, `keychain.failed`.
 class SecretStore : public QObject
 {

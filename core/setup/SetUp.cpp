@@ -117,15 +117,18 @@ bool SetUp::isFinished(Step step) const
 
 bool SetUp::isReachable(Step step) const
 {
-    if (!isNeeded(step))
-        return false;
+    return isNeeded(step) && !waitsFor(step);
+}
+
+std::optional<Step> SetUp::waitsFor(Step step) const
+{
     for (const StepInfo &entry : steps()) {
         if (entry.id == step)
-            return true;
+            break;
         if (isNeeded(entry.id) && !isPassed(entry.id))
-            return false;
+            return entry.id;
     }
-    return false;
+    return std::nullopt;
 }
 
 std::optional<Step> SetUp::next(Step step) const

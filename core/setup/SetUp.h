@@ -109,6 +109,8 @@ public:
     bool isFinished(Step step) const;
     /// Whether the list of steps may lead there: it was passed, or is the first that was not.
     bool isReachable(Step step) const;
+    /// The first of the steps before this one that is still to be passed.
+    std::optional<Step> waitsFor(Step step) const;
     std::optional<Step> next(Step step) const;
     std::optional<Step> previous(Step step) const;
     Step firstUnfinished() const;

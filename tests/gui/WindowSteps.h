@@ -6,6 +6,8 @@
 
 #include "panels/EmptyPage.h"
 
+#include <QAbstractButton>
+#include <QDialog>
 #include <QLabel>
 
 #include <string>
@@ -28,6 +30,19 @@ inline void clickRow(WindowFixture &f, int row)
 {
     const QModelIndex index = f.session->events().index(row, models::EventTableModel::Time);
     QTest::mouseClick(f.table().viewport(), Qt::LeftButton, {}, f.table().visualRect(index).center());
+}
+
+/// Of a dialog, by its text without the mnemonic.
+inline QAbstractButton *button(WindowFixture &f, const char *dialog, const QString &text)
+{
+    auto *box = f.find<QDialog>(dialog);
+    if (!box)
+        return nullptr;
+    for (QAbstractButton *candidate : box->findChildren<QAbstractButton *>()) {
+        if (candidate->text().remove(u'&') == text)
+            return candidate;
+    }
+    return nullptr;
 }
 
 } // namespace hubscope::test

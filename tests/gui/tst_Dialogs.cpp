@@ -3,15 +3,18 @@
 #include "common/Dialogs.h"
 
 #include "base/Files.h"
+#include "common/ErrorText.h"
 #include "gui/PlainTextLint.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <QVBoxLayout>
 
 #include <optional>
 
@@ -28,6 +31,8 @@ private slots:
     void answersByKey_data();
     void answersByKey();
     void takesNoMarkup();
+    void tellsAnError();
+    void growsToFit();
     void saysNothingToOneWhoIsGone();
     void savesWhereAsked();
     void saysWhyItCouldNotSave();
@@ -113,6 +118,41 @@ void tst_Dialogs::takesNoMarkup()
     QMessageBox *told = tell(&window, statement);
     QCOMPARE(test::markupLabels(*told), QStringList());
     QCOMPARE(told->buttons().size(), 1);
+}
+
+void tst_Dialogs::tellsAnError()
+{
+    QWidget window;
+    window.setWindowTitle(u"Profiles"_s);
+    window.show();
+    const Error error{u"profile.not-saved"_s, Severity::Error, u"No space left on device"_s, u"/home/x"_s};
+    const QMessageBox *box = tell(&window, u"problem"_s, error);
+    QCOMPARE(box->objectName(), u"problem"_s);
+    QCOMPARE(box->windowTitle(), u"Profiles"_s);
+    QCOMPARE(box->text(), errorText(error).title);
+    QCOMPARE(box->informativeText(), errorText(error).advice);
+    QVERIFY(box->detailedText().contains(u"No space left"_s));
+    QCOMPARE(tell(&window, u"other"_s, error, u"Export"_s)->windowTitle(), u"Export"_s);
+}
+
+void tst_Dialogs::growsToFit()
+{
+    QDialog dialog;
+    auto *column = new QVBoxLayout(&dialog);
+    auto *said = new QLabel(QString(), &dialog);
+    said->setWordWrap(true);
+    column->addWidget(said);
+    dialog.resize(300, 60);
+    dialog.show();
+    said->setText(u"A sentence that goes on. "_s.repeated(20));
+    growToFit(dialog);
+    QCOMPARE(dialog.width(), 300);
+    QVERIFY(dialog.height() >= dialog.heightForWidth(300));
+    // What is large already stays.
+    dialog.resize(300, 900);
+    said->clear();
+    growToFit(dialog);
+    QCOMPARE(dialog.height(), 900);
 }
 
 void tst_Dialogs::saysNothingToOneWhoIsGone()

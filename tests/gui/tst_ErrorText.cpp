@@ -43,11 +43,11 @@ void tst_ErrorText::keepsTheWording_data()
     for (const char *code :
          {"profile.name-empty", "profile.name-taken",   "profile.not-saved",  "profile.unreadable",
           "profile.newer",      "profile.symlink",      "profile.malformed",  "profile.unknown",
-          "draft.unreadable",   "keychain.unavailable", "keychain.denied",    "keychain.timeout",
-          "keychain.not-found", "keychain.failed",      "key.declined",       "file.symlink",
-          "file.not-regular",   "file.too-large",       "file.unreadable",    "file.not-written",
-          "rules.unreadable",   "settings.not-saved",   "start.unknown-name", "start.no-answer",
-          "start.not-again",    "profile.locked"})
+          "draft.unreadable",   "keychain.unavailable", "keychain.locked",    "keychain.denied",
+          "keychain.timeout",   "keychain.not-found",   "keychain.failed",    "key.declined",
+          "file.symlink",       "file.not-regular",     "file.too-large",     "file.unreadable",
+          "file.not-written",   "rules.unreadable",     "settings.not-saved", "start.unknown-name",
+          "start.no-answer",    "start.not-again",      "profile.locked"})
         QTest::newRow(code) << QString::fromLatin1(code);
 }
 

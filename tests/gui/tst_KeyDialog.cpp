@@ -114,6 +114,10 @@ void tst_KeyDialog::refusesWhatDoesNotFit()
     QVERIFY(!f.problem().text().contains(kKey));
     QCOMPARE(f.edit().accessibleDescription(), f.problem().text());
     QCOMPARE(f.problem().textFormat(), Qt::PlainText);
+    // The dialog has grown with it: nothing is cut.
+    for (const auto *label : f.dialog->findChildren<QLabel *>())
+        QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    QTRY_VERIFY(f.dialog->rect().contains(f.use().geometry().translated(f.use().parentWidget()->pos())));
     // Enter is no way round.
     QTest::keyClick(&f.edit(), Qt::Key_Return);
     QVERIFY(f.dialog->isVisible());

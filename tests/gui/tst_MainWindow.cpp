@@ -3,8 +3,11 @@
 #include "PlainTextLint.h"
 #include "WindowSteps.h"
 
+#include "common/StatusGlyph.h"
 #include "panels/EmptyPage.h"
 #include "panels/LeqlEdit.h"
+#include "panels/WindowLayout.h"
+#include "pipeline/ClientCodes.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -19,8 +22,10 @@
 #include <QMetaProperty>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTcpServer>
 #include <QTest>
 #include <QTreeView>
@@ -31,6 +36,21 @@ using namespace hubscope;
 using panels::ActionId;
 using Phase = models::Session::Phase;
 using namespace hubscope::test;
+
+namespace {
+
+pipeline::SourceError refusedPort()
+{
+    pipeline::SourceError error;
+    error.stage = pipeline::SourceStage::Tcp;
+    error.code = pipeline::code::kTransport;
+    error.codeName = u"_TRANSPORT"_s;
+    error.brokerState = u"CONNECT"_s;
+    error.text = error.raw = u"Connect to ipv4#127.0.0.1:19092 failed: Connection refused"_s;
+    return error;
+}
+
+} // namespace
 
 class tst_MainWindow : public QObject
 {
@@ -44,9 +64,14 @@ private slots:
     void helpsWithTrouble();
     void saysWhatToDoWhenNothingCame();
     void failureIsNamed();
+    void troubleOnTheWayIsNamed();
+    void findingOfTheTestIsNamedOnTheWay();
+    void forgetsTheTestOfAnotherHub();
     void lostConnectionComesBack();
     void testRunsFromTheToolBar();
     void docksCloseRestoreAndAreKept();
+    void opensWithinTheScreen_data();
+    void opensWithinTheScreen();
     void defaultLayoutKeepsTheWindow_data();
     void defaultLayoutKeepsTheWindow();
     void columnsAreKept();
@@ -212,18 +237,86 @@ void tst_MainWindow::failureIsNamed()
     f.hub->refuse(error);
     f.trigger(ActionId::Connect);
     QTRY_COMPARE(f.session->phase(), Phase::Failed);
-    QVERIFY(f.session->failure().has_value());
+    QVERIFY(f.session->cause().has_value());
     QVERIFY(f.find<QWidget>("inlineBar")->isVisible());
     QVERIFY(f.session->diagnostics().activeCount() >= 1);
     QVERIFY(f.window->actions()[ActionId::Connect]->isEnabled());
     f.trigger(ActionId::ClearView);
     QCOMPARE(pageId(f), u"failed"_s);
-    QCOMPARE(label(f, "emptyPageTitle"), f.session->failure()->title);
+    QCOMPARE(label(f, "emptyPageTitle"), f.session->cause()->title);
     // Mended: connects and the bar is gone.
     f.hub->refuse({});
     f.trigger(ActionId::Connect);
     QTRY_COMPARE(f.session->phase(), Phase::Waiting);
     QVERIFY(!f.find<QWidget>("inlineBar")->isVisible());
+}
+
+void tst_MainWindow::troubleOnTheWayIsNamed()
+{
+    WindowFixture f;
+    f.open();
+    f.hub->refuse(refusedPort());
+    f.trigger(ActionId::Demo);
+    const QString title = u"The connection to this port is refused"_s;
+    QTRY_COMPARE(pageId(f), u"trouble"_s);
+    QCOMPARE(f.session->phase(), Phase::Connecting);
+    QCOMPARE(label(f, "emptyPageTitle"), title);
+    QVERIFY(label(f, "emptyPageText").contains(u"trying goes on"_s));
+    // On the hub's own port, and of this computer.
+    QVERIFY(label(f, "emptyPageText").contains(u"on this computer"_s));
+    QVERIFY(label(f, "emptyPageSteps").contains(u"19092 is asked for"_s));
+    auto *state = f.find<common::StatusGlyph>("statusState");
+    QTRY_COMPARE(state->word(), u"Connecting: "_s + title);
+    QCOMPARE(state->status(), common::Status::Warning);
+    QVERIFY(f.window->statusBar()->height() <= state->fontMetrics().height() * 2);
+    QVERIFY(state->accessibleDescription().endsWith(u"Diagnostics says what to do."_s));
+    // It stands: nothing of that is left.
+    f.hub->refuse({});
+    QTRY_COMPARE(f.session->phase(), Phase::Waiting);
+    QCOMPARE(pageId(f), u"waiting"_s);
+    QTRY_COMPARE(state->word(), u"Live"_s);
+    QCOMPARE(state->accessibleDescription(), QString());
+    QCOMPARE(state->toolTip(), QString());
+}
+
+/// The client is silent for long about what the test has found out.
+void tst_MainWindow::findingOfTheTestIsNamedOnTheWay()
+{
+    WindowFixture f;
+    pipeline::SourceError noise;
+    noise.code = pipeline::code::kDestroyed;
+    f.hub->refuse(noise);
+    f.open();
+    f.trigger(ActionId::Demo);
+    QTRY_COMPARE(pageId(f), u"connecting"_s);
+    QSignalSpy finished(f.session.get(), &models::Session::testFinished);
+    f.trigger(ActionId::Test); // Nothing listens where the demo hub is said to be.
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30s);
+    const auto cause = f.session->testReport().cause();
+    QVERIFY(cause);
+    QTRY_COMPARE(label(f, "emptyPageTitle"), cause->title);
+    f.hub->refuse({});
+    QTRY_COMPARE(f.session->phase(), Phase::Waiting);
+    QVERIFY(!f.session->cause());
+}
+
+void tst_MainWindow::forgetsTheTestOfAnotherHub()
+{
+    WindowFixture f;
+    f.addProfile();
+    f.keepKey();
+    f.open();
+    f.trigger(ActionId::Demo);
+    QTRY_COMPARE(f.session->phase(), Phase::Waiting);
+    QSignalSpy finished(f.session.get(), &models::Session::testFinished);
+    f.trigger(ActionId::Test);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30s);
+    QVERIFY(!f.session->testReport().stages.isEmpty());
+    QSignalSpy changed(f.session.get(), &models::Session::testChanged);
+    f.session->connectProfile(QLatin1StringView(WindowFixture::kProfile));
+    QVERIFY(f.session->testReport().stages.isEmpty());
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(f.find<QTreeView>("stageView")->model()->rowCount(), 0);
 }
 
 void tst_MainWindow::lostConnectionComesBack()
@@ -240,6 +333,8 @@ void tst_MainWindow::lostConnectionComesBack()
     error.text = error.raw = u"Disconnected"_s;
     f.hub->lose(error);
     QTRY_COMPARE(f.session->phase(), Phase::Reconnecting);
+    auto *state = f.find<common::StatusGlyph>("statusState");
+    QTRY_COMPARE(state->word(), u"Reconnecting: "_s + f.session->cause()->title);
     f.hub->mend();
     QTRY_COMPARE(f.session->phase(), Phase::Reading);
     f.hub->publish(signIn(2));
@@ -296,6 +391,29 @@ void tst_MainWindow::docksCloseRestoreAndAreKept()
     QTRY_VERIFY(f.find<QDockWidget>("dockLogSets")->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(f.window.get(), Qt::Key_2, Qt::AltModifier);
     QTRY_VERIFY(f.find<QDockWidget>("dockDetail")->isVisible());
+}
+
+void tst_MainWindow::opensWithinTheScreen_data()
+{
+    QTest::addColumn<QSize>("available");
+    QTest::addColumn<QSize>("first");
+    QTest::newRow("large") << QSize(1920, 1053) << QSize(1440, 900);
+    QTest::newRow("as large as the window") << QSize(1440, 900) << QSize(1368, 855);
+    QTest::newRow("laptop") << QSize(1366, 728) << QSize(1298, 692);
+    QTest::newRow("low and wide") << QSize(2560, 700) << QSize(1440, 665);
+}
+
+void tst_MainWindow::opensWithinTheScreen()
+{
+    QFETCH(QSize, available);
+    QFETCH(QSize, first);
+    QCOMPARE(panels::WindowLayout::firstSize(available), first);
+    WindowFixture f;
+    f.open();
+    QCOMPARE(f.window->size(), panels::WindowLayout::firstSize(f.window->screen()->availableSize()));
+    // So much the panels give way.
+    f.window->resize(first);
+    QTRY_COMPARE(f.window->size(), first);
 }
 
 void tst_MainWindow::defaultLayoutKeepsTheWindow_data()

@@ -66,13 +66,16 @@ private slots:
 void tst_Program::quittingAsksForWhatWasEnteredInTheSetUp_data()
 {
     QTest::addColumn<bool>("restarts");
-    QTest::newRow("quit") << false;
-    QTest::newRow("restart") << true;
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("quit") << false << false;
+    QTest::newRow("quit in the set-up") << false << true;
+    QTest::newRow("restart") << true << false;
 }
 
 void tst_Program::quittingAsksForWhatWasEnteredInTheSetUp()
 {
     QFETCH(bool, restarts);
+    QFETCH(bool, byKey);
     RunningProgram running;
     QVERIFY(running.program->run({}));
     auto *window = windowOf<MainWindow>();
@@ -80,10 +83,13 @@ void tst_Program::quittingAsksForWhatWasEnteredInTheSetUp()
     window->actions()[ActionId::SetUp]->trigger();
     auto *setUp = windowOf<SetUpWizard>();
     QVERIFY(setUp);
+    QVERIFY(QTest::qWaitForWindowActive(setUp));
     // On the page that is open, which nobody has left.
     setUp->findChild<QAbstractButton *>(u"source-defender"_s)->click();
     if (restarts)
         window->restart();
+    else if (byKey)
+        QTest::keyClick(setUp, Qt::Key_Q, Qt::ControlModifier);
     else
         window->actions()[ActionId::Quit]->trigger();
     QVERIFY(window->isVisible() && setUp->isVisible());

@@ -112,6 +112,7 @@ private slots:
     }
     void findsNewestFirst();
     void saysWhereAQueryDoesNotFit();
+    void saysWhoseResultsStand();
     void helpsAtFirstAndWhereNothingIsFound();
     void barsNarrowTheTime();
     void barsByKeys();
@@ -170,6 +171,31 @@ void tst_SearchPanel::saysWhereAQueryDoesNotFit()
     f.search(u"where(user)"_s);
     QVERIFY(f.query().extraSelections().isEmpty());
     QVERIFY(f.status().startsWith(u"60 events found"));
+}
+
+void tst_SearchPanel::saysWhoseResultsStand()
+{
+    SearchFixture f;
+    f.openWithSignIns();
+    auto *origin = f.find<common::StatusGlyph>("searchOrigin");
+    QVERIFY(!origin->isVisible());
+    f.search(u"where(account = bob@contoso.com)"_s);
+    QVERIFY(!origin->isVisible());
+    // A query that cannot be run: the rows are still those of the one before.
+    f.query().setText(u"where(user = )"_s);
+    f.click("searchRun");
+    QVERIFY(f.status().startsWith(u"Character 14: "));
+    QCOMPARE(f.run().events().rowCount(), 6);
+    QVERIFY(origin->isVisible());
+    QCOMPARE(origin->word(),
+             u"The results below are those of the query that ran last: where(account = bob@contoso.com)"_s);
+    // Blanks make no other query, and what has run is its own.
+    f.query().setText(u" where(account = bob@contoso.com) "_s);
+    QVERIFY(!origin->isVisible());
+    f.query().setText(u"where(user)"_s);
+    QVERIFY(origin->isVisible());
+    f.click("searchRun");
+    QVERIFY(!origin->isVisible());
 }
 
 void tst_SearchPanel::helpsAtFirstAndWhereNothingIsFound()

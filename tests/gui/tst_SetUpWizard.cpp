@@ -218,6 +218,13 @@ void TstSetUpWizard::backAndStepListLoseNothing()
     // A visited step is a link; the string is not asked for again, and is in no widget any more.
     QVERIFY(f->find(u"step-connection"_s)->isEnabled());
     QVERIFY(!f->find(u"step-insightidr"_s)->isEnabled());
+    // Any other says what it waits for.
+    const auto hint = [this](const QString &step) { return f->find(u"step-"_s + step)->toolTip(); };
+    QCOMPARE(hint(u"connection"_s), u"Done"_s);
+    QCOMPARE(hint(u"azure-monitor"_s), QString()); // The current one.
+    QCOMPARE(hint(u"insightidr"_s), u"Finish step 5a, Azure Monitor, first: Next leads on from there."_s);
+    QCOMPARE(f->find(u"step-insightidr"_s)->accessibleDescription(), hint(u"insightidr"_s));
+    QCOMPARE(hint(u"defender"_s), u"Not needed: chosen in step 1"_s);
     tabTo(u"step-connection"_s);
     press(Qt::Key_Space);
     QCOMPARE(step(), Step::Connection);

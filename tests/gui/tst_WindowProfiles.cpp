@@ -38,6 +38,7 @@ private slots:
     void profilesDialogSaysWhatToDoWithNone();
     void deletingAProfileSaysWhereItsKeyIs();
     void unreadableProfilesAreNamedUntilClosed();
+    void keyWithoutAKeychainIsSaidUntilClosed_data();
     void keyWithoutAKeychainIsSaidUntilClosed();
     void followsItsProfile();
     void readsFromTheBeginningOnce();
@@ -217,12 +218,24 @@ void tst_WindowProfiles::unreadableProfilesAreNamedUntilClosed()
     QVERIFY(!bar->isVisible());
 }
 
+void tst_WindowProfiles::keyWithoutAKeychainIsSaidUntilClosed_data()
+{
+    QTest::addColumn<QString>("refusal");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("no keychain") << u"keychain.unavailable"_s
+                                 << u"This computer has no keychain that can be used. "_s;
+    QTest::newRow("dismissed") << u"keychain.locked"_s
+                               << u"The keychain was not unlocked. Its question was dismissed"_s;
+}
+
 void tst_WindowProfiles::keyWithoutAKeychainIsSaidUntilClosed()
 {
+    QFETCH(QString, refusal);
+    QFETCH(QString, said);
     WindowFixture f;
     f.addProfile();
     f.open();
-    f.keychain->refusal = u"keychain.unavailable"_s;
+    f.keychain->refusal = refusal;
     f.trigger(ActionId::Connect);
     QTRY_VERIFY(f.find<QDialog>("keyDialog"));
     f.keys.provide(*f.profiles.credential(u"c1"_s), Secret(WindowFixture::kKey));
@@ -231,7 +244,9 @@ void tst_WindowProfiles::keyWithoutAKeychainIsSaidUntilClosed()
     f.hub->publish(signIn(1));
     QTRY_COMPARE(f.session->phase(), Phase::Reading);
     QVERIFY(f.find<QWidget>("inlineBar")->isVisible());
-    QVERIFY(f.find<panels::InlineBar>("inlineBar")->text().contains(u"No keychain took the key"));
+    const QString text = f.find<panels::InlineBar>("inlineBar")->text();
+    QVERIFY2(text.startsWith(u"The key is kept until Hubscope ends"_s) && text.contains(said),
+             qPrintable(text));
 }
 
 void tst_WindowProfiles::followsItsProfile()

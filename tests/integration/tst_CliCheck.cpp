@@ -20,6 +20,7 @@ class TstCliCheck : public QObject
 private slots:
     void refusesBadUsage_data();
     void refusesBadUsage();
+    void namesTheCauseFirst();
     void writesAReport_data();
     void writesAReport();
 
@@ -57,6 +58,25 @@ void TstCliCheck::refusesBadUsage()
     QCOMPARE(run.exitCode, 2);
     QVERIFY(run.out.isEmpty());
     QVERIFY2(run.err.startsWith("hubscope-cli: ") && run.err.contains(words), run.err.constData());
+}
+
+/// Two faults in one run, and what is only remarked on.
+void TstCliCheck::namesTheCauseFirst()
+{
+    const quint16 port = closedPort();
+    const QString text = connectionText(port).replace(u"SharedAccessKey="_s, u"SharedAccessKey=?"_s);
+    const CliRun run = runCli({u"check"_s, u"--connection-string-file"_s, u"-"_s, u"--hub"_s, kHub},
+                              {.input = text.toUtf8()});
+    QCOMPARE(run.exitCode, 1);
+    const auto cause = run.out.indexOf("Cause: ");
+    const auto also = run.out.indexOf("Also: ");
+    QVERIFY2(cause > 0 && also > cause, run.out.constData());
+    QVERIFY2(run.out.indexOf("(string.malformed)") < run.out.indexOf("(tcp.refused)"), run.out.constData());
+    const auto remarks = run.out.indexOf("Remarks, ");
+    QVERIFY2(remarks < 0 || remarks > also, run.out.constData());
+    // The port that was asked for, and nobody's firewall on the way to this computer.
+    QVERIFY2(run.out.contains("port " + QByteArray::number(port)) && !run.out.contains("9093"),
+             run.out.constData());
 }
 
 void TstCliCheck::writesAReport_data()

@@ -78,6 +78,8 @@ private slots:
     void aRefusedPortIsNotCalledByAnother();
     void codesAreUniqueAndWellFormed();
     void textsAreFitForPeople();
+    void namesThePort();
+    void blamesNoWayWhereThereIsNone();
     void helpStandsBesideItsStep();
     void everyFaultCanBeProved();
     void alternativesAreFaults();
@@ -238,6 +240,47 @@ void tst_FaultCatalogue::textsAreFitForPeople()
 }
 
 /// Each step has its help, and none of it offers to look away.
+void tst_FaultCatalogue::namesThePort()
+{
+    SourceError error;
+    error.stage = SourceStage::Tcp;
+    error.code = code::kTimedOut;
+    error.host = u"contoso.servicebus.windows.net"_s;
+    error.port = 19093;
+    Diagnosis told = inEnglish(diagnose(error));
+    QCOMPARE(told.title, u"Port 19093 gives no answer"_s);
+    QVERIFY2(textsOf(told).join(u' ').count(u"19093"_s) >= 4, qPrintable(textsOf(told).join(u' ')));
+    // A translation says it in its place.
+    told = translated(diagnose(error), [](const char *, const QString &) { return u"{port} schweigt"_s; });
+    QCOMPARE(told.title, u"19093 schweigt"_s);
+    // Where nobody knows it, it is that of Event Hubs.
+    QCOMPARE(inEnglish(diagnosisFor(u"tcp.timeout"_s)).title, u"Port 9093 gives no answer"_s);
+    for (const Diagnosis &fault : allDiagnoses())
+        QVERIFY2(!textsOf(inEnglish(fault)).join(u' ').contains(u"{port}"_s), qPrintable(fault.code));
+}
+
+/// A demo hub, an emulator, a relay: nothing stands between them and this computer.
+void tst_FaultCatalogue::blamesNoWayWhereThereIsNone()
+{
+    for (const Fault *fault : allFaults()) {
+        const QString code = QString::fromLatin1(fault->code);
+        const Diagnosis anywhere = diagnosisFor(code);
+        QCOMPARE(at(anywhere, u"contoso.servicebus.windows.net"_s, 9093), anywhere);
+        for (const auto &host : {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s}) {
+            const Diagnosis here = inEnglish(at(anywhere, host, 4711));
+            QCOMPARE(here.code, code);
+            QCOMPARE(here.port, 4711);
+            QCOMPARE(here.steps.size(), here.help.size());
+            if (!fault->blamesTheWay)
+                continue;
+            QVERIFY2(here.cause.contains(u"on this computer"_s) && here.cause.contains(u"4711"_s),
+                     qPrintable(here.cause));
+            QVERIFY2(!here.steps.join(u' ').contains(u"firewall"_s, Qt::CaseInsensitive), fault->code);
+            QVERIFY(here.alternatives.isEmpty() && here.proof.isEmpty() && here.steps.size() >= 2);
+        }
+    }
+}
+
 void tst_FaultCatalogue::helpStandsBesideItsStep()
 {
     QSet<StepAction> seen;
@@ -332,7 +375,7 @@ void tst_FaultCatalogue::theGuidesTroublesAreThere()
         {"tcp.refused", "on your InsightIDR Collector"},
     };
     for (const auto &[code, words] : kTroubles) {
-        const QString all = textsOf(diagnosisFor(QString::fromLatin1(code))).join(u'\n');
+        const QString all = textsOf(inEnglish(diagnosisFor(QString::fromLatin1(code)))).join(u'\n');
         QVERIFY2(all.contains(QLatin1StringView(words), Qt::CaseInsensitive), words);
     }
 }

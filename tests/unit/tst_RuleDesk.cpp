@@ -285,7 +285,7 @@ void tst_RuleDesk::triesTheDraft()
     QVERIFY(tryOut.isRunning());
     QTRY_VERIFY(result);
     QVERIFY(!tryOut.isRunning());
-    QCOMPARE(summaryOf(*result), u"2 of the last 4 events move(s) to another log set."_s);
+    QCOMPARE(summaryOf(*result), u"2 of the last 4 event(s) move(s) to another log set."_s);
     QCOMPARE(movesOf(*result),
              QStringList{u"2 event(s) move(s) from Cloud Service Activity to Unparsed Data"_s});
     // Nothing is in force yet.

@@ -3,18 +3,23 @@
 #include "common/Dialogs.h"
 
 #include "base/Files.h"
+#include "common/ErrorText.h"
 #include "common/StatusGlyph.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFuture>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QPromise>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStyle>
 #include <QThreadPool>
+
+#include <algorithm>
 
 namespace hubscope::common {
 
@@ -90,6 +95,27 @@ QMessageBox *tell(QWidget *parent, const Question &statement)
     Question shown = statement;
     shown.choices = {{QCoreApplication::translate("common::Dialogs", "Close"), QMessageBox::RejectRole}};
     return ask(parent, shown, nullptr, {});
+}
+
+QMessageBox *tell(QWidget *parent, const QString &objectName, const Error &error, const QString &windowTitle)
+{
+    const ErrorText text = errorText(error);
+    const QString ofParent = parent ? parent->windowTitle() : QGuiApplication::applicationDisplayName();
+    return tell(parent, {.objectName = objectName,
+                         .windowTitle = windowTitle.isEmpty() ? ofParent : windowTitle,
+                         .text = text.title,
+                         .advice = text.advice,
+                         .details = text.detail,
+                         .status = Status::Failed,
+                         .choices = {}});
+}
+
+void growToFit(QWidget &dialog)
+{
+    dialog.layout()->activate();
+    const int wanted = std::max(dialog.heightForWidth(dialog.width()), dialog.minimumSizeHint().height());
+    if (wanted > dialog.height())
+        dialog.resize(dialog.width(), wanted);
 }
 
 QFileDialog *askAndSave(QWidget *parent, const FileQuestion &question, QObject *context,

@@ -45,6 +45,14 @@ QMessageBox *ask(QWidget *parent, const Question &question, QObject *context,
                  std::function<void(int)> answered);
 /// One button, "Close".
 QMessageBox *tell(QWidget *parent, const Question &statement);
+/// Tells what went wrong, what to do and, on demand, the details. Without a title that of the parent, or of
+/// the program, stands above it.
+QMessageBox *tell(QWidget *parent, const QString &objectName, const Error &error,
+                  const QString &windowTitle = {});
+
+/// Makes a dialog in which something came to be seen as high as that needs. It never shrinks: what a person
+/// has made large stays so.
+void growToFit(QWidget &dialog);
 
 struct FileQuestion
 {

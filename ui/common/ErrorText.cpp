@@ -75,6 +75,11 @@ constexpr std::array kTexts{
             "The key is asked for once in each session. To keep it, start a keychain service such as GNOME "
             "Keyring or "
             "KWallet.")},
+    Row{"keychain.locked", QT_TRANSLATE_NOOP("common::ErrorText", "The keychain was not unlocked"),
+        QT_TRANSLATE_NOOP(
+            "common::ErrorText",
+            "Its question was dismissed, or nobody could be asked. Connect again and unlock it, or enter the "
+            "connection string for this session.")},
     Row{"keychain.denied", QT_TRANSLATE_NOOP("common::ErrorText", "The keychain did not give access"),
         QT_TRANSLATE_NOOP(
             "common::ErrorText",

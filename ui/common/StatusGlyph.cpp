@@ -4,6 +4,7 @@
 
 #include "common/PaintedIcon.h"
 #include "common/PlainLabel.h"
+#include "models/CoreText.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -106,6 +107,9 @@ Status statusOf(const pipeline::SourceState &state)
     static constexpr std::array kStatus{Status::Idle,    Status::Running, Status::Passed,
                                         Status::Warning, Status::Failed,  Status::Running};
     static_assert(kStatus.size() == std::variant_size_v<pipeline::SourceState>);
+    // On the way, but not as it should be.
+    if (std::holds_alternative<pipeline::Connecting>(state) && pipeline::causeOf(state))
+        return Status::Warning;
     return kStatus.at(state.index());
 }
 
@@ -115,6 +119,14 @@ QString stateWord(const pipeline::SourceState &state)
                            StatusGlyph::tr("Live"),          StatusGlyph::tr("Reconnecting"),
                            StatusGlyph::tr("Stopped"),       StatusGlyph::tr("Stopping")};
     return words.at(state.index());
+}
+
+QString stateWord(const pipeline::SourceState &state, const std::optional<diagnose::Diagnosis> &cause)
+{
+    if (!cause)
+        return stateWord(state);
+    //: State of the connection, and what keeps it from standing.
+    return StatusGlyph::tr("%1: %2").arg(stateWord(state), models::translated(*cause).title);
 }
 
 StatusGlyph::StatusGlyph(QWidget *parent)
@@ -152,6 +164,12 @@ void StatusGlyph::setEmphasis(double scale, bool bold)
 {
     m_word->setEmphasis(scale, bold);
     showIcon();
+}
+
+void StatusGlyph::setSingleLine()
+{
+    m_word->setWordWrap(false);
+    m_word->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
 void StatusGlyph::setGlyphVisible(bool visible)

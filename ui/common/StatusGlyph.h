@@ -10,6 +10,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <optional>
+
 class QPainter;
 
 namespace hubscope::common {
@@ -28,6 +30,8 @@ Status statusOf(diagnose::StageState state);
 Status statusOf(const pipeline::SourceState &state);
 /// `Not connected`, `Connecting`, `Live`, `Reconnecting`, `Stopped`, `Stopping`
 QString stateWord(const pipeline::SourceState &state);
+/// The same with what is the matter: `Connecting: The connection to this port is refused`
+QString stateWord(const pipeline::SourceState &state, const std::optional<diagnose::Diagnosis> &cause);
 
 /// Glyph and word in a row; the word is the accessible name.
 class StatusGlyph : public QWidget
@@ -41,6 +45,8 @@ public:
     QString word() const;
     /// For headings: the glyph grows with the word.
     void setEmphasis(double scale, bool bold);
+    /// In one line as high as any, however long the word is: it is cut where there is no room for it.
+    void setSingleLine();
     /// Only the word, where the glyph stands elsewhere already.
     void setGlyphVisible(bool visible);
 

@@ -101,9 +101,11 @@ void ConnectionNotices::tellLost()
         return;
     m_stand = Stand::ToldLost;
     m_told.start();
-    const auto &failure = m_session.failure();
-    show(failure ? tr("Reading has stopped: %1") : tr("Connection lost: %1"),
-         failure ? translated(*failure).title : tr("Hubscope goes on trying."));
+    const auto cause = m_session.cause();
+    if (m_session.phase() == Phase::Failed && cause)
+        show(tr("Reading has stopped: %1"), translated(*cause).title);
+    else
+        show(tr("Connection lost: %1"), tr("Hubscope goes on trying."));
 }
 
 void ConnectionNotices::tellRestored()

@@ -60,9 +60,11 @@ QString summaryOf(const insight::TryOut &result)
         return RuleTryOut::tr("None of the last %1 event(s) moves to another log set.", nullptr,
                               number(result.examined))
             .arg(examined);
-    return RuleTryOut::tr("%n of the last %1 events move(s) to another log set.", nullptr,
-                          number(result.affected.size()))
-        .arg(examined);
+    const QString ofThese =
+        RuleTryOut::tr("of the last %1 event(s)", nullptr, number(result.examined)).arg(examined);
+    //: %1 is "of the last 12 events".
+    return RuleTryOut::tr("%n %1 move(s) to another log set.", nullptr, number(result.affected.size()))
+        .arg(ofThese);
 }
 
 QStringList movesOf(const insight::TryOut &result)

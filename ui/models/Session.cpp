@@ -75,8 +75,13 @@ Session::Session(SessionPorts ports, setup::ProfileStore &profiles, setup::KeyRi
             [this](pipeline::LogLevel level, const QString &facility, const QString &text) {
                 m_clientLog.append(level, facility, text);
             });
-    connect(&m_test, &diagnose::ConnectionTest::changed, this, &Session::testChanged);
+    connect(&m_test, &diagnose::ConnectionTest::changed, this, [this](const diagnose::TestReport &report) {
+        if (!m_tested.isEmpty())
+            emit testChanged(report);
+    });
     connect(&m_test, &diagnose::ConnectionTest::finished, this, [this](const diagnose::TestReport &report) {
+        if (m_tested.isEmpty())
+            return;
         reportFindings(report);
         emit testChanged(report);
         emit testFinished(report);
@@ -266,7 +271,7 @@ void Session::start(Source source, pipeline::SourceSettings settings, insight::A
     m_alerts.open(source.profileId);
     m_started = source;
     m_source = std::move(source);
-    m_failure.reset();
+    m_found.reset();
     m_gotEvents = false;
     m_lastEvent.invalidate();
     tellSource();
@@ -279,27 +284,32 @@ void Session::start(Source source, pipeline::SourceSettings settings, insight::A
     setPhase(phaseOf(m_collector.state(), m_gotEvents));
 }
 
+std::optional<diagnose::Diagnosis> Session::cause() const
+{
+    if (const pipeline::SourceError *fault = pipeline::causeOf(state()))
+        return diagnose::diagnose(*fault);
+    // The client may try for long before it says a word.
+    return m_phase == Phase::Connecting ? m_found : std::nullopt;
+}
+
 void Session::disconnectSource()
 {
     ++m_attempt;
     // What is on its way belongs to the hub that is left.
     stopSamples();
     m_silence.stop();
-    m_failure.reset();
     m_collector.stop();
     setPhase(phaseOf(m_collector.state(), m_gotEvents));
 }
 
 void Session::onState(const pipeline::SourceState &state)
 {
-    if (const auto *failed = std::get_if<pipeline::Failed>(&state)) {
-        // The fault itself comes by errorReported.
-        m_failure = diagnose::diagnose(failed->cause);
-    } else if (const auto *reconnecting = std::get_if<pipeline::Reconnecting>(&state)) {
+    // Other causes have come by errorReported.
+    if (const auto *reconnecting = std::get_if<pipeline::Reconnecting>(&state))
         reportIfNew(reconnecting->cause);
-    }
     const bool live = std::holds_alternative<pipeline::Live>(state);
     if (live) {
+        m_found.reset();
         m_diagnostics.resolveAll();
         tellBlocked();
     }
@@ -357,6 +367,7 @@ void Session::tellSource()
     m_events.setUnparsedSent(sends);
     m_logSets.setUnparsedSent(sends);
     m_search.events().setUnparsedSent(sends);
+    forgetOtherTest();
     emit sourceChanged();
 }
 

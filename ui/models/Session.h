@@ -157,11 +157,16 @@ public:
     /// The hub that the events in the window are of: that which was read last, while another one waits for
     /// its key, too.
     QString eventsHub() const;
-    /// What stopped reading; set in phase Failed.
-    const std::optional<diagnose::Diagnosis> &failure() const { return m_failure; }
+    /// Why the hub is not read, as soon as it is known: what stopped reading, or keeps the connection from
+    /// standing. Nothing while it stands, or nobody has asked for it.
+    std::optional<diagnose::Diagnosis> cause() const;
     /// Milliseconds since the last event came, or since the connection stood; -1 before.
     qint64 sinceLastEvent() const;
-    const diagnose::TestReport &testReport() const { return m_test.report(); }
+    /// That of the hub that is watched; empty if the last test was of another one.
+    const diagnose::TestReport &testReport() const
+    {
+        return m_tested.isEmpty() ? m_noReport : m_test.report();
+    }
     bool isTesting() const { return testReport().running; }
     /// In phase Silent: why no event comes, as far as the connection test has found out.
     diagnose::Diagnosis whySilent() const;
@@ -221,6 +226,7 @@ private:
     static QString nameOf(const Source &source);
     void withTestRequest(std::function<void(diagnose::TestRequest)> use);
     void startTest(diagnose::TestRequest request);
+    void forgetOtherTest();
     void startProof(diagnose::ProofRequest request);
     void mendProfile(const std::function<void(setup::SourceProfile &)> &change);
     void reportFindings(const diagnose::TestReport &report);
@@ -262,8 +268,11 @@ private:
     diagnose::ConnectionTest m_test;
     /// Null where nothing can be sent.
     std::unique_ptr<diagnose::SampleProof> m_proof;
-    /// The connection that the report is of.
+    /// The connection that the report is of; empty if there is none.
     QString m_tested;
+    const diagnose::TestReport m_noReport;
+    /// What the test has found since the connection was begun.
+    std::optional<diagnose::Diagnosis> m_found;
     /// That to which samples were sent last.
     QString m_sampled;
     const diagnose::ProofReport m_noProof;
@@ -277,7 +286,6 @@ private:
     std::optional<Source> m_source;
     /// What was read last; m_source may still wait for its key.
     std::optional<Source> m_started;
-    std::optional<diagnose::Diagnosis> m_failure;
     insight::Attribution m_attribution = insight::Attribution::FullyQualifiedName;
     Phase m_phase = Phase::NoSource;
     /// Rises with each connect: an answer of the keychain for an older one is dropped.

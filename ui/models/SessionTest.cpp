@@ -69,6 +69,16 @@ void Session::startTest(diagnose::TestRequest request)
     emit testChanged(m_test.report());
 }
 
+/// What was found out of another hub says nothing of this one.
+void Session::forgetOtherTest()
+{
+    if (m_tested.isEmpty() || (m_source && m_tested == nameOf(*m_source)))
+        return;
+    m_tested.clear();
+    m_test.stop();
+    emit testChanged(testReport());
+}
+
 void Session::stopTest()
 {
     m_test.stop();
@@ -112,6 +122,8 @@ void Session::becomeSilent()
 
 void Session::reportFindings(const diagnose::TestReport &report)
 {
+    if (!report.stopped)
+        m_found = report.cause();
     const std::optional<diagnose::Diagnosis> cause = m_phase == Phase::Silent ? whySilent() : report.cause();
     if (!cause || cause->code == kSilent)
         return;

@@ -27,22 +27,6 @@ using hubscope::models::PartitionModel;
 
 namespace hubscope::panels {
 
-namespace {
-
-/// The fault that the state carries, if any.
-const pipeline::SourceError *causeOf(const pipeline::SourceState &state)
-{
-    if (const auto *connecting = std::get_if<pipeline::Connecting>(&state))
-        return connecting->trouble ? &*connecting->trouble : nullptr;
-    if (const auto *reconnecting = std::get_if<pipeline::Reconnecting>(&state))
-        return &reconnecting->cause;
-    if (const auto *failed = std::get_if<pipeline::Failed>(&state))
-        return &failed->cause;
-    return nullptr;
-}
-
-} // namespace
-
 ConnectionPanel::ConnectionPanel(QWidget *parent)
     : QWidget(parent)
     , m_partitions(new PartitionModel(this))
@@ -161,7 +145,7 @@ void ConnectionPanel::setSource(const QString &host, const QString &hub, const Q
 void ConnectionPanel::setState(const pipeline::SourceState &state)
 {
     m_state->setStatus(common::statusOf(state), common::stateWord(state));
-    const pipeline::SourceError *cause = causeOf(state);
+    const pipeline::SourceError *cause = pipeline::causeOf(state);
     m_cause->setText(cause ? models::translated(diagnose::diagnose(*cause)).title : QString());
     m_cause->setVisible(cause);
     // Where reading stood is no longer where it stands.

@@ -119,6 +119,7 @@ EmptyPage::Content EmptyPage::contentFor(models::Session &session) const
     const QString name = session.source() ? models::displayText(session.source()->name, 80) : QString();
     const QString hub = session.source() ? models::displayText(session.source()->hub, 80) : QString();
     const QString host = session.source() ? models::displayText(session.source()->host, 120) : QString();
+    const diagnose::Diagnosis cause = models::translated(session.cause().value_or(diagnose::Diagnosis{}));
     switch (session.phase()) {
     case Phase::NoSource:
         if (session.hasSource()) {
@@ -146,12 +147,21 @@ EmptyPage::Content EmptyPage::contentFor(models::Session &session) const
                 tr("The keychain of this computer is asked; it may want to be unlocked."),
                 {},
                 {m_actions[ActionId::Disconnect]}};
-    case Phase::Connecting:
-        return {u"connecting"_s,
-                tr("Connecting to %1").arg(hub),
-                tr("%1, port %2").arg(host, QString::number(session.source()->port)),
-                {},
-                {m_actions[ActionId::Disconnect], m_actions[ActionId::Test]}};
+    case Phase::Connecting: {
+        const QList<QAction *> commands{m_actions[ActionId::Disconnect], m_actions[ActionId::Test]};
+        const QString port = QString::number(session.source()->port);
+        if (cause.code.isEmpty()) {
+            return {u"connecting"_s,
+                    tr("Connecting to %1").arg(hub),
+                    tr("%1, port %2").arg(host, port),
+                    {},
+                    commands};
+        }
+        return {u"trouble"_s, cause.title,
+                tr("Not connected to %1 (%2, port %3) yet; trying goes on.").arg(hub, host, port) + u'\n' +
+                    cause.cause,
+                cause.steps, commands};
+    }
     case Phase::Waiting:
         return {u"waiting"_s,
                 tr("Connected to %1, waiting for the first event").arg(hub),
@@ -173,20 +183,17 @@ EmptyPage::Content EmptyPage::contentFor(models::Session &session) const
             advice.steps,
             {m_actions[ActionId::ReadFromBeginning], m_actions[ActionId::Test], m_actions[ActionId::SetUp]}};
     }
-    case Phase::Failed: {
-        const diagnose::Diagnosis failure =
-            models::translated(session.failure().value_or(diagnose::Diagnosis{}));
+    case Phase::Failed:
         return {u"failed"_s,
-                failure.title,
-                failure.cause,
-                failure.steps,
+                cause.title,
+                cause.cause,
+                cause.steps,
                 {m_actions[ActionId::Connect], m_actions[ActionId::Test]}};
-    }
     case Phase::Reconnecting:
         return {u"reconnecting"_s,
-                tr("The connection to %1 was lost").arg(hub),
-                tr("Trying again by itself. Diagnostics says why."),
-                {},
+                cause.title,
+                tr("The connection to %1 was lost; trying goes on.").arg(hub) + u'\n' + cause.cause,
+                cause.steps,
                 {m_actions[ActionId::Test]}};
     case Phase::Stopping:
         return {u"stopping"_s, tr("Stopping"), {}, {}, {}};

@@ -4,7 +4,6 @@
 
 #include "common/Dialogs.h"
 #include "common/EmptyState.h"
-#include "common/ErrorText.h"
 #include "common/Icons.h"
 #include "models/GapModel.h"
 
@@ -94,20 +93,8 @@ void GapsView::save()
         },
         [this](const Result<QString> &path) {
             if (!path)
-                tell(path.error());
+                common::tell(this, u"gapProblem"_s, path.error(), tr("Export Gaps"));
         });
-}
-
-void GapsView::tell(const Error &error)
-{
-    const common::ErrorText text = common::errorText(error);
-    common::tell(this, {.objectName = u"gapProblem"_s,
-                        .windowTitle = tr("Export Gaps"),
-                        .text = text.title,
-                        .advice = text.advice,
-                        .details = text.detail,
-                        .status = common::Status::Failed,
-                        .choices = {}});
 }
 
 } // namespace hubscope::panels

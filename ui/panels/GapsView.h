@@ -29,7 +29,6 @@ public:
 private:
     void showListOrEmpty();
     void save();
-    void tell(const Error &error);
 
     models::GapModel &m_gaps;
     QString m_host;

@@ -199,14 +199,7 @@ void KeptEventsDialog::save()
 
 void KeptEventsDialog::tell(const Error &error)
 {
-    const common::ErrorText text = common::errorText(error);
-    common::tell(this, {.objectName = u"keptProblem"_s,
-                        .windowTitle = windowTitle(),
-                        .text = text.title,
-                        .advice = text.advice,
-                        .details = text.detail,
-                        .status = common::Status::Failed,
-                        .choices = {}});
+    common::tell(this, u"keptProblem"_s, error);
 }
 
 } // namespace hubscope::panels

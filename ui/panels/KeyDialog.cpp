@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/KeyDialog.h"
 
+#include "common/Dialogs.h"
 #include "common/ErrorText.h"
 #include "common/PlainLabel.h"
 #include "models/CoreText.h"
@@ -96,6 +97,7 @@ void KeyDialog::judge()
     // A screen reader reads the sentence with the field that it is about.
     m_edit->setAccessibleDescription(verdict.sentence);
     m_use->setEnabled(!verdict.key.isEmpty());
+    common::growToFit(*this);
 }
 
 KeyDialog::Verdict KeyDialog::read(QString text) const

@@ -302,11 +302,11 @@ void MainWindow::connectSession()
     connect(&m_session.rules().sorter(), &models::HeldSorter::sorted, this, &MainWindow::refreshDetail);
     connect(&m_session.keys(), &setup::KeyRing::keyNeeded, this, &MainWindow::askKey);
     connect(&m_session.keys(), &setup::KeyRing::keptForSessionOnly, this,
-            [this](const setup::Credential &, const Error &) {
-                m_bar->say(
-                    common::Status::Warning,
-                    tr("No keychain took the key: it is kept until Hubscope ends and asked for next time."),
-                    nullptr, InlineBar::Stay::UntilClosed);
+            [this](const setup::Credential &, const Error &why) {
+                m_bar->say(common::Status::Warning,
+                           tr("The key is kept until Hubscope ends and asked for next time. %1")
+                               .arg(common::errorText(why).sentence()),
+                           nullptr, InlineBar::Stay::UntilClosed);
             });
     connect(&m_session.keys(), &setup::KeyRing::leftInKeychain, this,
             [this](const setup::Credential &credential, const Error &why) {
@@ -332,13 +332,6 @@ void MainWindow::showPhase()
     enable(ActionId::SendUnparsed, source && !source->isDemo);
     enable(ActionId::Edit, source && !source->isDemo);
     enable(ActionId::Test, source && !m_session.isTesting());
-    // What was found out of another hub says nothing of this one.
-    if (const QString hub =
-            source ? u"%1:%2/%3"_s.arg(source->host).arg(source->port).arg(source->hub) : QString();
-        std::exchange(m_testedHub, hub) != hub) {
-        m_session.stopTest();
-        m_test->setReport({});
-    }
     m_test->setTestable(source.has_value());
     showOffers();
 
@@ -358,9 +351,9 @@ void MainWindow::showPhase()
     }
     // What blocks reading is said once: by the empty page while there is nothing to read, by the bar
     // otherwise.
-    if (phase == Phase::Failed && m_session.failure() && m_session.events().counts().held > 0) {
-        m_bar->say(common::Status::Failed, models::translated(*m_session.failure()).title,
-                   (*m_actions)[ActionId::Test]);
+    if (const auto cause = m_session.cause();
+        phase == Phase::Failed && cause && m_session.events().counts().held > 0) {
+        m_bar->say(common::Status::Failed, models::translated(*cause).title, (*m_actions)[ActionId::Test]);
     } else if (phase == Phase::Reading || phase == Phase::Waiting || phase == Phase::Connecting) {
         m_bar->connected();
     }

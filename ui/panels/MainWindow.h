@@ -173,8 +173,6 @@ private:
     DiagnosticsPanel *m_diagnostics = nullptr;
     ConnectionPanel *m_connection = nullptr;
     ConnectionTestPanel *m_test = nullptr;
-    /// Of what is shown there.
-    QString m_testedHub;
     RulesPanel *m_rules = nullptr;
     AlertsPanel *m_alerts = nullptr;
     QDockWidget *m_detailDock = nullptr;

@@ -306,14 +306,7 @@ void ProfilesDialog::importOne()
 
 void ProfilesDialog::tell(const Error &error)
 {
-    const common::ErrorText text = common::errorText(error);
-    common::tell(this, {.objectName = u"profileProblem"_s,
-                        .windowTitle = tr("Profiles"),
-                        .text = text.title,
-                        .advice = text.advice,
-                        .details = displayText(text.detail, 1000),
-                        .status = common::Status::Failed,
-                        .choices = {}});
+    common::tell(this, u"profileProblem"_s, error);
 }
 
 } // namespace hubscope::panels

@@ -5,6 +5,8 @@
 #include "common/Assistive.h"
 #include "common/EmptyState.h"
 #include "common/Icons.h"
+#include "common/StatusGlyph.h"
+#include "models/DisplayText.h"
 #include "models/Formats.h"
 #include "models/QueryWords.h"
 #include "panels/EventTableView.h"
@@ -38,6 +40,7 @@ using models::SearchRun;
 namespace {
 
 constexpr auto kSettled = 400ms;
+constexpr qsizetype kOriginCharacters = 200;
 
 } // namespace
 
@@ -52,6 +55,10 @@ SearchPanel::SearchPanel(models::Session &session, KSyntaxHighlighting::Reposito
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead(languages));
+    m_origin = new common::StatusGlyph(this);
+    m_origin->setObjectName(u"searchOrigin"_s);
+    m_origin->setContentsMargins(6, 0, 6, 4);
+    column->addWidget(m_origin);
     column->addWidget(makeResults(), 1);
     m_exportBar = new ExportBar(session, this);
     column->addWidget(m_exportBar);
@@ -88,6 +95,7 @@ QWidget *SearchPanel::makeHead(KSyntaxHighlighting::Repository &languages)
     connect(m_edit, &LeqlEdit::textChanged, this, [this] {
         m_status->forget();
         m_typing.start();
+        showOrigin();
     });
     connect(m_edit, &LeqlEdit::refused, this, [this](qsizetype characters) {
         m_status->say(Status::Failed,
@@ -294,6 +302,7 @@ void SearchPanel::run()
         m_edit->setFocus();
         return;
     }
+    m_ranText = m_edit->text().trimmed();
     m_session.queries().remember(m_edit->text());
     models::SearchRequest request;
     request.query = std::move(*query);
@@ -325,6 +334,7 @@ void SearchPanel::show()
     const bool isRunning = m_run.state() == SearchRun::State::Running;
     m_stopButton->setEnabled(isRunning);
     showExport();
+    showOrigin();
     m_chart->setBars(m_run.bars());
     showPage();
 }
@@ -332,6 +342,16 @@ void SearchPanel::show()
 void SearchPanel::showExport()
 {
     m_exportButton->setEnabled(m_exportBar->canExport());
+}
+
+/// Results stay while the next query is written, and while it cannot be run: then they are not taken for its.
+void SearchPanel::showOrigin()
+{
+    m_origin->setVisible(m_run.state() != SearchRun::State::Idle && m_edit->text().trimmed() != m_ranText);
+    m_origin->setStatus(common::Status::Note,
+                        m_ranText.isEmpty() ? tr("The results below are those of a search for all events.")
+                                            : tr("The results below are those of the query that ran last: %1")
+                                                  .arg(models::displayText(m_ranText, kOriginCharacters)));
 }
 
 void SearchPanel::showPage()

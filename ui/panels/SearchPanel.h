@@ -22,7 +22,8 @@ class Repository;
 
 namespace hubscope::common {
 class EmptyState;
-}
+class StatusGlyph;
+} // namespace hubscope::common
 
 namespace hubscope::panels {
 
@@ -80,6 +81,7 @@ private:
 
     void show();
     void showExport();
+    void showOrigin();
     void showPage();
     void showFault(const std::optional<models::QueryFault> &fault);
 
@@ -96,6 +98,9 @@ private:
     LogSetsButton *m_logSets = nullptr;
     QToolButton *m_exportButton = nullptr;
     SearchStatus *m_status = nullptr;
+    /// That which the results are of.
+    QString m_ranText;
+    common::StatusGlyph *m_origin = nullptr;
     TimeChart *m_chart = nullptr;
     QStackedWidget *m_stack = nullptr;
     common::EmptyState *m_help = nullptr;

@@ -3,7 +3,6 @@
 #include "panels/SettingsDialog.h"
 
 #include "common/Dialogs.h"
-#include "common/ErrorText.h"
 #include "common/Icons.h"
 #include "common/MenuText.h"
 #include "common/PlainLabel.h"
@@ -227,14 +226,7 @@ void SettingsDialog::save()
     for (const auto &saver : std::as_const(m_savers))
         saver();
     if (const auto saved = m_preferences.flush(); !saved) {
-        const common::ErrorText text = common::errorText(saved.error());
-        common::tell(this, {.objectName = u"settingsProblem"_s,
-                            .windowTitle = windowTitle(),
-                            .text = text.title,
-                            .advice = text.advice,
-                            .details = text.detail,
-                            .status = common::Status::Failed,
-                            .choices = {}});
+        common::tell(this, u"settingsProblem"_s, saved.error());
         return;
     }
     accept();

@@ -5,6 +5,7 @@
 #include "common/ErrorText.h"
 #include "common/PlainLabel.h"
 #include "common/StatusGlyph.h"
+#include "models/CoreText.h"
 #include "models/DisplayText.h"
 #include "models/Formats.h"
 
@@ -39,7 +40,8 @@ StatusLine::StatusLine(models::Session &session, QStatusBar &bar)
     , m_zone(addLabel(bar, "statusZone"))
 {
     m_state->setObjectName(u"statusState"_s);
-    bar.addWidget(m_state);
+    m_state->setSingleLine();
+    bar.addWidget(m_state, 1);
 }
 
 void StatusLine::show()
@@ -47,7 +49,8 @@ void StatusLine::show()
     const auto counts = m_session.events().counts();
     const auto state = m_session.state();
     const Phase phase = m_session.phase();
-    QString word = common::stateWord(state);
+    const auto cause = m_session.cause();
+    QString word = common::stateWord(state, cause);
     if (phase == Phase::Reading)
         word = tr("Reading %1").arg(models::rateText(m_session.logSets().totalRate()));
     else if (phase == Phase::NeedsKey)
@@ -55,6 +58,14 @@ void StatusLine::show()
     if (m_session.statistics().heldBack && phase == Phase::Reading)
         word += u" · "_s + tr("events held back until the window has caught up");
     m_state->setStatus(common::statusOf(state), word);
+    const QString hint =
+        cause ? tr("%1\nDiagnostics says what to do.").arg(models::translated(*cause).cause) : QString();
+    // The word may be cut.
+    const QString tip = cause ? models::toolTipText(word + u'\n' + hint, models::Lines::Keep) : QString();
+    if (m_state->toolTip() != tip) {
+        m_state->setToolTip(tip);
+        m_state->setAccessibleDescription(hint);
+    }
 
     const auto number = [](quint64 count) { return countText(static_cast<qint64>(count)); };
     QString text = tr("%1 received · %2 shown").arg(number(counts.received), number(counts.shown));

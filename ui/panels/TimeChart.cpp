@@ -131,9 +131,13 @@ void TimeChart::fill()
     m_plot->xAxis->setTickLabels(!isEmpty);
     m_plot->yAxis->setTicks(!isEmpty);
     m_plot->yAxis->setTickLabels(!isEmpty);
-    setAccessibleDescription(isEmpty ? tr("No events")
-                                     : tr("%n span(s) of time, at most %1 events in one", nullptr, barCount())
-                                           .arg(countText(qRound64(highest))));
+    const qint64 most = qRound64(highest);
+    setAccessibleDescription(
+        isEmpty ? tr("No events")
+                //: The number of spans of time; %1 is "at most 12 events in one".
+                : tr("%n span(s) of time, %1", nullptr, barCount())
+                      .arg(tr("at most %1 event(s) in one", nullptr, models::pluralForm(most))
+                               .arg(countText(most))));
     choose(m_chosen);
 }
 

@@ -69,6 +69,7 @@ TrayIcon::TrayIcon(models::Session &session, const WindowActions &actions, QWidg
     });
     connect(&m_menu, &QMenu::aboutToShow, this, &TrayIcon::show);
     connect(&session, &models::Session::phaseChanged, this, &TrayIcon::show);
+    connect(&session, &models::Session::stateChanged, this, &TrayIcon::show);
     connect(&session, &models::Session::sourceChanged, this, &TrayIcon::show);
     m_icon.setContextMenu(&m_menu);
     show();
@@ -91,8 +92,8 @@ void TrayIcon::show()
     m_reading->setEnabled(reading || m_actions[ActionId::Connect]->isEnabled());
     const pipeline::SourceState &state = m_session.state();
     m_icon.setIcon(trayIcon(common::statusOf(state)));
-    const QString word =
-        m_session.phase() == Phase::NeedsKey ? tr("Waiting for the key") : common::stateWord(state);
+    const QString word = m_session.phase() == Phase::NeedsKey ? tr("Waiting for the key")
+                                                              : common::stateWord(state, m_session.cause());
     const auto &source = m_session.source();
     m_icon.setToolTip(source ? u"%1 – %2"_s.arg(models::displayText(source->name, 80), word)
                              : tr("Hubscope – %1").arg(word));

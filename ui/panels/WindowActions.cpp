@@ -329,6 +329,8 @@ WindowActions::WindowActions(QWidget *window)
     for (const ActionId theme :
          {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark, ActionId::ThemeHighContrast})
         themes->addAction(m_actions.value(theme));
+    // The set-up is a window of its own, and no menu leads out of that.
+    m_actions.value(ActionId::Quit)->setShortcutContext(Qt::ApplicationShortcut);
     // Text fields have a Ctrl+C of their own; these belong to whatever shows events.
     for (const ActionId ofValue : {ActionId::OnlyValue, ActionId::ExcludeValue, ActionId::SearchValue,
                                    ActionId::CopyValue, ActionId::CopyEvent})

@@ -11,6 +11,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QSettings>
 #include <QTabWidget>
 
@@ -48,7 +49,13 @@ WindowLayout::WindowLayout(QMainWindow &window, QSettings &settings)
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    window.resize(1440, 900);
+    window.resize(firstSize(window.screen()->availableSize()));
+}
+
+QSize WindowLayout::firstSize(const QSize &available)
+{
+    // Beside the window itself its frame must find room.
+    return QSize(1440, 900).boundedTo(available * 0.95);
 }
 
 QDockWidget *WindowLayout::add(Qt::DockWidgetArea area, const char *objectName, const QString &title,

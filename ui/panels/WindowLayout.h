@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QObject>
+#include <QSize>
 
 class QAction;
 class QDockWidget;
@@ -43,6 +44,8 @@ public:
     /// "Panels" (show or hide) and "Go To", in the View menu before `before`.
     void fillMenus(QMenu &view, QAction *before);
 
+    /// How large the window is until it was ever closed, on a screen with so much room.
+    static QSize firstSize(const QSize &available);
     /// Once, when all docks are there: the default layout, then the one that was kept.
     void begin();
     void save();

@@ -39,6 +39,21 @@ StepBar::Stand StepBar::standOf(const setup::SetUp &setUp, setup::Step step)
     return {Status::Passed, tr("done")};
 }
 
+/// Why a step is no link, or what it leads back to.
+QString StepBar::hintFor(setup::Step step, const QString &state) const
+{
+    if (!m_setUp.isNeeded(step))
+        return tr("Not needed: chosen in step 1");
+    if (m_setUp.state().current == step)
+        return {};
+    const auto first = m_setUp.waitsFor(step);
+    if (!first)
+        return state.at(0).toUpper() + state.sliced(1);
+    return tr("Finish step %1, %2, first: Next leads on from there.")
+        .arg(setup::numberText(*first),
+             QCoreApplication::translate("setup::SetUp", setup::info(*first).shortTitle));
+}
+
 StepBar::StepBar(const setup::SetUp &setUp, QWidget *parent)
     : QWidget(parent)
     , m_setUp(setUp)
@@ -68,8 +83,6 @@ void StepBar::refresh()
     for (const setup::StepInfo &entry : setup::steps()) {
         QToolButton *button = m_buttons[static_cast<std::size_t>(entry.id)];
         const bool current = m_setUp.state().current == entry.id;
-        const bool needed = m_setUp.isNeeded(entry.id);
-        const bool reached = !current && m_setUp.isPassed(entry.id);
         const auto [status, state] = standOf(m_setUp, entry.id);
         const QString title = QCoreApplication::translate("setup::SetUp", entry.shortTitle);
         // The same picture for a button that is no link: the state is as true there.
@@ -80,9 +93,9 @@ void StepBar::refresh()
         button->setIcon(icon);
         button->setText(u"%1  %2"_s.arg(setup::numberText(entry.id), title));
         button->setAccessibleName(tr("Step %1, %2, %3").arg(setup::numberText(entry.id), title, state));
-        button->setToolTip(!needed   ? tr("Not needed: chosen in step 1")
-                           : reached ? state.at(0).toUpper() + state.sliced(1)
-                                     : QString());
+        const QString hint = hintFor(entry.id, state);
+        button->setToolTip(hint);
+        button->setAccessibleDescription(hint);
         button->setEnabled(!current && m_setUp.isReachable(entry.id));
         QFont font = button->font();
         font.setBold(current);

@@ -32,6 +32,7 @@ private:
     /// Mark of a step and what it says to those who do not see it.
     struct Stand;
     static Stand standOf(const setup::SetUp &setUp, setup::Step step);
+    QString hintFor(setup::Step step, const QString &state) const;
 
     const setup::SetUp &m_setUp;
     std::array<QToolButton *, setup::kPageCount> m_buttons{};
