@@ -1172,6 +1172,22 @@
         <source>Start it yourself; your settings are kept. Tried: %1</source>
         <translation>Starten Sie es selbst; Ihre Einstellungen sind gespeichert. Versucht wurde: %1</translation>
     </message>
+    <message>
+        <source>Another Hubscope program is holding the saved profiles</source>
+        <translation>Ein anderes Hubscope-Programm hält die gespeicherten Profile gesperrt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again in a moment; if that does not help, end that program. It has locked this file: %1</source>
+        <translation>Nichts wurde geändert. Versuchen Sie es gleich noch einmal; hilft das nicht, beenden Sie jenes Programm. Es hat diese Datei gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>The keychain was not unlocked</source>
+        <translation>Der Schlüsselbund wurde nicht entsperrt</translation>
+    </message>
+    <message>
+        <source>Its question was dismissed, or nobody could be asked. Connect again and unlock it, or enter the connection string for this session.</source>
+        <translation>Seine Frage wurde weggeklickt, oder niemand konnte gefragt werden. Verbinden Sie erneut und entsperren Sie ihn, oder geben Sie die Verbindungszeichenfolge für diese Sitzung ein.</translation>
+    </message>
 </context>
 <context>
     <name>common::StepOffers</name>
@@ -1843,22 +1859,6 @@
         <translation>Ein anderer Rechner im selben Netz verbindet sich.</translation>
     </message>
     <message>
-        <source>Port 9093 gives no answer</source>
-        <translation>Port 9093 antwortet nicht</translation>
-    </message>
-    <message>
-        <source>Connections to the hub vanish without a reply. A firewall drops outbound connections over TCP port 9093, or the network only lets traffic out through a web proxy.</source>
-        <translation>Verbindungen zum Hub verschwinden ohne Antwort. Eine Firewall verwirft ausgehende Verbindungen über TCP-Port 9093, oder das Netz lässt Verkehr nur über einen Webproxy hinaus.</translation>
-    </message>
-    <message>
-        <source>A web proxy cannot carry this connection: ask for a direct way out on port 9093.</source>
-        <translation>Ein Webproxy kann diese Verbindung nicht übertragen: Bitten Sie um einen direkten Weg hinaus auf Port 9093.</translation>
-    </message>
-    <message>
-        <source>Open https:// and the host name in a browser: if that answers while port 9093 stays silent, the port is blocked.</source>
-        <translation>Öffnen Sie https:// mit dem Hostnamen im Browser: Antwortet das, während Port 9093 stumm bleibt, ist der Port gesperrt.</translation>
-    </message>
-    <message>
         <source>if browsers here only work with a proxy</source>
         <translation>wenn Browser hier nur mit Proxy funktionieren</translation>
     </message>
@@ -1873,14 +1873,6 @@
     <message>
         <source>The network only lets web traffic out, through a proxy</source>
         <translation>Das Netz lässt nur Webverkehr hinaus, über einen Proxy</translation>
-    </message>
-    <message>
-        <source>Kafka on port 9093 has no way around by port 443 and takes no web proxy. What a browser can reach does not prove that Kafka gets through.</source>
-        <translation>Kafka auf Port 9093 kann nicht auf Port 443 ausweichen und geht durch keinen Webproxy. Was ein Browser erreicht, beweist dafür nichts.</translation>
-    </message>
-    <message>
-        <source>Ask for a direct way out on TCP port 9093 to the namespace&apos;s host name, for this computer and the InsightIDR Collector.</source>
-        <translation>Bitten Sie um einen direkten Weg hinaus auf TCP-Port 9093 zum Hostnamen des Namespace, für diesen Rechner und den InsightIDR Collector.</translation>
     </message>
     <message>
         <source>Until then, run this program where that way exists, for example beside the collector.</source>
@@ -2157,10 +2149,6 @@
     <message>
         <source>The other side or something between ended it. The program connects again by itself, and no event is lost.</source>
         <translation>Die Gegenstelle oder etwas dazwischen hat sie beendet. Das Programm verbindet sich von selbst neu, und kein Ereignis geht verloren.</translation>
-    </message>
-    <message>
-        <source>If it happens every few minutes, ask whether a firewall ends idle connections on port 9093.</source>
-        <translation>Wenn es alle paar Minuten geschieht, fragen Sie, ob eine Firewall inaktive Verbindungen auf Port 9093 beendet.</translation>
     </message>
     <message>
         <source>The times in Diagnostics: at even distances of four or ten minutes it is a limit for idle connections.</source>
@@ -2615,10 +2603,6 @@
         <translation>Der Namespace lässt die Adresse dieses Rechners nicht zu</translation>
     </message>
     <message>
-        <source>The network rules of the Event Hubs namespace refused the sign-in. Port 9093 is open and TLS works; the connection string may be right.</source>
-        <translation>Die Netzwerkregeln des Event-Hubs-Namespace haben die Anmeldung abgelehnt. Port 9093 ist offen und TLS funktioniert; die Verbindungszeichenfolge kann richtig sein.</translation>
-    </message>
-    <message>
         <source>Under Public access, Selected networks, add the public IPv4 address of this computer&apos;s network (your network team knows it; one that begins with 10. or 192.168. is not public) and that of the InsightIDR Collector, and save. It takes a Contributor of the namespace.</source>
         <translation>Fügen Sie unter „Public access“ (Öffentlicher Zugriff), „Selected networks“ (Ausgewählte Netzwerke) zwei Adressen hinzu: die öffentliche IPv4-Adresse des Netzes dieses Rechners (Ihr Netzwerkteam kennt sie; eine, die mit 10. oder 192.168. beginnt, ist nicht öffentlich) und die des InsightIDR Collectors. Speichern Sie dann. Dafür braucht es die Rolle „Contributor“ (Mitwirkender) auf dem Namespace.</translation>
     </message>
@@ -2951,18 +2935,6 @@
         <translation>Über Port 443 des Namespace kommt keine Verbindung zustande</translation>
     </message>
     <message>
-        <source>The namespace also answers by HTTPS, but not for this computer. Reading needs port 9093 only, so this holds up nothing by itself.</source>
-        <translation>Der Namespace antwortet auch über HTTPS, aber nicht diesem Rechner. Zum Lesen ist nur Port 9093 nötig, für sich allein hält das also nichts auf.</translation>
-    </message>
-    <message>
-        <source>If port 9093 is closed as well, the host or this network&apos;s way out is the trouble: compare the host name, and ask for the firewall&apos;s log.</source>
-        <translation>Wenn auch Port 9093 zu ist, liegt es am Host oder am Weg aus diesem Netz hinaus: Vergleichen Sie den Hostnamen und bitten Sie um das Protokoll der Firewall.</translation>
-    </message>
-    <message>
-        <source>If port 9093 works, nothing is to be done.</source>
-        <translation>Wenn Port 9093 funktioniert, ist nichts zu tun.</translation>
-    </message>
-    <message>
         <source>From a network without restrictions https:// and the host name open in a browser.</source>
         <translation>Aus einem Netz ohne Einschränkungen öffnet sich https:// mit dem Hostnamen im Browser.</translation>
     </message>
@@ -2979,10 +2951,6 @@
         <translation>Sehen Sie sich den Aussteller in den Details an. Ist es Ihr Unternehmen, bitten Sie um eine Ausnahme für den Namespace, oder wählen Sie das CA-Zertifikat des Unternehmens als CA-Datei der Verbindung.</translation>
     </message>
     <message>
-        <source>If port 9093 passes its own test of encryption, only web traffic is inspected and nothing is to be done.</source>
-        <translation>Wenn Port 9093 seine eigene Verschlüsselungsprüfung besteht, wird nur Webverkehr inspiziert, und es ist nichts zu tun.</translation>
-    </message>
-    <message>
         <source>The issuer in the details is not Microsoft&apos;s or DigiCert&apos;s.</source>
         <translation>Der Aussteller in den Details ist weder Microsoft noch DigiCert.</translation>
     </message>
@@ -2997,10 +2965,6 @@
     <message>
         <source>Ask whether web traffic of this network goes through a proxy.</source>
         <translation>Fragen Sie, ob der Webverkehr dieses Netzes durch einen Proxy geht.</translation>
-    </message>
-    <message>
-        <source>If port 9093 works, nothing is to be done: the reader does not use port 443.</source>
-        <translation>Wenn Port 9093 funktioniert, ist nichts zu tun: Gelesen wird nicht über Port 443.</translation>
     </message>
     <message>
         <source>https:// and the host name do not open in a browser on this computer either.</source>
@@ -3093,10 +3057,6 @@
     <message>
         <source>Look at the issuer first and ask your IT security team whether it is theirs. Until they say yes, go no further: the connection may be tampered with.</source>
         <translation>Sehen Sie sich zuerst den Aussteller an und fragen Sie Ihr IT-Sicherheitsteam, ob er zum eigenen Haus gehört. Fahren Sie erst fort, wenn es das bestätigt: Die Verbindung könnte manipuliert sein.</translation>
-    </message>
-    <message>
-        <source>Or ask for port 9093 of the namespace to be excluded from inspection, here and for the InsightIDR Collector, which must trust the certificate as well.</source>
-        <translation>Oder bitten Sie darum, Port 9093 des Namespace von der Inspektion auszunehmen, hier und für den InsightIDR Collector, der dem Zertifikat ebenfalls vertrauen muss.</translation>
     </message>
     <message>
         <source>The issuer in the details: Microsoft or DigiCert means that root certificates are missing here, any other that something between answers.</source>
@@ -3223,10 +3183,6 @@
         <translation>Statt des Hubs antwortet hier ein Webproxy, ein Captive Portal oder ein anderer Dienst; der Wortlaut steht in den Details.</translation>
     </message>
     <message>
-        <source>If its words begin with HTTP/, ask your network team to exempt the namespace and TCP port 9093 from the web proxy, here and for the InsightIDR Collector: to open the port is not enough while the proxy answers.</source>
-        <translation>Beginnt der Wortlaut mit HTTP/, bitten Sie Ihr Netzwerkteam, den Namespace und TCP-Port 9093 vom Webproxy auszunehmen, hier und für den InsightIDR Collector: Den Port zu öffnen reicht nicht, solange der Proxy antwortet.</translation>
-    </message>
-    <message>
         <source>In a guest network open a web page in a browser: it may ask you to log in first.</source>
         <translation>Öffnen Sie in einem Gastnetz eine Webseite im Browser: Vielleicht werden Sie erst zur Anmeldung aufgefordert.</translation>
     </message>
@@ -3283,10 +3239,6 @@
         <translation>Die Verbindung wird getrennt, sobald die Verschlüsselung beginnt</translation>
     </message>
     <message>
-        <source>Port 9093 accepts the connection and then hangs up. A firewall that inspects traffic does this, and so does a server without TLS.</source>
-        <translation>Port 9093 nimmt die Verbindung an und trennt sie dann. Das tut eine Firewall, die den Verkehr inspiziert, und ebenso ein Server ohne TLS.</translation>
-    </message>
-    <message>
         <source>From another network (a phone&apos;s hotspot) the same test gets further: then a firewall here cuts it.</source>
         <translation>Aus einem anderen Netz (Hotspot eines Telefons) kommt derselbe Test weiter: Dann trennt eine Firewall hier die Verbindung.</translation>
     </message>
@@ -3297,10 +3249,6 @@
     <message>
         <source>The connection goes silent as soon as encryption starts</source>
         <translation>Die Verbindung verstummt, sobald die Verschlüsselung beginnt</translation>
-    </message>
-    <message>
-        <source>Port 9093 accepts the connection, but no answer to the start of TLS comes back. A firewall that inspects traffic swallows it.</source>
-        <translation>Port 9093 nimmt die Verbindung an, aber auf den Beginn von TLS kommt keine Antwort. Eine Firewall, die den Verkehr inspiziert, verschluckt sie.</translation>
     </message>
     <message>
         <source>From another network (a phone&apos;s hotspot) the same test gets further: then a firewall here swallows it.</source>
@@ -3375,10 +3323,6 @@
         <translation>Oder verwenden Sie eine Verbindungszeichenfolge, wie InsightIDR es tut.</translation>
     </message>
     <message>
-        <source>Check your firewall, or ask your network team: an outbound connection over TCP port 9093 must be allowed, here and on your InsightIDR Collector.</source>
-        <translation>Prüfen Sie Ihre Firewall, oder fragen Sie Ihr Netzwerkteam: Eine ausgehende Verbindung über TCP-Port 9093 muss erlaubt sein, hier und auf Ihrem InsightIDR Collector.</translation>
-    </message>
-    <message>
         <source>Run the connection test on the collector&apos;s network as well: this one only proves the way from this computer.</source>
         <translation>Starten Sie den Verbindungstest auch im Netz des Collectors: Dieser hier prüft nur den Weg von diesem Rechner aus.</translation>
     </message>
@@ -3401,14 +3345,6 @@
     <message>
         <source>Ask whether the firewall inspects the traffic (application control, TLS inspection) and exclude the namespace from it.</source>
         <translation>Fragen Sie, ob die Firewall den Verkehr inspiziert (Anwendungskontrolle, TLS-Inspektion), und lassen Sie den Namespace davon ausnehmen.</translation>
-    </message>
-    <message>
-        <source>Ask whether a firewall or proxy inspects TLS on port 9093, and have it updated or port 9093 excluded.</source>
-        <translation>Fragen Sie, ob eine Firewall oder ein Proxy auf Port 9093 TLS inspiziert, und lassen Sie sie aktualisieren oder Port 9093 ausnehmen.</translation>
-    </message>
-    <message>
-        <source>Ask whether a firewall between here and Azure inspects or limits connections on port 9093.</source>
-        <translation>Fragen Sie, ob eine Firewall zwischen hier und Azure Verbindungen auf Port 9093 inspiziert oder begrenzt.</translation>
     </message>
     <message>
         <source>If your network inspects TLS, ask your IT security team for its root certificate as a PEM file and give it as the CA file of the connection (hubscope-cli: --ca-file FILE).</source>
@@ -3538,6 +3474,98 @@
         <source>The folder cannot be made by hand either (mkdir -p).</source>
         <translation>Auch von Hand lässt sich der Ordner nicht anlegen (mkdir -p).</translation>
     </message>
+    <message>
+        <source>The hub is looked for on this computer itself, where no firewall or proxy stands between. What answers on port {port}, or does not, is a program here.</source>
+        <translation>Der Hub wird auf diesem Rechner selbst gesucht, wo keine Firewall und kein Proxy dazwischen steht. Was auf Port {port} antwortet oder nicht, ist ein Programm hier.</translation>
+    </message>
+    <message>
+        <source>See whether the hub runs on this computer (a demo hub, an emulator, a relay).</source>
+        <translation>Sehen Sie nach, ob der Hub auf diesem Rechner läuft (ein Demo-Hub, ein Emulator, eine Weiterleitung).</translation>
+    </message>
+    <message>
+        <source>Compare the port: {port} is asked for.</source>
+        <translation>Vergleichen Sie den Port: Angefragt wird {port}.</translation>
+    </message>
+    <message>
+        <source>Port {port} gives no answer</source>
+        <translation>Port {port} antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Connections to the hub vanish without a reply. A firewall drops outbound connections over TCP port {port}, or the network only lets traffic out through a web proxy.</source>
+        <translation>Verbindungen zum Hub verschwinden ohne Antwort. Eine Firewall verwirft ausgehende Verbindungen über TCP-Port {port}, oder das Netz lässt Verkehr nur über einen Webproxy hinaus.</translation>
+    </message>
+    <message>
+        <source>A web proxy cannot carry this connection: ask for a direct way out on port {port}.</source>
+        <translation>Ein Webproxy kann diese Verbindung nicht übertragen: Bitten Sie um einen direkten Weg hinaus auf Port {port}.</translation>
+    </message>
+    <message>
+        <source>Open https:// and the host name in a browser: if that answers while port {port} stays silent, the port is blocked.</source>
+        <translation>Öffnen Sie https:// mit dem Hostnamen im Browser: Antwortet das, während Port {port} stumm bleibt, ist der Port gesperrt.</translation>
+    </message>
+    <message>
+        <source>Kafka on port {port} has no way around by port 443 and takes no web proxy. What a browser can reach does not prove that Kafka gets through.</source>
+        <translation>Kafka auf Port {port} kann nicht auf Port 443 ausweichen und geht durch keinen Webproxy. Was ein Browser erreicht, beweist dafür nichts.</translation>
+    </message>
+    <message>
+        <source>Ask for a direct way out on TCP port {port} to the namespace&apos;s host name, for this computer and the InsightIDR Collector.</source>
+        <translation>Bitten Sie um einen direkten Weg hinaus auf TCP-Port {port} zum Hostnamen des Namespace, für diesen Rechner und den InsightIDR Collector.</translation>
+    </message>
+    <message>
+        <source>If it happens every few minutes, ask whether a firewall ends idle connections on port {port}.</source>
+        <translation>Wenn es alle paar Minuten geschieht, fragen Sie, ob eine Firewall inaktive Verbindungen auf Port {port} beendet.</translation>
+    </message>
+    <message>
+        <source>The network rules of the Event Hubs namespace refused the sign-in. Port {port} is open and TLS works; the connection string may be right.</source>
+        <translation>Die Netzwerkregeln des Event-Hubs-Namespace haben die Anmeldung abgelehnt. Port {port} ist offen und TLS funktioniert; die Verbindungszeichenfolge kann richtig sein.</translation>
+    </message>
+    <message>
+        <source>The namespace also answers by HTTPS, but not for this computer. Reading needs port {port} only, so this holds up nothing by itself.</source>
+        <translation>Der Namespace antwortet auch über HTTPS, aber nicht diesem Rechner. Zum Lesen ist nur Port {port} nötig, für sich allein hält das also nichts auf.</translation>
+    </message>
+    <message>
+        <source>If port {port} is closed as well, the host or this network&apos;s way out is the trouble: compare the host name, and ask for the firewall&apos;s log.</source>
+        <translation>Wenn auch Port {port} zu ist, liegt es am Host oder am Weg aus diesem Netz hinaus: Vergleichen Sie den Hostnamen und bitten Sie um das Protokoll der Firewall.</translation>
+    </message>
+    <message>
+        <source>If port {port} works, nothing is to be done.</source>
+        <translation>Wenn Port {port} funktioniert, ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>If port {port} passes its own test of encryption, only web traffic is inspected and nothing is to be done.</source>
+        <translation>Wenn Port {port} seine eigene Verschlüsselungsprüfung besteht, wird nur Webverkehr inspiziert, und es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>If port {port} works, nothing is to be done: the reader does not use port 443.</source>
+        <translation>Wenn Port {port} funktioniert, ist nichts zu tun: Gelesen wird nicht über Port 443.</translation>
+    </message>
+    <message>
+        <source>Or ask for port {port} of the namespace to be excluded from inspection, here and for the InsightIDR Collector, which must trust the certificate as well.</source>
+        <translation>Oder bitten Sie darum, Port {port} des Namespace von der Inspektion auszunehmen, hier und für den InsightIDR Collector, der dem Zertifikat ebenfalls vertrauen muss.</translation>
+    </message>
+    <message>
+        <source>If its words begin with HTTP/, ask your network team to exempt the namespace and TCP port {port} from the web proxy, here and for the InsightIDR Collector: to open the port is not enough while the proxy answers.</source>
+        <translation>Beginnt der Wortlaut mit HTTP/, bitten Sie Ihr Netzwerkteam, den Namespace und TCP-Port {port} vom Webproxy auszunehmen, hier und für den InsightIDR Collector: Den Port zu öffnen reicht nicht, solange der Proxy antwortet.</translation>
+    </message>
+    <message>
+        <source>Port {port} accepts the connection and then hangs up. A firewall that inspects traffic does this, and so does a server without TLS.</source>
+        <translation>Port {port} nimmt die Verbindung an und trennt sie dann. Das tut eine Firewall, die den Verkehr inspiziert, und ebenso ein Server ohne TLS.</translation>
+    </message>
+    <message>
+        <source>Port {port} accepts the connection, but no answer to the start of TLS comes back. A firewall that inspects traffic swallows it.</source>
+        <translation>Port {port} nimmt die Verbindung an, aber auf den Beginn von TLS kommt keine Antwort. Eine Firewall, die den Verkehr inspiziert, verschluckt sie.</translation>
+    </message>
+    <message>
+        <source>Check your firewall, or ask your network team: an outbound connection over TCP port {port} must be allowed, here and on your InsightIDR Collector.</source>
+        <translation>Prüfen Sie Ihre Firewall, oder fragen Sie Ihr Netzwerkteam: Eine ausgehende Verbindung über TCP-Port {port} muss erlaubt sein, hier und auf Ihrem InsightIDR Collector.</translation>
+    </message>
+    <message>
+        <source>Ask whether a firewall or proxy inspects TLS on port {port}, and have it updated or port {port} excluded.</source>
+        <translation>Fragen Sie, ob eine Firewall oder ein Proxy auf Port {port} TLS inspiziert, und lassen Sie sie aktualisieren oder Port {port} ausnehmen.</translation>
+    </message>
+    <message>
+        <source>Ask whether a firewall between here and Azure inspects or limits connections on port {port}.</source>
+        <translation>Fragen Sie, ob eine Firewall zwischen hier und Azure Verbindungen auf Port {port} inspiziert oder begrenzt.</translation>
+    </message>
 </context>
 <context>
     <name>diagnose::TroubleshootingGuide</name>
@@ -3640,10 +3668,6 @@
 </context>
 <context>
     <name>eventhub::lint</name>
-    <message>
-        <source>In the Azure portal open the namespace, Shared access policies, your policy, and copy &quot;Connection string–primary key&quot;.</source>
-        <translation>Öffnen Sie im Azure-Portal den Namespace, „Shared access policies“ (SAS-Richtlinien), Ihre Richtlinie, und kopieren Sie „Connection string–primary key“ (Verbindungszeichenfolge – Primärschlüssel).</translation>
-    </message>
     <message>
         <source>Nothing is to be done here: the mended string is used. Enter it in InsightIDR mended in the same way.</source>
         <translation>Hier ist nichts zu tun: Die reparierte Zeichenfolge wird verwendet. Geben Sie sie auch in InsightIDR so bereinigt ein.</translation>
@@ -4012,6 +4036,10 @@
         <source>The part UseDevelopmentEmulator is empty.</source>
         <translation>Der Teil UseDevelopmentEmulator ist leer.</translation>
     </message>
+    <message>
+        <source>In the Azure portal open the event hub, Shared access policies, your policy, and copy &quot;Connection string–primary key&quot;.</source>
+        <translation>Öffnen Sie im Azure-Portal den Event Hub, „Shared access policies“ (SAS-Richtlinien), Ihre Richtlinie, und kopieren Sie „Connection string–primary key“ (Verbindungszeichenfolge – Primärschlüssel).</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::common::DesktopNotifier</name>
@@ -4146,6 +4174,11 @@
     <message>
         <source>Stopping</source>
         <translation>Wird gestoppt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>State of the connection, and what keeps it from standing.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4328,13 +4361,6 @@
         <translation>Noch werden keine Ereignisse vorgehalten, an denen sich die Regeln ausprobieren ließen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the last %1 events move(s) to another log set.</source>
-        <translation>
-            <numerusform>%n der letzten %1 Ereignisse wechselt das Log-Set.</numerusform>
-            <numerusform>%n der letzten %1 Ereignisse wechseln das Log-Set.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s) move(s) from %1 to %2</source>
         <translation>
             <numerusform>%n Ereignis wechselt von %1 zu %2</numerusform>
@@ -4360,6 +4386,21 @@
         <translation>
             <numerusform>Das letzte %1 Ereignis wechselt das Log-Set nicht.</numerusform>
             <numerusform>Keines der letzten %1 Ereignisse wechselt das Log-Set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the last %1 event(s)</source>
+        <translation>
+            <numerusform>des letzten Ereignisses</numerusform>
+            <numerusform>der letzten %1 Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %1 move(s) to another log set.</source>
+        <extracomment>%1 is &quot;of the last 12 events&quot;.</extracomment>
+        <translation>
+            <numerusform>%n %1 wechselt das Log-Set.</numerusform>
+            <numerusform>%n %1 wechseln das Log-Set.</numerusform>
         </translation>
     </message>
 </context>
@@ -4967,14 +5008,6 @@
         <translation>Verbunden mit %1, kein Ereignis seit %2.</translation>
     </message>
     <message>
-        <source>The connection to %1 was lost</source>
-        <translation>Die Verbindung zu %1 ist abgebrochen</translation>
-    </message>
-    <message>
-        <source>Trying again by itself. Diagnostics says why.</source>
-        <translation>Es wird von selbst neu versucht. Die Diagnose nennt den Grund.</translation>
-    </message>
-    <message>
         <source>Stopping</source>
         <translation>Wird gestoppt</translation>
     </message>
@@ -4992,6 +5025,14 @@
             <numerusform>%1 Ereignis wird gefiltert…</numerusform>
             <numerusform>%1 Ereignisse werden gefiltert…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not connected to %1 (%2, port %3) yet; trying goes on.</source>
+        <translation>Noch nicht mit %1 verbunden (%2, Port %3); es wird weiter versucht.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost; trying goes on.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen; es wird weiter versucht.</translation>
     </message>
 </context>
 <context>
@@ -5611,10 +5652,6 @@
         <translation>Regeln (geändert)</translation>
     </message>
     <message>
-        <source>No keychain took the key: it is kept until Hubscope ends and asked for next time.</source>
-        <translation>Kein Schlüsselbund hat den Schlüssel angenommen: Er bleibt, bis Hubscope endet; beim nächsten Mal wird danach gefragt.</translation>
-    </message>
-    <message>
         <source>The key of policy “%1” on %2 is still in the keychain. %3</source>
         <translation>Der Schlüssel der Richtlinie „%1“ auf %2 ist noch im Schlüsselbund. %3</translation>
     </message>
@@ -5733,6 +5770,10 @@
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>The key is kept until Hubscope ends and asked for next time. %1</source>
+        <translation>Der Schlüssel bleibt, bis Hubscope endet; beim nächsten Mal wird danach gefragt. %1</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6640,14 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
             <numerusform>%1 Ereignisse wurden geprüft. Wörter müssen im Ereignis ganz und in dieser Groß-/Kleinschreibung stehen: where(word, loose) nimmt Teile in beliebiger Schreibung.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The results below are those of a search for all events.</source>
+        <translation>Die Ergebnisse unten sind die einer Suche nach allen Ereignissen.</translation>
+    </message>
+    <message>
+        <source>The results below are those of the query that ran last: %1</source>
+        <translation>Die Ergebnisse unten sind die der Abfrage, die zuletzt lief: %1</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::SearchRowsView</name>
@@ -6908,6 +6957,12 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
             <numerusform>%1 Ereignisse werden im Arbeitsspeicher vorgehalten (%2). Ist die Ansicht voll, verlassen die ältesten sie; der Hub behält seine eigenen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1
+Diagnostics says what to do.</source>
+        <translation>%1
+Die Diagnose sagt, was zu tun ist.</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::ThroughputChart</name>
@@ -6943,17 +6998,24 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Keine Ereignisse</translation>
     </message>
     <message numerus="yes">
-        <source>%n span(s) of time, at most %1 events in one</source>
-        <translation>
-            <numerusform>%n Zeitabschnitt, höchstens %1 Ereignisse in einem</numerusform>
-            <numerusform>%n Zeitabschnitte, höchstens %1 Ereignisse in einem</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 to %2 %3: %4 event(s)</source>
         <translation>
             <numerusform>%1 bis %2 %3: %4 Ereignis</numerusform>
             <numerusform>%1 bis %2 %3: %4 Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) of time, %1</source>
+        <translation>
+            <numerusform>%n Zeitabschnitt, %1</numerusform>
+            <numerusform>%n Zeitabschnitte, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %1 event(s) in one</source>
+        <translation>
+            <numerusform>höchstens %1 Ereignis in einem</numerusform>
+            <numerusform>höchstens %1 Ereignisse in einem</numerusform>
         </translation>
     </message>
 </context>
@@ -7615,6 +7677,10 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>Not needed: chosen in step 1</source>
         <translation>Nicht nötig: in Schritt 1 gewählt</translation>
+    </message>
+    <message>
+        <source>Finish step %1, %2, first: Next leads on from there.</source>
+        <translation>Schließen Sie zuerst Schritt %1, %2, ab: Von dort führt „Weiter“ hierher.</translation>
     </message>
 </context>
 <context>

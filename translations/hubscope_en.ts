@@ -68,13 +68,6 @@
 <context>
     <name>hubscope::models::RuleTryOut</name>
     <message numerus="yes">
-        <source>%n of the last %1 events move(s) to another log set.</source>
-        <translation>
-            <numerusform>%n of the last %1 events moves to another log set.</numerusform>
-            <numerusform>%n of the last %1 events move to another log set.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s) move(s) from %1 to %2</source>
         <translation>
             <numerusform>%n event moves from %1 to %2</numerusform>
@@ -100,6 +93,21 @@
         <translation>
             <numerusform>The last %1 event does not move to another log set.</numerusform>
             <numerusform>None of the last %1 events moves to another log set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the last %1 event(s)</source>
+        <translation>
+            <numerusform>of the last event</numerusform>
+            <numerusform>of the last %1 events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %1 move(s) to another log set.</source>
+        <extracomment>%1 is &quot;of the last 12 events&quot;.</extracomment>
+        <translation>
+            <numerusform>%n %1 moves to another log set.</numerusform>
+            <numerusform>%n %1 move to another log set.</numerusform>
         </translation>
     </message>
 </context>
@@ -289,17 +297,24 @@
 <context>
     <name>hubscope::panels::TimeChart</name>
     <message numerus="yes">
-        <source>%n span(s) of time, at most %1 events in one</source>
-        <translation>
-            <numerusform>%n span of time, at most %1 events in it</numerusform>
-            <numerusform>%n spans of time, at most %1 events in one</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 to %2 %3: %4 event(s)</source>
         <translation>
             <numerusform>%1 to %2 %3: %4 event</numerusform>
             <numerusform>%1 to %2 %3: %4 events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) of time, %1</source>
+        <translation>
+            <numerusform>%n span of time, %1</numerusform>
+            <numerusform>%n spans of time, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %1 event(s) in one</source>
+        <translation>
+            <numerusform>at most %1 event in one</numerusform>
+            <numerusform>at most %1 events in one</numerusform>
         </translation>
     </message>
 </context>

@@ -1172,6 +1172,22 @@
         <source>Start it yourself; your settings are kept. Tried: %1</source>
         <translation>Inícielo usted; sus ajustes están guardados. Se intentó: %1</translation>
     </message>
+    <message>
+        <source>Another Hubscope program is holding the saved profiles</source>
+        <translation>Otro programa de Hubscope mantiene bloqueados los perfiles guardados</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again in a moment; if that does not help, end that program. It has locked this file: %1</source>
+        <translation>No se ha cambiado nada. Inténtelo de nuevo en un momento; si no sirve, cierre ese programa. Ha bloqueado este archivo: %1</translation>
+    </message>
+    <message>
+        <source>The keychain was not unlocked</source>
+        <translation>No se desbloqueó el llavero</translation>
+    </message>
+    <message>
+        <source>Its question was dismissed, or nobody could be asked. Connect again and unlock it, or enter the connection string for this session.</source>
+        <translation>Se descartó su pregunta, o no se pudo preguntar a nadie. Conecte de nuevo y desbloquéelo, o introduzca la cadena de conexión para esta sesión.</translation>
+    </message>
 </context>
 <context>
     <name>common::StepOffers</name>
@@ -1843,22 +1859,6 @@
         <translation>Otro equipo de la misma red se conecta.</translation>
     </message>
     <message>
-        <source>Port 9093 gives no answer</source>
-        <translation>El puerto 9093 no responde</translation>
-    </message>
-    <message>
-        <source>Connections to the hub vanish without a reply. A firewall drops outbound connections over TCP port 9093, or the network only lets traffic out through a web proxy.</source>
-        <translation>Las conexiones al hub desaparecen sin respuesta. Un firewall descarta las conexiones salientes por el puerto TCP 9093, o la red solo deja salir el tráfico a través de un proxy web.</translation>
-    </message>
-    <message>
-        <source>A web proxy cannot carry this connection: ask for a direct way out on port 9093.</source>
-        <translation>Un proxy web no puede transportar esta conexión: pida una salida directa por el puerto 9093.</translation>
-    </message>
-    <message>
-        <source>Open https:// and the host name in a browser: if that answers while port 9093 stays silent, the port is blocked.</source>
-        <translation>Abra https:// y el nombre de host en un navegador: si eso responde mientras el puerto 9093 sigue en silencio, el puerto está bloqueado.</translation>
-    </message>
-    <message>
         <source>if browsers here only work with a proxy</source>
         <translation>si los navegadores de aquí solo funcionan con un proxy</translation>
     </message>
@@ -1873,14 +1873,6 @@
     <message>
         <source>The network only lets web traffic out, through a proxy</source>
         <translation>La red solo deja salir tráfico web, a través de un proxy</translation>
-    </message>
-    <message>
-        <source>Kafka on port 9093 has no way around by port 443 and takes no web proxy. What a browser can reach does not prove that Kafka gets through.</source>
-        <translation>Kafka en el puerto 9093 no tiene alternativa por el puerto 443 y no admite un proxy web. Lo que alcanza un navegador no demuestra nada al respecto.</translation>
-    </message>
-    <message>
-        <source>Ask for a direct way out on TCP port 9093 to the namespace&apos;s host name, for this computer and the InsightIDR Collector.</source>
-        <translation>Pida una salida directa por el puerto TCP 9093 hacia el nombre de host del espacio de nombres, para este equipo y para el InsightIDR Collector.</translation>
     </message>
     <message>
         <source>Until then, run this program where that way exists, for example beside the collector.</source>
@@ -2157,10 +2149,6 @@
     <message>
         <source>The other side or something between ended it. The program connects again by itself, and no event is lost.</source>
         <translation>La terminó el otro extremo o algo en el camino. El programa se conecta de nuevo por sí solo y no se pierde ningún evento.</translation>
-    </message>
-    <message>
-        <source>If it happens every few minutes, ask whether a firewall ends idle connections on port 9093.</source>
-        <translation>Si ocurre cada pocos minutos, pregunte si un firewall termina las conexiones inactivas en el puerto 9093.</translation>
     </message>
     <message>
         <source>The times in Diagnostics: at even distances of four or ten minutes it is a limit for idle connections.</source>
@@ -2615,10 +2603,6 @@
         <translation>El espacio de nombres no deja entrar la dirección de este equipo</translation>
     </message>
     <message>
-        <source>The network rules of the Event Hubs namespace refused the sign-in. Port 9093 is open and TLS works; the connection string may be right.</source>
-        <translation>Las reglas de red del espacio de nombres de Event Hubs rechazaron el inicio de sesión. El puerto 9093 está abierto y TLS funciona; la cadena de conexión puede ser correcta.</translation>
-    </message>
-    <message>
         <source>Under Public access, Selected networks, add the public IPv4 address of this computer&apos;s network (your network team knows it; one that begins with 10. or 192.168. is not public) and that of the InsightIDR Collector, and save. It takes a Contributor of the namespace.</source>
         <translation>En «Public access», «Selected networks» (Redes seleccionadas), agregue la dirección IPv4 pública de la red de este equipo (su departamento de redes la conoce; una que empieza por 10. o 192.168. no es pública) y la del InsightIDR Collector, y guarde. Se necesita el rol Contributor (Colaborador) en el espacio de nombres.</translation>
     </message>
@@ -2951,18 +2935,6 @@
         <translation>No hay conexión con el puerto 443 del espacio de nombres</translation>
     </message>
     <message>
-        <source>The namespace also answers by HTTPS, but not for this computer. Reading needs port 9093 only, so this holds up nothing by itself.</source>
-        <translation>El espacio de nombres también responde por HTTPS, pero no a este equipo. La lectura solo necesita el puerto 9093, así que esto por sí solo no impide nada.</translation>
-    </message>
-    <message>
-        <source>If port 9093 is closed as well, the host or this network&apos;s way out is the trouble: compare the host name, and ask for the firewall&apos;s log.</source>
-        <translation>Si el puerto 9093 también está cerrado, el problema es el host o la salida de esta red: compare el nombre de host y pida el log del firewall.</translation>
-    </message>
-    <message>
-        <source>If port 9093 works, nothing is to be done.</source>
-        <translation>Si el puerto 9093 funciona, no hay que hacer nada.</translation>
-    </message>
-    <message>
         <source>From a network without restrictions https:// and the host name open in a browser.</source>
         <translation>Desde una red sin restricciones, https:// y el nombre de host se abren en un navegador.</translation>
     </message>
@@ -2979,10 +2951,6 @@
         <translation>Mire el emisor en los detalles. Si es el de su empresa, pida una excepción para el espacio de nombres, o elija su certificado de CA como archivo de CA de la conexión.</translation>
     </message>
     <message>
-        <source>If port 9093 passes its own test of encryption, only web traffic is inspected and nothing is to be done.</source>
-        <translation>Si el puerto 9093 supera su propia prueba de cifrado, solo se inspecciona el tráfico web y no hay que hacer nada.</translation>
-    </message>
-    <message>
         <source>The issuer in the details is not Microsoft&apos;s or DigiCert&apos;s.</source>
         <translation>El emisor que figura en los detalles no es Microsoft ni DigiCert.</translation>
     </message>
@@ -2997,10 +2965,6 @@
     <message>
         <source>Ask whether web traffic of this network goes through a proxy.</source>
         <translation>Pregunte si el tráfico web de esta red pasa por un proxy.</translation>
-    </message>
-    <message>
-        <source>If port 9093 works, nothing is to be done: the reader does not use port 443.</source>
-        <translation>Si el puerto 9093 funciona, no hay que hacer nada: el lector no usa el puerto 443.</translation>
     </message>
     <message>
         <source>https:// and the host name do not open in a browser on this computer either.</source>
@@ -3093,10 +3057,6 @@
     <message>
         <source>Look at the issuer first and ask your IT security team whether it is theirs. Until they say yes, go no further: the connection may be tampered with.</source>
         <translation>Mire primero el emisor y pregunte a su departamento de seguridad informática si es suyo. Hasta que lo confirmen, no siga adelante: la conexión puede estar manipulada.</translation>
-    </message>
-    <message>
-        <source>Or ask for port 9093 of the namespace to be excluded from inspection, here and for the InsightIDR Collector, which must trust the certificate as well.</source>
-        <translation>O pida que se excluya de la inspección el puerto 9093 del espacio de nombres, aquí y para el InsightIDR Collector, que también debe confiar en el certificado.</translation>
     </message>
     <message>
         <source>The issuer in the details: Microsoft or DigiCert means that root certificates are missing here, any other that something between answers.</source>
@@ -3223,10 +3183,6 @@
         <translation>En lugar del hub responde aquí un proxy web, un portal cautivo u otro servicio; su texto figura en los detalles.</translation>
     </message>
     <message>
-        <source>If its words begin with HTTP/, ask your network team to exempt the namespace and TCP port 9093 from the web proxy, here and for the InsightIDR Collector: to open the port is not enough while the proxy answers.</source>
-        <translation>Si su texto empieza por HTTP/, pida a su departamento de redes que exima del proxy web al espacio de nombres y al puerto TCP 9093, aquí y para el InsightIDR Collector: abrir el puerto no basta mientras responda el proxy.</translation>
-    </message>
-    <message>
         <source>In a guest network open a web page in a browser: it may ask you to log in first.</source>
         <translation>En una red de invitados, abra una página web en un navegador: puede que primero le pida iniciar sesión.</translation>
     </message>
@@ -3283,10 +3239,6 @@
         <translation>La conexión se corta en cuanto empieza el cifrado</translation>
     </message>
     <message>
-        <source>Port 9093 accepts the connection and then hangs up. A firewall that inspects traffic does this, and so does a server without TLS.</source>
-        <translation>El puerto 9093 acepta la conexión y después la cierra. Un firewall que inspecciona el tráfico hace esto, y también un servidor sin TLS.</translation>
-    </message>
-    <message>
         <source>From another network (a phone&apos;s hotspot) the same test gets further: then a firewall here cuts it.</source>
         <translation>Desde otra red (el punto de acceso de un teléfono), la misma prueba llega más lejos: entonces la corta un firewall de aquí.</translation>
     </message>
@@ -3297,10 +3249,6 @@
     <message>
         <source>The connection goes silent as soon as encryption starts</source>
         <translation>La conexión enmudece en cuanto empieza el cifrado</translation>
-    </message>
-    <message>
-        <source>Port 9093 accepts the connection, but no answer to the start of TLS comes back. A firewall that inspects traffic swallows it.</source>
-        <translation>El puerto 9093 acepta la conexión, pero no vuelve ninguna respuesta al inicio de TLS. Un firewall que inspecciona el tráfico la descarta.</translation>
     </message>
     <message>
         <source>From another network (a phone&apos;s hotspot) the same test gets further: then a firewall here swallows it.</source>
@@ -3375,10 +3323,6 @@
         <translation>O use una cadena de conexión, como hace InsightIDR.</translation>
     </message>
     <message>
-        <source>Check your firewall, or ask your network team: an outbound connection over TCP port 9093 must be allowed, here and on your InsightIDR Collector.</source>
-        <translation>Revise su firewall o pregunte a su departamento de redes: debe permitirse una conexión saliente por el puerto TCP 9093, aquí y en su InsightIDR Collector.</translation>
-    </message>
-    <message>
         <source>Run the connection test on the collector&apos;s network as well: this one only proves the way from this computer.</source>
         <translation>Ejecute la prueba de conexión también en la red del collector: esta solo demuestra el camino desde este equipo.</translation>
     </message>
@@ -3401,14 +3345,6 @@
     <message>
         <source>Ask whether the firewall inspects the traffic (application control, TLS inspection) and exclude the namespace from it.</source>
         <translation>Pregunte si el firewall inspecciona el tráfico (control de aplicaciones, inspección TLS) y excluya de ello el espacio de nombres.</translation>
-    </message>
-    <message>
-        <source>Ask whether a firewall or proxy inspects TLS on port 9093, and have it updated or port 9093 excluded.</source>
-        <translation>Pregunte si un firewall o proxy inspecciona TLS en el puerto 9093, y pida que se actualice o que se excluya el puerto 9093.</translation>
-    </message>
-    <message>
-        <source>Ask whether a firewall between here and Azure inspects or limits connections on port 9093.</source>
-        <translation>Pregunte si un firewall entre este equipo y Azure inspecciona o limita las conexiones en el puerto 9093.</translation>
     </message>
     <message>
         <source>If your network inspects TLS, ask your IT security team for its root certificate as a PEM file and give it as the CA file of the connection (hubscope-cli: --ca-file FILE).</source>
@@ -3538,6 +3474,98 @@
         <source>The folder cannot be made by hand either (mkdir -p).</source>
         <translation>La carpeta tampoco se puede crear a mano (mkdir -p).</translation>
     </message>
+    <message>
+        <source>The hub is looked for on this computer itself, where no firewall or proxy stands between. What answers on port {port}, or does not, is a program here.</source>
+        <translation>El hub se busca en este mismo equipo, sin ningún firewall ni proxy de por medio. Lo que responde en el puerto {port}, o no responde, es un programa de este equipo.</translation>
+    </message>
+    <message>
+        <source>See whether the hub runs on this computer (a demo hub, an emulator, a relay).</source>
+        <translation>Compruebe si el hub se está ejecutando en este equipo (un hub de demostración, un emulador, un reenvío).</translation>
+    </message>
+    <message>
+        <source>Compare the port: {port} is asked for.</source>
+        <translation>Compare el puerto: se pregunta al {port}.</translation>
+    </message>
+    <message>
+        <source>Port {port} gives no answer</source>
+        <translation>El puerto {port} no responde</translation>
+    </message>
+    <message>
+        <source>Connections to the hub vanish without a reply. A firewall drops outbound connections over TCP port {port}, or the network only lets traffic out through a web proxy.</source>
+        <translation>Las conexiones al hub desaparecen sin respuesta. Un firewall descarta las conexiones salientes por el puerto TCP {port}, o la red solo deja salir el tráfico a través de un proxy web.</translation>
+    </message>
+    <message>
+        <source>A web proxy cannot carry this connection: ask for a direct way out on port {port}.</source>
+        <translation>Un proxy web no puede transportar esta conexión: pida una salida directa por el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Open https:// and the host name in a browser: if that answers while port {port} stays silent, the port is blocked.</source>
+        <translation>Abra https:// y el nombre de host en un navegador: si eso responde mientras el puerto {port} sigue en silencio, el puerto está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Kafka on port {port} has no way around by port 443 and takes no web proxy. What a browser can reach does not prove that Kafka gets through.</source>
+        <translation>Kafka en el puerto {port} no tiene alternativa por el puerto 443 y no admite un proxy web. Lo que alcanza un navegador no demuestra nada al respecto.</translation>
+    </message>
+    <message>
+        <source>Ask for a direct way out on TCP port {port} to the namespace&apos;s host name, for this computer and the InsightIDR Collector.</source>
+        <translation>Pida una salida directa por el puerto TCP {port} hacia el nombre de host del espacio de nombres, para este equipo y para el InsightIDR Collector.</translation>
+    </message>
+    <message>
+        <source>If it happens every few minutes, ask whether a firewall ends idle connections on port {port}.</source>
+        <translation>Si ocurre cada pocos minutos, pregunte si un firewall termina las conexiones inactivas en el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>The network rules of the Event Hubs namespace refused the sign-in. Port {port} is open and TLS works; the connection string may be right.</source>
+        <translation>Las reglas de red del espacio de nombres de Event Hubs rechazaron el inicio de sesión. El puerto {port} está abierto y TLS funciona; la cadena de conexión puede ser correcta.</translation>
+    </message>
+    <message>
+        <source>The namespace also answers by HTTPS, but not for this computer. Reading needs port {port} only, so this holds up nothing by itself.</source>
+        <translation>El espacio de nombres también responde por HTTPS, pero no a este equipo. La lectura solo necesita el puerto {port}, así que esto por sí solo no impide nada.</translation>
+    </message>
+    <message>
+        <source>If port {port} is closed as well, the host or this network&apos;s way out is the trouble: compare the host name, and ask for the firewall&apos;s log.</source>
+        <translation>Si el puerto {port} también está cerrado, el problema es el host o la salida de esta red: compare el nombre de host y pida el log del firewall.</translation>
+    </message>
+    <message>
+        <source>If port {port} works, nothing is to be done.</source>
+        <translation>Si el puerto {port} funciona, no hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>If port {port} passes its own test of encryption, only web traffic is inspected and nothing is to be done.</source>
+        <translation>Si el puerto {port} supera su propia prueba de cifrado, solo se inspecciona el tráfico web y no hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>If port {port} works, nothing is to be done: the reader does not use port 443.</source>
+        <translation>Si el puerto {port} funciona, no hay que hacer nada: el lector no usa el puerto 443.</translation>
+    </message>
+    <message>
+        <source>Or ask for port {port} of the namespace to be excluded from inspection, here and for the InsightIDR Collector, which must trust the certificate as well.</source>
+        <translation>O pida que se excluya de la inspección el puerto {port} del espacio de nombres, aquí y para el InsightIDR Collector, que también debe confiar en el certificado.</translation>
+    </message>
+    <message>
+        <source>If its words begin with HTTP/, ask your network team to exempt the namespace and TCP port {port} from the web proxy, here and for the InsightIDR Collector: to open the port is not enough while the proxy answers.</source>
+        <translation>Si su texto empieza por HTTP/, pida a su departamento de redes que exima del proxy web al espacio de nombres y al puerto TCP {port}, aquí y para el InsightIDR Collector: abrir el puerto no basta mientras responda el proxy.</translation>
+    </message>
+    <message>
+        <source>Port {port} accepts the connection and then hangs up. A firewall that inspects traffic does this, and so does a server without TLS.</source>
+        <translation>El puerto {port} acepta la conexión y después la cierra. Un firewall que inspecciona el tráfico hace esto, y también un servidor sin TLS.</translation>
+    </message>
+    <message>
+        <source>Port {port} accepts the connection, but no answer to the start of TLS comes back. A firewall that inspects traffic swallows it.</source>
+        <translation>El puerto {port} acepta la conexión, pero no vuelve ninguna respuesta al inicio de TLS. Un firewall que inspecciona el tráfico la descarta.</translation>
+    </message>
+    <message>
+        <source>Check your firewall, or ask your network team: an outbound connection over TCP port {port} must be allowed, here and on your InsightIDR Collector.</source>
+        <translation>Revise su firewall o pregunte a su departamento de redes: debe permitirse una conexión saliente por el puerto TCP {port}, aquí y en su InsightIDR Collector.</translation>
+    </message>
+    <message>
+        <source>Ask whether a firewall or proxy inspects TLS on port {port}, and have it updated or port {port} excluded.</source>
+        <translation>Pregunte si un firewall o proxy inspecciona TLS en el puerto {port}, y pida que se actualice o que se excluya el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Ask whether a firewall between here and Azure inspects or limits connections on port {port}.</source>
+        <translation>Pregunte si un firewall entre este equipo y Azure inspecciona o limita las conexiones en el puerto {port}.</translation>
+    </message>
 </context>
 <context>
     <name>diagnose::TroubleshootingGuide</name>
@@ -3640,10 +3668,6 @@
 </context>
 <context>
     <name>eventhub::lint</name>
-    <message>
-        <source>In the Azure portal open the namespace, Shared access policies, your policy, and copy &quot;Connection string–primary key&quot;.</source>
-        <translation>En el portal de Azure, abra el espacio de nombres, «Shared access policies» (Directivas de acceso compartido), su directiva, y copie «Connection string–primary key».</translation>
-    </message>
     <message>
         <source>Nothing is to be done here: the mended string is used. Enter it in InsightIDR mended in the same way.</source>
         <translation>Aquí no hay que hacer nada: se usa la cadena corregida. En InsightIDR, introdúzcala sin este defecto.</translation>
@@ -4012,6 +4036,10 @@
         <source>The part UseDevelopmentEmulator is empty.</source>
         <translation>La parte UseDevelopmentEmulator está vacía.</translation>
     </message>
+    <message>
+        <source>In the Azure portal open the event hub, Shared access policies, your policy, and copy &quot;Connection string–primary key&quot;.</source>
+        <translation>En el portal de Azure, abra el Event Hub, «Shared access policies» (Directivas de acceso compartido), su directiva, y copie «Connection string–primary key».</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::common::DesktopNotifier</name>
@@ -4146,6 +4174,11 @@
     <message>
         <source>Stopping</source>
         <translation>Deteniendo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>State of the connection, and what keeps it from standing.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4328,13 +4361,6 @@
         <translation>Todavía no hay eventos en memoria, así que no hay nada con lo que probar las reglas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the last %1 events move(s) to another log set.</source>
-        <translation>
-            <numerusform>%n de los últimos %1 eventos pasa a otro conjunto de logs.</numerusform>
-            <numerusform>%n de los últimos %1 eventos pasan a otro conjunto de logs.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s) move(s) from %1 to %2</source>
         <translation>
             <numerusform>%n evento pasa de %1 a %2</numerusform>
@@ -4360,6 +4386,21 @@
         <translation>
             <numerusform>El último %1 evento no pasa a otro conjunto de logs.</numerusform>
             <numerusform>Ninguno de los últimos %1 eventos pasa a otro conjunto de logs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the last %1 event(s)</source>
+        <translation>
+            <numerusform>del último evento</numerusform>
+            <numerusform>de los últimos %1 eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %1 move(s) to another log set.</source>
+        <extracomment>%1 is &quot;of the last 12 events&quot;.</extracomment>
+        <translation>
+            <numerusform>%n %1 pasa a otro conjunto de logs.</numerusform>
+            <numerusform>%n %1 pasan a otro conjunto de logs.</numerusform>
         </translation>
     </message>
 </context>
@@ -4967,14 +5008,6 @@
         <translation>Conectado a %1, sin eventos desde hace %2.</translation>
     </message>
     <message>
-        <source>The connection to %1 was lost</source>
-        <translation>Se perdió la conexión con %1</translation>
-    </message>
-    <message>
-        <source>Trying again by itself. Diagnostics says why.</source>
-        <translation>Se intenta de nuevo automáticamente. «Diagnóstico» indica el motivo.</translation>
-    </message>
-    <message>
         <source>Stopping</source>
         <translation>Deteniendo</translation>
     </message>
@@ -4992,6 +5025,14 @@
             <numerusform>Filtrando %1 evento…</numerusform>
             <numerusform>Filtrando %1 eventos…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not connected to %1 (%2, port %3) yet; trying goes on.</source>
+        <translation>Aún sin conexión con %1 (%2, puerto %3); se sigue intentando.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost; trying goes on.</source>
+        <translation>Se perdió la conexión con %1; se sigue intentando.</translation>
     </message>
 </context>
 <context>
@@ -5611,10 +5652,6 @@
         <translation>Reglas (cambiadas)</translation>
     </message>
     <message>
-        <source>No keychain took the key: it is kept until Hubscope ends and asked for next time.</source>
-        <translation>Ningún llavero aceptó la clave: se conserva hasta que se cierre Hubscope y se volverá a pedir la próxima vez.</translation>
-    </message>
-    <message>
         <source>The key of policy “%1” on %2 is still in the keychain. %3</source>
         <translation>La clave de la directiva «%1» en %2 sigue en el llavero. %3</translation>
     </message>
@@ -5733,6 +5770,10 @@
     <message>
         <source>Later</source>
         <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>The key is kept until Hubscope ends and asked for next time. %1</source>
+        <translation>La clave se conserva hasta que se cierre Hubscope y se volverá a pedir la próxima vez. %1</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6640,14 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
             <numerusform>Se examinaron %1 eventos. Las palabras deben figurar en el evento enteras y con las mismas mayúsculas: where(palabra, loose) admite partes sin distinguir mayúsculas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The results below are those of a search for all events.</source>
+        <translation>Los resultados de abajo son los de una búsqueda de todos los eventos.</translation>
+    </message>
+    <message>
+        <source>The results below are those of the query that ran last: %1</source>
+        <translation>Los resultados de abajo son los de la última consulta ejecutada: %1</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::SearchRowsView</name>
@@ -6908,6 +6957,12 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
             <numerusform>Hay %1 eventos en memoria (%2). Los más antiguos salen de la vista cuando está llena; el hub conserva los suyos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1
+Diagnostics says what to do.</source>
+        <translation>%1
+«Diagnóstico» indica qué hacer.</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::ThroughputChart</name>
@@ -6943,17 +6998,24 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Sin eventos</translation>
     </message>
     <message numerus="yes">
-        <source>%n span(s) of time, at most %1 events in one</source>
-        <translation>
-            <numerusform>%n intervalo de tiempo, como máximo %1 eventos en uno</numerusform>
-            <numerusform>%n intervalos de tiempo, como máximo %1 eventos en uno</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 to %2 %3: %4 event(s)</source>
         <translation>
             <numerusform>De %1 a %2 %3: %4 evento</numerusform>
             <numerusform>De %1 a %2 %3: %4 eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) of time, %1</source>
+        <translation>
+            <numerusform>%n intervalo de tiempo, %1</numerusform>
+            <numerusform>%n intervalos de tiempo, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %1 event(s) in one</source>
+        <translation>
+            <numerusform>como máximo %1 evento en uno</numerusform>
+            <numerusform>como máximo %1 eventos en uno</numerusform>
         </translation>
     </message>
 </context>
@@ -7615,6 +7677,10 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>Not needed: chosen in step 1</source>
         <translation>No es necesario: elegido en el paso 1</translation>
+    </message>
+    <message>
+        <source>Finish step %1, %2, first: Next leads on from there.</source>
+        <translation>Termine primero el paso %1, %2: desde allí se sigue con «Siguiente».</translation>
     </message>
 </context>
 <context>

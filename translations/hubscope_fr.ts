@@ -1172,6 +1172,22 @@
         <source>Start it yourself; your settings are kept. Tried: %1</source>
         <translation>Démarrez-le vous-même&#x202f;; vos paramètres sont conservés. Tentative&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Another Hubscope program is holding the saved profiles</source>
+        <translation>Un autre programme Hubscope garde les profils enregistrés verrouillés</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again in a moment; if that does not help, end that program. It has locked this file: %1</source>
+        <translation>Rien n’a été modifié. Réessayez dans un instant&#x202f;; si cela ne suffit pas, fermez cet autre programme. Il a verrouillé ce fichier&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The keychain was not unlocked</source>
+        <translation>Le trousseau n’a pas été déverrouillé</translation>
+    </message>
+    <message>
+        <source>Its question was dismissed, or nobody could be asked. Connect again and unlock it, or enter the connection string for this session.</source>
+        <translation>Sa question a été fermée, ou personne ne pouvait y répondre. Connectez-vous de nouveau et déverrouillez-le, ou saisissez la chaîne de connexion pour cette session.</translation>
+    </message>
 </context>
 <context>
     <name>common::StepOffers</name>
@@ -1843,22 +1859,6 @@
         <translation>Un autre ordinateur du même réseau se connecte.</translation>
     </message>
     <message>
-        <source>Port 9093 gives no answer</source>
-        <translation>Le port 9093 ne répond pas</translation>
-    </message>
-    <message>
-        <source>Connections to the hub vanish without a reply. A firewall drops outbound connections over TCP port 9093, or the network only lets traffic out through a web proxy.</source>
-        <translation>Les connexions au hub se perdent sans réponse. Un pare-feu bloque les connexions sortantes par le port TCP 9093, ou le réseau ne laisse sortir le trafic que par un proxy web.</translation>
-    </message>
-    <message>
-        <source>A web proxy cannot carry this connection: ask for a direct way out on port 9093.</source>
-        <translation>Un proxy web ne peut pas transporter cette connexion&#x202f;: demandez une sortie directe sur le port 9093.</translation>
-    </message>
-    <message>
-        <source>Open https:// and the host name in a browser: if that answers while port 9093 stays silent, the port is blocked.</source>
-        <translation>Ouvrez https:// suivi du nom d’hôte dans un navigateur&#x202f;: si cela répond alors que le port 9093 reste muet, le port est bloqué.</translation>
-    </message>
-    <message>
         <source>if browsers here only work with a proxy</source>
         <translation>si les navigateurs d’ici ne fonctionnent qu’avec un proxy</translation>
     </message>
@@ -1873,14 +1873,6 @@
     <message>
         <source>The network only lets web traffic out, through a proxy</source>
         <translation>Le réseau ne laisse sortir que le trafic web, par un proxy</translation>
-    </message>
-    <message>
-        <source>Kafka on port 9093 has no way around by port 443 and takes no web proxy. What a browser can reach does not prove that Kafka gets through.</source>
-        <translation>Kafka sur le port 9093 ne peut pas passer par le port 443 et n’utilise pas de proxy web. Ce qu’un navigateur peut atteindre ne prouve rien à cet égard.</translation>
-    </message>
-    <message>
-        <source>Ask for a direct way out on TCP port 9093 to the namespace&apos;s host name, for this computer and the InsightIDR Collector.</source>
-        <translation>Demandez une sortie directe sur le port TCP 9093 vers le nom d’hôte de l’espace de noms, pour cet ordinateur et pour l’InsightIDR Collector.</translation>
     </message>
     <message>
         <source>Until then, run this program where that way exists, for example beside the collector.</source>
@@ -2157,10 +2149,6 @@
     <message>
         <source>The other side or something between ended it. The program connects again by itself, and no event is lost.</source>
         <translation>L’autre extrémité ou un équipement intermédiaire y a mis fin. Le programme se reconnecte de lui-même, et aucun événement n’est perdu.</translation>
-    </message>
-    <message>
-        <source>If it happens every few minutes, ask whether a firewall ends idle connections on port 9093.</source>
-        <translation>Si cela se produit à quelques minutes d’intervalle, demandez si un pare-feu coupe les connexions inactives sur le port 9093.</translation>
     </message>
     <message>
         <source>The times in Diagnostics: at even distances of four or ten minutes it is a limit for idle connections.</source>
@@ -2615,10 +2603,6 @@
         <translation>L’espace de noms n’admet pas l’adresse de cet ordinateur</translation>
     </message>
     <message>
-        <source>The network rules of the Event Hubs namespace refused the sign-in. Port 9093 is open and TLS works; the connection string may be right.</source>
-        <translation>Les règles réseau de l’espace de noms Event Hubs ont refusé l’authentification. Le port 9093 est ouvert et TLS fonctionne&#x202f;; la chaîne de connexion peut être correcte.</translation>
-    </message>
-    <message>
         <source>Under Public access, Selected networks, add the public IPv4 address of this computer&apos;s network (your network team knows it; one that begins with 10. or 192.168. is not public) and that of the InsightIDR Collector, and save. It takes a Contributor of the namespace.</source>
         <translation>Sous «&#x202f;Public access&#x202f;» (Accès public), «&#x202f;Selected networks&#x202f;» (Réseaux sélectionnés), ajoutez l’adresse IPv4 publique du réseau de cet ordinateur (votre équipe réseau la connaît&#x202f;; une adresse qui commence par 10. ou 192.168. n’est pas publique) et celle de l’InsightIDR Collector, et enregistrez. Il faut le rôle «&#x202f;Contributor&#x202f;» (Contributeur) sur l’espace de noms.</translation>
     </message>
@@ -2951,18 +2935,6 @@
         <translation>Le port 443 de l’espace de noms n’établit pas de connexion</translation>
     </message>
     <message>
-        <source>The namespace also answers by HTTPS, but not for this computer. Reading needs port 9093 only, so this holds up nothing by itself.</source>
-        <translation>L’espace de noms répond aussi par HTTPS, mais pas à cet ordinateur. La lecture n’a besoin que du port 9093&#x202f;; cela ne bloque donc rien en soi.</translation>
-    </message>
-    <message>
-        <source>If port 9093 is closed as well, the host or this network&apos;s way out is the trouble: compare the host name, and ask for the firewall&apos;s log.</source>
-        <translation>Si le port 9093 est fermé lui aussi, le problème vient de l’hôte ou de la sortie de ce réseau&#x202f;: comparez le nom d’hôte, et demandez le journal du pare-feu.</translation>
-    </message>
-    <message>
-        <source>If port 9093 works, nothing is to be done.</source>
-        <translation>Si le port 9093 fonctionne, il n’y a rien à faire.</translation>
-    </message>
-    <message>
         <source>From a network without restrictions https:// and the host name open in a browser.</source>
         <translation>Depuis un réseau sans restrictions, https:// suivi du nom d’hôte s’ouvre dans un navigateur.</translation>
     </message>
@@ -2979,10 +2951,6 @@
         <translation>Regardez l’émetteur dans les détails. Si c’est celui de votre entreprise, demandez une exception pour l’espace de noms, ou choisissez son certificat CA comme fichier CA de la connexion.</translation>
     </message>
     <message>
-        <source>If port 9093 passes its own test of encryption, only web traffic is inspected and nothing is to be done.</source>
-        <translation>Si le port 9093 réussit son propre test de chiffrement, seul le trafic web est inspecté et il n’y a rien à faire.</translation>
-    </message>
-    <message>
         <source>The issuer in the details is not Microsoft&apos;s or DigiCert&apos;s.</source>
         <translation>L’émetteur dans les détails n’est ni Microsoft ni DigiCert.</translation>
     </message>
@@ -2997,10 +2965,6 @@
     <message>
         <source>Ask whether web traffic of this network goes through a proxy.</source>
         <translation>Demandez si le trafic web de ce réseau passe par un proxy.</translation>
-    </message>
-    <message>
-        <source>If port 9093 works, nothing is to be done: the reader does not use port 443.</source>
-        <translation>Si le port 9093 fonctionne, il n’y a rien à faire&#x202f;: le lecteur n’utilise pas le port 443.</translation>
     </message>
     <message>
         <source>https:// and the host name do not open in a browser on this computer either.</source>
@@ -3093,10 +3057,6 @@
     <message>
         <source>Look at the issuer first and ask your IT security team whether it is theirs. Until they say yes, go no further: the connection may be tampered with.</source>
         <translation>Regardez d’abord l’émetteur et demandez à votre équipe de sécurité informatique si c’est le sien. Tant qu’elle n’a pas dit oui, n’allez pas plus loin&#x202f;: la connexion est peut-être interceptée.</translation>
-    </message>
-    <message>
-        <source>Or ask for port 9093 of the namespace to be excluded from inspection, here and for the InsightIDR Collector, which must trust the certificate as well.</source>
-        <translation>Ou demandez que le port 9093 de l’espace de noms soit exclu de l’inspection, ici et pour l’InsightIDR Collector, qui doit lui aussi faire confiance au certificat.</translation>
     </message>
     <message>
         <source>The issuer in the details: Microsoft or DigiCert means that root certificates are missing here, any other that something between answers.</source>
@@ -3223,10 +3183,6 @@
         <translation>À la place du hub, un proxy web, un portail captif ou un autre service répond ici&#x202f;; sa réponse figure dans les détails.</translation>
     </message>
     <message>
-        <source>If its words begin with HTTP/, ask your network team to exempt the namespace and TCP port 9093 from the web proxy, here and for the InsightIDR Collector: to open the port is not enough while the proxy answers.</source>
-        <translation>Si cette réponse commence par HTTP/, demandez à votre équipe réseau d’exempter l’espace de noms et le port TCP 9093 du proxy web, ici et pour l’InsightIDR Collector&#x202f;: ouvrir le port ne suffit pas tant que le proxy répond.</translation>
-    </message>
-    <message>
         <source>In a guest network open a web page in a browser: it may ask you to log in first.</source>
         <translation>Dans un réseau invité, ouvrez une page web dans un navigateur&#x202f;: il faut peut-être d’abord se connecter.</translation>
     </message>
@@ -3283,10 +3239,6 @@
         <translation>La connexion est coupée dès le début du chiffrement</translation>
     </message>
     <message>
-        <source>Port 9093 accepts the connection and then hangs up. A firewall that inspects traffic does this, and so does a server without TLS.</source>
-        <translation>Le port 9093 accepte la connexion, puis la coupe. Un pare-feu qui inspecte le trafic fait cela, et un serveur sans TLS aussi.</translation>
-    </message>
-    <message>
         <source>From another network (a phone&apos;s hotspot) the same test gets further: then a firewall here cuts it.</source>
         <translation>Depuis un autre réseau (partage de connexion d’un téléphone), le même test va plus loin&#x202f;: c’est donc un pare-feu d’ici qui coupe.</translation>
     </message>
@@ -3297,10 +3249,6 @@
     <message>
         <source>The connection goes silent as soon as encryption starts</source>
         <translation>La connexion devient muette dès le début du chiffrement</translation>
-    </message>
-    <message>
-        <source>Port 9093 accepts the connection, but no answer to the start of TLS comes back. A firewall that inspects traffic swallows it.</source>
-        <translation>Le port 9093 accepte la connexion, mais aucune réponse au début de TLS ne revient. Un pare-feu qui inspecte le trafic l’absorbe.</translation>
     </message>
     <message>
         <source>From another network (a phone&apos;s hotspot) the same test gets further: then a firewall here swallows it.</source>
@@ -3375,10 +3323,6 @@
         <translation>Ou utilisez une chaîne de connexion, comme le fait InsightIDR.</translation>
     </message>
     <message>
-        <source>Check your firewall, or ask your network team: an outbound connection over TCP port 9093 must be allowed, here and on your InsightIDR Collector.</source>
-        <translation>Vérifiez votre pare-feu, ou demandez à votre équipe réseau&#x202f;: une connexion sortante par le port TCP 9093 doit être autorisée, ici et sur votre InsightIDR Collector.</translation>
-    </message>
-    <message>
         <source>Run the connection test on the collector&apos;s network as well: this one only proves the way from this computer.</source>
         <translation>Lancez aussi le test de connexion sur le réseau du collecteur&#x202f;: celui-ci ne vérifie que le chemin depuis cet ordinateur.</translation>
     </message>
@@ -3401,14 +3345,6 @@
     <message>
         <source>Ask whether the firewall inspects the traffic (application control, TLS inspection) and exclude the namespace from it.</source>
         <translation>Demandez si le pare-feu inspecte le trafic (contrôle applicatif, inspection TLS) et excluez-en l’espace de noms.</translation>
-    </message>
-    <message>
-        <source>Ask whether a firewall or proxy inspects TLS on port 9093, and have it updated or port 9093 excluded.</source>
-        <translation>Demandez si un pare-feu ou un proxy inspecte TLS sur le port 9093, et faites-le mettre à jour ou faites exclure le port 9093.</translation>
-    </message>
-    <message>
-        <source>Ask whether a firewall between here and Azure inspects or limits connections on port 9093.</source>
-        <translation>Demandez si un pare-feu entre ici et Azure inspecte ou limite les connexions sur le port 9093.</translation>
     </message>
     <message>
         <source>If your network inspects TLS, ask your IT security team for its root certificate as a PEM file and give it as the CA file of the connection (hubscope-cli: --ca-file FILE).</source>
@@ -3538,6 +3474,98 @@
         <source>The folder cannot be made by hand either (mkdir -p).</source>
         <translation>Même à la main, le dossier ne peut pas être créé (mkdir -p).</translation>
     </message>
+    <message>
+        <source>The hub is looked for on this computer itself, where no firewall or proxy stands between. What answers on port {port}, or does not, is a program here.</source>
+        <translation>Le hub est cherché sur cet ordinateur même, sans pare-feu ni proxy entre les deux. Ce qui répond sur le port {port}, ou ne répond pas, est un programme de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>See whether the hub runs on this computer (a demo hub, an emulator, a relay).</source>
+        <translation>Vérifiez que le hub tourne sur cet ordinateur (un hub de démonstration, un émulateur, un relais).</translation>
+    </message>
+    <message>
+        <source>Compare the port: {port} is asked for.</source>
+        <translation>Comparez le port&#x202f;: c’est le {port} qui est demandé.</translation>
+    </message>
+    <message>
+        <source>Port {port} gives no answer</source>
+        <translation>Le port {port} ne répond pas</translation>
+    </message>
+    <message>
+        <source>Connections to the hub vanish without a reply. A firewall drops outbound connections over TCP port {port}, or the network only lets traffic out through a web proxy.</source>
+        <translation>Les connexions au hub se perdent sans réponse. Un pare-feu bloque les connexions sortantes par le port TCP {port}, ou le réseau ne laisse sortir le trafic que par un proxy web.</translation>
+    </message>
+    <message>
+        <source>A web proxy cannot carry this connection: ask for a direct way out on port {port}.</source>
+        <translation>Un proxy web ne peut pas transporter cette connexion&#x202f;: demandez une sortie directe sur le port {port}.</translation>
+    </message>
+    <message>
+        <source>Open https:// and the host name in a browser: if that answers while port {port} stays silent, the port is blocked.</source>
+        <translation>Ouvrez https:// suivi du nom d’hôte dans un navigateur&#x202f;: si cela répond alors que le port {port} reste muet, le port est bloqué.</translation>
+    </message>
+    <message>
+        <source>Kafka on port {port} has no way around by port 443 and takes no web proxy. What a browser can reach does not prove that Kafka gets through.</source>
+        <translation>Kafka sur le port {port} ne peut pas passer par le port 443 et n’utilise pas de proxy web. Ce qu’un navigateur peut atteindre ne prouve rien à cet égard.</translation>
+    </message>
+    <message>
+        <source>Ask for a direct way out on TCP port {port} to the namespace&apos;s host name, for this computer and the InsightIDR Collector.</source>
+        <translation>Demandez une sortie directe sur le port TCP {port} vers le nom d’hôte de l’espace de noms, pour cet ordinateur et pour l’InsightIDR Collector.</translation>
+    </message>
+    <message>
+        <source>If it happens every few minutes, ask whether a firewall ends idle connections on port {port}.</source>
+        <translation>Si cela se produit à quelques minutes d’intervalle, demandez si un pare-feu coupe les connexions inactives sur le port {port}.</translation>
+    </message>
+    <message>
+        <source>The network rules of the Event Hubs namespace refused the sign-in. Port {port} is open and TLS works; the connection string may be right.</source>
+        <translation>Les règles réseau de l’espace de noms Event Hubs ont refusé l’authentification. Le port {port} est ouvert et TLS fonctionne&#x202f;; la chaîne de connexion peut être correcte.</translation>
+    </message>
+    <message>
+        <source>The namespace also answers by HTTPS, but not for this computer. Reading needs port {port} only, so this holds up nothing by itself.</source>
+        <translation>L’espace de noms répond aussi par HTTPS, mais pas à cet ordinateur. La lecture n’a besoin que du port {port}&#x202f;; cela ne bloque donc rien en soi.</translation>
+    </message>
+    <message>
+        <source>If port {port} is closed as well, the host or this network&apos;s way out is the trouble: compare the host name, and ask for the firewall&apos;s log.</source>
+        <translation>Si le port {port} est fermé lui aussi, le problème vient de l’hôte ou de la sortie de ce réseau&#x202f;: comparez le nom d’hôte, et demandez le journal du pare-feu.</translation>
+    </message>
+    <message>
+        <source>If port {port} works, nothing is to be done.</source>
+        <translation>Si le port {port} fonctionne, il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>If port {port} passes its own test of encryption, only web traffic is inspected and nothing is to be done.</source>
+        <translation>Si le port {port} réussit son propre test de chiffrement, seul le trafic web est inspecté et il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>If port {port} works, nothing is to be done: the reader does not use port 443.</source>
+        <translation>Si le port {port} fonctionne, il n’y a rien à faire&#x202f;: le lecteur n’utilise pas le port 443.</translation>
+    </message>
+    <message>
+        <source>Or ask for port {port} of the namespace to be excluded from inspection, here and for the InsightIDR Collector, which must trust the certificate as well.</source>
+        <translation>Ou demandez que le port {port} de l’espace de noms soit exclu de l’inspection, ici et pour l’InsightIDR Collector, qui doit lui aussi faire confiance au certificat.</translation>
+    </message>
+    <message>
+        <source>If its words begin with HTTP/, ask your network team to exempt the namespace and TCP port {port} from the web proxy, here and for the InsightIDR Collector: to open the port is not enough while the proxy answers.</source>
+        <translation>Si cette réponse commence par HTTP/, demandez à votre équipe réseau d’exempter l’espace de noms et le port TCP {port} du proxy web, ici et pour l’InsightIDR Collector&#x202f;: ouvrir le port ne suffit pas tant que le proxy répond.</translation>
+    </message>
+    <message>
+        <source>Port {port} accepts the connection and then hangs up. A firewall that inspects traffic does this, and so does a server without TLS.</source>
+        <translation>Le port {port} accepte la connexion, puis la coupe. Un pare-feu qui inspecte le trafic fait cela, et un serveur sans TLS aussi.</translation>
+    </message>
+    <message>
+        <source>Port {port} accepts the connection, but no answer to the start of TLS comes back. A firewall that inspects traffic swallows it.</source>
+        <translation>Le port {port} accepte la connexion, mais aucune réponse au début de TLS ne revient. Un pare-feu qui inspecte le trafic l’absorbe.</translation>
+    </message>
+    <message>
+        <source>Check your firewall, or ask your network team: an outbound connection over TCP port {port} must be allowed, here and on your InsightIDR Collector.</source>
+        <translation>Vérifiez votre pare-feu, ou demandez à votre équipe réseau&#x202f;: une connexion sortante par le port TCP {port} doit être autorisée, ici et sur votre InsightIDR Collector.</translation>
+    </message>
+    <message>
+        <source>Ask whether a firewall or proxy inspects TLS on port {port}, and have it updated or port {port} excluded.</source>
+        <translation>Demandez si un pare-feu ou un proxy inspecte TLS sur le port {port}, et faites-le mettre à jour ou faites exclure le port {port}.</translation>
+    </message>
+    <message>
+        <source>Ask whether a firewall between here and Azure inspects or limits connections on port {port}.</source>
+        <translation>Demandez si un pare-feu entre ici et Azure inspecte ou limite les connexions sur le port {port}.</translation>
+    </message>
 </context>
 <context>
     <name>diagnose::TroubleshootingGuide</name>
@@ -3640,10 +3668,6 @@
 </context>
 <context>
     <name>eventhub::lint</name>
-    <message>
-        <source>In the Azure portal open the namespace, Shared access policies, your policy, and copy &quot;Connection string–primary key&quot;.</source>
-        <translation>Dans le portail Azure, ouvrez l’espace de noms, «&#x202f;Shared access policies&#x202f;» (Stratégies d’accès partagé), votre stratégie, et copiez «&#x202f;Connection string–primary key&#x202f;».</translation>
-    </message>
     <message>
         <source>Nothing is to be done here: the mended string is used. Enter it in InsightIDR mended in the same way.</source>
         <translation>Rien à faire ici&#x202f;: la chaîne réparée est utilisée. Saisissez-la dans InsightIDR sans cet élément.</translation>
@@ -4012,6 +4036,10 @@
         <source>The part UseDevelopmentEmulator is empty.</source>
         <translation>La partie UseDevelopmentEmulator est vide.</translation>
     </message>
+    <message>
+        <source>In the Azure portal open the event hub, Shared access policies, your policy, and copy &quot;Connection string–primary key&quot;.</source>
+        <translation>Dans le portail Azure, ouvrez l’Event Hub, «&#x202f;Shared access policies&#x202f;» (Stratégies d’accès partagé), votre stratégie, et copiez «&#x202f;Connection string–primary key&#x202f;».</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::common::DesktopNotifier</name>
@@ -4146,6 +4174,11 @@
     <message>
         <source>Stopping</source>
         <translation>Arrêt en cours</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>State of the connection, and what keeps it from standing.</extracomment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -4328,13 +4361,6 @@
         <translation>Aucun événement n’est encore en mémoire&#x202f;; il n’y a donc rien sur quoi essayer les règles.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the last %1 events move(s) to another log set.</source>
-        <translation>
-            <numerusform>%n des %1 derniers événements change de jeu de journaux.</numerusform>
-            <numerusform>%n des %1 derniers événements changent de jeu de journaux.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s) move(s) from %1 to %2</source>
         <translation>
             <numerusform>%n événement passe de %1 à %2</numerusform>
@@ -4360,6 +4386,21 @@
         <translation>
             <numerusform>Le %1 dernier événement ne change pas de jeu de journaux.</numerusform>
             <numerusform>Aucun des %1 derniers événements ne change de jeu de journaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the last %1 event(s)</source>
+        <translation>
+            <numerusform>du dernier événement</numerusform>
+            <numerusform>des %1 derniers événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %1 move(s) to another log set.</source>
+        <extracomment>%1 is &quot;of the last 12 events&quot;.</extracomment>
+        <translation>
+            <numerusform>%n %1 change de jeu de journaux.</numerusform>
+            <numerusform>%n %1 changent de jeu de journaux.</numerusform>
         </translation>
     </message>
 </context>
@@ -4967,14 +5008,6 @@
         <translation>Connecté à %1, aucun événement depuis %2.</translation>
     </message>
     <message>
-        <source>The connection to %1 was lost</source>
-        <translation>La connexion à %1 a été perdue</translation>
-    </message>
-    <message>
-        <source>Trying again by itself. Diagnostics says why.</source>
-        <translation>Nouvel essai automatique. Le diagnostic dit pourquoi.</translation>
-    </message>
-    <message>
         <source>Stopping</source>
         <translation>Arrêt en cours</translation>
     </message>
@@ -4992,6 +5025,14 @@
             <numerusform>Filtrage de %1 événement…</numerusform>
             <numerusform>Filtrage de %1 événements…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not connected to %1 (%2, port %3) yet; trying goes on.</source>
+        <translation>Pas encore connecté à %1 (%2, port %3)&#x202f;; les essais continuent.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost; trying goes on.</source>
+        <translation>La connexion à %1 a été perdue&#x202f;; les essais continuent.</translation>
     </message>
 </context>
 <context>
@@ -5611,10 +5652,6 @@
         <translation>Règles (modifiées)</translation>
     </message>
     <message>
-        <source>No keychain took the key: it is kept until Hubscope ends and asked for next time.</source>
-        <translation>Aucun trousseau n’a pris la clé&#x202f;: elle est gardée jusqu’à la fermeture de Hubscope et redemandée la prochaine fois.</translation>
-    </message>
-    <message>
         <source>The key of policy “%1” on %2 is still in the keychain. %3</source>
         <translation>La clé de la stratégie «&#x202f;%1&#x202f;» sur %2 est encore dans le trousseau. %3</translation>
     </message>
@@ -5733,6 +5770,10 @@
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>The key is kept until Hubscope ends and asked for next time. %1</source>
+        <translation>La clé est gardée jusqu’à la fermeture de Hubscope et redemandée la prochaine fois. %1</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6640,14 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
             <numerusform>%1 événements ont été examinés. Les mots doivent figurer entiers dans l’événement et dans cette casse&#x202f;: where(mot, loose) accepte des parties, quelle que soit la casse.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The results below are those of a search for all events.</source>
+        <translation>Les résultats ci-dessous sont ceux d’une recherche de tous les événements.</translation>
+    </message>
+    <message>
+        <source>The results below are those of the query that ran last: %1</source>
+        <translation>Les résultats ci-dessous sont ceux de la dernière requête exécutée&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::SearchRowsView</name>
@@ -6908,6 +6957,12 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
             <numerusform>%1 événements sont en mémoire (%2). Les plus anciens quittent la vue quand elle est pleine&#x202f;; le hub garde les siens.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1
+Diagnostics says what to do.</source>
+        <translation>%1
+Le diagnostic dit quoi faire.</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::ThroughputChart</name>
@@ -6943,17 +6998,24 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>Aucun événement</translation>
     </message>
     <message numerus="yes">
-        <source>%n span(s) of time, at most %1 events in one</source>
-        <translation>
-            <numerusform>%n intervalle, au plus %1 événements par intervalle</numerusform>
-            <numerusform>%n intervalles, au plus %1 événements par intervalle</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 to %2 %3: %4 event(s)</source>
         <translation>
             <numerusform>%1 à %2 %3&#x202f;: %4 événement</numerusform>
             <numerusform>%1 à %2 %3&#x202f;: %4 événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) of time, %1</source>
+        <translation>
+            <numerusform>%n intervalle, %1</numerusform>
+            <numerusform>%n intervalles, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %1 event(s) in one</source>
+        <translation>
+            <numerusform>au plus %1 événement par intervalle</numerusform>
+            <numerusform>au plus %1 événements par intervalle</numerusform>
         </translation>
     </message>
 </context>
@@ -7615,6 +7677,10 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>Not needed: chosen in step 1</source>
         <translation>Pas nécessaire&#x202f;: choisi à l’étape 1</translation>
+    </message>
+    <message>
+        <source>Finish step %1, %2, first: Next leads on from there.</source>
+        <translation>Terminez d’abord l’étape %1, %2&#x202f;: «&#x202f;Suivant&#x202f;» mène plus loin à partir de là.</translation>
     </message>
 </context>
 <context>

@@ -1172,6 +1172,22 @@
         <source>Start it yourself; your settings are kept. Tried: %1</source>
         <translation>手動で起動してください。設定は保存されています。試した起動対象: %1</translation>
     </message>
+    <message>
+        <source>Another Hubscope program is holding the saved profiles</source>
+        <translation>別の Hubscope プログラムが、保存済みのプロファイルをロックしています</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again in a moment; if that does not help, end that program. It has locked this file: %1</source>
+        <translation>何も変更されていません。しばらくしてからもう一度試し、それでも解決しない場合は、そのプログラムを終了してください。ロックされているファイル: %1</translation>
+    </message>
+    <message>
+        <source>The keychain was not unlocked</source>
+        <translation>キーチェーンのロックが解除されませんでした</translation>
+    </message>
+    <message>
+        <source>Its question was dismissed, or nobody could be asked. Connect again and unlock it, or enter the connection string for this session.</source>
+        <translation>ロック解除の確認が閉じられたか、確認を表示できませんでした。もう一度接続してロックを解除するか、このセッションで使う接続文字列を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>common::StepOffers</name>
@@ -1843,22 +1859,6 @@
         <translation>同じネットワークの別のコンピューターからは接続できます。</translation>
     </message>
     <message>
-        <source>Port 9093 gives no answer</source>
-        <translation>ポート 9093 が応答しません</translation>
-    </message>
-    <message>
-        <source>Connections to the hub vanish without a reply. A firewall drops outbound connections over TCP port 9093, or the network only lets traffic out through a web proxy.</source>
-        <translation>ハブへの接続が、返答のないまま消えます。ファイアウォールが TCP ポート 9093 の送信接続を破棄しているか、ネットワークが Web プロキシ経由の通信しか外に出しません。</translation>
-    </message>
-    <message>
-        <source>A web proxy cannot carry this connection: ask for a direct way out on port 9093.</source>
-        <translation>Web プロキシはこの接続を中継できません。ポート 9093 で外へ直接出られるよう依頼します。</translation>
-    </message>
-    <message>
-        <source>Open https:// and the host name in a browser: if that answers while port 9093 stays silent, the port is blocked.</source>
-        <translation>ブラウザーで https:// の後にホスト名を付けて開きます。それが応答し、ポート 9093 が無応答なら、ポートがブロックされています。</translation>
-    </message>
-    <message>
         <source>if browsers here only work with a proxy</source>
         <translation>ここのブラウザーがプロキシ経由でしか動かない場合</translation>
     </message>
@@ -1873,14 +1873,6 @@
     <message>
         <source>The network only lets web traffic out, through a proxy</source>
         <translation>ネットワークがプロキシ経由の Web 通信しか外に出しません</translation>
-    </message>
-    <message>
-        <source>Kafka on port 9093 has no way around by port 443 and takes no web proxy. What a browser can reach does not prove that Kafka gets through.</source>
-        <translation>ポート 9093 の Kafka は、ポート 443 で代替できず、Web プロキシも通れません。ブラウザーで到達できても、Kafka が通る証明にはなりません。</translation>
-    </message>
-    <message>
-        <source>Ask for a direct way out on TCP port 9093 to the namespace&apos;s host name, for this computer and the InsightIDR Collector.</source>
-        <translation>このコンピューターと InsightIDR Collector から、名前空間のホスト名へ TCP ポート 9093 で直接出られるよう依頼します。</translation>
     </message>
     <message>
         <source>Until then, run this program where that way exists, for example beside the collector.</source>
@@ -2157,10 +2149,6 @@
     <message>
         <source>The other side or something between ended it. The program connects again by itself, and no event is lost.</source>
         <translation>相手側または経路上の何かが接続を終了しました。プログラムは自動的に再接続し、イベントは失われません。</translation>
-    </message>
-    <message>
-        <source>If it happens every few minutes, ask whether a firewall ends idle connections on port 9093.</source>
-        <translation>数分おきに起きる場合は、ファイアウォールがポート 9093 のアイドル接続を切断していないか問い合わせます。</translation>
     </message>
     <message>
         <source>The times in Diagnostics: at even distances of four or ten minutes it is a limit for idle connections.</source>
@@ -2615,10 +2603,6 @@
         <translation>名前空間が、このコンピューターのアドレスを許可していません</translation>
     </message>
     <message>
-        <source>The network rules of the Event Hubs namespace refused the sign-in. Port 9093 is open and TLS works; the connection string may be right.</source>
-        <translation>Event Hubs 名前空間のネットワーク規則がサインインを拒否しました。ポート 9093 は開いており、TLS も機能しています。接続文字列は正しい可能性があります。</translation>
-    </message>
-    <message>
         <source>Under Public access, Selected networks, add the public IPv4 address of this computer&apos;s network (your network team knows it; one that begins with 10. or 192.168. is not public) and that of the InsightIDR Collector, and save. It takes a Contributor of the namespace.</source>
         <translation>「Public access」の「Selected networks」(選択されたネットワーク) で、このコンピューターのネットワークのパブリック IPv4 アドレス (ネットワーク担当が把握しています。10. や 192.168. で始まるものはパブリックではありません) と、InsightIDR Collector のパブリック IPv4 アドレスを追加し、保存します。名前空間の Contributor (共同作成者) である必要があります。</translation>
     </message>
@@ -2951,18 +2935,6 @@
         <translation>名前空間のポート 443 に接続できません</translation>
     </message>
     <message>
-        <source>The namespace also answers by HTTPS, but not for this computer. Reading needs port 9093 only, so this holds up nothing by itself.</source>
-        <translation>名前空間は HTTPS でも応答しますが、このコンピューターには応答しません。読み取りに必要なのはポート 9093 だけなので、これ自体は支障になりません。</translation>
-    </message>
-    <message>
-        <source>If port 9093 is closed as well, the host or this network&apos;s way out is the trouble: compare the host name, and ask for the firewall&apos;s log.</source>
-        <translation>ポート 9093 も閉じている場合は、ホストか、このネットワークから外への経路に問題があります。ホスト名を照合し、ファイアウォールのログを確認してもらいます。</translation>
-    </message>
-    <message>
-        <source>If port 9093 works, nothing is to be done.</source>
-        <translation>ポート 9093 が機能していれば、対処は不要です。</translation>
-    </message>
-    <message>
         <source>From a network without restrictions https:// and the host name open in a browser.</source>
         <translation>制限のないネットワークからは、https:// の後にホスト名を付けたアドレスがブラウザーで開きます。</translation>
     </message>
@@ -2979,10 +2951,6 @@
         <translation>詳細で発行者を確認します。自社のものであれば、名前空間を検査の例外にしてもらうか、その CA 証明書を接続の CA ファイルに指定します。</translation>
     </message>
     <message>
-        <source>If port 9093 passes its own test of encryption, only web traffic is inspected and nothing is to be done.</source>
-        <translation>ポート 9093 が暗号化のテストに合格していれば、検査されているのは Web 通信だけで、対処は不要です。</translation>
-    </message>
-    <message>
         <source>The issuer in the details is not Microsoft&apos;s or DigiCert&apos;s.</source>
         <translation>詳細の発行者が Microsoft でも DigiCert でもありません。</translation>
     </message>
@@ -2997,10 +2965,6 @@
     <message>
         <source>Ask whether web traffic of this network goes through a proxy.</source>
         <translation>このネットワークの Web 通信がプロキシを経由するか問い合わせます。</translation>
-    </message>
-    <message>
-        <source>If port 9093 works, nothing is to be done: the reader does not use port 443.</source>
-        <translation>ポート 9093 が機能していれば、対処は不要です。リーダーはポート 443 を使いません。</translation>
     </message>
     <message>
         <source>https:// and the host name do not open in a browser on this computer either.</source>
@@ -3093,10 +3057,6 @@
     <message>
         <source>Look at the issuer first and ask your IT security team whether it is theirs. Until they say yes, go no further: the connection may be tampered with.</source>
         <translation>まず発行者を確認し、自社のものか IT セキュリティ担当に問い合わせます。そうだと確認できるまで、先に進まないでください。接続が改ざんされている可能性があります。</translation>
-    </message>
-    <message>
-        <source>Or ask for port 9093 of the namespace to be excluded from inspection, here and for the InsightIDR Collector, which must trust the certificate as well.</source>
-        <translation>または、名前空間のポート 9093 を、ここと InsightIDR Collector の両方について検査対象から外してもらいます。コレクターも証明書を信頼している必要があります。</translation>
     </message>
     <message>
         <source>The issuer in the details: Microsoft or DigiCert means that root certificates are missing here, any other that something between answers.</source>
@@ -3223,10 +3183,6 @@
         <translation>ハブではなく、Web プロキシ、キャプティブポータル、または別のサービスが応答しています。その応答は詳細にあります。</translation>
     </message>
     <message>
-        <source>If its words begin with HTTP/, ask your network team to exempt the namespace and TCP port 9093 from the web proxy, here and for the InsightIDR Collector: to open the port is not enough while the proxy answers.</source>
-        <translation>応答が HTTP/ で始まる場合は、名前空間と TCP ポート 9093 を、ここと InsightIDR Collector の両方について Web プロキシの対象から外すよう、ネットワーク担当に依頼します。プロキシが応答している限り、ポートを開くだけでは足りません。</translation>
-    </message>
-    <message>
         <source>In a guest network open a web page in a browser: it may ask you to log in first.</source>
         <translation>ゲストネットワークでは、ブラウザーで Web ページを開きます。先にログインを求められることがあります。</translation>
     </message>
@@ -3283,10 +3239,6 @@
         <translation>暗号化を始めるとすぐに接続が切断されます</translation>
     </message>
     <message>
-        <source>Port 9093 accepts the connection and then hangs up. A firewall that inspects traffic does this, and so does a server without TLS.</source>
-        <translation>ポート 9093 は接続を受け入れ、その後切断します。通信を検査するファイアウォールや、TLS のないサーバーがこの動作をします。</translation>
-    </message>
-    <message>
         <source>From another network (a phone&apos;s hotspot) the same test gets further: then a firewall here cuts it.</source>
         <translation>別のネットワーク (スマートフォンのテザリング) からは同じテストが先に進みます。その場合、ここのファイアウォールが切断しています。</translation>
     </message>
@@ -3297,10 +3249,6 @@
     <message>
         <source>The connection goes silent as soon as encryption starts</source>
         <translation>暗号化を始めるとすぐに接続が無応答になります</translation>
-    </message>
-    <message>
-        <source>Port 9093 accepts the connection, but no answer to the start of TLS comes back. A firewall that inspects traffic swallows it.</source>
-        <translation>ポート 9093 は接続を受け入れますが、TLS の開始に応答が返りません。通信を検査するファイアウォールが破棄しています。</translation>
     </message>
     <message>
         <source>From another network (a phone&apos;s hotspot) the same test gets further: then a firewall here swallows it.</source>
@@ -3375,10 +3323,6 @@
         <translation>または、InsightIDR と同様に接続文字列を使います。</translation>
     </message>
     <message>
-        <source>Check your firewall, or ask your network team: an outbound connection over TCP port 9093 must be allowed, here and on your InsightIDR Collector.</source>
-        <translation>ファイアウォールを確認するか、ネットワーク担当に問い合わせます。ここと InsightIDR Collector の両方で、TCP ポート 9093 の送信接続が許可されている必要があります。</translation>
-    </message>
-    <message>
         <source>Run the connection test on the collector&apos;s network as well: this one only proves the way from this computer.</source>
         <translation>接続テストをコレクターのネットワークでも実行します。ここでのテストは、このコンピューターからの経路しか証明しません。</translation>
     </message>
@@ -3401,14 +3345,6 @@
     <message>
         <source>Ask whether the firewall inspects the traffic (application control, TLS inspection) and exclude the namespace from it.</source>
         <translation>ファイアウォールが通信を検査しているか (アプリケーション制御、TLS 検査) 問い合わせ、名前空間を検査対象から外してもらいます。</translation>
-    </message>
-    <message>
-        <source>Ask whether a firewall or proxy inspects TLS on port 9093, and have it updated or port 9093 excluded.</source>
-        <translation>ファイアウォールまたはプロキシがポート 9093 の TLS を検査しているか問い合わせ、更新するか、ポート 9093 を検査対象から外してもらいます。</translation>
-    </message>
-    <message>
-        <source>Ask whether a firewall between here and Azure inspects or limits connections on port 9093.</source>
-        <translation>ここと Azure の間のファイアウォールが、ポート 9093 の接続を検査または制限しているか問い合わせます。</translation>
     </message>
     <message>
         <source>If your network inspects TLS, ask your IT security team for its root certificate as a PEM file and give it as the CA file of the connection (hubscope-cli: --ca-file FILE).</source>
@@ -3538,6 +3474,98 @@
         <source>The folder cannot be made by hand either (mkdir -p).</source>
         <translation>そのフォルダーは、手動 (mkdir -p) でも作成できません。</translation>
     </message>
+    <message>
+        <source>The hub is looked for on this computer itself, where no firewall or proxy stands between. What answers on port {port}, or does not, is a program here.</source>
+        <translation>ハブの接続先はこのコンピューター自身で、間にファイアウォールやプロキシはありません。ポート {port} で応答する、または応答しないのは、このコンピューター上のプログラムです。</translation>
+    </message>
+    <message>
+        <source>See whether the hub runs on this computer (a demo hub, an emulator, a relay).</source>
+        <translation>ハブ (デモハブ、エミュレーター、中継) がこのコンピューターで動作しているか確認します。</translation>
+    </message>
+    <message>
+        <source>Compare the port: {port} is asked for.</source>
+        <translation>ポートを照合します。接続先のポートは {port} です。</translation>
+    </message>
+    <message>
+        <source>Port {port} gives no answer</source>
+        <translation>ポート {port} が応答しません</translation>
+    </message>
+    <message>
+        <source>Connections to the hub vanish without a reply. A firewall drops outbound connections over TCP port {port}, or the network only lets traffic out through a web proxy.</source>
+        <translation>ハブへの接続が、返答のないまま消えます。ファイアウォールが TCP ポート {port} の送信接続を破棄しているか、ネットワークが Web プロキシ経由の通信しか外に出しません。</translation>
+    </message>
+    <message>
+        <source>A web proxy cannot carry this connection: ask for a direct way out on port {port}.</source>
+        <translation>Web プロキシはこの接続を中継できません。ポート {port} で外へ直接出られるよう依頼します。</translation>
+    </message>
+    <message>
+        <source>Open https:// and the host name in a browser: if that answers while port {port} stays silent, the port is blocked.</source>
+        <translation>ブラウザーで https:// の後にホスト名を付けて開きます。それが応答し、ポート {port} が無応答なら、ポートがブロックされています。</translation>
+    </message>
+    <message>
+        <source>Kafka on port {port} has no way around by port 443 and takes no web proxy. What a browser can reach does not prove that Kafka gets through.</source>
+        <translation>ポート {port} の Kafka は、ポート 443 で代替できず、Web プロキシも通れません。ブラウザーで到達できても、Kafka が通る証明にはなりません。</translation>
+    </message>
+    <message>
+        <source>Ask for a direct way out on TCP port {port} to the namespace&apos;s host name, for this computer and the InsightIDR Collector.</source>
+        <translation>このコンピューターと InsightIDR Collector から、名前空間のホスト名へ TCP ポート {port} で直接出られるよう依頼します。</translation>
+    </message>
+    <message>
+        <source>If it happens every few minutes, ask whether a firewall ends idle connections on port {port}.</source>
+        <translation>数分おきに起きる場合は、ファイアウォールがポート {port} のアイドル接続を切断していないか問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The network rules of the Event Hubs namespace refused the sign-in. Port {port} is open and TLS works; the connection string may be right.</source>
+        <translation>Event Hubs 名前空間のネットワーク規則がサインインを拒否しました。ポート {port} は開いており、TLS も機能しています。接続文字列は正しい可能性があります。</translation>
+    </message>
+    <message>
+        <source>The namespace also answers by HTTPS, but not for this computer. Reading needs port {port} only, so this holds up nothing by itself.</source>
+        <translation>名前空間は HTTPS でも応答しますが、このコンピューターには応答しません。読み取りに必要なのはポート {port} だけなので、これ自体は支障になりません。</translation>
+    </message>
+    <message>
+        <source>If port {port} is closed as well, the host or this network&apos;s way out is the trouble: compare the host name, and ask for the firewall&apos;s log.</source>
+        <translation>ポート {port} も閉じている場合は、ホストか、このネットワークから外への経路に問題があります。ホスト名を照合し、ファイアウォールのログを確認してもらいます。</translation>
+    </message>
+    <message>
+        <source>If port {port} works, nothing is to be done.</source>
+        <translation>ポート {port} が機能していれば、対処は不要です。</translation>
+    </message>
+    <message>
+        <source>If port {port} passes its own test of encryption, only web traffic is inspected and nothing is to be done.</source>
+        <translation>ポート {port} が暗号化のテストに合格していれば、検査されているのは Web 通信だけで、対処は不要です。</translation>
+    </message>
+    <message>
+        <source>If port {port} works, nothing is to be done: the reader does not use port 443.</source>
+        <translation>ポート {port} が機能していれば、対処は不要です。リーダーはポート 443 を使いません。</translation>
+    </message>
+    <message>
+        <source>Or ask for port {port} of the namespace to be excluded from inspection, here and for the InsightIDR Collector, which must trust the certificate as well.</source>
+        <translation>または、名前空間のポート {port} を、ここと InsightIDR Collector の両方について検査対象から外してもらいます。コレクターも証明書を信頼している必要があります。</translation>
+    </message>
+    <message>
+        <source>If its words begin with HTTP/, ask your network team to exempt the namespace and TCP port {port} from the web proxy, here and for the InsightIDR Collector: to open the port is not enough while the proxy answers.</source>
+        <translation>応答が HTTP/ で始まる場合は、名前空間と TCP ポート {port} を、ここと InsightIDR Collector の両方について Web プロキシの対象から外すよう、ネットワーク担当に依頼します。プロキシが応答している限り、ポートを開くだけでは足りません。</translation>
+    </message>
+    <message>
+        <source>Port {port} accepts the connection and then hangs up. A firewall that inspects traffic does this, and so does a server without TLS.</source>
+        <translation>ポート {port} は接続を受け入れ、その後切断します。通信を検査するファイアウォールや、TLS のないサーバーがこの動作をします。</translation>
+    </message>
+    <message>
+        <source>Port {port} accepts the connection, but no answer to the start of TLS comes back. A firewall that inspects traffic swallows it.</source>
+        <translation>ポート {port} は接続を受け入れますが、TLS の開始に応答が返りません。通信を検査するファイアウォールが破棄しています。</translation>
+    </message>
+    <message>
+        <source>Check your firewall, or ask your network team: an outbound connection over TCP port {port} must be allowed, here and on your InsightIDR Collector.</source>
+        <translation>ファイアウォールを確認するか、ネットワーク担当に問い合わせます。ここと InsightIDR Collector の両方で、TCP ポート {port} の送信接続が許可されている必要があります。</translation>
+    </message>
+    <message>
+        <source>Ask whether a firewall or proxy inspects TLS on port {port}, and have it updated or port {port} excluded.</source>
+        <translation>ファイアウォールまたはプロキシがポート {port} の TLS を検査しているか問い合わせ、更新するか、ポート {port} を検査対象から外してもらいます。</translation>
+    </message>
+    <message>
+        <source>Ask whether a firewall between here and Azure inspects or limits connections on port {port}.</source>
+        <translation>ここと Azure の間のファイアウォールが、ポート {port} の接続を検査または制限しているか問い合わせます。</translation>
+    </message>
 </context>
 <context>
     <name>diagnose::TroubleshootingGuide</name>
@@ -3640,10 +3668,6 @@
 </context>
 <context>
     <name>eventhub::lint</name>
-    <message>
-        <source>In the Azure portal open the namespace, Shared access policies, your policy, and copy &quot;Connection string–primary key&quot;.</source>
-        <translation>Azure ポータルで名前空間の「Shared access policies」(共有アクセス ポリシー)、ポリシーの順に開き、「Connection string–primary key」(接続文字列 - 主キー) をコピーしてください。</translation>
-    </message>
     <message>
         <source>Nothing is to be done here: the mended string is used. Enter it in InsightIDR mended in the same way.</source>
         <translation>ここでの対処は不要です。修復した文字列を使います。InsightIDR には、これを除いて入力してください。</translation>
@@ -4012,6 +4036,10 @@
         <source>The part UseDevelopmentEmulator is empty.</source>
         <translation>UseDevelopmentEmulator の部分が空です。</translation>
     </message>
+    <message>
+        <source>In the Azure portal open the event hub, Shared access policies, your policy, and copy &quot;Connection string–primary key&quot;.</source>
+        <translation>Azure ポータルで Event Hub の「Shared access policies」(共有アクセス ポリシー)、ポリシーの順に開き、「Connection string–primary key」(接続文字列 - 主キー) をコピーしてください。</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::common::DesktopNotifier</name>
@@ -4145,6 +4173,11 @@
     <message>
         <source>Stopping</source>
         <translation>停止処理中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>State of the connection, and what keeps it from standing.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4321,12 +4354,6 @@
         <translation>保持しているイベントがまだないため、ルールを試す対象がありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the last %1 events move(s) to another log set.</source>
-        <translation>
-            <numerusform>最新 %1 件のイベントのうち %n 件が別のログセットに移ります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s) move(s) from %1 to %2</source>
         <translation>
             <numerusform>%n 件のイベントが %1 から %2 に移ります</numerusform>
@@ -4348,6 +4375,19 @@
         <source>None of the last %1 event(s) moves to another log set.</source>
         <translation>
             <numerusform>最新 %1 件のイベントのうち、別のログセットに移るものはありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the last %1 event(s)</source>
+        <translation>
+            <numerusform>最新 %1 件のイベントのうち</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %1 move(s) to another log set.</source>
+        <extracomment>%1 is &quot;of the last 12 events&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 %n 件が別のログセットに移ります。</numerusform>
         </translation>
     </message>
 </context>
@@ -4947,14 +4987,6 @@
         <translation>%1 に接続していますが、イベントのない状態が %2 続いています。</translation>
     </message>
     <message>
-        <source>The connection to %1 was lost</source>
-        <translation>%1 への接続が失われました</translation>
-    </message>
-    <message>
-        <source>Trying again by itself. Diagnostics says why.</source>
-        <translation>自動的に再試行しています。理由は「診断」にあります。</translation>
-    </message>
-    <message>
         <source>Stopping</source>
         <translation>停止処理中</translation>
     </message>
@@ -4971,6 +5003,14 @@
         <translation>
             <numerusform>%1 件のイベントをフィルター中…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not connected to %1 (%2, port %3) yet; trying goes on.</source>
+        <translation>%1 (%2、ポート %3) にまだ接続していません。再試行を続けています。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost; trying goes on.</source>
+        <translation>%1 への接続が失われました。再試行を続けています。</translation>
     </message>
 </context>
 <context>
@@ -5583,10 +5623,6 @@
         <translation>ルール (変更あり)</translation>
     </message>
     <message>
-        <source>No keychain took the key: it is kept until Hubscope ends and asked for next time.</source>
-        <translation>キーを保存できるキーチェーンがありません。キーは Hubscope の終了まで保持され、次回はまた入力が必要です。</translation>
-    </message>
-    <message>
         <source>The key of policy “%1” on %2 is still in the keychain. %3</source>
         <translation>%2 のポリシー「%1」のキーがキーチェーンに残っています。%3</translation>
     </message>
@@ -5705,6 +5741,10 @@
     <message>
         <source>Later</source>
         <translation>後で</translation>
+    </message>
+    <message>
+        <source>The key is kept until Hubscope ends and asked for next time. %1</source>
+        <translation>キーは Hubscope の終了まで保持され、次回はまた入力が必要です。%1</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +6610,14 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
             <numerusform>%1 件のイベントを調べました。単語は、大文字と小文字も含め、イベント中の単語全体と一致する必要があります。where(word, loose) なら、大文字と小文字を区別せず部分一致します。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The results below are those of a search for all events.</source>
+        <translation>下の結果は、すべてのイベントを検索したものです。</translation>
+    </message>
+    <message>
+        <source>The results below are those of the query that ran last: %1</source>
+        <translation>下の結果は、最後に実行したクエリのものです: %1</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::SearchRowsView</name>
@@ -6875,6 +6923,12 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
             <numerusform>%1 件のイベントをメモリに保持しています (%2)。いっぱいになると、古いものから表示を外れます。ハブの内容は変わりません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1
+Diagnostics says what to do.</source>
+        <translation>%1
+対処方法は「診断」にあります。</translation>
+    </message>
 </context>
 <context>
     <name>hubscope::panels::ThroughputChart</name>
@@ -6910,15 +6964,21 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
         <translation>イベントなし</translation>
     </message>
     <message numerus="yes">
-        <source>%n span(s) of time, at most %1 events in one</source>
-        <translation>
-            <numerusform>%n 個の時間区間、1 区間あたり最大 %1 件のイベント</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 to %2 %3: %4 event(s)</source>
         <translation>
             <numerusform>%1～%2 %3: %4 件のイベント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) of time, %1</source>
+        <translation>
+            <numerusform>%n 個の時間区間、%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %1 event(s) in one</source>
+        <translation>
+            <numerusform>1 区間あたり最大 %1 件のイベント</numerusform>
         </translation>
     </message>
 </context>
@@ -7578,6 +7638,10 @@ user, account, source_ip, result, action, service, severity, asset, target_user,
     <message>
         <source>Not needed: chosen in step 1</source>
         <translation>不要: ステップ 1 の選択による</translation>
+    </message>
+    <message>
+        <source>Finish step %1, %2, first: Next leads on from there.</source>
+        <translation>先に手順 %1「%2」を完了してください。そこから「次へ」で進めます。</translation>
     </message>
 </context>
 <context>
