@@ -160,7 +160,6 @@ Diagnosis at(Diagnosis diagnosis, const QString &host, quint16 port)
     diagnosis.cause = QString::fromUtf8(kNoWay);
     diagnosis.proof.clear();
     diagnosis.guide.clear();
-    diagnosis.alternatives.clear();
     diagnosis.links.clear();
     diagnosis.steps.clear();
     diagnosis.help.clear();

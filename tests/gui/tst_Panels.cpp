@@ -423,7 +423,7 @@ void tst_Panels::hostileTextIsPlainEverywhere()
     pipeline::SourceError error = test::refusedPort(kStart);
     error.raw = kHostile;
     diagnostics.causes.report(error);
-    diagnostics.causes.report({u"x.y"_s, kHostile, kHostile, {kHostile}});
+    diagnostics.causes.report({.code = u"x.y"_s, .title = kHostile, .cause = kHostile, .steps = {kHostile}});
     diagnostics.log.append(pipeline::LogLevel::Error, kHostile, kHostile, kStart);
     panels::ConnectionPanel connection;
     connection.setSource(kHostile, kHostile, kHostile);
@@ -432,7 +432,8 @@ void tst_Panels::hostileTextIsPlainEverywhere()
     for (diagnose::StageResult &stage : report.stages) {
         stage.detail = kHostile;
         stage.raw = kHostile;
-        stage.diagnosis = diagnose::Diagnosis{u"x.y"_s, kHostile, kHostile, {kHostile}};
+        stage.diagnosis =
+            diagnose::Diagnosis{.code = u"x.y"_s, .title = kHostile, .cause = kHostile, .steps = {kHostile}};
     }
     testPanel.setReport(report);
     QAction action(kHostile);

@@ -276,7 +276,7 @@ void tst_FaultCatalogue::blamesNoWayWhereThereIsNone()
             QVERIFY2(here.cause.contains(u"on this computer"_s) && here.cause.contains(u"4711"_s),
                      qPrintable(here.cause));
             QVERIFY2(!here.steps.join(u' ').contains(u"firewall"_s, Qt::CaseInsensitive), fault->code);
-            QVERIFY(here.alternatives.isEmpty() && here.proof.isEmpty() && here.steps.size() >= 2);
+            QVERIFY(here.proof.isEmpty() && here.steps.size() >= 2);
         }
     }
 }
