@@ -4391,7 +4391,7 @@
     <message numerus="yes">
         <source>of the last %1 event(s)</source>
         <translation>
-            <numerusform>des letzten Ereignisses</numerusform>
+            <numerusform>des letzten %1 Ereignisses</numerusform>
             <numerusform>der letzten %1 Ereignisse</numerusform>
         </translation>
     </message>

@@ -98,7 +98,7 @@
     <message numerus="yes">
         <source>of the last %1 event(s)</source>
         <translation>
-            <numerusform>of the last event</numerusform>
+            <numerusform>of the last %1 event</numerusform>
             <numerusform>of the last %1 events</numerusform>
         </translation>
     </message>

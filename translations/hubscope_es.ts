@@ -4391,7 +4391,7 @@
     <message numerus="yes">
         <source>of the last %1 event(s)</source>
         <translation>
-            <numerusform>del último evento</numerusform>
+            <numerusform>del último %1 evento</numerusform>
             <numerusform>de los últimos %1 eventos</numerusform>
         </translation>
     </message>

@@ -4391,7 +4391,7 @@
     <message numerus="yes">
         <source>of the last %1 event(s)</source>
         <translation>
-            <numerusform>du dernier événement</numerusform>
+            <numerusform>du dernier %1 événement</numerusform>
             <numerusform>des %1 derniers événements</numerusform>
         </translation>
     </message>

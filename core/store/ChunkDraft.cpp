@@ -45,8 +45,8 @@ ByteRange ownBytes(const insight::EventBatch &batch, std::span<const std::uint32
     return own.begin < own.end ? own : ByteRange{};
 }
 
-/// How many rows ahead their texts are asked for: they lie far apart in the messages, and without this a tenth
-/// of the writer's time is waiting for memory.
+/// How many rows ahead their texts are asked for: they lie far apart in the messages, and without this a
+/// tenth of the writer's time is waiting for memory.
 constexpr std::size_t kRowsAhead = 8;
 
 void prefetchTexts(const insight::EventRow &row)

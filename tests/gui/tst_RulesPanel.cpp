@@ -170,7 +170,7 @@ void tst_RulesPanel::aRuleIsAddedTriedAndApplied()
 
     f.click("ruleTry");
     QTRY_VERIFY(f.find<QPushButton>("tryOutApply") && f.find<QPushButton>("tryOutApply")->isEnabled());
-    QVERIFY(f.find<QLabel>("tryOutSummary")->text().startsWith(u"2 of the last 4 events"));
+    QVERIFY(f.find<QLabel>("tryOutSummary")->text().startsWith(u"2 of the last 4 event"));
     QVERIFY(f.find<QLabel>("tryOutMoves")->text().contains(u"from Cloud Service Activity to Unparsed Data"));
     QTest::mouseClick(f.find<QDialog>("tryOutDialog")->findChild<QWidget *>(u"disclosureButton"_s),
                       Qt::LeftButton);

@@ -54,9 +54,8 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &text, QWi
 
     m_scroll = scrolled(m_content, this);
     // A stop for the keyboard only where the arrow keys have something to do.
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, m_scroll, [this](int, int most) {
-        m_scroll->setFocusPolicy(most > 0 ? Qt::TabFocus : Qt::NoFocus);
-    });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, m_scroll,
+            [this](int, int most) { m_scroll->setFocusPolicy(most > 0 ? Qt::TabFocus : Qt::NoFocus); });
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(m_scroll);
@@ -102,7 +101,8 @@ void EmptyState::changeEvent(QEvent *event)
         showIcon();
 }
 
-/// The scroll area has given its content another size on the way into view, which Qt does not tell its layout.
+/// The scroll area has given its content another size on the way into view, which Qt does not tell its
+/// layout.
 void EmptyState::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -117,8 +117,8 @@ void EmptyState::resizeEvent(QResizeEvent *event)
     const int words =
         m_title->heightForWidth(width) + m_text->heightForWidth(std::min(width, m_text->maximumWidth()));
     const QMargins margins = m_content->layout()->contentsMargins();
-    const int others =
-        m_buttons->sizeHint().height() + 3 * m_content->layout()->spacing() + margins.top() + margins.bottom();
+    const int others = m_buttons->sizeHint().height() + 3 * m_content->layout()->spacing() + margins.top() +
+                       margins.bottom();
     m_picture->setVisible(m_picture->sizeHint().height() + words + others <= height());
 }
 
