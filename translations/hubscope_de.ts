@@ -5810,10 +5810,6 @@
         <translation>Die Abfrage ist lesbar. Noch werden keine Ereignisse vorgehalten, an denen sie sich ausprobieren ließe.</translation>
     </message>
     <message>
-        <source>Would have met %1 of the %2 newest events</source>
-        <translation>Hätte auf %1 der %2 neuesten Ereignisse zugetroffen</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -5880,6 +5876,13 @@
     <message>
         <source>More events within that time are counted in the same alert, and you are told how many when it is over. A notification shows what the event says, on a locked screen too if the desktop does that.</source>
         <translation>Weitere Ereignisse innerhalb dieser Zeit werden im selben Alarm gezählt; wie viele es waren, erfahren Sie danach. Eine Benachrichtigung zeigt, was im Ereignis steht, auch auf einem gesperrten Bildschirm, wenn der Desktop das so macht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have met %1 of the %2 newest event(s)</source>
+        <translation>
+            <numerusform>Hätte auf %1 des %2 neuesten Ereignisses zugetroffen</numerusform>
+            <numerusform>Hätte auf %1 der %2 neuesten Ereignisse zugetroffen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -251,6 +251,16 @@
     </message>
 </context>
 <context>
+    <name>hubscope::panels::NotificationEditor</name>
+    <message numerus="yes">
+        <source>Would have met %1 of the %2 newest event(s)</source>
+        <translation>
+            <numerusform>Would have met %1 of the %2 newest event</numerusform>
+            <numerusform>Would have met %1 of the %2 newest events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubscope::panels::SearchPanel</name>
     <message numerus="yes">
         <source>%1 event(s) were looked at. Words must stand in the event whole and in this case: where(word, loose) takes parts in any case.</source>

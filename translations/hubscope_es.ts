@@ -5810,10 +5810,6 @@
         <translation>La consulta se puede leer. Todavía no hay eventos en memoria con los que probarla.</translation>
     </message>
     <message>
-        <source>Would have met %1 of the %2 newest events</source>
-        <translation>Habría coincidido con %1 de los %2 eventos más recientes</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -5880,6 +5876,13 @@
     <message>
         <source>More events within that time are counted in the same alert, and you are told how many when it is over. A notification shows what the event says, on a locked screen too if the desktop does that.</source>
         <translation>Los demás eventos de ese intervalo se cuentan en la misma alerta y, cuando termina, se le dice cuántos fueron. Una notificación muestra lo que dice el evento, también en una pantalla bloqueada si el escritorio lo hace así.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have met %1 of the %2 newest event(s)</source>
+        <translation>
+            <numerusform>Habría coincidido con %1 del %2 evento más reciente</numerusform>
+            <numerusform>Habría coincidido con %1 de los %2 eventos más recientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

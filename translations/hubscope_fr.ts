@@ -5810,10 +5810,6 @@
         <translation>La requête est lisible. Aucun événement n’est encore en mémoire pour l’essayer.</translation>
     </message>
     <message>
-        <source>Would have met %1 of the %2 newest events</source>
-        <translation>Aurait retenu %1 des %2 événements les plus récents</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -5880,6 +5876,13 @@
     <message>
         <source>More events within that time are counted in the same alert, and you are told how many when it is over. A notification shows what the event says, on a locked screen too if the desktop does that.</source>
         <translation>Les autres événements de cet intervalle sont comptés dans la même alerte, et leur nombre vous est indiqué à la fin. Une notification montre ce que dit l’événement, même sur un écran verrouillé si le bureau le permet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have met %1 of the %2 newest event(s)</source>
+        <translation>
+            <numerusform>Aurait retenu %1 du %2 événement le plus récent</numerusform>
+            <numerusform>Aurait retenu %1 des %2 événements les plus récents</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5781,10 +5781,6 @@
         <translation>クエリは読み取れます。試す対象となるイベントは、まだ保持されていません。</translation>
     </message>
     <message>
-        <source>Would have met %1 of the %2 newest events</source>
-        <translation>最新 %2 件のイベントのうち %1 件が該当します</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名前</translation>
     </message>
@@ -5851,6 +5847,12 @@
     <message>
         <source>More events within that time are counted in the same alert, and you are told how many when it is over. A notification shows what the event says, on a locked screen too if the desktop does that.</source>
         <translation>この時間内のそのほかのイベントは同じアラートに数えられ、時間が過ぎると件数が通知されます。通知にはイベントの内容が表示されます。デスクトップの設定によっては、ロック画面にも表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have met %1 of the %2 newest event(s)</source>
+        <translation>
+            <numerusform>最新 %2 件のイベントのうち %1 件が該当します</numerusform>
+        </translation>
     </message>
 </context>
 <context>

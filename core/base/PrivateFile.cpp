@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/PrivateFile.h"
 
+#include "base/Pause.h"
+
 #include <QDateTime>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -14,7 +16,6 @@
 #include <cstdio>
 
 #include <fcntl.h>
-#include <poll.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -26,8 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Milliseconds, for a lock that another one has.
-constexpr int kBetweenTries = 5;
+/// For a lock that another one has.
+constexpr std::chrono::milliseconds kBetweenTries{5};
 
 std::unexpected<Error> systemFailure(const QString &code, const QString &what, const QString &path, int error)
 {
@@ -218,7 +219,7 @@ Result<FileLock> FileLock::take(const QString &path, std::chrono::milliseconds p
             break; // No locks here.
         if (deadline.hasExpired())
             return failure(u"file.locked"_s, u"another program holds the lock"_s, lockPath);
-        (void)::poll(nullptr, 0, kBetweenTries);
+        pause(kBetweenTries, {});
     }
     return lock;
 }

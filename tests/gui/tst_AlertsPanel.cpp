@@ -237,7 +237,7 @@ void tst_AlertsPanel::theEditorTriesOnHeldEvents()
     f.click("alertAddRuleButton");
     QVERIFY(f.dialog("notificationEditor"));
     f.find<LeqlEdit>("notificationQuery")->setText(u"source_json.properties.status.errorCode = 50126"_s);
-    QTRY_COMPARE(f.editorState(), u"Would have met 12 of the 100 newest events"_s);
+    QTRY_COMPARE(f.editorState(), u"Would have met 12 of the 100 newest event(s)"_s);
     f.find<QDialog>("notificationEditor")->reject();
 }
 

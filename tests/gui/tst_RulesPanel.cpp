@@ -5,6 +5,7 @@
 
 #include "base/PrivateFile.h"
 #include "common/StatusGlyph.h"
+#include "common/Translations.h"
 #include "gui/PlainTextLint.h"
 #include "models/RuleDesk.h"
 #include "panels/EventDetailPanel.h"
@@ -137,7 +138,11 @@ class tst_RulesPanel : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+    void initTestCase()
+    {
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        common::installTranslations(*qApp, QLocale(QLocale::English, QLocale::UnitedStates));
+    }
     void aRuleIsAddedTriedAndApplied();
     void switchingAndMovingByKeys();
     void editsAndResetsARule();
@@ -170,7 +175,7 @@ void tst_RulesPanel::aRuleIsAddedTriedAndApplied()
 
     f.click("ruleTry");
     QTRY_VERIFY(f.find<QPushButton>("tryOutApply") && f.find<QPushButton>("tryOutApply")->isEnabled());
-    QVERIFY(f.find<QLabel>("tryOutSummary")->text().startsWith(u"2 of the last 4 event"));
+    QVERIFY(f.find<QLabel>("tryOutSummary")->text().startsWith(u"2 of the last 4 events"));
     QVERIFY(f.find<QLabel>("tryOutMoves")->text().contains(u"from Cloud Service Activity to Unparsed Data"));
     QTest::mouseClick(f.find<QDialog>("tryOutDialog")->findChild<QWidget *>(u"disclosureButton"_s),
                       Qt::LeftButton);

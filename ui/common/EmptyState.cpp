@@ -4,13 +4,12 @@
 
 #include "common/Colors.h"
 #include "common/PlainLabel.h"
-#include "common/Scrolled.h"
+#include "common/ScrollArea.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -52,7 +51,7 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &text, QWi
     column->addLayout(m_buttons);
     column->addStretch();
 
-    m_scroll = scrolled(m_content, this);
+    m_scroll = new ScrollArea(m_content, this);
     // A stop for the keyboard only where the arrow keys have something to do.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, m_scroll,
             [this](int, int most) { m_scroll->setFocusPolicy(most > 0 ? Qt::TabFocus : Qt::NoFocus); });
@@ -99,14 +98,6 @@ void EmptyState::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showIcon();
-}
-
-/// The scroll area has given its content another size on the way into view, which Qt does not tell its
-/// layout.
-void EmptyState::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    m_content->layout()->setGeometry(m_content->rect());
 }
 
 /// Words before pictures where both have no room.

@@ -8,11 +8,11 @@
 
 class QHBoxLayout;
 class QPushButton;
-class QScrollArea;
 
 namespace hubscope::common {
 
 class PlainLabel;
+class ScrollArea;
 
 /// What a view shows in place of nothing: what is missing, what would change that, and the buttons for it.
 /// Where there is no room for all of it, as with a large font, it is scrolled.
@@ -31,7 +31,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -39,7 +38,7 @@ private:
 
     Icon m_icon;
     QWidget *m_content;
-    QScrollArea *m_scroll = nullptr;
+    ScrollArea *m_scroll = nullptr;
     PlainLabel *m_picture;
     PlainLabel *m_title;
     PlainLabel *m_text;

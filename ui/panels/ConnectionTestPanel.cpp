@@ -5,6 +5,7 @@
 #include "common/Dialogs.h"
 #include "common/Icons.h"
 #include "common/PlainLabel.h"
+#include "common/ScrollArea.h"
 #include "common/StageList.h"
 #include "models/DisplayText.h"
 
@@ -12,7 +13,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -54,13 +54,8 @@ ConnectionTestPanel::ConnectionTestPanel(QWidget *parent)
     auto *contentColumn = new QVBoxLayout(content);
     contentColumn->addWidget(m_stages, 1);
     contentColumn->addWidget(note);
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new common::ScrollArea(content, this);
     scroll->setObjectName(u"testScroll"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(9, 6, 9, 0);

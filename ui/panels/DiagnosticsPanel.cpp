@@ -7,7 +7,7 @@
 #include "common/Disclosure.h"
 #include "common/EmptyState.h"
 #include "common/PlainLabel.h"
-#include "common/Scrolled.h"
+#include "common/ScrollArea.h"
 #include "common/StatusGlyph.h"
 #include "models/ClientLogModel.h"
 #include "models/DiagnosticsModel.h"
@@ -22,7 +22,6 @@
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
@@ -201,7 +200,7 @@ QWidget *DiagnosticsPanel::makeDetails()
     column->addWidget(copy, 0, Qt::AlignLeft);
     column->addStretch();
 
-    auto *scroll = common::scrolled(content, this);
+    auto *scroll = new common::ScrollArea(content, this);
     scroll->setAccessibleName(tr("The chosen cause"));
     scroll->setObjectName(u"causeScroll"_s);
     scroll->setMinimumWidth(150);

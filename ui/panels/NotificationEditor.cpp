@@ -74,7 +74,8 @@ NotificationEditor::NotificationEditor(models::Session &session, KSyntaxHighligh
             Status::Passed,
             examined == 0
                 ? tr("The query can be read. No events are held yet that it could be tried on.")
-                : tr("Would have met %1 of the %2 newest events").arg(countText(met), countText(examined)));
+                : tr("Would have met %1 of the %2 newest event(s)", nullptr, models::pluralForm(examined))
+                      .arg(countText(met), countText(examined)));
     });
     connect(&session.alerts(), &models::AlertDesk::placeChanged, this, &QDialog::reject);
     if (!rule.query.empty())

@@ -6,7 +6,7 @@
 #include "common/Disclosure.h"
 #include "common/Icons.h"
 #include "common/PlainLabel.h"
-#include "common/Scrolled.h"
+#include "common/ScrollArea.h"
 #include "common/StatusGlyph.h"
 #include "eventhub/ConnectionString.h"
 #include "models/CoreText.h"
@@ -23,7 +23,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
-#include <QScrollArea>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -169,7 +168,7 @@ QWidget *SamplesDialog::makeResult()
     column->addLayout(find);
     column->addWidget(m_details);
     column->addStretch();
-    auto *scroll = common::scrolled(content, this);
+    auto *scroll = new common::ScrollArea(content, this);
     scroll->setObjectName(u"samplesScroll"_s);
     return scroll;
 }

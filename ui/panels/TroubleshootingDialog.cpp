@@ -8,7 +8,7 @@
 #include "common/FindField.h"
 #include "common/Icons.h"
 #include "common/PlainLabel.h"
-#include "common/Scrolled.h"
+#include "common/ScrollArea.h"
 #include "models/CoreText.h"
 #include "models/Formats.h"
 
@@ -20,7 +20,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
 #include <QSplitter>
@@ -133,7 +132,7 @@ QWidget *TroubleshootingDialog::makeFault()
     column->addWidget(m_code);
     column->addLayout(m_links);
     column->addStretch();
-    auto *scroll = common::scrolled(m_fault, this);
+    auto *scroll = new common::ScrollArea(m_fault, this);
     scroll->setObjectName(u"troubleScroll"_s);
     scroll->setAccessibleName(tr("The chosen fault"));
     scroll->setFrameShape(QFrame::StyledPanel);

@@ -5,7 +5,7 @@
 #include "common/Dialogs.h"
 #include "common/ErrorText.h"
 #include "common/PlainLabel.h"
-#include "common/Scrolled.h"
+#include "common/ScrollArea.h"
 #include "models/DisplayText.h"
 #include "wizard/ConnectionPage.h"
 #include "wizard/EventHubPage.h"
@@ -24,7 +24,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -168,7 +167,7 @@ QWidget *SetUpWizard::makeButtons()
 void SetUpWizard::addPage(SetUpPage *page)
 {
     m_pages[static_cast<std::size_t>(page->step())] = page;
-    auto *area = common::scrolled(page);
+    auto *area = new common::ScrollArea(page);
     // Of fields a large font may make it wider than the screen, too.
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_stack->addWidget(area);

@@ -4,7 +4,7 @@
 
 #include "common/Dialogs.h"
 #include "common/PlainLabel.h"
-#include "common/Scrolled.h"
+#include "common/ScrollArea.h"
 #include "common/StageList.h"
 #include "models/ProfileRequests.h"
 #include "wizard/RemarkList.h"
@@ -13,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hubscope::wizard {
@@ -36,7 +35,7 @@ TestPage::TestPage(setup::SetUp &setUp, diagnose::ConnectionTest &test, QWidget 
     // A cause with many steps is taller than the page.
     m_panel->setAllStagesVisible(true);
     m_panel->setContentsMargins(0, 0, 6, 0);
-    auto *scroll = common::scrolled(m_panel);
+    auto *scroll = new common::ScrollArea(m_panel);
     scroll->setObjectName("testScroll"_L1);
     body()->addWidget(scroll, 1);
     auto *row = new QHBoxLayout;
