@@ -9,24 +9,15 @@
 //
 //   bench_LiveView [--rate 20000] [--seconds 60] [--rows 100000] [--filter TEXT] [--rest 30]
 #include "base/Allocator.h"
-#include "common/Theme.h"
-#include "models/Session.h"
+#include "bench/BenchWindow.h"
 #include "panels/EventTablePanel.h"
 #include "panels/EventTableView.h"
 #include "panels/LeqlEdit.h"
-#include "panels/MainWindow.h"
-#include "support/ScriptedHub.h"
-#include "support/ScriptedProbe.h"
-#include "support/ScriptedSecretStore.h"
-
-#include <KSyntaxHighlighting/Repository>
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -44,6 +35,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace hubscope;
+using namespace hubscope::bench;
 
 namespace {
 
@@ -315,31 +307,12 @@ int main(int argc, char *argv[])
     const int rate = number(parser, u"rate"_s);
     const int seconds = number(parser, u"seconds"_s);
 
-    QTemporaryDir home;
-    common::Theme theme;
-    setup::ProfileStore profiles(home.filePath(u"config"_s));
-    setup::KeyRing keys(std::make_unique<test::ScriptedSecretStore>());
-    QSettings settings(home.filePath(u"window.ini"_s), QSettings::IniFormat);
-    models::Preferences preferences(settings);
-    auto hub = std::make_shared<test::ScriptedHub>();
-    models::SessionPorts ports;
-    ports.sources = hub->factory();
-    ports.probes = [] {
-        return std::make_unique<test::ScriptedProbe>(std::make_shared<test::ProbeScript>());
-    };
-    ports.startDemo = []() -> Result<pipeline::SourceSettings> {
-        pipeline::SourceSettings demo;
-        demo.host = u"127.0.0.1"_s;
-        demo.hub = u"insights-operational-logs"_s;
-        demo.security = pipeline::Security::Plaintext;
-        return demo;
-    };
     models::SessionLimits limits;
     limits.held.rows = static_cast<std::size_t>(number(parser, u"rows"_s));
     limits.held.bytes = std::max(limits.held.bytes, limits.held.rows * 3000);
-    models::Session session(std::move(ports), profiles, keys, limits);
-    KSyntaxHighlighting::Repository languages;
-    panels::MainWindow window(session, theme, preferences, languages);
+    BenchWindow bench(limits);
+    panels::MainWindow &window = bench.window;
+    models::Session &session = bench.session;
     FirstPaint firstPaint;
     window.installEventFilter(&firstPaint);
     window.show();
@@ -359,7 +332,7 @@ int main(int argc, char *argv[])
             window.findChild<panels::LeqlEdit *>(u"filterEdit"_s)->setText(text);
         session.connectDemo();
         publisher = std::jthread(
-            [&, rate](std::stop_token stop) { publishSteadily(std::move(stop), *hub, latency, rate); });
+            [&, rate](std::stop_token stop) { publishSteadily(std::move(stop), *bench.hub, latency, rate); });
         gaps.begin();
     });
     QTimer fill;

@@ -5,9 +5,7 @@
 // decides nothing.
 //
 //   bench_Search [EVENTS]     default 1000000
-#include "insight/EventDecoder.h"
-#include "insight/RuleBook.h"
-#include "store/StoreWriter.h"
+#include "bench/SignInStore.h"
 #include "store/SumSearch.h"
 
 #include <QTemporaryDir>
@@ -20,31 +18,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace hubscope;
+using namespace hubscope::bench;
 using namespace hubscope::store;
 
 namespace {
-
-constexpr std::int64_t kStart = 1'767'225'600'000;
-
-/// A sign-in of about two kilobytes; one in 10,000 has the word that is looked for.
-std::string record(std::int64_t number)
-{
-    const std::string n = std::to_string(number);
-    std::string text =
-        R"({"time":")" + insight::toIsoUtc(kStart + number * 10) +
-        R"(","resourceId":"/tenants/72f988bf-86f1-41af-91ab-2d7cd011db47/providers/Microsoft.aadiam",)"
-        R"("operationName":"Sign-in activity","category":"SignInLogs","resultType":")" +
-        (number % 7 == 0 ? "50126" : "0") + R"(","callerIpAddress":"203.0.)" + std::to_string(number % 200) +
-        '.' + std::to_string(number % 250) + R"(","properties":{"id":"id-)" + n +
-        R"(","userPrincipalName":"user)" + std::to_string(number % 5000) +
-        R"(@contoso.com","appDisplayName":"Office 365","risk":)" + std::to_string(number % 100) +
-        R"(,"note":")" + (number % 10'000 == 17 ? "needle" : "hay") + R"(","policies":[)";
-    for (int i = 0; i < 12; ++i)
-        text += std::string(i == 0 ? "" : ",") + R"({"id":"f8b3c1c2-0000-4000-8000-0000000000)" +
-                std::to_string(10 + i) + R"(","displayName":"Policy number )" + std::to_string(i) +
-                R"(","result":"notApplied","conditions":"none"})";
-    return text + "]}}";
-}
 
 double seconds(const auto &work)
 {
@@ -61,35 +38,6 @@ double best(const auto &work)
     for (int round = 1; round < kRounds; ++round)
         least = std::min(least, seconds(work));
     return least;
-}
-
-void fill(const QString &folder, std::int64_t events)
-{
-    auto writer = StoreWriter::open(folder, {u"bench.servicebus.windows.net"_s, u"bench"_s}, {}).value();
-    constexpr std::int64_t kPerMessage = 20;
-    // Full chunks: a busy hub gives them, and those of a quiet one are merged into them.
-    constexpr std::int64_t kPerChunk = 2000;
-    insight::EventDecoder decoder(insight::RuleBook::builtIn());
-    for (std::int64_t first = 0; first < events; first += kPerChunk) {
-        std::string bytes;
-        std::vector<std::size_t> begins;
-        for (std::int64_t message = 0; message < kPerChunk / kPerMessage; ++message) {
-            begins.push_back(bytes.size());
-            bytes += R"({"records":[)";
-            for (std::int64_t i = 0; i < kPerMessage; ++i)
-                bytes += (i == 0 ? "" : ",") + record(first + message * kPerMessage + i);
-            bytes += "]}";
-        }
-        begins.push_back(bytes.size());
-        auto batch = std::make_shared<insight::EventBatch>(std::move(bytes), insight::RuleBook::builtIn());
-        for (std::size_t i = 0; i + 1 < begins.size(); ++i)
-            decoder.decode(batch->bytes().substr(begins[i], begins[i + 1] - begins[i]),
-                           {0, first / kPerMessage + static_cast<std::int64_t>(i), kStart},
-                           [&](const insight::InsightEvent &event) { batch->append(event); });
-        const insight::EventBatchPtr done = batch;
-        if (!writer->append({&done, 1}))
-            std::abort();
-    }
 }
 
 /// As a program does it that begins to search.
@@ -143,7 +91,7 @@ int main(int argc, char **argv)
     const std::int64_t events = argc > 1 ? std::atoll(argv[1]) : 1'000'000;
     const QTemporaryDir home;
     const QString folder = home.filePath(u"store"_s);
-    fill(folder, events);
+    fillStore(folder, events);
     measureReading(folder, events, false);
     measureReading(folder, events, true);
     measure(folder, events, "column filter", "where(source_ip=IP(203.0.17.0/24)) calculate(count)");
@@ -151,7 +99,7 @@ int main(int argc, char **argv)
     measure(folder, events, "keyword", "where(needle) calculate(count)");
     measure(folder, events, "JSON predicate", "where(source_json.properties.risk > 97) calculate(count)");
     const auto query = leql::Query::parse("where(result STARTS-WITH FAILED) groupby(account)").value();
-    const leql::TimeRange last{kStart + events * 10 - 15 * 60'000, {}};
+    const leql::TimeRange last{kFirstMs + events * kApartMs - 15 * 60'000, {}};
     leql::QueryRun run(query, last);
     const double time = seconds([&] { run = search(folder, query, 1, last); });
     std::printf("last 15 minutes  %8.1f ms   %llu found\n", time * 1000,

@@ -116,6 +116,27 @@ private:
     models::HeldSearch m_held;
 };
 
+/// Says how much there is, and finds it once that was seen.
+class Announcing : public models::SearchSource
+{
+public:
+    explicit Announcing(const models::EventTableModel &held)
+        : m_held(held, insight::Attribution::FullyQualifiedName, u"live-hub"_s)
+    {
+    }
+    Result<void> search(const models::SearchRequest &request, const Sink &sink,
+                        const std::stop_token &stop) const override
+    {
+        while (!wasSeen && !stop.stop_requested())
+            sink.progressed(0, 1000);
+        return m_held.search(request, sink, stop);
+    }
+    mutable std::atomic<bool> wasSeen = false;
+
+private:
+    models::HeldSearch m_held;
+};
+
 class Broken : public models::SearchSource
 {
 public:
@@ -138,6 +159,7 @@ private slots:
     void stopsAndStartsAnew();
     void showsWhatAStoppedQueryFound_data();
     void showsWhatAStoppedQueryFound();
+    void theFirstTableHasRows();
     void tellsWhatBroke();
     void keepsWhatWasFoundWhenItIsGone();
     void csvCells_data();
@@ -236,6 +258,25 @@ void tst_SearchRun::showsWhatAStoppedQueryFound()
     QTRY_COMPARE(f.listed(), listed);
     QTRY_COMPARE(f.run.rows().rowCount(), f.run.findsEvents() ? 0 : 1);
     QCOMPARE(f.run.progress().found, 3);
+}
+
+/// A table without rows, shown first, would stand until the next one, and that takes its time.
+void tst_SearchRun::theFirstTableHasRows()
+{
+    Fixture f;
+    f.hold({1, 2, 3});
+    const auto source = std::make_shared<Announcing>(f.held);
+    std::vector<int> rows;
+    connect(&f.run.rows(), &QAbstractItemModel::modelReset, &f.run, [&] {
+        if (f.run.rows().columnCount() > 0)
+            rows.push_back(f.run.rows().rowCount());
+    });
+    connect(&f.run, &SearchRun::changed, &f.run,
+            [&] { source->wasSeen = source->wasSeen || f.run.progress().total == 1000; });
+    f.run.start(source, Fixture::request(u"groupby(source_json.properties.odd)"_s));
+    QTRY_COMPARE(f.run.state(), State::Done);
+    QVERIFY(!rows.empty());
+    QCOMPARE(rows.front(), 2);
 }
 
 void tst_SearchRun::tellsWhatBroke()

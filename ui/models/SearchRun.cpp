@@ -120,7 +120,8 @@ private:
             m_ranks.push_back({leql::rankOf(m_query, found.keys, found.event.timestampMs), m_ranks.size()});
     }
 
-    /// The first hand-over comes with the first event, so that something is seen at once.
+    /// The first hand-over comes with the first event, and so does the first table, so that something is seen
+    /// at once.
     void handOver(bool isLast)
     {
         const auto now = Clock::now();
@@ -137,7 +138,7 @@ private:
             sort(spans);
         std::optional<SearchTable> table;
         const bool hasTable = !listsEvents() || !m_query.chosen().empty();
-        if (hasTable && (isLast || now >= m_nextTable)) {
+        if (hasTable && (isLast || (m_found > 0 && now >= m_nextTable))) {
             m_nextTable = now + kTableEvery;
             table = listsEvents() ? chosenTable(m_query, m_chosen) : resultTable(m_query, m_run.rows());
         }
