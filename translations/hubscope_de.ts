@@ -1295,6 +1295,358 @@
         <source>Azure&apos;s own view</source>
         <translation>Azures eigene Sicht</translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Not run: an earlier stage failed</source>
+        <translation>Nicht ausgeführt: Eine frühere Stufe ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Entra sign-ins</source>
+        <translation>Entra-Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Entra audit log</source>
+        <translation>Entra-Überwachungsprotokoll</translation>
+    </message>
+    <message>
+        <source>activity log</source>
+        <translation>Aktivitätsprotokoll</translation>
+    </message>
+    <message>
+        <source>Defender alerts</source>
+        <translation>Defender-Warnungen</translation>
+    </message>
+    <message>
+        <source>partition %1, offset %2</source>
+        <translation>Partition %1, Offset %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignissen</translation>
+    </message>
+    <message>
+        <source>Looked into %1 with %2</source>
+        <translation>Geprüft: %1 mit %2</translation>
+    </message>
+    <message>
+        <source>categories: %1</source>
+        <translation>Kategorien: %1</translation>
+    </message>
+    <message>
+        <source>%1 not JSON (first: %2)</source>
+        <translation>%1 kein JSON (zuerst: %2)</translation>
+    </message>
+    <message>
+        <source>%1 mended</source>
+        <translation>%1 repariert</translation>
+    </message>
+    <message>
+        <source>1 message without records</source>
+        <translation>1 Nachricht ohne Datensätze</translation>
+    </message>
+    <message>
+        <source>%1 messages without records</source>
+        <translation>%1 Nachrichten ohne Datensätze</translation>
+    </message>
+    <message>
+        <source>not seen (normal unless you export them): %1</source>
+        <translation>nicht gesehen (normal, wenn Sie sie nicht exportieren): %1</translation>
+    </message>
+    <message>
+        <source>The event hub is empty</source>
+        <translation>Der Event Hub ist leer</translation>
+    </message>
+    <message>
+        <source>No message was small enough to look into</source>
+        <translation>Keine Nachricht war klein genug zum Prüfen</translation>
+    </message>
+    <message>
+        <source>reading does not need it</source>
+        <translation>zum Lesen wird das nicht gebraucht</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Port %1 answers by HTTPS with status %2</source>
+        <translation>Port %1 antwortet per HTTPS mit Status %2</translation>
+    </message>
+    <message>
+        <source>it is %1 there and %2 here: this computer&apos;s clock is %3 fast</source>
+        <translation>dort ist es %1, hier %2: Die Uhr dieses Rechners geht %3 vor</translation>
+    </message>
+    <message>
+        <source>it is %1 there and %2 here: this computer&apos;s clock is %3 slow</source>
+        <translation>dort ist es %1, hier %2: Die Uhr dieses Rechners geht %3 nach</translation>
+    </message>
+    <message>
+        <source>the clocks agree within %1</source>
+        <translation>die Uhren stimmen auf %1 überein</translation>
+    </message>
+    <message>
+        <source>it does not tell the time</source>
+        <translation>die Uhrzeit nennt er nicht</translation>
+    </message>
+    <message>
+        <source>This hub has no web port</source>
+        <translation>Dieser Hub hat keinen Web-Port</translation>
+    </message>
+    <message>
+        <source>Not run: the CA file cannot be read</source>
+        <translation>Nicht ausgeführt: Die CA-Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Port %1 gives no connection: %2</source>
+        <translation>Port %1 lässt sich nicht verbinden: %2</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keiner)</translation>
+    </message>
+    <message>
+        <source>Port %1: certificate not trusted; issuer: %2</source>
+        <translation>Port %1: Zertifikat nicht vertrauenswürdig; Aussteller: %2</translation>
+    </message>
+    <message>
+        <source>Port %1 is open, but no answer came</source>
+        <translation>Port %1 ist offen, aber es kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>Port %1 is open, but does not speak HTTPS</source>
+        <translation>Port %1 ist offen, spricht aber kein HTTPS</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>issuer: %1</source>
+        <translation>Aussteller: %1</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Keine Antwort in der vorgesehenen Zeit</translation>
+    </message>
+    <message>
+        <source>1 partition</source>
+        <translation>1 Partition</translation>
+    </message>
+    <message>
+        <source>%1 partitions</source>
+        <translation>%1 Partitionen</translation>
+    </message>
+    <message>
+        <source>Newest: partition %1, offset %2, enqueued %3, %4</source>
+        <translation>Neueste: Partition %1, Offset %2, eingereiht %3, %4</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>Connected; a demo hub needs no sign-in</source>
+        <translation>Verbunden; ein Demo-Hub braucht keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>0 partitions</source>
+        <translation>0 Partitionen</translation>
+    </message>
+    <message>
+        <source>%1 is there, with %2</source>
+        <translation>%1 ist da, mit %2</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 ist da</translation>
+    </message>
+    <message>
+        <source>The offsets were told</source>
+        <translation>Die Offsets wurden genannt</translation>
+    </message>
+    <message>
+        <source>%1 messages kept in %2</source>
+        <translation>%1 Nachrichten vorgehalten in %2</translation>
+    </message>
+    <message>
+        <source>There is no message to read</source>
+        <translation>Es gibt keine Nachricht zu lesen</translation>
+    </message>
+    <message>
+        <source>%1 (private)</source>
+        <translation>%1 (privat)</translation>
+    </message>
+    <message>
+        <source>a private address: a private endpoint, or DNS of your own network</source>
+        <translation>eine private Adresse: ein privater Endpunkt oder DNS Ihres eigenen Netzes</translation>
+    </message>
+    <message>
+        <source>no IPv4 address</source>
+        <translation>keine IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>port %1 answers</source>
+        <translation>Port %1 antwortet</translation>
+    </message>
+    <message>
+        <source>port %1 gives no connection</source>
+        <translation>Port %1 lässt sich nicht verbinden</translation>
+    </message>
+    <message>
+        <source>Not run: no host is known</source>
+        <translation>Nicht ausgeführt: Es ist kein Host bekannt</translation>
+    </message>
+    <message>
+        <source>alias of %1</source>
+        <translation>Alias von %1</translation>
+    </message>
+    <message>
+        <source>%1 has no address here</source>
+        <translation>%1 hat hier keine Adresse</translation>
+    </message>
+    <message>
+        <source>Private Link, and only the network of its private endpoint knows the address</source>
+        <translation>Private Link, und nur das Netz des privaten Endpunkts kennt die Adresse</translation>
+    </message>
+    <message>
+        <source>%1 has no IPv4 address here, and the connection is set to IPv4 only</source>
+        <translation>%1 hat hier keine IPv4-Adresse, und die Verbindung ist auf IPv4 beschränkt</translation>
+    </message>
+    <message>
+        <source>%1 more are not tried</source>
+        <translation>%1 weitere werden nicht versucht</translation>
+    </message>
+    <message>
+        <source>IPv6 passed over, as set</source>
+        <translation>IPv6 übergangen, wie eingestellt</translation>
+    </message>
+    <message>
+        <source>Private Link, and this network resolves its private address</source>
+        <translation>Private Link, und dieses Netz löst die private Adresse auf</translation>
+    </message>
+    <message>
+        <source>Private Link, but this network resolves a public address</source>
+        <translation>Private Link, aber dieses Netz löst eine öffentliche Adresse auf</translation>
+    </message>
+    <message>
+        <source>%1 answered on port %2 after %3 ms</source>
+        <translation>%1 hat auf Port %2 nach %3 ms geantwortet</translation>
+    </message>
+    <message>
+        <source>No connection to port %1; on the same host %2</source>
+        <translation>Keine Verbindung zu Port %1; auf demselben Host: %2</translation>
+    </message>
+    <message>
+        <source>A demo hub has no connection string</source>
+        <translation>Ein Demo-Hub hat keine Verbindungszeichenfolge</translation>
+    </message>
+    <message>
+        <source>%1:%2, event hub %3, policy %4</source>
+        <translation>%1:%2, Event Hub %3, Richtlinie %4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Azure, public cloud</source>
+        <translation>Azure, öffentliche Cloud</translation>
+    </message>
+    <message>
+        <source>Azure US Government</source>
+        <translation>Azure US Government</translation>
+    </message>
+    <message>
+        <source>Azure in China, operated by 21Vianet</source>
+        <translation>Azure in China, betrieben von 21Vianet</translation>
+    </message>
+    <message>
+        <source>Microsoft Cloud Germany</source>
+        <translation>Microsoft Cloud Deutschland</translation>
+    </message>
+    <message>
+        <source>A demo hub is in no cloud</source>
+        <translation>Ein Demo-Hub ist in keiner Cloud</translation>
+    </message>
+    <message>
+        <source>The emulator is in no cloud</source>
+        <translation>Der Emulator ist in keiner Cloud</translation>
+    </message>
+    <message>
+        <source>%1 is in none of Azure&apos;s known clouds</source>
+        <translation>%1 ist in keiner der bekannten Azure-Clouds</translation>
+    </message>
+    <message>
+        <source>Not signed in to Azure, which is optional</source>
+        <translation>Nicht bei Azure angemeldet; das ist freiwillig</translation>
+    </message>
+    <message>
+        <source>certificate of %1, issued by %2, valid from %3 to %4</source>
+        <translation>Zertifikat von %1, ausgestellt von %2, gültig vom %3 bis %4</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>Kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>Issuer: %1; %2</source>
+        <translation>Aussteller: %1; %2</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock says %1</source>
+        <translation>die Uhr dieses Rechners zeigt %1</translation>
+    </message>
+    <message>
+        <source>The other side speaks no TLS; it says: %1</source>
+        <translation>Die Gegenseite spricht kein TLS; sie sagt: %1</translation>
+    </message>
+    <message>
+        <source>No answer to the start of TLS</source>
+        <translation>Keine Antwort auf den Beginn von TLS</translation>
+    </message>
+    <message>
+        <source>The other side hung up at the start of TLS</source>
+        <translation>Die Gegenseite hat beim Beginn von TLS aufgelegt</translation>
+    </message>
+    <message>
+        <source>The handshake failed</source>
+        <translation>Der Handshake ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>This hub is spoken to without TLS</source>
+        <translation>Mit diesem Hub wird ohne TLS gesprochen</translation>
+    </message>
+    <message>
+        <source>CA file %1: %2</source>
+        <translation>CA-Datei %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>diagnose::FaultCatalogue</name>

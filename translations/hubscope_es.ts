@@ -1295,6 +1295,358 @@
         <source>Azure&apos;s own view</source>
         <translation>Lo que ve Azure</translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Not run: an earlier stage failed</source>
+        <translation>No ejecutada: falló una etapa anterior</translation>
+    </message>
+    <message>
+        <source>Entra sign-ins</source>
+        <translation>inicios de sesión de Entra</translation>
+    </message>
+    <message>
+        <source>Entra audit log</source>
+        <translation>registro de auditoría de Entra</translation>
+    </message>
+    <message>
+        <source>activity log</source>
+        <translation>registro de actividad</translation>
+    </message>
+    <message>
+        <source>Defender alerts</source>
+        <translation>alertas de Defender</translation>
+    </message>
+    <message>
+        <source>partition %1, offset %2</source>
+        <translation>partición %1, desplazamiento %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 mensaje</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 mensajes</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 evento</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 eventos</translation>
+    </message>
+    <message>
+        <source>Looked into %1 with %2</source>
+        <translation>Examinados: %1 con %2</translation>
+    </message>
+    <message>
+        <source>categories: %1</source>
+        <translation>categorías: %1</translation>
+    </message>
+    <message>
+        <source>%1 not JSON (first: %2)</source>
+        <translation>%1 no son JSON (el primero: %2)</translation>
+    </message>
+    <message>
+        <source>%1 mended</source>
+        <translation>%1 reparados</translation>
+    </message>
+    <message>
+        <source>1 message without records</source>
+        <translation>1 mensaje sin registros</translation>
+    </message>
+    <message>
+        <source>%1 messages without records</source>
+        <translation>%1 mensajes sin registros</translation>
+    </message>
+    <message>
+        <source>not seen (normal unless you export them): %1</source>
+        <translation>no vistos (normal si no los exporta): %1</translation>
+    </message>
+    <message>
+        <source>The event hub is empty</source>
+        <translation>El centro de eventos está vacío</translation>
+    </message>
+    <message>
+        <source>No message was small enough to look into</source>
+        <translation>Ningún mensaje era lo bastante pequeño para examinarlo</translation>
+    </message>
+    <message>
+        <source>reading does not need it</source>
+        <translation>la lectura no lo necesita</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>Port %1 answers by HTTPS with status %2</source>
+        <translation>El puerto %1 responde por HTTPS con el estado %2</translation>
+    </message>
+    <message>
+        <source>it is %1 there and %2 here: this computer&apos;s clock is %3 fast</source>
+        <translation>allí son las %1 y aquí las %2: el reloj de este equipo adelanta %3</translation>
+    </message>
+    <message>
+        <source>it is %1 there and %2 here: this computer&apos;s clock is %3 slow</source>
+        <translation>allí son las %1 y aquí las %2: el reloj de este equipo atrasa %3</translation>
+    </message>
+    <message>
+        <source>the clocks agree within %1</source>
+        <translation>los relojes coinciden con un margen de %1</translation>
+    </message>
+    <message>
+        <source>it does not tell the time</source>
+        <translation>no dice la hora</translation>
+    </message>
+    <message>
+        <source>This hub has no web port</source>
+        <translation>Este hub no tiene puerto web</translation>
+    </message>
+    <message>
+        <source>Not run: the CA file cannot be read</source>
+        <translation>No ejecutada: no se puede leer el archivo de CA</translation>
+    </message>
+    <message>
+        <source>Port %1 gives no connection: %2</source>
+        <translation>El puerto %1 no admite conexión: %2</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>Port %1: certificate not trusted; issuer: %2</source>
+        <translation>Puerto %1: certificado no fiable; emisor: %2</translation>
+    </message>
+    <message>
+        <source>Port %1 is open, but no answer came</source>
+        <translation>El puerto %1 está abierto, pero no llegó respuesta</translation>
+    </message>
+    <message>
+        <source>Port %1 is open, but does not speak HTTPS</source>
+        <translation>El puerto %1 está abierto, pero no habla HTTPS</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>issuer: %1</source>
+        <translation>emisor: %1</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>No ejecutada</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>1 partition</source>
+        <translation>1 partición</translation>
+    </message>
+    <message>
+        <source>%1 partitions</source>
+        <translation>%1 particiones</translation>
+    </message>
+    <message>
+        <source>Newest: partition %1, offset %2, enqueued %3, %4</source>
+        <translation>El más reciente: partición %1, desplazamiento %2, en cola %3, %4</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>Connected; a demo hub needs no sign-in</source>
+        <translation>Conectado; un hub de demostración no necesita inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>0 partitions</source>
+        <translation>0 particiones</translation>
+    </message>
+    <message>
+        <source>%1 is there, with %2</source>
+        <translation>%1 está, con %2</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 está</translation>
+    </message>
+    <message>
+        <source>The offsets were told</source>
+        <translation>Se indicaron los desplazamientos</translation>
+    </message>
+    <message>
+        <source>%1 messages kept in %2</source>
+        <translation>%1 mensajes conservados en %2</translation>
+    </message>
+    <message>
+        <source>There is no message to read</source>
+        <translation>No hay ningún mensaje que leer</translation>
+    </message>
+    <message>
+        <source>%1 (private)</source>
+        <translation>%1 (privada)</translation>
+    </message>
+    <message>
+        <source>a private address: a private endpoint, or DNS of your own network</source>
+        <translation>una dirección privada: un punto de conexión privado o el DNS de su propia red</translation>
+    </message>
+    <message>
+        <source>no IPv4 address</source>
+        <translation>ninguna dirección IPv4</translation>
+    </message>
+    <message>
+        <source>port %1 answers</source>
+        <translation>el puerto %1 responde</translation>
+    </message>
+    <message>
+        <source>port %1 gives no connection</source>
+        <translation>el puerto %1 no admite conexión</translation>
+    </message>
+    <message>
+        <source>Not run: no host is known</source>
+        <translation>No ejecutada: no se conoce ningún host</translation>
+    </message>
+    <message>
+        <source>alias of %1</source>
+        <translation>alias de %1</translation>
+    </message>
+    <message>
+        <source>%1 has no address here</source>
+        <translation>%1 no tiene dirección aquí</translation>
+    </message>
+    <message>
+        <source>Private Link, and only the network of its private endpoint knows the address</source>
+        <translation>Private Link, y solo la red de su punto de conexión privado conoce la dirección</translation>
+    </message>
+    <message>
+        <source>%1 has no IPv4 address here, and the connection is set to IPv4 only</source>
+        <translation>%1 no tiene dirección IPv4 aquí, y la conexión está limitada a IPv4</translation>
+    </message>
+    <message>
+        <source>%1 more are not tried</source>
+        <translation>otras %1 no se prueban</translation>
+    </message>
+    <message>
+        <source>IPv6 passed over, as set</source>
+        <translation>IPv6 omitida, según lo configurado</translation>
+    </message>
+    <message>
+        <source>Private Link, and this network resolves its private address</source>
+        <translation>Private Link, y esta red resuelve su dirección privada</translation>
+    </message>
+    <message>
+        <source>Private Link, but this network resolves a public address</source>
+        <translation>Private Link, pero esta red resuelve una dirección pública</translation>
+    </message>
+    <message>
+        <source>%1 answered on port %2 after %3 ms</source>
+        <translation>%1 respondió en el puerto %2 a los %3 ms</translation>
+    </message>
+    <message>
+        <source>No connection to port %1; on the same host %2</source>
+        <translation>Sin conexión con el puerto %1; en el mismo host: %2</translation>
+    </message>
+    <message>
+        <source>A demo hub has no connection string</source>
+        <translation>Un hub de demostración no tiene cadena de conexión</translation>
+    </message>
+    <message>
+        <source>%1:%2, event hub %3, policy %4</source>
+        <translation>%1:%2, centro de eventos %3, directiva %4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Azure, public cloud</source>
+        <translation>Azure, nube pública</translation>
+    </message>
+    <message>
+        <source>Azure US Government</source>
+        <translation>Azure US Government</translation>
+    </message>
+    <message>
+        <source>Azure in China, operated by 21Vianet</source>
+        <translation>Azure en China, operado por 21Vianet</translation>
+    </message>
+    <message>
+        <source>Microsoft Cloud Germany</source>
+        <translation>Microsoft Cloud Germany</translation>
+    </message>
+    <message>
+        <source>A demo hub is in no cloud</source>
+        <translation>Un hub de demostración no está en ninguna nube</translation>
+    </message>
+    <message>
+        <source>The emulator is in no cloud</source>
+        <translation>El emulador no está en ninguna nube</translation>
+    </message>
+    <message>
+        <source>%1 is in none of Azure&apos;s known clouds</source>
+        <translation>%1 no está en ninguna de las nubes conocidas de Azure</translation>
+    </message>
+    <message>
+        <source>Not signed in to Azure, which is optional</source>
+        <translation>Sin iniciar sesión en Azure, lo cual es opcional</translation>
+    </message>
+    <message>
+        <source>certificate of %1, issued by %2, valid from %3 to %4</source>
+        <translation>certificado de %1, emitido por %2, válido del %3 al %4</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>Ningún certificado</translation>
+    </message>
+    <message>
+        <source>Issuer: %1; %2</source>
+        <translation>Emisor: %1; %2</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock says %1</source>
+        <translation>el reloj de este equipo marca %1</translation>
+    </message>
+    <message>
+        <source>The other side speaks no TLS; it says: %1</source>
+        <translation>El otro extremo no habla TLS; dice: %1</translation>
+    </message>
+    <message>
+        <source>No answer to the start of TLS</source>
+        <translation>Sin respuesta al inicio de TLS</translation>
+    </message>
+    <message>
+        <source>The other side hung up at the start of TLS</source>
+        <translation>El otro extremo cortó al inicio de TLS</translation>
+    </message>
+    <message>
+        <source>The handshake failed</source>
+        <translation>Falló el protocolo de enlace</translation>
+    </message>
+    <message>
+        <source>This hub is spoken to without TLS</source>
+        <translation>Con este hub se habla sin TLS</translation>
+    </message>
+    <message>
+        <source>CA file %1: %2</source>
+        <translation>Archivo de CA %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>diagnose::FaultCatalogue</name>

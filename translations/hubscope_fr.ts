@@ -1295,6 +1295,358 @@
         <source>Azure&apos;s own view</source>
         <translation>Point de vue d’Azure</translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Not run: an earlier stage failed</source>
+        <translation>Non exécutée&#x202f;: une étape précédente a échoué</translation>
+    </message>
+    <message>
+        <source>Entra sign-ins</source>
+        <translation>connexions Entra</translation>
+    </message>
+    <message>
+        <source>Entra audit log</source>
+        <translation>journal d’audit Entra</translation>
+    </message>
+    <message>
+        <source>activity log</source>
+        <translation>journal d’activité</translation>
+    </message>
+    <message>
+        <source>Defender alerts</source>
+        <translation>alertes Defender</translation>
+    </message>
+    <message>
+        <source>partition %1, offset %2</source>
+        <translation>partition %1, offset %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 autres</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 message</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 messages</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 événement</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 événements</translation>
+    </message>
+    <message>
+        <source>Looked into %1 with %2</source>
+        <translation>Examinés&#x202f;: %1 avec %2</translation>
+    </message>
+    <message>
+        <source>categories: %1</source>
+        <translation>catégories&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 not JSON (first: %2)</source>
+        <translation>%1 hors JSON (premier&#x202f;: %2)</translation>
+    </message>
+    <message>
+        <source>%1 mended</source>
+        <translation>%1 réparés</translation>
+    </message>
+    <message>
+        <source>1 message without records</source>
+        <translation>1 message sans enregistrements</translation>
+    </message>
+    <message>
+        <source>%1 messages without records</source>
+        <translation>%1 messages sans enregistrements</translation>
+    </message>
+    <message>
+        <source>not seen (normal unless you export them): %1</source>
+        <translation>non vus (normal si vous ne les exportez pas)&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The event hub is empty</source>
+        <translation>L’event hub est vide</translation>
+    </message>
+    <message>
+        <source>No message was small enough to look into</source>
+        <translation>Aucun message n’était assez petit pour être examiné</translation>
+    </message>
+    <message>
+        <source>reading does not need it</source>
+        <translation>la lecture n’en a pas besoin</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>Port %1 answers by HTTPS with status %2</source>
+        <translation>Le port %1 répond en HTTPS avec le statut %2</translation>
+    </message>
+    <message>
+        <source>it is %1 there and %2 here: this computer&apos;s clock is %3 fast</source>
+        <translation>il est %1 là-bas et %2 ici&#x202f;: l’horloge de cet ordinateur avance de %3</translation>
+    </message>
+    <message>
+        <source>it is %1 there and %2 here: this computer&apos;s clock is %3 slow</source>
+        <translation>il est %1 là-bas et %2 ici&#x202f;: l’horloge de cet ordinateur retarde de %3</translation>
+    </message>
+    <message>
+        <source>the clocks agree within %1</source>
+        <translation>les horloges concordent à %1 près</translation>
+    </message>
+    <message>
+        <source>it does not tell the time</source>
+        <translation>il n’indique pas l’heure</translation>
+    </message>
+    <message>
+        <source>This hub has no web port</source>
+        <translation>Ce hub n’a pas de port web</translation>
+    </message>
+    <message>
+        <source>Not run: the CA file cannot be read</source>
+        <translation>Non exécutée&#x202f;: le fichier de CA ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Port %1 gives no connection: %2</source>
+        <translation>Le port %1 ne donne pas de connexion&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>Port %1: certificate not trusted; issuer: %2</source>
+        <translation>Port %1&#x202f;: certificat non approuvé&#x202f;; émetteur&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Port %1 is open, but no answer came</source>
+        <translation>Le port %1 est ouvert, mais aucune réponse n’est venue</translation>
+    </message>
+    <message>
+        <source>Port %1 is open, but does not speak HTTPS</source>
+        <translation>Le port %1 est ouvert, mais ne parle pas HTTPS</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>issuer: %1</source>
+        <translation>émetteur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Non exécutée</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>1 partition</source>
+        <translation>1 partition</translation>
+    </message>
+    <message>
+        <source>%1 partitions</source>
+        <translation>%1 partitions</translation>
+    </message>
+    <message>
+        <source>Newest: partition %1, offset %2, enqueued %3, %4</source>
+        <translation>Le plus récent&#x202f;: partition %1, offset %2, mis en file %3, %4</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>Connected; a demo hub needs no sign-in</source>
+        <translation>Connecté&#x202f;; un hub de démonstration ne demande pas d’authentification</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Authentifié</translation>
+    </message>
+    <message>
+        <source>0 partitions</source>
+        <translation>0 partition</translation>
+    </message>
+    <message>
+        <source>%1 is there, with %2</source>
+        <translation>%1 est là, avec %2</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 est là</translation>
+    </message>
+    <message>
+        <source>The offsets were told</source>
+        <translation>Les offsets ont été donnés</translation>
+    </message>
+    <message>
+        <source>%1 messages kept in %2</source>
+        <translation>%1 messages conservés dans %2</translation>
+    </message>
+    <message>
+        <source>There is no message to read</source>
+        <translation>Il n’y a aucun message à lire</translation>
+    </message>
+    <message>
+        <source>%1 (private)</source>
+        <translation>%1 (privée)</translation>
+    </message>
+    <message>
+        <source>a private address: a private endpoint, or DNS of your own network</source>
+        <translation>une adresse privée&#x202f;: un point de terminaison privé, ou le DNS de votre propre réseau</translation>
+    </message>
+    <message>
+        <source>no IPv4 address</source>
+        <translation>pas d’adresse IPv4</translation>
+    </message>
+    <message>
+        <source>port %1 answers</source>
+        <translation>le port %1 répond</translation>
+    </message>
+    <message>
+        <source>port %1 gives no connection</source>
+        <translation>le port %1 ne donne pas de connexion</translation>
+    </message>
+    <message>
+        <source>Not run: no host is known</source>
+        <translation>Non exécutée&#x202f;: aucun hôte n’est connu</translation>
+    </message>
+    <message>
+        <source>alias of %1</source>
+        <translation>alias de %1</translation>
+    </message>
+    <message>
+        <source>%1 has no address here</source>
+        <translation>%1 n’a pas d’adresse ici</translation>
+    </message>
+    <message>
+        <source>Private Link, and only the network of its private endpoint knows the address</source>
+        <translation>Private Link, et seul le réseau de son point de terminaison privé connaît l’adresse</translation>
+    </message>
+    <message>
+        <source>%1 has no IPv4 address here, and the connection is set to IPv4 only</source>
+        <translation>%1 n’a pas d’adresse IPv4 ici, et la connexion est limitée à IPv4</translation>
+    </message>
+    <message>
+        <source>%1 more are not tried</source>
+        <translation>%1 autres ne sont pas essayées</translation>
+    </message>
+    <message>
+        <source>IPv6 passed over, as set</source>
+        <translation>IPv6 ignorée, comme demandé</translation>
+    </message>
+    <message>
+        <source>Private Link, and this network resolves its private address</source>
+        <translation>Private Link, et ce réseau résout son adresse privée</translation>
+    </message>
+    <message>
+        <source>Private Link, but this network resolves a public address</source>
+        <translation>Private Link, mais ce réseau résout une adresse publique</translation>
+    </message>
+    <message>
+        <source>%1 answered on port %2 after %3 ms</source>
+        <translation>%1 a répondu sur le port %2 après %3 ms</translation>
+    </message>
+    <message>
+        <source>No connection to port %1; on the same host %2</source>
+        <translation>Pas de connexion au port %1&#x202f;; sur le même hôte&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>A demo hub has no connection string</source>
+        <translation>Un hub de démonstration n’a pas de chaîne de connexion</translation>
+    </message>
+    <message>
+        <source>%1:%2, event hub %3, policy %4</source>
+        <translation>%1:%2, event hub %3, stratégie %4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Azure, public cloud</source>
+        <translation>Azure, cloud public</translation>
+    </message>
+    <message>
+        <source>Azure US Government</source>
+        <translation>Azure US Government</translation>
+    </message>
+    <message>
+        <source>Azure in China, operated by 21Vianet</source>
+        <translation>Azure en Chine, exploité par 21Vianet</translation>
+    </message>
+    <message>
+        <source>Microsoft Cloud Germany</source>
+        <translation>Microsoft Cloud Germany</translation>
+    </message>
+    <message>
+        <source>A demo hub is in no cloud</source>
+        <translation>Un hub de démonstration n’est dans aucun cloud</translation>
+    </message>
+    <message>
+        <source>The emulator is in no cloud</source>
+        <translation>L’émulateur n’est dans aucun cloud</translation>
+    </message>
+    <message>
+        <source>%1 is in none of Azure&apos;s known clouds</source>
+        <translation>%1 n’est dans aucun des clouds Azure connus</translation>
+    </message>
+    <message>
+        <source>Not signed in to Azure, which is optional</source>
+        <translation>Pas connecté à Azure, ce qui est facultatif</translation>
+    </message>
+    <message>
+        <source>certificate of %1, issued by %2, valid from %3 to %4</source>
+        <translation>certificat de %1, émis par %2, valable du %3 au %4</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>Aucun certificat</translation>
+    </message>
+    <message>
+        <source>Issuer: %1; %2</source>
+        <translation>Émetteur&#x202f;: %1&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock says %1</source>
+        <translation>l’horloge de cet ordinateur indique %1</translation>
+    </message>
+    <message>
+        <source>The other side speaks no TLS; it says: %1</source>
+        <translation>L’autre côté ne parle pas TLS&#x202f;; il dit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No answer to the start of TLS</source>
+        <translation>Pas de réponse au début de TLS</translation>
+    </message>
+    <message>
+        <source>The other side hung up at the start of TLS</source>
+        <translation>L’autre côté a raccroché au début de TLS</translation>
+    </message>
+    <message>
+        <source>The handshake failed</source>
+        <translation>La négociation a échoué</translation>
+    </message>
+    <message>
+        <source>This hub is spoken to without TLS</source>
+        <translation>Ce hub est joint sans TLS</translation>
+    </message>
+    <message>
+        <source>CA file %1: %2</source>
+        <translation>Fichier de CA %1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>diagnose::FaultCatalogue</name>

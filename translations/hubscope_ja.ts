@@ -1295,6 +1295,358 @@
         <source>Azure&apos;s own view</source>
         <translation>Azure 側の状態</translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>Not run: an earlier stage failed</source>
+        <translation>未実行: 前の段階が失敗しました</translation>
+    </message>
+    <message>
+        <source>Entra sign-ins</source>
+        <translation>Entra サインイン</translation>
+    </message>
+    <message>
+        <source>Entra audit log</source>
+        <translation>Entra 監査ログ</translation>
+    </message>
+    <message>
+        <source>activity log</source>
+        <translation>アクティビティ ログ</translation>
+    </message>
+    <message>
+        <source>Defender alerts</source>
+        <translation>Defender アラート</translation>
+    </message>
+    <message>
+        <source>partition %1, offset %2</source>
+        <translation>パーティション %1、オフセット %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 件のメッセージ</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 件のメッセージ</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 件のイベント</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 件のイベント</translation>
+    </message>
+    <message>
+        <source>Looked into %1 with %2</source>
+        <translation>%1 (%2) を調べました</translation>
+    </message>
+    <message>
+        <source>categories: %1</source>
+        <translation>カテゴリ: %1</translation>
+    </message>
+    <message>
+        <source>%1 not JSON (first: %2)</source>
+        <translation>JSON でないもの %1 件 (最初: %2)</translation>
+    </message>
+    <message>
+        <source>%1 mended</source>
+        <translation>修復 %1 件</translation>
+    </message>
+    <message>
+        <source>1 message without records</source>
+        <translation>レコードのないメッセージ 1 件</translation>
+    </message>
+    <message>
+        <source>%1 messages without records</source>
+        <translation>レコードのないメッセージ %1 件</translation>
+    </message>
+    <message>
+        <source>not seen (normal unless you export them): %1</source>
+        <translation>見つからないもの (エクスポートしていなければ正常): %1</translation>
+    </message>
+    <message>
+        <source>The event hub is empty</source>
+        <translation>イベント ハブは空です</translation>
+    </message>
+    <message>
+        <source>No message was small enough to look into</source>
+        <translation>調べられる大きさのメッセージがありません</translation>
+    </message>
+    <message>
+        <source>reading does not need it</source>
+        <translation>読み取りには必要ありません</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Port %1 answers by HTTPS with status %2</source>
+        <translation>ポート %1 は HTTPS でステータス %2 を返しました</translation>
+    </message>
+    <message>
+        <source>it is %1 there and %2 here: this computer&apos;s clock is %3 fast</source>
+        <translation>接続先は %1、こちらは %2 で、このコンピューターの時計は %3 進んでいます</translation>
+    </message>
+    <message>
+        <source>it is %1 there and %2 here: this computer&apos;s clock is %3 slow</source>
+        <translation>接続先は %1、こちらは %2 で、このコンピューターの時計は %3 遅れています</translation>
+    </message>
+    <message>
+        <source>the clocks agree within %1</source>
+        <translation>時計の差は %1 以内です</translation>
+    </message>
+    <message>
+        <source>it does not tell the time</source>
+        <translation>時刻は返されませんでした</translation>
+    </message>
+    <message>
+        <source>This hub has no web port</source>
+        <translation>このハブには Web ポートがありません</translation>
+    </message>
+    <message>
+        <source>Not run: the CA file cannot be read</source>
+        <translation>未実行: CA ファイルを読み取れません</translation>
+    </message>
+    <message>
+        <source>Port %1 gives no connection: %2</source>
+        <translation>ポート %1 に接続できません: %2</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(なし)</translation>
+    </message>
+    <message>
+        <source>Port %1: certificate not trusted; issuer: %2</source>
+        <translation>ポート %1: 証明書を信頼できません。発行者: %2</translation>
+    </message>
+    <message>
+        <source>Port %1 is open, but no answer came</source>
+        <translation>ポート %1 は開いていますが、応答がありません</translation>
+    </message>
+    <message>
+        <source>Port %1 is open, but does not speak HTTPS</source>
+        <translation>ポート %1 は開いていますが、HTTPS ではありません</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>issuer: %1</source>
+        <translation>発行者: %1</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>時間内に応答がありません</translation>
+    </message>
+    <message>
+        <source>1 partition</source>
+        <translation>1 パーティション</translation>
+    </message>
+    <message>
+        <source>%1 partitions</source>
+        <translation>%1 パーティション</translation>
+    </message>
+    <message>
+        <source>Newest: partition %1, offset %2, enqueued %3, %4</source>
+        <translation>最新: パーティション %1、オフセット %2、受付 %3、%4</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>%1 超</translation>
+    </message>
+    <message>
+        <source>Connected; a demo hub needs no sign-in</source>
+        <translation>接続しました。デモハブにはサインインは不要です</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインインしました</translation>
+    </message>
+    <message>
+        <source>0 partitions</source>
+        <translation>0 パーティション</translation>
+    </message>
+    <message>
+        <source>%1 is there, with %2</source>
+        <translation>%1 があります (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 があります</translation>
+    </message>
+    <message>
+        <source>The offsets were told</source>
+        <translation>オフセットが返されました</translation>
+    </message>
+    <message>
+        <source>%1 messages kept in %2</source>
+        <translation>%2に %1 件のメッセージを保持</translation>
+    </message>
+    <message>
+        <source>There is no message to read</source>
+        <translation>読み取るメッセージがありません</translation>
+    </message>
+    <message>
+        <source>%1 (private)</source>
+        <translation>%1 (プライベート)</translation>
+    </message>
+    <message>
+        <source>a private address: a private endpoint, or DNS of your own network</source>
+        <translation>プライベート アドレス: プライベート エンドポイント、または社内ネットワークの DNS</translation>
+    </message>
+    <message>
+        <source>no IPv4 address</source>
+        <translation>IPv4 アドレスなし</translation>
+    </message>
+    <message>
+        <source>port %1 answers</source>
+        <translation>ポート %1 は応答します</translation>
+    </message>
+    <message>
+        <source>port %1 gives no connection</source>
+        <translation>ポート %1 には接続できません</translation>
+    </message>
+    <message>
+        <source>Not run: no host is known</source>
+        <translation>未実行: ホストがわかりません</translation>
+    </message>
+    <message>
+        <source>alias of %1</source>
+        <translation>%1 の別名</translation>
+    </message>
+    <message>
+        <source>%1 has no address here</source>
+        <translation>%1 のアドレスが見つかりません</translation>
+    </message>
+    <message>
+        <source>Private Link, and only the network of its private endpoint knows the address</source>
+        <translation>Private Link のため、アドレスはプライベート エンドポイントのネットワークでのみ解決できます</translation>
+    </message>
+    <message>
+        <source>%1 has no IPv4 address here, and the connection is set to IPv4 only</source>
+        <translation>%1 には IPv4 アドレスがなく、この接続は IPv4 のみに設定されています</translation>
+    </message>
+    <message>
+        <source>%1 more are not tried</source>
+        <translation>ほか %1 件は試しません</translation>
+    </message>
+    <message>
+        <source>IPv6 passed over, as set</source>
+        <translation>設定に従い IPv6 は使いません</translation>
+    </message>
+    <message>
+        <source>Private Link, and this network resolves its private address</source>
+        <translation>Private Link で、このネットワークはプライベート アドレスを解決します</translation>
+    </message>
+    <message>
+        <source>Private Link, but this network resolves a public address</source>
+        <translation>Private Link ですが、このネットワークはパブリック アドレスを解決します</translation>
+    </message>
+    <message>
+        <source>%1 answered on port %2 after %3 ms</source>
+        <translation>%1 はポート %2 で %3 ミリ秒後に応答しました</translation>
+    </message>
+    <message>
+        <source>No connection to port %1; on the same host %2</source>
+        <translation>ポート %1 に接続できません。同じホストでは: %2</translation>
+    </message>
+    <message>
+        <source>A demo hub has no connection string</source>
+        <translation>デモハブには接続文字列がありません</translation>
+    </message>
+    <message>
+        <source>%1:%2, event hub %3, policy %4</source>
+        <translation>%1:%2、イベント ハブ %3、ポリシー %4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Azure, public cloud</source>
+        <translation>Azure パブリック クラウド</translation>
+    </message>
+    <message>
+        <source>Azure US Government</source>
+        <translation>Azure US Government</translation>
+    </message>
+    <message>
+        <source>Azure in China, operated by 21Vianet</source>
+        <translation>21Vianet が運営する Azure (中国)</translation>
+    </message>
+    <message>
+        <source>Microsoft Cloud Germany</source>
+        <translation>Microsoft Cloud Germany</translation>
+    </message>
+    <message>
+        <source>A demo hub is in no cloud</source>
+        <translation>デモハブはどのクラウドにもありません</translation>
+    </message>
+    <message>
+        <source>The emulator is in no cloud</source>
+        <translation>エミュレーターはどのクラウドにもありません</translation>
+    </message>
+    <message>
+        <source>%1 is in none of Azure&apos;s known clouds</source>
+        <translation>%1 は Azure の既知のクラウドにありません</translation>
+    </message>
+    <message>
+        <source>Not signed in to Azure, which is optional</source>
+        <translation>Azure にサインインしていません (任意)</translation>
+    </message>
+    <message>
+        <source>certificate of %1, issued by %2, valid from %3 to %4</source>
+        <translation>%1 の証明書、発行者 %2、有効期間 %3～%4</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>証明書なし</translation>
+    </message>
+    <message>
+        <source>Issuer: %1; %2</source>
+        <translation>発行者: %1; %2</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock says %1</source>
+        <translation>このコンピューターの時計は %1 です</translation>
+    </message>
+    <message>
+        <source>The other side speaks no TLS; it says: %1</source>
+        <translation>相手は TLS に対応していません。応答: %1</translation>
+    </message>
+    <message>
+        <source>No answer to the start of TLS</source>
+        <translation>TLS の開始に応答がありません</translation>
+    </message>
+    <message>
+        <source>The other side hung up at the start of TLS</source>
+        <translation>TLS の開始時に相手が接続を切りました</translation>
+    </message>
+    <message>
+        <source>The handshake failed</source>
+        <translation>ハンドシェイクに失敗しました</translation>
+    </message>
+    <message>
+        <source>This hub is spoken to without TLS</source>
+        <translation>このハブとの通信には TLS を使いません</translation>
+    </message>
+    <message>
+        <source>CA file %1: %2</source>
+        <translation>CA ファイル %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>diagnose::FaultCatalogue</name>

@@ -89,7 +89,7 @@ void printForPeople(Output &output, const diagnose::TestReport &report)
 {
     QList<QStringList> rows{{u"STAGE"_s, u"STATE"_s, u"MS"_s, u"FINDING"_s}};
     for (const diagnose::StageResult &stage : report.stages)
-        rows.append({stage.id, sign(stage.state), QString::number(stage.milliseconds), stage.detail});
+        rows.append({stage.id, sign(stage.state), QString::number(stage.milliseconds), stage.detail.text()});
     output.table(rows);
     printDiagnoses(output, report);
     output.line({});

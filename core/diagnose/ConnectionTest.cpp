@@ -28,7 +28,7 @@ StageResult waiting(const Stage &stage)
     return result;
 }
 
-StageResult heldUp(const Stage &stage, const QString &why)
+StageResult heldUp(const Stage &stage, const Phrase &why)
 {
     StageResult result = waiting(stage);
     result.state = StageState::Skipped;
@@ -70,12 +70,13 @@ void runStages(const QStringList &wished, const std::stop_token &stop, TestConte
         if (!wished.contains(QLatin1StringView(stage.id)))
             continue;
         if (stop.stop_requested()) {
-            post(heldUp(stage, u"Stopped"_s));
+            post(heldUp(stage, fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Stopped"))));
             continue;
         }
         if (std::ranges::any_of(stage.needs, holdsUp)) {
             unusable.insert(stage.id);
-            post(heldUp(stage, u"Not run: an earlier stage failed"_s));
+            post(heldUp(stage, fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest",
+                                                      "Not run: an earlier stage failed"))));
             continue;
         }
         StageResult running = waiting(stage);
@@ -84,7 +85,7 @@ void runStages(const QStringList &wished, const std::stop_token &stop, TestConte
         auto [result, usable] = runStage(stage, context, stop);
         // What was cut short says nothing about the hub.
         if (stop.stop_requested() && result.state != StageState::Passed)
-            result = heldUp(stage, u"Stopped"_s);
+            result = heldUp(stage, fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Stopped")));
         if (!usable)
             unusable.insert(stage.id);
         post(std::move(result));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagnose/FaultCatalogue.h"
+#include "diagnose/Phrase.h"
 #include "insight/RuleBook.h"
 #include "pipeline/ConnectionProbe.h"
 #include "pipeline/SourceSettings.h"
@@ -30,8 +31,8 @@ struct StageResult
     QString name;
     StageState state = StageState::Waiting;
     int milliseconds = 0;
-    /// One fact: addresses, issuer, number of partitions … (English, data filled in).
-    QString detail;
+    /// One fact: addresses, issuer, number of partitions …
+    Phrase detail;
     /// Text of the client or server as it came.
     QString raw;
     /// Set if failed or warning.

@@ -31,15 +31,15 @@ using insight::Note;
 /// A source of the set-up, known by the built-in rules that its events meet.
 struct UsualSource
 {
-    QLatin1StringView name;
+    const char *name;
     /// How the rules' ids begin; empty ends the list.
     std::array<std::string_view, 3> rules;
 };
 constexpr UsualSource kUsual[] = {
-    {"Entra sign-ins"_L1, {"entra-signin-"}},
-    {"Entra audit log"_L1, {"entra-audit"}},
-    {"activity log"_L1, {"activity-"}},
-    {"Defender alerts"_L1, {"defender-", "hunting-alert"}},
+    {QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Entra sign-ins"), {"entra-signin-"}},
+    {QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Entra audit log"), {"entra-audit"}},
+    {QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "activity log"), {"activity-"}},
+    {QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Defender alerts"), {"defender-", "hunting-alert"}},
 };
 
 struct Seen
@@ -54,7 +54,7 @@ struct Seen
     std::map<QString, int> categories;
     std::array<bool, std::size(kUsual)> usual{};
     /// Where the first message that is not JSON stands.
-    QString firstForeign;
+    Phrase firstForeign;
 };
 
 constexpr std::size_t kMostCategories = 200;
@@ -70,8 +70,8 @@ void take(Seen &seen, const InsightEvent &event)
     if (event.notes.has(Note::NotJson)) {
         ++seen.notJson;
         if (seen.firstForeign.isEmpty())
-            seen.firstForeign =
-                u"partition %1, offset %2"_s.arg(event.origin.partition).arg(event.origin.offset);
+            seen.firstForeign = fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "partition %1, offset %2"),
+                                     {number(event.origin.partition), number(event.origin.offset)});
         return;
     }
     if (!event.repairs.isEmpty())
@@ -98,11 +98,6 @@ void takeSource(Seen &seen, const InsightEvent &event)
     }
 }
 
-QString counted(int count, QStringView one, QStringView many)
-{
-    return u"%1 %2"_s.arg(count).arg(count == 1 ? one : many);
-}
-
 QString logSetsOf(const Seen &seen)
 {
     QStringList parts;
@@ -113,48 +108,55 @@ QString logSetsOf(const Seen &seen)
     return parts.join(u", "_s);
 }
 
-QString categoriesOf(const Seen &seen)
+Phrase categoriesOf(const Seen &seen)
 {
     std::vector<std::pair<QString, int>> list(seen.categories.begin(), seen.categories.end());
     std::ranges::stable_sort(list, std::ranges::greater(), &std::pair<QString, int>::second);
     constexpr std::size_t kMostShown = 8;
-    QStringList parts;
+    QList<Phrase> parts;
     for (const auto &[name, count] : list | std::views::take(kMostShown))
         parts.append(u"%1 %2"_s.arg(name).arg(count));
     if (list.size() > kMostShown)
-        parts.append(u"%1 more"_s.arg(list.size() - kMostShown));
-    return parts.join(u", "_s);
+        parts.append(fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "%1 more"),
+                          {number(list.size() - kMostShown)}));
+    return Phrase::joined(parts, u", "_s);
 }
 
-QString missingIn(const Seen &seen)
+Phrase missingIn(const Seen &seen)
 {
-    QStringList parts;
+    QList<Phrase> parts;
     for (std::size_t i = 0; i < seen.usual.size(); ++i) {
         if (!seen.usual[i])
-            parts.append(kUsual[i].name);
+            parts.append(fact(kUsual[i].name));
     }
-    return parts.join(u", "_s);
+    return Phrase::joined(parts, u", "_s);
 }
 
-QString describe(const Seen &seen)
+Phrase describe(const Seen &seen)
 {
-    QStringList parts{u"Looked into %1 with %2"_s.arg(counted(seen.messages, u"message", u"messages"),
-                                                      counted(seen.events, u"event", u"events"))};
-    const auto add = [&](const QString &head, const QString &list) {
-        if (!list.isEmpty())
-            parts.append(head + list);
-    };
-    add({}, logSetsOf(seen));
-    add(u"categories: "_s, categoriesOf(seen));
+    const Phrase messages = counted(seen.messages, QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "1 message"),
+                                    QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "%1 messages"));
+    const Phrase events = counted(seen.events, QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "1 event"),
+                                  QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "%1 events"));
+    QList<Phrase> facts{
+        fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Looked into %1 with %2"), {messages, events}),
+        logSetsOf(seen)};
+    if (const Phrase categories = categoriesOf(seen); !categories.isEmpty())
+        facts.append(fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "categories: %1"), {categories}));
     if (seen.notJson > 0)
-        parts.append(u"%1 not JSON (first: %2)"_s.arg(seen.notJson).arg(seen.firstForeign));
+        facts.append(fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "%1 not JSON (first: %2)"),
+                          {number(seen.notJson), seen.firstForeign}));
     if (seen.mended > 0)
-        parts.append(u"%1 mended"_s.arg(seen.mended));
+        facts.append(fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "%1 mended"), {number(seen.mended)}));
     if (seen.withoutRecords > 0)
-        parts.append(counted(seen.withoutRecords, u"message without records", u"messages without records"));
-    if (seen.sorted > 0)
-        add(u"not seen (normal unless you export them): "_s, missingIn(seen));
-    return parts.join(u"; "_s);
+        facts.append(counted(seen.withoutRecords,
+                             QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "1 message without records"),
+                             QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "%1 messages without records")));
+    if (const Phrase missing = missingIn(seen); seen.sorted > 0 && !missing.isEmpty())
+        facts.append(fact(
+            QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "not seen (normal unless you export them): %1"),
+            {missing}));
+    return Phrase::joined(facts, kBetween);
 }
 
 } // namespace
@@ -162,7 +164,8 @@ QString describe(const Seen &seen)
 StageOutcome runContentStage(TestContext &context, const Limits &limits)
 {
     if (context.samples.empty())
-        return {.state = StageState::Skipped, .detail = u"The event hub is empty"_s};
+        return {.state = StageState::Skipped,
+                .detail = fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "The event hub is empty"))};
     Seen seen;
     insight::EventDecoder decoder(context.request.rules);
     insight::EventDecoder sourceDecoder(insight::RuleBook::builtIn());
@@ -181,13 +184,15 @@ StageOutcome runContentStage(TestContext &context, const Limits &limits)
                              [&](const InsightEvent &event) { takeSource(seen, event); });
     }
     if (seen.messages == 0)
-        return {.state = StageState::Skipped, .detail = u"No message was small enough to look into"_s};
-    const QString detail = describe(seen);
+        return {.state = StageState::Skipped,
+                .detail = fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest",
+                                                 "No message was small enough to look into"))};
+    const Phrase detail = describe(seen);
     if (seen.notJson > 0)
         return warned(context, u"content.not-azure"_s, detail);
     if (seen.events > 0 && seen.sorted == 0)
         return warned(context, u"content.unsorted"_s, detail);
-    return {.state = StageState::Passed, .detail = redacted(detail, context.key)};
+    return {.state = StageState::Passed, .detail = withoutKey(detail, context)};
 }
 
 } // namespace hubscope::diagnose

@@ -3,6 +3,7 @@
 #include "diagnose/FaultCatalogue.h"
 
 #include "diagnose/FaultTable.h"
+#include "diagnose/LintDiagnosis.h"
 #include "diagnose/StepTexts.h"
 
 #include <QHostAddress>
@@ -209,18 +210,41 @@ bool canBeTold(const QString &code, int number)
            });
 }
 
+namespace {
+
+Phrase ofTable(const Diagnosis &diagnosis, const QString &english)
+{
+    return english.isEmpty() ? Phrase()
+                             : Phrase::in("diagnose::FaultCatalogue", english, {number(diagnosis.port)});
+}
+
+} // namespace
+
+Phrase titleOf(const Diagnosis &diagnosis)
+{
+    return ofTable(diagnosis, diagnosis.title);
+}
+
+Phrase causeOf(const Diagnosis &diagnosis)
+{
+    QList<Phrase> messages;
+    for (const eventhub::Finding &finding : diagnosis.findings)
+        messages.append(messageOf(finding));
+    return messages.isEmpty() ? ofTable(diagnosis, diagnosis.cause) : Phrase::joined(messages, u" "_s);
+}
+
 Diagnosis translated(const Diagnosis &diagnosis, const TextTranslation &translate)
 {
-    const auto shown = [&](const QString &english) {
-        QString text =
-            english.isEmpty() || !translate ? english : translate("diagnose::FaultCatalogue", english);
-        return text.replace("{port}"_L1, QString::number(diagnosis.port));
-    };
+    const auto shown = [&](const QString &english) { return ofTable(diagnosis, english).text(translate); };
     Diagnosis result = diagnosis;
-    for (QString *text : {&result.title, &result.cause, &result.proof, &result.guide})
+    for (QString *text : {&result.title, &result.proof, &result.guide})
         *text = shown(*text);
-    for (QString &step : result.steps)
-        step = shown(step);
+    result.cause = causeOf(diagnosis).text(translate);
+    for (QString &step : result.steps) {
+        const auto finding = std::ranges::find(diagnosis.findings, step, &eventhub::Finding::fix);
+        step = finding == diagnosis.findings.end() ? shown(step) : fixOf(*finding).text(translate);
+    }
+    result.findings.clear();
     for (Alternative &other : result.alternatives) {
         other.title = shown(other.title);
         other.tell = shown(other.tell);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "diagnose/Phrase.h"
 #include "eventhub/ConnectionString.h"
 #include "pipeline/SourceError.h"
 
@@ -94,6 +95,9 @@ struct Diagnosis
     QString guide = {};
     /// Pages of Microsoft's or Rapid7's documentation (https).
     QStringList links = {};
+    /// What the lint found, where that is the fault: cause and steps have its words, and those are translated
+    /// by it.
+    QList<eventhub::Finding> findings = {};
 
     bool operator==(const Diagnosis &) const = default;
 };
@@ -112,8 +116,9 @@ QList<Diagnosis> allDiagnoses();
 /// True if the client's or Kafka's error `number` is one that the fault is recognised by.
 bool canBeTold(const QString &code, int number);
 
-/// Context and English text to the text that is shown.
-using TextTranslation = std::function<QString(const char *context, const QString &english)>;
+/// In the words of the table or, for a connection string, of the lint.
+Phrase titleOf(const Diagnosis &diagnosis);
+Phrase causeOf(const Diagnosis &diagnosis);
 /// Its texts as they are to be read: through `translate`, English without one, and with the port in its
 /// place.
 Diagnosis translated(const Diagnosis &diagnosis, const TextTranslation &translate);

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QStringList>
 #include <QTimeZone>
+#include <QtTranslation>
 
 #include <algorithm>
 #include <cerrno>
@@ -70,22 +71,25 @@ std::optional<HttpHead> headOf(const QByteArray &answer)
 }
 
 /// A host outside Azure need not serve the web: then nothing is wrong.
-StageOutcome noted(const TestContext &context, const QString &code, const QString &detail, const QString &raw)
+StageOutcome noted(const TestContext &context, const QString &code, const Phrase &detail, const QString &raw)
 {
     StageOutcome outcome = warned(context, code, detail, raw);
     if (!eventhub::cloudOf(context.settings.host)) {
         outcome.state = StageState::Skipped;
         outcome.diagnosis.reset();
-        outcome.detail += u"; reading does not need it"_s;
+        outcome.detail = Phrase::joined(
+            {outcome.detail, fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "reading does not need it"))},
+            kBetween);
     }
     return outcome;
 }
 
-QString reasonOf(const QList<ConnectAttempt> &attempts)
+Phrase reasonOf(const QList<ConnectAttempt> &attempts)
 {
     const auto refused = std::ranges::find_if_not(
         attempts, [](const ConnectAttempt &attempt) { return attempt.error == ETIMEDOUT; });
-    return refused == attempts.end() ? u"no answer"_s : QString::fromLocal8Bit(std::strerror(refused->error));
+    return refused == attempts.end() ? fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "no answer"))
+                                     : Phrase(QString::fromLocal8Bit(std::strerror(refused->error)));
 }
 
 QString span(qint64 seconds)
@@ -99,25 +103,32 @@ StageOutcome judge(const TestContext &context, const Handshake &handshake, const
 {
     const QDateTime here = QDateTime::currentDateTimeUtc();
     const QString raw = head.lines.join(u'\n');
-    QString detail =
-        u"Port %1 answers by HTTPS with status %2"_s.arg(context.request.httpsPort).arg(head.status);
+    QList<Phrase> facts{
+        fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Port %1 answers by HTTPS with status %2"),
+             {number(context.request.httpsPort), number(head.status)})};
     if (head.date) {
         const qint64 skew = head.date->secsTo(here);
         if (std::abs(skew) > kMostSkewSeconds) {
-            return warned(context, u"https.clock-skew"_s,
-                          u"%1; it is %2 there and %3 here: this computer's clock is %4 %5"_s.arg(
-                              detail, head.date->toString(Qt::ISODate), here.toString(Qt::ISODate),
-                              span(std::abs(skew)), skew > 0 ? u"fast"_s : u"slow"_s),
-                          raw);
+            const char *words =
+                skew > 0 ? QT_TRANSLATE_NOOP("diagnose::ConnectionTest",
+                                             "it is %1 there and %2 here: this computer's clock is %3 fast")
+                         : QT_TRANSLATE_NOOP("diagnose::ConnectionTest",
+                                             "it is %1 there and %2 here: this computer's clock is %3 slow");
+            facts.append(fact(
+                words, {head.date->toString(Qt::ISODate), here.toString(Qt::ISODate), span(std::abs(skew))}));
+            return warned(context, u"https.clock-skew"_s, Phrase::joined(facts, kBetween), raw);
         }
-        detail += u"; the clocks agree within %1"_s.arg(span(std::max<qint64>(std::abs(skew), 1)));
+        facts.append(fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "the clocks agree within %1"),
+                          {span(std::max<qint64>(std::abs(skew), 1))}));
     } else {
-        detail += u"; it does not tell the time"_s;
+        facts.append(fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "it does not tell the time")));
     }
     // The clock is right, so it is the certificate that is out of its time.
-    if (!handshake.certificateErrors.isEmpty())
-        return noted(context, u"https.certificate"_s, detail + u"; "_s + describe(handshake.chain.first()),
-                     raw);
+    if (!handshake.certificateErrors.isEmpty()) {
+        facts.append(describe(handshake.chain.first()));
+        return noted(context, u"https.certificate"_s, Phrase::joined(facts, kBetween), raw);
+    }
+    const Phrase detail = Phrase::joined(facts, kBetween);
     // The service lists itself to whoever may come; to others it says 400 or 401.
     constexpr int kRefusals[] = {400, 401, 403};
     if (std::ranges::contains(kRefusals, head.status))
@@ -130,19 +141,24 @@ StageOutcome judge(const TestContext &context, const Handshake &handshake, const
 StageOutcome runHttpsStage(TestContext &context, const Limits &limits)
 {
     if (context.settings.security != pipeline::Security::SaslSsl)
-        return {.state = StageState::Skipped, .detail = u"This hub has no web port"_s};
+        return {.state = StageState::Skipped,
+                .detail = fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "This hub has no web port"))};
     const Result<QSslConfiguration> configuration = tlsConfiguration(context.settings.caFile);
     if (!configuration)
-        return {.state = StageState::Skipped, .detail = u"Not run: the CA file cannot be read"_s};
+        return {.state = StageState::Skipped,
+                .detail = fact(
+                    QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Not run: the CA file cannot be read"))};
 
-    const QString port = u"Port %1"_s.arg(context.request.httpsPort);
+    const Phrase port = number(context.request.httpsPort);
     QList<Endpoint> endpoints = context.endpoints;
     for (Endpoint &endpoint : endpoints)
         endpoint.port = context.request.httpsPort;
     const QList<ConnectAttempt> attempts = connectAny(endpoints, limits.within(kConnectTime));
     if (attempts.isEmpty() || attempts.last().error != 0)
         return noted(context, u"https.no-connection"_s,
-                     u"%1 gives no connection: %2"_s.arg(port, reasonOf(attempts)), {});
+                     fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Port %1 gives no connection: %2"),
+                          {port, reasonOf(attempts)}),
+                     {});
 
     const Handshake handshake =
         shakeHands({.endpoint = attempts.last().endpoint,
@@ -158,15 +174,22 @@ StageOutcome runHttpsStage(TestContext &context, const Limits &limits)
         QStringList raw;
         for (const QSslError &error : handshake.certificateErrors)
             raw.append(error.errorString());
-        raw += describe(handshake.chain);
-        const QString issuer = handshake.chain.isEmpty() ? u"(none)"_s : issuerOf(handshake.chain.last());
+        raw += inLines(handshake.chain);
+        const Phrase issuer = handshake.chain.isEmpty()
+                                  ? fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "(none)"))
+                                  : Phrase(issuerOf(handshake.chain.last()));
         return noted(context, u"https.certificate"_s,
-                     u"%1: certificate not trusted; issuer: %2"_s.arg(port, issuer), raw.join(u'\n'));
+                     fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest",
+                                            "Port %1: certificate not trusted; issuer: %2"),
+                          {port, issuer}),
+                     raw.join(u'\n'));
     }
     return noted(
         context, u"https.no-answer"_s,
-        (handshake.timedOut ? u"%1 is open, but no answer came"_s : u"%1 is open, but does not speak HTTPS"_s)
-            .arg(port),
+        fact(handshake.timedOut
+                 ? QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Port %1 is open, but no answer came")
+                 : QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Port %1 is open, but does not speak HTTPS"),
+             {port}),
         handshake.words);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnose/LintDiagnosis.h"
 
+#include "eventhub/FindingTable.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,11 @@ namespace {
 
 /// A finding that is a fault of its own; every other one that makes a string useless is `string.malformed`.
 constexpr QLatin1StringView kHubDiffers = "hub-differs"_L1;
+
+Phrase inLint(const char *words, const QStringList &arguments)
+{
+    return Phrase::in("eventhub::lint", QString::fromUtf8(words), {arguments.begin(), arguments.end()});
+}
 
 /// The finding that must be mended first: the worst, in the lint's order; a hub that differs is looked at
 /// when the string itself is whole. Nothing if there are only notices.
@@ -30,6 +37,7 @@ std::optional<eventhub::Finding> firstToMend(const QList<eventhub::Finding> &fin
 Diagnosis malformed(const eventhub::Finding &finding)
 {
     Diagnosis diagnosis = diagnosisFor(u"string.malformed"_s);
+    diagnosis.findings = {finding};
     diagnosis.cause = finding.message;
     diagnosis.steps.first() = finding.fix;
     return diagnosis;
@@ -39,6 +47,7 @@ Diagnosis malformed(const eventhub::Finding &finding)
 Diagnosis hubDiffers(const eventhub::Finding &finding)
 {
     Diagnosis diagnosis = diagnosisFor(u"string.hub-differs"_s);
+    diagnosis.findings = {finding};
     diagnosis.cause = finding.message;
     return diagnosis;
 }
@@ -53,6 +62,7 @@ Diagnosis remarks(const QList<eventhub::Finding> &findings)
     for (const eventhub::Finding &finding : findings) {
         if (finding.severity != Severity::Warning)
             continue;
+        diagnosis.findings.append(finding);
         messages << finding.message;
         diagnosis.steps << finding.fix;
         diagnosis.help.append({StepAction::OpenConnectionPage});
@@ -71,6 +81,18 @@ QList<eventhub::Finding> withoutCloud(QList<eventhub::Finding> findings)
 }
 
 } // namespace
+
+Phrase messageOf(const eventhub::Finding &finding)
+{
+    const eventhub::FindingText *text = eventhub::findingText(finding.code);
+    return text ? inLint(text->message, finding.arguments) : Phrase(finding.message);
+}
+
+Phrase fixOf(const eventhub::Finding &finding)
+{
+    const eventhub::FindingText *text = eventhub::findingText(finding.code);
+    return text ? inLint(text->fix, finding.arguments) : Phrase(finding.fix);
+}
 
 std::optional<Diagnosis> diagnosisOf(const eventhub::LintResult &lint)
 {

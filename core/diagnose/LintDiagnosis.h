@@ -13,4 +13,8 @@ namespace hubscope::diagnose {
 /// if there are only notices. Always something if the string cannot be used.
 std::optional<Diagnosis> diagnosisOf(const eventhub::LintResult &lint);
 
+/// What the lint says of a string, and what to do.
+Phrase messageOf(const eventhub::Finding &finding);
+Phrase fixOf(const eventhub::Finding &finding);
+
 } // namespace hubscope::diagnose

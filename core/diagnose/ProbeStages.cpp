@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QStringList>
 #include <QTimeZone>
+#include <QtTranslation>
 
 #include <algorithm>
 #include <expected>
@@ -39,21 +40,24 @@ SourceError madeHere(SourceStage stage, int code, const QString &codeName, const
 }
 
 /// The cause in a line, with the client's name of the error for those who look it up.
-QString detailOf(const SourceError &error)
+Phrase detailOf(const SourceError &error)
 {
-    QString detail = inEnglish(diagnose(error)).title;
+    Phrase title = titleOf(diagnose(error));
     if (!error.codeName.isEmpty())
-        detail += u" (%1)"_s.arg(error.codeName);
-    if (error.certificate.error != 0)
-        detail += u"; issuer: "_s + error.certificate.issuer;
-    return detail;
+        title = fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "%1 (%2)"), {title, error.codeName});
+    const Phrase issuer =
+        error.certificate.error == 0
+            ? Phrase()
+            : fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "issuer: %1"), {error.certificate.issuer});
+    return Phrase::joined({title, issuer}, kBetween);
 }
 
 /// What a step of the probe found, or how its stage ends if it went wrong.
 std::expected<ProbeStep, StageOutcome> stepOf(TestContext &context, SourceStage stage, const Limits &limits)
 {
     if (!context.probe)
-        return std::unexpected(failed(context, madeHere(stage, 0, {}, u"There is no probe"_s), u"Not run"_s));
+        return std::unexpected(failed(context, madeHere(stage, 0, {}, u"There is no probe"_s),
+                                      fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Not run"))));
     const ProbeSession::StepAnswer answer = context.probe->step(stage, limits);
     switch (answer.wait) {
     case ProbeSession::Wait::Known:
@@ -61,12 +65,12 @@ std::expected<ProbeStep, StageOutcome> stepOf(TestContext &context, SourceStage 
             return std::unexpected(failed(context, *answer.step->error, detailOf(*answer.step->error)));
         return *answer.step;
     case ProbeSession::Wait::Ended:
-        return std::unexpected(
-            failed(context, madeHere(stage, 0, {}, u"The probe ended before this step"_s), u"Not run"_s));
+        return std::unexpected(failed(context, madeHere(stage, 0, {}, u"The probe ended before this step"_s),
+                                      fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Not run"))));
     case ProbeSession::Wait::TimedOut:
         return std::unexpected(failed(
             context, madeHere(stage, pipeline::code::kTimedOut, u"_TIMED_OUT"_s, u"No answer in time"_s),
-            u"No answer in time"_s));
+            fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "No answer in time"))));
     case ProbeSession::Wait::Stopped:
         break;
     }
@@ -85,18 +89,21 @@ std::optional<qint64> heldMessages(const std::vector<pipeline::PartitionStatisti
     return sum;
 }
 
-QString countOf(std::size_t partitions)
+Phrase countOf(std::size_t partitions)
 {
-    return partitions == 1 ? u"1 partition"_s : u"%1 partitions"_s.arg(partitions);
+    return counted(partitions, QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "1 partition"),
+                   QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "%1 partitions"));
 }
 
-QString describe(const pipeline::ProbeSample &sample)
+Phrase describe(const pipeline::ProbeSample &sample)
 {
     const QDateTime enqueued = QDateTime::fromMSecsSinceEpoch(sample.enqueuedMs, QTimeZone::UTC);
     const QString size = QLocale::c().formattedDataSize(static_cast<qint64>(sample.body.size()));
-    return u"Newest: partition %1, offset %2, enqueued %3, %4"_s.arg(sample.partition)
-        .arg(sample.offset)
-        .arg(enqueued.toString(Qt::ISODateWithMs), sample.whole ? size : u"more than "_s + size);
+    return fact(
+        QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Newest: partition %1, offset %2, enqueued %3, %4"),
+        {number(sample.partition), number(sample.offset), enqueued.toString(Qt::ISODateWithMs),
+         sample.whole ? Phrase(size)
+                      : fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "more than %1"), {size})});
 }
 
 } // namespace
@@ -108,9 +115,10 @@ StageOutcome runSaslStage(TestContext &context, const Limits &limits)
     if (auto step = stepOf(context, SourceStage::Sasl, limits); !step)
         return std::move(step.error());
     StageOutcome outcome;
-    outcome.detail = context.settings.security == pipeline::Security::Plaintext
-                         ? u"Connected; a demo hub needs no sign-in"_s
-                         : u"Signed in"_s;
+    outcome.detail =
+        context.settings.security == pipeline::Security::Plaintext
+            ? fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Connected; a demo hub needs no sign-in"))
+            : fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Signed in"));
     return outcome;
 }
 
@@ -120,12 +128,15 @@ StageOutcome runHubStage(TestContext &context, const Limits &limits)
     if (!step)
         return std::move(step.error());
     StageOutcome outcome;
-    outcome.detail = u"%1 is there"_s.arg(context.settings.hub);
     if (step->partitions) {
         if (step->partitions->empty())
             return failed(context, madeHere(SourceStage::Hub, 0, {}, u"The event hub has no partitions"_s),
-                          u"0 partitions"_s);
-        outcome.detail += u", with "_s + countOf(step->partitions->size());
+                          fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "0 partitions")));
+        outcome.detail = fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "%1 is there, with %2"),
+                              {context.settings.hub, countOf(step->partitions->size())});
+    } else {
+        outcome.detail =
+            fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "%1 is there"), {context.settings.hub});
     }
     return outcome;
 }
@@ -136,11 +147,12 @@ StageOutcome runListenStage(TestContext &context, const Limits &limits)
     if (!step)
         return std::move(step.error());
     StageOutcome outcome;
-    outcome.detail = u"The offsets were told"_s;
+    outcome.detail = fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "The offsets were told"));
     if (!step->partitions)
         return outcome;
     if (const auto held = heldMessages(*step->partitions))
-        outcome.detail = u"%1 messages kept in %2"_s.arg(*held).arg(countOf(step->partitions->size()));
+        outcome.detail = fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "%1 messages kept in %2"),
+                              {number(*held), countOf(step->partitions->size())});
     QStringList raw;
     for (const pipeline::PartitionStatistics &partition : *step->partitions)
         raw.append(u"Partition %1: offsets %2 to %3"_s.arg(partition.partition)
@@ -158,7 +170,8 @@ StageOutcome runReadStage(TestContext &context, const Limits &limits)
     if (!findings)
         return {};
     if (findings->samples.empty())
-        return warned(context, u"read.empty"_s, u"There is no message to read"_s);
+        return warned(context, u"read.empty"_s,
+                      fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "There is no message to read")));
     context.samples = std::move(findings->samples);
     return {.state = StageState::Passed, .detail = describe(context.samples.back())};
 }

@@ -7,6 +7,7 @@
 #include "pipeline/ClientCodes.h"
 
 #include <QStringList>
+#include <QtTranslation>
 
 #include <algorithm>
 #include <cerrno>
@@ -28,18 +29,23 @@ constexpr qsizetype kMostAddresses = 16;
 /// For the other ports, which say whether the host or only the port is out of reach.
 constexpr auto kContrastTime = 1500ms;
 
-QString describe(const QList<Endpoint> &endpoints)
+QList<Phrase> describe(const QList<Endpoint> &endpoints)
 {
-    QStringList parts;
-    for (const Endpoint &endpoint : endpoints)
-        parts.append(endpoint.isPrivate() ? endpoint.address.toString() + u" (private)"_s
-                                          : endpoint.address.toString());
-    QString text = parts.join(u", "_s);
+    QList<Phrase> addresses;
+    for (const Endpoint &endpoint : endpoints) {
+        const QString address = endpoint.address.toString();
+        addresses.append(endpoint.isPrivate()
+                             ? fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "%1 (private)"), {address})
+                             : Phrase(address));
+    }
+    QList<Phrase> facts{Phrase::joined(addresses, u", "_s)};
     if (std::ranges::any_of(endpoints, &Endpoint::isPrivate))
-        text += u"; a private address: a private endpoint, or DNS of your own network"_s;
+        facts.append(
+            fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest",
+                                   "a private address: a private endpoint, or DNS of your own network")));
     if (std::ranges::all_of(endpoints, &Endpoint::isIpv6))
-        text += u"; no IPv4 address"_s;
-    return text;
+        facts.append(fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "no IPv4 address")));
+    return facts;
 }
 
 /// What the host is an alias of, step by step; only the end of it where the steps are not known.
@@ -73,7 +79,7 @@ int weight(const ConnectAttempt &attempt)
 /// How the other ports of Event Hubs fare: web (443) and AMQP (5671).
 struct Contrast
 {
-    QString detail;
+    Phrase detail;
     QStringList raw;
 };
 
@@ -87,14 +93,16 @@ Contrast contrast(const TestContext &context, const Limits &limits)
             endpoints.append({endpoint.address, port});
     }
     const QList<ConnectAttempt> attempts = connectEach(endpoints, limits);
-    QStringList parts;
+    QList<Phrase> parts;
     for (const quint16 port : std::as_const(ports)) {
         const bool open = std::ranges::any_of(attempts, [port](const ConnectAttempt &attempt) {
             return attempt.endpoint.port == port && attempt.error == 0;
         });
-        parts.append((open ? u"port %1 answers"_s : u"port %1 gives no connection"_s).arg(port));
+        parts.append(fact(open ? QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "port %1 answers")
+                               : QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "port %1 gives no connection"),
+                          {number(port)}));
     }
-    Contrast result{.detail = parts.join(u", "_s), .raw = {}};
+    Contrast result{.detail = Phrase::joined(parts, u", "_s), .raw = {}};
     for (const ConnectAttempt &attempt : attempts)
         result.raw.append(attempt.error == 0 ? u"Connect to %1: open"_s.arg(attempt.endpoint.text())
                                              : wordsFor(attempt));
@@ -106,7 +114,9 @@ Contrast contrast(const TestContext &context, const Limits &limits)
 StageOutcome runDnsStage(TestContext &context, const Limits &limits)
 {
     if (context.settings.host.isEmpty())
-        return {.state = StageState::Skipped, .detail = u"Not run: no host is known"_s, .usable = false};
+        return {.state = StageState::Skipped,
+                .detail = fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Not run: no host is known")),
+                .usable = false};
     return judgeLookUp(context, lookUp(context.settings.host, limits));
 }
 
@@ -114,8 +124,10 @@ StageOutcome judgeLookUp(TestContext &context, const LookUp &found)
 {
     const QString &host = context.settings.host;
     const QStringList aliases = aliasesOf(found, host);
-    const QString aliasText =
-        aliases.isEmpty() ? QString() : u"; alias of "_s + displayable(aliases.join(u" → "_s));
+    const Phrase aliasOf = aliases.isEmpty()
+                               ? Phrase()
+                               : fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "alias of %1"),
+                                      {displayable(aliases.join(u" → "_s))});
     const bool privateLink = std::ranges::any_of(QStringList{host} + aliases, [](const QString &name) {
         return name.contains(".privatelink."_L1, Qt::CaseInsensitive);
     });
@@ -128,19 +140,24 @@ StageOutcome judgeLookUp(TestContext &context, const LookUp &found)
                                     : u"Failed to resolve '%1': %2"_s.arg(
                                           host, found.error.isEmpty() ? u"No addresses"_s : found.error);
         error.raw = error.text;
-        QString detail = u"%1 has no address here"_s.arg(host) + aliasText;
+        QList<Phrase> facts{
+            fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "%1 has no address here"), {host}), aliasOf};
         if (privateLink)
-            detail += u"; Private Link, and only the network of its private endpoint knows the address"_s;
-        return failed(context, error, detail);
+            facts.append(fact(QT_TRANSLATE_NOOP(
+                "diagnose::ConnectionTest",
+                "Private Link, and only the network of its private endpoint knows the address")));
+        return failed(context, error, Phrase::joined(facts, kBetween));
     }
     QList<QHostAddress> addresses = found.addresses;
     if (context.settings.ipv4Only) {
         addresses.removeIf(
             [](const QHostAddress &address) { return address.protocol() == QAbstractSocket::IPv6Protocol; });
         if (addresses.isEmpty()) {
-            StageOutcome outcome =
-                warned(context, u"dns.ipv6-only"_s,
-                       u"%1 has no IPv4 address here, and the connection is set to IPv4 only"_s.arg(host));
+            StageOutcome outcome = warned(
+                context, u"dns.ipv6-only"_s,
+                fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest",
+                                       "%1 has no IPv4 address here, and the connection is set to IPv4 only"),
+                     {host}));
             outcome.state = StageState::Failed;
             return outcome;
         }
@@ -149,17 +166,22 @@ StageOutcome judgeLookUp(TestContext &context, const LookUp &found)
     for (const QHostAddress &address : addresses.first(std::min(addresses.size(), kMostAddresses)))
         context.endpoints.append({address, context.settings.port});
 
-    QString detail = describe(context.endpoints);
+    QList<Phrase> facts = describe(context.endpoints);
     if (const auto more = addresses.size() - context.endpoints.size(); more > 0)
-        detail += u"; %1 more are not tried"_s.arg(more);
+        facts.append(
+            fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "%1 more are not tried"), {number(more)}));
     if (addresses.size() < found.addresses.size())
-        detail += u"; IPv6 passed over, as set"_s;
-    detail += aliasText;
+        facts.append(fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "IPv6 passed over, as set")));
+    facts.append(aliasOf);
     if (privateLink) {
-        detail += std::ranges::any_of(context.endpoints, &Endpoint::isPrivate)
-                      ? u"; Private Link, and this network resolves its private address"_s
-                      : u"; Private Link, but this network resolves a public address"_s;
+        facts.append(
+            fact(std::ranges::any_of(context.endpoints, &Endpoint::isPrivate)
+                     ? QT_TRANSLATE_NOOP("diagnose::ConnectionTest",
+                                         "Private Link, and this network resolves its private address")
+                     : QT_TRANSLATE_NOOP("diagnose::ConnectionTest",
+                                         "Private Link, but this network resolves a public address")));
     }
+    const Phrase detail = Phrase::joined(facts, kBetween);
     const bool noIpv4 = std::ranges::all_of(context.endpoints, &Endpoint::isIpv6);
     const bool loopback = std::ranges::all_of(
         context.endpoints, [](const Endpoint &endpoint) { return endpoint.address.isLoopback(); });
@@ -182,9 +204,10 @@ StageOutcome runTcpStage(TestContext &context, const Limits &limits)
     if (!attempts.isEmpty() && attempts.last().error == 0) {
         context.peer = attempts.last().endpoint;
         StageOutcome outcome;
-        outcome.detail = u"%1 answered on port %2 after %3 ms"_s.arg(context.peer->address.toString())
-                             .arg(context.peer->port)
-                             .arg(attempts.last().elapsed.count());
+        outcome.detail =
+            fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "%1 answered on port %2 after %3 ms"),
+                 {context.peer->address.toString(), number(context.peer->port),
+                  number(attempts.last().elapsed.count())});
         outcome.raw = raw.join(u'\n');
         return outcome;
     }
@@ -200,7 +223,8 @@ StageOutcome runTcpStage(TestContext &context, const Limits &limits)
     error.raw = (raw + others.raw).join(u'\n');
     return failed(
         context, error,
-        u"No connection to port %1; on the same host %2"_s.arg(context.settings.port).arg(others.detail));
+        fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "No connection to port %1; on the same host %2"),
+             {number(context.settings.port), others.detail}));
 }
 
 } // namespace hubscope::diagnose

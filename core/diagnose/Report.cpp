@@ -54,8 +54,9 @@ QString codeBlock(const QString &text)
 }
 
 /// A finding of the connection string may stand in place of a text of ours.
-Diagnosis safe(Diagnosis diagnosis)
+Diagnosis safe(const Diagnosis &source)
 {
+    Diagnosis diagnosis = inEnglish(source);
     diagnosis.title = safeLine(diagnosis.title);
     diagnosis.cause = safeLine(diagnosis.cause);
     for (QString &step : diagnosis.steps)
@@ -108,7 +109,7 @@ QJsonObject toJson(const TestReport &report, const QList<ReportFact> &facts)
             {u"id"_s, stage.id},
             {u"state"_s, QString::fromLatin1(stageStateName(stage.state))},
             {u"ms"_s, stage.milliseconds},
-            {u"detail"_s, safeLine(stage.detail)},
+            {u"detail"_s, safeLine(stage.detail.text())},
             {u"raw"_s, safeBlock(stage.raw)},
             {u"code"_s, stage.diagnosis ? QJsonValue(stage.diagnosis->code) : QJsonValue::Null},
         });
@@ -138,7 +139,7 @@ QString toMarkdown(const TestReport &report, const QList<ReportFact> &facts)
         text +=
             u"| %1 | %2 | %3 ms | %4 |\n"_s.arg(stage.id, QString::fromLatin1(stageStateName(stage.state)))
                 .arg(stage.milliseconds)
-                .arg(inMarkdown(stage.detail));
+                .arg(inMarkdown(stage.detail.text()));
     text += u'\n';
     for (const StageResult &stage : report.stages) {
         const bool isToldAbove = cause && stage.diagnosis == cause;

@@ -37,11 +37,14 @@ struct TestContext
     std::vector<pipeline::ProbeSample> samples;
 };
 
+/// Between the facts of one stage.
+inline const QString kBetween = QStringLiteral("; ");
+
 struct StageOutcome
 {
     /// Passed, Warning, Failed, or Skipped where the stage does not apply (which does not hold up others).
     StageState state = StageState::Passed;
-    QString detail = {};
+    Phrase detail = {};
     QString raw = {};
     std::optional<Diagnosis> diagnosis = {};
     /// False: it gave nothing that another stage could build on. A failed stage never does.
@@ -90,10 +93,12 @@ StageOutcome runAzureStage(TestContext &context, const Limits &limits);
 /// What a look-up says, apart from the look-up itself.
 StageOutcome judgeLookUp(TestContext &context, const LookUp &found);
 
+/// A server may echo the key.
+Phrase withoutKey(const Phrase &detail, const TestContext &context);
 /// The outcome of what holds up nothing: `code` names the fault.
-StageOutcome warned(const TestContext &context, const QString &code, const QString &detail,
+StageOutcome warned(const TestContext &context, const QString &code, const Phrase &detail,
                     const QString &raw = {});
 /// The outcome of an error that goes through the catalogue; `detail` is the one fact to show beside it.
-StageOutcome failed(const TestContext &context, const pipeline::SourceError &error, const QString &detail);
+StageOutcome failed(const TestContext &context, const pipeline::SourceError &error, const Phrase &detail);
 
 } // namespace hubscope::diagnose

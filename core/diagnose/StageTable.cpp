@@ -116,19 +116,23 @@ QStringList stagesFor(const QString &id)
     return result;
 }
 
-StageOutcome warned(const TestContext &context, const QString &code, const QString &detail,
-                    const QString &raw)
+Phrase withoutKey(const Phrase &detail, const TestContext &context)
+{
+    return detail.withData([&](const QString &text) { return redacted(text, context.key); });
+}
+
+StageOutcome warned(const TestContext &context, const QString &code, const Phrase &detail, const QString &raw)
 {
     return {.state = StageState::Warning,
-            .detail = redacted(detail, context.key),
+            .detail = withoutKey(detail, context),
             .raw = redacted(raw, context.key).left(kMostRaw),
             .diagnosis = diagnosisFor(code)};
 }
 
-StageOutcome failed(const TestContext &context, const pipeline::SourceError &error, const QString &detail)
+StageOutcome failed(const TestContext &context, const pipeline::SourceError &error, const Phrase &detail)
 {
     return {.state = StageState::Failed,
-            .detail = redacted(detail, context.key),
+            .detail = withoutKey(detail, context),
             .raw = redacted(error.raw, context.key).left(kMostRaw),
             .diagnosis = diagnose(error)};
 }

@@ -5,6 +5,7 @@
 #include "eventhub/Clouds.h"
 
 #include <QHostAddress>
+#include <QtTranslation>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,9 @@ StageOutcome withoutString(TestContext &context)
     context.settings.port = context.request.plaintextPort;
     context.settings.hub = context.request.expectedHub;
     context.settings.security = pipeline::Security::Plaintext;
-    return {.state = StageState::Skipped, .detail = u"A demo hub has no connection string"_s};
+    return {.state = StageState::Skipped,
+            .detail =
+                fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "A demo hub has no connection string"))};
 }
 
 void takeSettings(TestContext &context, eventhub::ConnectionString &connection)
@@ -67,23 +70,27 @@ StageOutcome runStringStage(TestContext &context, const Limits &)
         outcome.state = StageState::Failed;
         takeHost(context, lint);
         outcome.diagnosis = std::move(diagnosis);
-        outcome.detail = outcome.diagnosis->cause;
+        outcome.detail = causeOf(*outcome.diagnosis);
         return outcome;
     }
     takeSettings(context, *lint.connection);
     if (context.settings.hub.isEmpty()) {
         outcome.state = StageState::Failed;
         outcome.diagnosis = diagnosisFor(u"string.hub-missing"_s);
-        outcome.detail = outcome.diagnosis->cause;
+        outcome.detail = causeOf(*outcome.diagnosis);
         return outcome;
     }
-    outcome.detail = u"%1:%2, event hub %3, policy %4"_s.arg(context.settings.host)
-                         .arg(context.settings.port)
-                         .arg(context.settings.hub, lint.connection->policy);
+    outcome.detail = fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "%1:%2, event hub %3, policy %4"),
+                          {context.settings.host, number(context.settings.port), context.settings.hub,
+                           lint.connection->policy});
+    QList<Phrase> notices;
     for (const eventhub::Finding &finding : lint.findings) {
         if (finding.severity == Severity::Info)
-            outcome.detail += u". "_s + finding.message.chopped(1);
+            notices.append(messageOf(finding));
     }
+    if (!notices.isEmpty())
+        outcome.detail = fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "%1. %2"),
+                              {outcome.detail, Phrase::joined(notices, u" "_s)});
     if (diagnosis) {
         outcome.state = StageState::Warning;
         outcome.diagnosis = std::move(diagnosis);

@@ -16,19 +16,19 @@ namespace {
 struct CloudWords
 {
     QLatin1StringView name;
-    QLatin1StringView words;
+    const char *words;
 };
 constexpr CloudWords kWords[] = {
-    {"public"_L1, "Azure, public cloud"_L1},
-    {"us-government"_L1, "Azure US Government"_L1},
-    {"china"_L1, "Azure in China, operated by 21Vianet"_L1},
-    {"germany"_L1, "Microsoft Cloud Germany"_L1},
+    {"public"_L1, QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Azure, public cloud")},
+    {"us-government"_L1, QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Azure US Government")},
+    {"china"_L1, QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Azure in China, operated by 21Vianet")},
+    {"germany"_L1, QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Microsoft Cloud Germany")},
 };
 
-QString wordsFor(const eventhub::Cloud &cloud)
+Phrase wordsFor(const eventhub::Cloud &cloud)
 {
     const auto found = std::ranges::find(kWords, cloud.name, &CloudWords::name);
-    return QString(found == std::end(kWords) ? cloud.name : found->words);
+    return found == std::end(kWords) ? Phrase(QString(cloud.name)) : fact(found->words);
 }
 
 } // namespace
@@ -37,16 +37,22 @@ StageOutcome runCloudStage(TestContext &context, const Limits &)
 {
     const QString &host = context.settings.host;
     if (host.isEmpty())
-        return {.state = StageState::Skipped, .detail = u"Not run: no host is known"_s};
+        return {.state = StageState::Skipped,
+                .detail = fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Not run: no host is known"))};
     if (context.settings.security == pipeline::Security::Plaintext)
-        return {.state = StageState::Skipped, .detail = u"A demo hub is in no cloud"_s};
+        return {.state = StageState::Skipped,
+                .detail = fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "A demo hub is in no cloud"))};
     if (context.settings.security == pipeline::Security::SaslPlaintext)
-        return {.state = StageState::Skipped, .detail = u"The emulator is in no cloud"_s};
+        return {.state = StageState::Skipped,
+                .detail = fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "The emulator is in no cloud"))};
     const eventhub::Cloud *cloud = eventhub::cloudOf(host);
     if (!cloud)
-        return warned(context, u"cloud.unknown-suffix"_s,
-                      u"%1 is in none of Azure's known clouds"_s.arg(host));
-    const QString detail = u"%1 (%2)"_s.arg(wordsFor(*cloud), cloud->suffix);
+        return warned(
+            context, u"cloud.unknown-suffix"_s,
+            fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "%1 is in none of Azure's known clouds"),
+                 {host}));
+    const Phrase detail = fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "%1 (%2)"),
+                               {wordsFor(*cloud), QString(cloud->suffix)});
     if (!cloud->open)
         return warned(context, u"cloud.closed"_s, detail);
     return {.state = StageState::Passed, .detail = detail};
@@ -54,7 +60,9 @@ StageOutcome runCloudStage(TestContext &context, const Limits &)
 
 StageOutcome runAzureStage(TestContext &, const Limits &)
 {
-    return {.state = StageState::Skipped, .detail = u"Not signed in to Azure, which is optional"_s};
+    return {.state = StageState::Skipped,
+            .detail = fact(
+                QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Not signed in to Azure, which is optional"))};
 }
 
 } // namespace hubscope::diagnose

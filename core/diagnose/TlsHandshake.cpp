@@ -103,19 +103,20 @@ QString issuerOf(const QSslCertificate &certificate)
                   certificate.issuerInfo(QSslCertificate::Organization));
 }
 
-QString describe(const QSslCertificate &certificate)
+Phrase describe(const QSslCertificate &certificate)
 {
-    return u"certificate of %1, issued by %2, valid from %3 to %4"_s.arg(
-        subjectOf(certificate), issuerOf(certificate), day(certificate.effectiveDate()),
-        day(certificate.expiryDate()));
+    return fact(
+        QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "certificate of %1, issued by %2, valid from %3 to %4"),
+        {subjectOf(certificate), issuerOf(certificate), day(certificate.effectiveDate()),
+         day(certificate.expiryDate())});
 }
 
-QStringList describe(const QList<QSslCertificate> &chain)
+QStringList inLines(const QList<QSslCertificate> &chain)
 {
     constexpr qsizetype kMostNames = 20;
     QStringList lines;
     for (const QSslCertificate &certificate : chain)
-        lines.append(describe(certificate));
+        lines.append(describe(certificate).text());
     if (chain.isEmpty())
         return lines;
     QStringList names;

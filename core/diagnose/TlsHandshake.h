@@ -4,6 +4,7 @@
 
 #include "base/Result.h"
 #include "diagnose/Network.h"
+#include "diagnose/Phrase.h"
 
 #include <QByteArray>
 #include <QList>
@@ -59,8 +60,9 @@ int worstCertificateFault(const QList<QSslError> &errors);
 QString subjectOf(const QSslCertificate &certificate);
 QString issuerOf(const QSslCertificate &certificate);
 /// Subject, issuer and validity in one line.
-QString describe(const QSslCertificate &certificate);
+Phrase describe(const QSslCertificate &certificate);
 /// The whole chain, one certificate a line, and the names that the first one is for.
-QStringList describe(const QList<QSslCertificate> &chain);
+/// English.
+QStringList inLines(const QList<QSslCertificate> &chain);
 
 } // namespace hubscope::diagnose

@@ -47,20 +47,22 @@ StageOutcome certificateFailed(const TestContext &context, const Handshake &hand
     QStringList raw;
     for (const QSslError &found : handshake.certificateErrors)
         raw.append(found.errorString());
-    raw += describe(handshake.chain);
+    raw += inLines(handshake.chain);
     error.certificate.error = worstCertificateFault(handshake.certificateErrors);
-    QString detail = u"No certificate"_s;
+    Phrase detail = fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "No certificate"));
     if (!handshake.chain.isEmpty()) {
         error.certificate.subject = subjectOf(handshake.chain.first());
         // The topmost certificate that was sent names who nobody here knows.
         error.certificate.issuer = issuerOf(handshake.chain.last());
-        detail = u"Issuer: %1; %2"_s.arg(error.certificate.issuer, describe(handshake.chain.first()));
+        detail = fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "Issuer: %1; %2"),
+                      {error.certificate.issuer, describe(handshake.chain.first())});
         constexpr int kOutOfTime[] = {9, 10};
         if (std::ranges::contains(kOutOfTime, error.certificate.error)) {
-            const QString clock =
-                u"this computer's clock says %1"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
-            detail += u"; "_s + clock;
-            raw.prepend(clock);
+            const Phrase clock =
+                fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "this computer's clock says %1"),
+                     {QDateTime::currentDateTimeUtc().toString(Qt::ISODate)});
+            detail = Phrase::joined({detail, clock}, kBetween);
+            raw.prepend(clock.text());
         }
     }
     error.raw = raw.join(u'\n');
@@ -83,19 +85,24 @@ StageOutcome noHandshake(const TestContext &context, const Handshake &handshake,
         SourceError error = tlsError(u"The peer answers in plain text"_s);
         error.raw =
             u"Answer to two empty lines:\n%1\nTLS: %2"_s.arg(lines.join(u'\n').trimmed(), handshake.words);
-        return failed(context, error, u"The other side speaks no TLS; it says: %1"_s.arg(lines.first()));
+        return failed(
+            context, error,
+            fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "The other side speaks no TLS; it says: %1"),
+                 {lines.first()}));
     }
     if (handshake.timedOut)
         return failed(context, tlsError(u"The handshake timed out: no answer"_s),
-                      u"No answer to the start of TLS"_s);
+                      fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "No answer to the start of TLS")));
     // Everything but TLS's own complaints and a refusal is a line that broke, whatever name Qt has for it.
     constexpr QAbstractSocket::SocketError kOthers[] = {
         QAbstractSocket::SslHandshakeFailedError, QAbstractSocket::SslInternalError,
         QAbstractSocket::SslInvalidUserDataError, QAbstractSocket::ConnectionRefusedError};
     if (!std::ranges::contains(kOthers, handshake.socketError))
         return failed(context, tlsError(u"The peer closed the connection: "_s + handshake.words),
-                      u"The other side hung up at the start of TLS"_s);
-    return failed(context, tlsError(handshake.words), u"The handshake failed"_s);
+                      fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest",
+                                             "The other side hung up at the start of TLS")));
+    return failed(context, tlsError(handshake.words),
+                  fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "The handshake failed")));
 }
 
 StageOutcome passed(const Handshake &handshake)
@@ -103,8 +110,8 @@ StageOutcome passed(const Handshake &handshake)
     StageOutcome outcome;
     outcome.detail = u"%1, %2"_s.arg(protocolName(handshake.protocol), handshake.cipher.name());
     if (!handshake.chain.isEmpty())
-        outcome.detail += u"; "_s + describe(handshake.chain.first());
-    outcome.raw = describe(handshake.chain).join(u'\n');
+        outcome.detail = Phrase::joined({outcome.detail, describe(handshake.chain.first())}, kBetween);
+    outcome.raw = inLines(handshake.chain).join(u'\n');
     return outcome;
 }
 
@@ -113,13 +120,15 @@ StageOutcome passed(const Handshake &handshake)
 StageOutcome runTlsStage(TestContext &context, const Limits &limits)
 {
     if (context.settings.security != pipeline::Security::SaslSsl)
-        return {.state = StageState::Skipped, .detail = u"This hub is spoken to without TLS"_s};
+        return {.state = StageState::Skipped,
+                .detail =
+                    fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "This hub is spoken to without TLS"))};
 
     const Result<QSslConfiguration> configuration = tlsConfiguration(context.settings.caFile);
     if (!configuration) {
-        const QString words =
-            u"CA file %1: %2"_s.arg(displayable(context.settings.caFile), configuration.error().detail);
-        return failed(context, tlsError(words), words);
+        const Phrase words = fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "CA file %1: %2"),
+                                  {displayable(context.settings.caFile), configuration.error().detail});
+        return failed(context, tlsError(words.text()), words);
     }
     const Handshake handshake = shakeHands(
         {.endpoint = *context.peer, .host = context.settings.host, .configuration = *configuration},

@@ -101,7 +101,7 @@ void tst_ConnectionProbe::emptyHub()
     QVERIFY(report.ok());
     QVERIFY(!report.cause());
     QCOMPARE(stageOf(report, u"content"_s).state, StageState::Skipped);
-    QCOMPARE(stageOf(report, u"content"_s).detail, u"The event hub is empty"_s);
+    QCOMPARE(stageOf(report, u"content"_s).detail.text(), u"The event hub is empty"_s);
 }
 
 void tst_ConnectionProbe::probeThatEndsEarly()
@@ -198,10 +198,10 @@ void tst_ConnectionProbe::content()
                                    .enqueuedMs = 1'700'000'000'000});
     const StageOutcome outcome =
         runContentStage(context, {std::chrono::steady_clock::now() + std::chrono::seconds(10), {}});
-    QVERIFY2(outcome.detail.contains(detail), qPrintable(outcome.detail));
+    QVERIFY2(outcome.detail.text().contains(detail), qPrintable(outcome.detail.text()));
     QTEST(outcome.state, "state");
     QTEST(outcome.diagnosis.value_or(Diagnosis()).code, "code");
-    QVERIFY(outcome.detail.size() < 1000);
+    QVERIFY(outcome.detail.text().size() < 1000);
 }
 
 /// As many kinds as fit into what the probe may bring: the detail stays short, and a message that was cut is
@@ -220,9 +220,9 @@ void tst_ConnectionProbe::contentIsBounded()
         {.body = ("{\"records\":[" + records.sliced(1) + "]}").toStdString(), .partition = 0, .offset = 2});
     const StageOutcome outcome =
         runContentStage(context, {std::chrono::steady_clock::now() + std::chrono::seconds(10), {}});
-    QVERIFY2(outcome.detail.startsWith(u"Looked into 1 message with 5000 events"_s),
-             qPrintable(outcome.detail));
-    QVERIFY(outcome.detail.size() < 1200);
+    QVERIFY2(outcome.detail.text().startsWith(u"Looked into 1 message with 5000 events"_s),
+             qPrintable(outcome.detail.text()));
+    QVERIFY(outcome.detail.text().size() < 1200);
 }
 
 void tst_ConnectionProbe::failedSignInLeavesOthersAlone()

@@ -66,26 +66,29 @@ void tst_ConnectionTest::allWell()
              "hub passed, listen passed, read passed, content passed, azure skipped"_s);
     QVERIFY(report.ok());
     QVERIFY(!report.cause());
-    QVERIFY(
-        stageOf(report, u"string"_s)
-            .detail.contains(
-                u"localhost:%1, event hub insights-operational-logs, policy R7InsightIDR"_s.arg(hub.port())));
-    QVERIFY(stageOf(report, u"dns"_s).detail.contains(u"127.0.0.1"_s));
-    QVERIFY(stageOf(report, u"tcp"_s).detail.startsWith(u"127.0.0.1 answered on port %1"_s.arg(hub.port())));
-    const QString tls = stageOf(report, u"tls"_s).detail;
+    QVERIFY(stageOf(report, u"string"_s)
+                .detail.text()
+                .contains(u"localhost:%1, event hub insights-operational-logs, policy R7InsightIDR"_s.arg(
+                    hub.port())));
+    QVERIFY(stageOf(report, u"dns"_s).detail.text().contains(u"127.0.0.1"_s));
+    QVERIFY(stageOf(report, u"tcp"_s)
+                .detail.text()
+                .startsWith(u"127.0.0.1 answered on port %1"_s.arg(hub.port())));
+    const QString tls = stageOf(report, u"tls"_s).detail.text();
     QVERIFY2(tls.startsWith(u"TLS 1.3, TLS_"_s) &&
                  tls.contains(u"certificate of localhost, issued by Hubscope Test CA, valid from 20"_s),
              qPrintable(tls));
     QCOMPARE(
-        stageOf(report, u"read"_s).detail,
+        stageOf(report, u"read"_s).detail.text(),
         u"Newest: partition 0, offset 11, enqueued 2023-11-14T22:13:20.123Z, %1 bytes"_s.arg(kSignIn.size()));
-    QCOMPARE(stageOf(report, u"hub"_s).detail, u"insights-operational-logs is there, with 2 partitions"_s);
-    QCOMPARE(stageOf(report, u"listen"_s).detail, u"10 messages kept in 2 partitions"_s);
-    QCOMPARE(stageOf(report, u"content"_s).detail,
+    QCOMPARE(stageOf(report, u"hub"_s).detail.text(),
+             u"insights-operational-logs is there, with 2 partitions"_s);
+    QCOMPARE(stageOf(report, u"listen"_s).detail.text(), u"10 messages kept in 2 partitions"_s);
+    QCOMPARE(stageOf(report, u"content"_s).detail.text(),
              u"Looked into 1 message with 1 event; Ingress Authentication 1; categories: SignInLogs 1; not "
              u"seen (normal "
              "unless you export them): Entra audit log, activity log, Defender alerts"_s);
-    QCOMPARE(stageOf(report, u"azure"_s).detail, u"Not signed in to Azure, which is optional"_s);
+    QCOMPARE(stageOf(report, u"azure"_s).detail.text(), u"Not signed in to Azure, which is optional"_s);
     QCOMPARE(script.host, u"localhost"_s);
     QCOMPARE(script.hub, kHub);
     QCOMPARE(script.security, pipeline::Security::SaslSsl);
@@ -100,7 +103,7 @@ void tst_ConnectionTest::ownRules()
     TestRequest asked = request(connectionText(hub.port()), m_authority.caFile());
     asked.rules = test::bookWith("hubscope.category = SignInLogs", insight::LogSet::ThirdPartyAlerts);
     const TestReport report = run(std::move(asked), script);
-    QCOMPARE(stageOf(report, u"content"_s).detail,
+    QCOMPARE(stageOf(report, u"content"_s).detail.text(),
              u"Looked into 1 message with 1 event; Third-Party Alerts 1; categories: SignInLogs 1; not seen "
              u"(normal "
              "unless you export them): Entra audit log, activity log, Defender alerts"_s);
@@ -218,9 +221,9 @@ void tst_ConnectionTest::stopEndsSoon()
     const TestReport &report = test.report();
     QVERIFY(report.stopped && !report.running && !report.ok() && !report.cause());
     QCOMPARE(stageOf(report, stage).state, StageState::Skipped);
-    QCOMPARE(stageOf(report, stage).detail, u"Stopped"_s);
+    QCOMPARE(stageOf(report, stage).detail.text(), u"Stopped"_s);
     QCOMPARE(stageOf(report, u"read"_s).state, StageState::Skipped);
-    QCOMPARE(stageOf(report, u"azure"_s).detail, u"Stopped"_s);
+    QCOMPARE(stageOf(report, u"azure"_s).detail.text(), u"Stopped"_s);
     QCOMPARE(hanging.script.stopped.load(), hanging.script.runs > 0);
 }
 

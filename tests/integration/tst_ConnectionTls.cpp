@@ -81,7 +81,7 @@ void tst_ConnectionTls::certificates()
     const TestReport report = run(request(connectionText(hub.port()), m_authority.caFile()), script);
     QCOMPARE(causeCode(report), code);
     const StageResult tls = stageOf(report, u"tls"_s);
-    QVERIFY2(tls.detail.contains(detail), qPrintable(tls.detail));
+    QVERIFY2(tls.detail.text().contains(detail), qPrintable(tls.detail.text()));
     QVERIFY2(tls.raw.contains(u"\nfor the names: "_s), qPrintable(tls.raw));
     QCOMPARE(stageOf(report, u"sasl"_s).state, StageState::Skipped);
     QCOMPARE(hub.requests(Api::SaslAuthenticate), 0);
@@ -129,7 +129,7 @@ void tst_ConnectionTls::noTls()
     const TestReport report = run(request(connectionText(hub.port()), m_authority.caFile()), script);
     QCOMPARE(causeCode(report), code);
     const StageResult tls = stageOf(report, u"tls"_s);
-    QVERIFY2(tls.detail.contains(detail), qPrintable(tls.detail));
+    QVERIFY2(tls.detail.text().contains(detail), qPrintable(tls.detail.text()));
     QVERIFY(tls.milliseconds < 7000);
     QCOMPARE(stageOf(report, u"tcp"_s).state, StageState::Passed);
 }
@@ -164,7 +164,8 @@ void tst_ConnectionTls::caFileUseless()
     Script script;
     const TestReport report = run(request(connectionText(hub.port()), path), script);
     QCOMPARE(causeCode(report), u"tls.ca-file"_s);
-    QVERIFY2(stageOf(report, u"tls"_s).detail.contains(words), qPrintable(stageOf(report, u"tls"_s).detail));
+    QVERIFY2(stageOf(report, u"tls"_s).detail.text().contains(words),
+             qPrintable(stageOf(report, u"tls"_s).detail.text()));
 }
 
 void tst_ConnectionTls::https_data()
@@ -230,7 +231,7 @@ void tst_ConnectionTls::https()
     context.request.httpsPort = server.port();
     context.endpoints = {{QHostAddress(QHostAddress::LocalHost), 9093}};
     const StageOutcome outcome = runHttpsStage(context, {Clock::now() + 3s, {}});
-    QVERIFY2(outcome.detail.contains(detail), qPrintable(outcome.detail));
+    QVERIFY2(outcome.detail.text().contains(detail), qPrintable(outcome.detail.text()));
     QCOMPARE(outcome.diagnosis.value_or(Diagnosis()).code, code);
     QCOMPARE(outcome.state, code.isEmpty() ? StageState::Passed : StageState::Warning);
     QVERIFY(outcome.raw.size() <= 4000);
@@ -260,7 +261,7 @@ void tst_ConnectionTls::httpsWithoutPort()
     context.endpoints = {{QHostAddress(QHostAddress::LocalHost), 9093}};
     const StageOutcome outcome = runHttpsStage(context, {Clock::now() + 3s, {}});
     QTEST(outcome.state, "state");
-    QCOMPARE(outcome.detail,
+    QCOMPARE(outcome.detail.text(),
              u"Port %1 gives no connection: Connection refused"_s.arg(context.request.httpsPort) + more);
     QCOMPARE(outcome.diagnosis.value_or(Diagnosis()).code,
              outcome.state == StageState::Warning ? u"https.no-connection"_s : QString());

@@ -156,7 +156,7 @@ inline QString dump(const diagnose::TestReport &report)
 {
     QString text;
     for (const diagnose::StageResult &stage : report.stages) {
-        text += stage.id + u'|' + stage.detail + u'|' + stage.raw + u'|';
+        text += stage.id + u'|' + stage.detail.text() + u'|' + stage.raw + u'|';
         if (stage.diagnosis)
             text += stage.diagnosis->code + stage.diagnosis->title + stage.diagnosis->cause +
                     stage.diagnosis->steps.join(u'|');

@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace hubscope;
@@ -29,6 +30,7 @@ private slots:
     void keepsRowsDuringARun();
     void pointsAtWhatMatters();
     void speaksInPhrases();
+    void speaksTheLanguageOfTheWindow();
     void showsHostileTextAsText();
 };
 
@@ -81,6 +83,28 @@ void tst_StageModel::speaksInPhrases()
     StageModel model;
     model.setReport(test::failedReport());
     QCOMPARE(model.index(kSignIn, 0).data(Qt::AccessibleTextRole).toString(), u"Sign-in: Failed. refused"_s);
+}
+
+void tst_StageModel::speaksTheLanguageOfTheWindow()
+{
+    struct Shouting : QTranslator
+    {
+        QString translate(const char *context, const char *text, const char *, int) const override
+        {
+            return QLatin1StringView(context) == "diagnose::ConnectionTest"_L1
+                       ? QString::fromLatin1(text).toUpper()
+                       : QString();
+        }
+        bool isEmpty() const override { return false; }
+    } language;
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    diagnose::TestReport report = test::failedReport();
+    report.stages[kSignIn].detail = diagnose::fact(
+        "%1 answered on port %2 after %3 ms", {u"127.0.0.1"_s, diagnose::number(9093), diagnose::number(4)});
+    StageModel model;
+    model.setReport(report);
+    QCOMPARE(model.index(kSignIn, StageModel::Finding).data().toString(),
+             u"127.0.0.1 ANSWERED ON PORT 9093 AFTER 4 MS"_s);
 }
 
 void tst_StageModel::showsHostileTextAsText()

@@ -268,7 +268,7 @@ QString StageList::stageText(int row) const
     if (stage.milliseconds > 0)
         text += u", "_s + models::durationText(stage.milliseconds);
     if (!stage.detail.isEmpty())
-        text += u'\n' + models::displayText(stage.detail);
+        text += u'\n' + models::stageFact(stage);
     if (stage.diagnosis)
         text += u"\n%1: %2"_s.arg(tr("Code"), stage.diagnosis->code);
     if (!stage.raw.isEmpty())

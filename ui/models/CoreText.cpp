@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/CoreText.h"
 
-#include "eventhub/FindingTable.h"
+#include "diagnose/LintDiagnosis.h"
 #include "models/DisplayText.h"
 #include "models/Formats.h"
 #include "setup/SetUpSteps.h"
@@ -47,6 +47,11 @@ diagnose::Diagnosis translated(const diagnose::Diagnosis &diagnosis)
 QString stageTitle(const diagnose::StageResult &stage)
 {
     return coreText("diagnose::ConnectionTest", stage.name);
+}
+
+QString stageFact(const diagnose::StageResult &stage)
+{
+    return displayText(stage.detail.text(coreText));
 }
 
 QString stageTitle(pipeline::SourceStage stage)
@@ -95,13 +100,9 @@ QString notSentText()
 
 QString findingSentence(const eventhub::Finding &finding)
 {
-    const eventhub::FindingText *source = eventhub::findingText(finding.code);
-    if (!source)
-        return finding.message + u' ' + finding.fix;
-    QString message = coreText("eventhub::lint", QString::fromUtf8(source->message));
-    for (const QString &argument : finding.arguments)
-        message = message.arg(displayText(argument, 200));
-    return message + u' ' + coreText("eventhub::lint", QString::fromUtf8(source->fix));
+    const auto shown = [](const QString &argument) { return displayText(argument, 200); };
+    return diagnose::messageOf(finding).withData(shown).text(coreText) + u' ' +
+           diagnose::fixOf(finding).withData(shown).text(coreText);
 }
 
 QString stateWord(diagnose::StageState state)

@@ -21,6 +21,8 @@ QString coreText(const char *context, const QString &english);
 diagnose::Diagnosis translated(const diagnose::Diagnosis &diagnosis);
 /// Name of a stage of the connection test.
 QString stageTitle(const diagnose::StageResult &stage);
+/// What it found.
+QString stageFact(const diagnose::StageResult &stage);
 /// How far the connection had come: `Sign-in (SASL)`.
 QString stageTitle(pipeline::SourceStage stage);
 /// The guide's steps that verify a set-up, in order.

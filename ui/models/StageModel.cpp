@@ -80,12 +80,13 @@ QVariant StageModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(stage, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Finding && !stage.detail.isEmpty() ? QVariant(toolTipText(stage.detail))
-                                                                    : QVariant();
+        return index.column() == Finding && !stage.detail.isEmpty()
+                   ? QVariant(toolTipText(stage.detail.text(coreText)))
+                   : QVariant();
     case Qt::AccessibleTextRole:
         return index.column() == State
-                   ? QVariant(tr("%1: %2. %3")
-                                  .arg(stageTitle(stage), stateWord(stage.state), displayText(stage.detail)))
+                   ? QVariant(
+                         tr("%1: %2. %3").arg(stageTitle(stage), stateWord(stage.state), stageFact(stage)))
                    : text(stage, index.column());
     case StateRole:
         return static_cast<int>(stage.state);
@@ -108,7 +109,7 @@ QVariant StageModel::text(const StageResult &stage, int column) const
     case Time:
         return wasRun(stage) ? durationText(stage.milliseconds) : QString();
     case Finding:
-        return displayText(stage.detail);
+        return stageFact(stage);
     default:
         return {};
     }
