@@ -45,6 +45,7 @@ private slots:
     void showsTheEventWhole();
     void copiesValueAndEvent();
     void clearsTheView();
+    void anotherHubBeginsWithNothingOfTheLast();
     void hostileBodies_data();
     void hostileBodies();
     void hugeBodyIsCutAndWhole();
@@ -381,6 +382,33 @@ void tst_LiveEvents::clearsTheView()
     f.hub->publish(signIn(11));
     QTRY_COMPARE(f.rows(), 1);
     QTRY_VERIFY(label(f, "statusCounts").startsWith(u"11 received · 1 shown · 10 older ones left the view"));
+}
+
+/// Set up while the demo hub was looked at: what is in sight is the new hub's alone.
+void tst_LiveEvents::anotherHubBeginsWithNothingOfTheLast()
+{
+    WindowFixture f;
+    f.addProfile();
+    f.keepKey();
+    f.openOnDemo(3);
+    clickRow(f, 1);
+    auto &detail = *f.find<panels::EventDetailPanel>("eventDetail");
+    QTRY_VERIFY(detail.shown().has_value());
+    QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!f.table().isVisible());
+    // The same hub is looked at on.
+    f.trigger(ActionId::Disconnect);
+    QTRY_COMPARE(f.session->phase(), models::Session::Phase::NoSource);
+    f.trigger(ActionId::Demo);
+    QVERIFY(detail.shown().has_value());
+    QVERIFY(!f.table().isVisible());
+
+    f.session->connectProfile(QLatin1StringView(f.kProfile));
+    QTRY_VERIFY(!detail.shown().has_value());
+    QVERIFY(f.find<QLabel>("emptyDetail")->isVisible());
+    f.hub->publish(signIns(0, 1));
+    QTRY_COMPARE(f.rows(), 1);
+    QVERIFY(f.table().isVisible());
 }
 
 void tst_LiveEvents::hostileBodies_data()

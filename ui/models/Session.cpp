@@ -269,11 +269,14 @@ void Session::start(Source source, pipeline::SourceSettings settings, insight::A
     m_rules.open(source.profileId);
     m_queries.open(source.profileId);
     m_alerts.open(source.profileId);
+    const bool isOther = m_started && !goesOn;
     m_started = source;
     m_source = std::move(source);
     m_found.reset();
     m_gotEvents = false;
     m_lastEvent.invalidate();
+    if (isOther)
+        emit hubChanged();
     tellSource();
     if (const auto profile = m_profiles.profile(m_source->profileId))
         m_retention->set(retentionOf(*profile));

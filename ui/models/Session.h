@@ -202,6 +202,8 @@ public:
 signals:
     void phaseChanged(hubscope::models::Session::Phase phase);
     void sourceChanged();
+    /// Another hub is read than before: what is still shown of that one's events is not this one's.
+    void hubChanged();
     void stateChanged(const hubscope::pipeline::SourceState &state);
     void statisticsChanged(const hubscope::pipeline::SourceStatistics &statistics);
     void keepingChanged(const hubscope::pipeline::Keeping &keeping);

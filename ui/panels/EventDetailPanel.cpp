@@ -55,6 +55,7 @@ EventDetailPanel::EventDetailPanel(KSyntaxHighlighting::Repository &languages, Q
     setMinimumSize(320, 200);
 
     auto *empty = new PlainLabel(tr("Choose an event in the list to see all of it."), m_stack);
+    empty->setObjectName(u"emptyDetail"_s);
     empty->setAlignment(Qt::AlignCenter);
     empty->setSubdued(true);
     m_stack->addWidget(empty);
@@ -174,6 +175,15 @@ void EventDetailPanel::display(const models::HeldEvent &event, const QString &hu
     m_wantedHub = hub;
     m_standing = models::Standing::Listed;
     m_settle.start();
+}
+
+void EventDetailPanel::clear()
+{
+    m_settle.stop();
+    m_loader.cancel();
+    m_wanted.reset();
+    m_detail.reset();
+    m_stack->setCurrentIndex(0);
 }
 
 void EventDetailPanel::load()

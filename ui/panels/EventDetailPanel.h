@@ -45,6 +45,8 @@ public:
     /// Shown 50 ms later, the last one only: the arrow key may be held down.
     /// `hub` is that which the event is of.
     void display(const models::HeldEvent &event, const QString &hub);
+    /// No event is shown or on its way.
+    void clear();
     /// Of the event that display() was called with last.
     void setStanding(models::Standing standing);
     void find();

@@ -269,6 +269,10 @@ void MainWindow::connectSession()
     using models::Session;
     connect(&m_session, &Session::phaseChanged, this, &MainWindow::showPhase);
     connect(&m_session, &Session::sourceChanged, this, &MainWindow::showPhase);
+    connect(&m_session, &Session::hubChanged, this, [this] {
+        m_detail->clear();
+        m_centre->setCurrentWidget(m_events);
+    });
     connect(&m_session, &Session::beat, this, &MainWindow::showStatus);
     connect(&m_session, &Session::failed, this, &MainWindow::say);
     connect(&m_session, &Session::stateChanged, m_connection, &ConnectionPanel::setState);
@@ -304,8 +308,9 @@ void MainWindow::connectSession()
     connect(&m_session.keys(), &setup::KeyRing::keptForSessionOnly, this,
             [this](const setup::Credential &, const Error &why) {
                 m_bar->say(common::Status::Warning,
-                           tr("The key is kept until Hubscope ends and asked for next time. %1")
-                               .arg(common::errorText(why).sentence()),
+                           tr("The key is kept until Hubscope ends and asked for next time: %1. To have it "
+                              "kept, unlock the keychain and save the connection once more.")
+                               .arg(common::errorText(why).title),
                            nullptr, InlineBar::Stay::UntilClosed);
             });
     connect(&m_session.keys(), &setup::KeyRing::leftInKeychain, this,
