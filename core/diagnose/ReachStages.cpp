@@ -70,7 +70,8 @@ int weight(const ConnectAttempt &attempt)
     return 2 * (found == std::end(kWeights) ? 1 : found->second) + (attempt.endpoint.isIpv6() ? 0 : 1);
 }
 
-/// How the other ports of Event Hubs fare: web (443) and AMQP (5671).
+/// How the other ports of Event Hubs fare: web (443) and AMQP (5671). Empty for a demo hub or an emulator,
+/// which have none.
 struct Contrast
 {
     QString detail;
@@ -79,6 +80,8 @@ struct Contrast
 
 Contrast contrast(const TestContext &context, const Limits &limits)
 {
+    if (context.settings.security != pipeline::Security::SaslSsl)
+        return {};
     QList<quint16> ports{context.request.httpsPort, context.request.amqpPort};
     ports.removeAll(context.settings.port);
     QList<Endpoint> endpoints;
@@ -198,9 +201,10 @@ StageOutcome runTcpStage(TestContext &context, const Limits &limits)
         error.text = wordsFor(*telling);
     const Contrast others = contrast(context, limits.within(kContrastTime));
     error.raw = (raw + others.raw).join(u'\n');
-    return failed(
-        context, error,
-        u"No connection to port %1; on the same host %2"_s.arg(context.settings.port).arg(others.detail));
+    QString detail = u"No connection to port %1"_s.arg(context.settings.port);
+    if (!others.detail.isEmpty())
+        detail += u"; on the same host "_s + others.detail;
+    return failed(context, error, detail);
 }
 
 } // namespace hubscope::diagnose
