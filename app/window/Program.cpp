@@ -3,6 +3,7 @@
 #include "window/Program.h"
 
 #include "base/CrashTrace.h"
+#include "base/Folders.h"
 #include "base/MessageLog.h"
 #include "base/PrivateFile.h"
 #include "common/DesktopNotifier.h"

@@ -4,6 +4,7 @@
 // hubscope: the window. Reads its options, guards the process, starts the program.
 #include "base/Allocator.h"
 #include "base/CrashTrace.h"
+#include "base/Folders.h"
 #include "base/MessageLog.h"
 #include "common/Dialogs.h"
 #include "common/ErrorText.h"
