@@ -14,7 +14,7 @@ while [ -h "$self" ]; do
     esac
 done
 here=$(cd "$(dirname "$self")" && pwd -P) || exit 1
-name=$(basename "$0")
+name=$(basename "$self")
 [ -x "$here/usr/bin/$name" ] || name=hubscope
 
 # What to start when the window starts anew: under the bundle's own loader the program's file is that of the loader.
