@@ -110,11 +110,11 @@ LangString ForAllStays ${LANG_GERMAN} "Hubscope $R2 ist für alle an diesem Comp
 LangString ForAllStays ${LANG_FRENCH} "Hubscope $R2 est installé pour tous sur cet ordinateur et reste tel quel. Le menu montrera les deux."
 LangString ForAllStays ${LANG_SPANISH} "Hubscope $R2 está instalado para todos en este equipo y se queda como está. El menú mostrará ambos."
 LangString ForAllStays ${LANG_JAPANESE} "Hubscope $R2 はこのコンピューターの全員用にインストールされており、そのまま残ります。メニューには両方が表示されます。"
-LangString DataStays ${LANG_ENGLISH} "Hubscope will be removed from the folder below. Connections, settings and stored events stay: they are in hubscope in the folder AppData\Local of each user."
-LangString DataStays ${LANG_GERMAN} "Hubscope wird aus dem Ordner unten entfernt. Verbindungen, Einstellungen und gespeicherte Ereignisse bleiben: Sie liegen in hubscope im Ordner AppData\Local jedes Benutzers."
-LangString DataStays ${LANG_FRENCH} "Hubscope sera retiré du dossier ci-dessous. Connexions, réglages et événements enregistrés restent : ils sont dans hubscope du dossier AppData\Local de chaque utilisateur."
-LangString DataStays ${LANG_SPANISH} "Hubscope se quitará de la carpeta siguiente. Las conexiones, los ajustes y los eventos guardados se quedan: están en hubscope, en la carpeta AppData\Local de cada usuario."
-LangString DataStays ${LANG_JAPANESE} "下のフォルダーから Hubscope を削除します。接続、設定、保存されたイベントは残ります。各ユーザーの AppData\Local フォルダーの hubscope にあります。"
+LangString DataStays ${LANG_ENGLISH} "Hubscope will be removed from the folder below. Connections, settings and stored events stay: they are in folders hubscope below AppData of each user."
+LangString DataStays ${LANG_GERMAN} "Hubscope wird aus dem Ordner unten entfernt. Verbindungen, Einstellungen und gespeicherte Ereignisse bleiben: Sie liegen in Ordnern hubscope unter AppData jedes Benutzers."
+LangString DataStays ${LANG_FRENCH} "Hubscope sera retiré du dossier ci-dessous. Connexions, réglages et événements enregistrés restent : ils sont dans des dossiers hubscope sous AppData de chaque utilisateur."
+LangString DataStays ${LANG_SPANISH} "Hubscope se quitará de la carpeta siguiente. Las conexiones, los ajustes y los eventos guardados se quedan: están en carpetas hubscope bajo AppData de cada usuario."
+LangString DataStays ${LANG_JAPANESE} "下のフォルダーから Hubscope を削除します。接続、設定、保存されたイベントは残ります。各ユーザーの AppData の下の hubscope フォルダーにあります。"
 
 ; --- for whom ----------------------------------------------------------------------------------
 
