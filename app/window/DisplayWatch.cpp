@@ -18,12 +18,14 @@ constexpr qsizetype kMostCause = 200;
 
 } // namespace
 
+std::mutex DisplayWatch::s_mutex;
 DisplayWatch *DisplayWatch::s_watch = nullptr;
 
 DisplayWatch::DisplayWatch(int exitCode, std::function<void()> closeLog)
     : m_exitCode(exitCode)
     , m_closeLog(std::move(closeLog))
 {
+    const std::lock_guard lock(s_mutex);
     Q_ASSERT(!s_watch);
     s_watch = this;
     m_before = qInstallMessageHandler(&DisplayWatch::handle);
@@ -32,8 +34,10 @@ DisplayWatch::DisplayWatch(int exitCode, std::function<void()> closeLog)
 DisplayWatch::~DisplayWatch()
 {
     qInstallMessageHandler(m_before);
-    const std::lock_guard lock(m_mutex);
-    s_watch = nullptr;
+    {
+        const std::lock_guard lock(s_mutex);
+        s_watch = nullptr;
+    }
     for (const Message &message : std::as_const(m_held))
         hand(message.type, message.category, message.text);
 }
@@ -45,22 +49,18 @@ void DisplayWatch::hand(QtMsgType type, const QByteArray &category, const QStrin
 
 void DisplayWatch::handle(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    s_watch->take({type, context.category, text});
+    const std::lock_guard lock(s_mutex);
+    if (!s_watch)
+        return;
+    s_watch->m_held.push_back({type, context.category, text});
     if (type == QtFatalMsg)
         s_watch->end();
-}
-
-void DisplayWatch::take(Message message)
-{
-    const std::lock_guard lock(m_mutex);
-    m_held.push_back(std::move(message));
 }
 
 /// The first plug-in that was tried is the one that was meant. Qt's own logging says nothing inside of a
 /// handler, so the one before is called as such.
 void DisplayWatch::end()
 {
-    const std::lock_guard lock(m_mutex);
     const auto first = std::ranges::find_if(m_held, [](const Message &message) {
         return message.type == QtWarningMsg &&
                (message.category.startsWith("qt.qpa") || message.text.contains("display"_L1));

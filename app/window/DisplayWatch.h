@@ -34,16 +34,16 @@ private:
         QString text;
     };
     static void handle(QtMsgType type, const QMessageLogContext &context, const QString &text);
-    void take(Message message);
     /// To the handler before.
     void hand(QtMsgType type, const QByteArray &category, const QString &text) const;
     [[noreturn]] void end();
 
+    /// Held for as long as a message is taken: none comes to one that is gone.
+    static std::mutex s_mutex;
     static DisplayWatch *s_watch;
     int m_exitCode;
     std::function<void()> m_closeLog;
     QtMessageHandler m_before;
-    std::mutex m_mutex;
     std::vector<Message> m_held;
 };
 
