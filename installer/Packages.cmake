@@ -16,8 +16,9 @@ wrong and what to do about it. A live view then shows what arrives, in which
 of InsightIDR's log sets each event will land, and why.
 
 Two programs on one core: hubscope opens a window, hubscope-cli has the same
-abilities for terminals and scripts. No consumer group is joined and nothing
-is sent, so that other readers never notice it. A demo hub is built in.")
+abilities for terminals and scripts. No consumer group is joined, so that
+other readers never notice it, and nothing is sent, unless you ask it to send
+samples. A demo hub is built in.")
 set(CPACK_PACKAGE_HOMEPAGE_URL "${PROJECT_HOMEPAGE_URL}")
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
 set(CPACK_VERBATIM_VARIABLES ON)
@@ -61,6 +62,7 @@ if(UNIX AND NOT APPLE)
     set(CPACK_RPM_PACKAGE_AUTOREQ ON)
     set(CPACK_RPM_PACKAGE_AUTOPROV ON)
     set(CPACK_RPM_COMPRESSION_TYPE zstd)
+    set(CPACK_RPM_CHANGELOG_FILE "${HUBSCOPE_RPM_CHANGELOG}")
     # Folders of the system's own packages.
     foreach(folder IN ITEMS /usr/share/applications /usr/share/metainfo /usr/share/bash-completion
             /usr/share/bash-completion/completions /usr/share/fish /usr/share/fish/vendor_completions.d

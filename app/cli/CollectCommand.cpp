@@ -149,7 +149,7 @@ public:
     }
 
     void interrupt() { end(End::Interrupted); }
-    /// Prints the counts.
+    /// Prints the counts, unless there is no store to count in.
     ExitCode finish() const;
 
 private:
@@ -170,6 +170,7 @@ private:
     Collector m_collector;
     CaughtUp m_caughtUp;
     QTimer m_time;
+    bool m_wasLive = false;
     std::vector<pipeline::Gap> m_gaps;
     std::optional<End> m_end;
     /// Of a failure.
@@ -186,6 +187,7 @@ void Collection::passOver()
 
 void Collection::onState(const pipeline::SourceState &state)
 {
+    m_wasLive |= std::holds_alternative<pipeline::Live>(state);
     if (const auto *failed = std::get_if<pipeline::Failed>(&state)) {
         m_cause = failed->cause;
         complainOf(m_output, m_cause);
@@ -242,7 +244,7 @@ ExitCode Collection::exitCode() const
     case End::Interrupted:
         return isKept ? ExitCode::Done : ExitCode::NotWell;
     case End::Time:
-        return isKept && !m_untilCaughtUp ? ExitCode::Done : ExitCode::NotWell;
+        return isKept && m_wasLive && !m_untilCaughtUp ? ExitCode::Done : ExitCode::NotWell;
     case End::Failed:
         break;
     }
@@ -296,8 +298,13 @@ void Collection::printCounts() const
 
 ExitCode Collection::finish() const
 {
-    printCounts();
-    return exitCode();
+    const ExitCode code = exitCode();
+    // Whoever reads the counts takes them for those of a store.
+    if (code != ExitCode::Usage)
+        printCounts();
+    if (m_end == End::Time && !m_wasLive)
+        m_output.complain(u"the hub was never reached in this time"_s);
+    return code;
 }
 
 ExitCode run(const Invocation &invocation)

@@ -98,10 +98,12 @@ void Output::table(const QList<QStringList> &rows)
     flush();
 }
 
-void Output::complain(const QString &sentence)
+void Output::complain(const QString &sentence, const QStringList &list)
 {
     flush();
-    const QByteArray bytes = "hubscope-cli: " + printable(sentence).toUtf8() + '\n';
+    QByteArray bytes = "hubscope-cli: " + printable(sentence).toUtf8() + '\n';
+    for (const QString &line : list)
+        bytes += printable(line).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
 }
 

@@ -39,8 +39,8 @@ public:
     /// Sends on what is held back; every result does so by itself unless it says otherwise.
     void flush();
 
-    /// A sentence on stderr, made printable and prefixed by the program's name.
-    void complain(const QString &sentence);
+    /// A sentence on stderr, made printable and prefixed by the program's name; `list` stands below it.
+    void complain(const QString &sentence, const QStringList &list = {});
 
     /// Flushes. False, after a complaint, if results could not be written.
     bool finish();

@@ -67,8 +67,6 @@ Result<QList<insight::LogSet>> readLogSets(const QString &list)
 
 Result<Wish> readDemoHub(const QCommandLineParser &options)
 {
-    if (options.isSet(u"send-string-file"_s))
-        return usage(u"--demo-hub takes samples of everyone; leave --send-string-file out"_s);
     return demoHubSettings(options).transform([](const pipeline::SourceSettings &demo) {
         Wish wish;
         wish.request.hub = demo.hub;

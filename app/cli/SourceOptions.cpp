@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/SourceOptions.h"
 
+#include "base/Redact.h"
 #include "cli/LineReader.h"
 #include "eventhub/ConnectionString.h"
 #include "eventhub/Names.h"
@@ -23,6 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// So much of a name that nobody has is repeated.
+constexpr qsizetype kMostName = 100;
 constexpr qsizetype kFileLimit = 256 * 1024;
 constexpr const char *kSourceVariable = "HUBSCOPE_CONNECTION_STRING";
 constexpr const char *kSendVariable = "HUBSCOPE_SEND_CONNECTION_STRING";
@@ -100,7 +103,8 @@ Result<SourceInput> readProfile(const QString &name)
         return entry.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
     });
     if (profile == store.profiles().cend())
-        return usage(u"no saved profile has this name; the window lists them under File, Profiles"_s);
+        return usage(u"no saved profile has the name %1; the window lists them under File, Profiles"_s.arg(
+            redacted(name).left(kMostName)));
     const auto credential = store.credential(profile->credentialId);
     if (!credential)
         return usage(u"this profile names no shared access policy; set the connection up again"_s);
@@ -164,9 +168,13 @@ bool namesDemoHub(const QCommandLineParser &options)
 
 Result<pipeline::SourceSettings> demoHubSettings(const QCommandLineParser &options)
 {
-    if (options.isSet(u"profile"_s) || options.isSet(u"connection-string-file"_s))
-        return usage(
-            u"--demo-hub is a source of its own; leave --profile and --connection-string-file out"_s);
+    const QStringList given = options.optionNames();
+    for (const QString &option :
+         {u"profile"_s, u"connection-string-file"_s, u"send-string-file"_s, u"hub"_s, u"ca-file"_s}) {
+        if (given.contains(option))
+            return usage(u"--demo-hub is a source of its own, whose hub everyone may read and send to; "
+                         "leave --%1 out"_s.arg(option));
+    }
     const QString address = options.value(u"demo-hub"_s);
     pipeline::SourceSettings settings;
     settings.host = address.section(u':', 0, -2);

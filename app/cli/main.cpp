@@ -4,7 +4,9 @@
 // hubscope-cli: finds the command, reads its options, runs it. What a command does stands in
 // <Name>Command.cpp.
 #include "base/Allocator.h"
+#include "base/CommandLine.h"
 #include "base/CrashTrace.h"
+#include "base/Folders.h"
 #include "base/MessageLog.h"
 #include "cli/Commands.h"
 #include "cli/Output.h"
@@ -32,15 +34,6 @@ bool holdsSecret(const QString &argument)
         kMarks, [&](QLatin1StringView mark) { return argument.contains(mark, Qt::CaseInsensitive); });
 }
 
-/// An argument as it may be repeated: only what reads like an option or a command, never what may be a key.
-QString quoted(const QString &argument)
-{
-    const bool plain = argument.size() <= 30 && std::ranges::all_of(argument, [](QChar c) {
-                           return (c >= u'a' && c <= u'z') || c == u'-';
-                       });
-    return plain ? u" '%1'"_s.arg(argument) : QString();
-}
-
 QStringList commandList(const QList<Command> &all)
 {
     constexpr qsizetype kNameWidth = 13;
@@ -56,6 +49,7 @@ QString mainHelp(const QList<Command> &all)
            "Tests and watches the path of Azure logs into InsightIDR.\n\n"
            "Commands:\n%1\n\n"
            "hubscope-cli COMMAND --help   tells the options of a command\n"
+           "hubscope-cli help COMMAND     tells the same\n"
            "hubscope-cli --version        tells the version\n\n"
            "Results go to stdout, with --json as one JSON object a line; everything else goes to stderr.\n"
            "Exit codes: 0 done, 1 the checked thing is not well, 2 usage or unreadable input.\n"
@@ -83,9 +77,9 @@ void printHelp(Output &output, const QString &text)
         output.line(line);
 }
 
-ExitCode usage(Output &output, const QString &sentence)
+ExitCode usage(Output &output, const QString &sentence, const QStringList &list = {})
 {
-    output.complain(sentence);
+    output.complain(sentence, list);
     return ExitCode::Usage;
 }
 
@@ -111,8 +105,9 @@ ExitCode runCommand(const Command &command, const QStringList &arguments)
     const QString hint = u"; see hubscope-cli %1 --help"_s.arg(command.name);
 
     if (!parser.unknownOptionNames().isEmpty())
-        return usage(output, u"%1 has no such option%2%3"_s.arg(
-                                 command.name, quoted(parser.unknownOptionNames().constFirst()), hint));
+        return usage(output,
+                     u"%1 has no such option%2%3"_s.arg(
+                         command.name, quotedArgument(parser.unknownOptionNames().constFirst()), hint));
     if (!understood)
         return usage(output, u"an option of %1 lacks its value, or has one where none belongs%2"_s.arg(
                                  command.name, hint));
@@ -131,6 +126,8 @@ ExitCode runCommand(const Command &command, const QStringList &arguments)
     if (parser.isSet(u"log"_s))
         plan = LogPlan{.folder = stateFolder(), .name = u"hubscope-cli.log"_s};
     const MessageLog log(plan);
+    if (plan && !log.isKept())
+        output.complain(u"no log is kept: %1 cannot be written in %2"_s.arg(plan->name, plan->folder));
     const ExitCode code = command.run({parser, output});
     return output.finish() ? code : ExitCode::Usage;
 }
@@ -144,12 +141,11 @@ ExitCode run(QStringList arguments)
                      u"a connection string was given on the command line, where every process can read it; "
                      "regenerate that key, and give the string on stdin, by --connection-string-file F or in "
                      "the variable HUBSCOPE_CONNECTION_STRING"_s);
-    if (arguments.size() < 2) {
-        output.complain(u"no command was given; these there are:"_s);
-        for (const QString &line : commandList(all))
-            output.complain(line);
-        return ExitCode::Usage;
-    }
+    if (arguments.size() < 2)
+        return usage(output, u"no command was given; these there are:"_s, commandList(all));
+    // `help COMMAND` is `COMMAND --help`.
+    if (arguments.at(1) == u"help" && arguments.size() > 2)
+        arguments = {arguments.first(), arguments.at(2), u"--help"_s};
     const QString name = arguments.takeAt(1);
     if (name == u"--help" || name == u"-h" || name == u"help") {
         printHelp(output, mainHelp(all));
@@ -161,8 +157,8 @@ ExitCode run(QStringList arguments)
     }
     const auto command = std::ranges::find(all, name, &Command::name);
     if (command == all.cend())
-        return usage(output,
-                     u"there is no such command%1; hubscope-cli --help lists them"_s.arg(quoted(name)));
+        return usage(output, u"there is no such command%1; hubscope-cli --help lists them"_s.arg(
+                                 quotedArgument(name)));
     return runCommand(*command, arguments);
 }
 
@@ -175,7 +171,9 @@ int main(int argc, char *argv[])
     hubscope::limitArenas();
     // A reader that goes away is seen as a failed write, and the command ends in order.
     std::signal(SIGPIPE, SIG_IGN);
+    std::optional<hubscope::QuietLocale> quiet(std::in_place);
     QCoreApplication app(argc, argv);
+    quiet.reset();
     QCoreApplication::setApplicationName(u"hubscope"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HUBSCOPE_VERSION));
     return static_cast<int>(hubscope::cli::run(QCoreApplication::arguments()));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/Instances.h"
 
-#include "base/MessageLog.h"
+#include "base/Folders.h"
 #include "base/PrivateFile.h"
 
 #include <QDeadlineTimer>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/Options.h"
 
+#include "base/CommandLine.h"
+
 #include <QCommandLineOption>
 #include <QCommandLineParser>
 
@@ -22,9 +24,9 @@ constexpr auto kHelp = "Usage: hubscope [--demo | --profile NAME]\n"
                        "Started once more, a window that shows the same comes to the front.\n"
                        "For terminals and scripts there is hubscope-cli.\n"_L1;
 
-Options mistake(QLatin1StringView text)
+Options mistake(const QString &text)
 {
-    return {.what = Options::What::Mistake, .text = text + "\n"_L1 + kHelp};
+    return {.what = Options::What::Mistake, .text = u"hubscope: %1\n%2"_s.arg(text, kHelp)};
 }
 
 } // namespace
@@ -39,20 +41,26 @@ Options readOptions(const QStringList &arguments)
     const QCommandLineOption restarted(u"restarted"_s);
     QCommandLineParser parser;
     parser.addOptions({demo, profile, helpOption, version, restarted});
-    // An argument is not repeated in the answer: somebody may have given a connection string.
-    if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty())
-        return mistake("An argument was not understood."_L1);
+    const bool understood = parser.parse(arguments);
+    if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty())
+        return mistake(u"there is no such option%1"_s.arg(quotedArgument(unknown.constFirst())));
+    if (!understood)
+        return mistake(u"an option lacks its value, or has one where none belongs"_s);
+    // One that may be a connection string is not repeated.
+    if (const QStringList more = parser.positionalArguments(); !more.isEmpty())
+        return mistake(
+            u"it takes options only, and there is something else%1"_s.arg(quotedArgument(more.constFirst())));
     if (parser.isSet(helpOption))
         return {.what = Options::What::Help, .text = kHelp};
     if (parser.isSet(version))
         return {.what = Options::What::Version,
                 .text = u"hubscope %1\n"_s.arg(QLatin1StringView(HUBSCOPE_VERSION))};
     if (parser.isSet(demo) && parser.isSet(profile))
-        return mistake("Choose either --demo or --profile."_L1);
+        return mistake(u"choose either --demo or --profile"_s);
     if (parser.values(profile).size() > 1)
-        return mistake("One window shows one profile."_L1);
+        return mistake(u"one window shows one profile"_s);
     if (parser.isSet(profile) && parser.value(profile).trimmed().isEmpty())
-        return mistake("The profile has no name."_L1);
+        return mistake(u"the profile has no name"_s);
     return {
         .demo = parser.isSet(demo), .profile = parser.value(profile), .restarted = parser.isSet(restarted)};
 }

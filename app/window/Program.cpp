@@ -3,7 +3,7 @@
 #include "window/Program.h"
 
 #include "base/CrashTrace.h"
-#include "base/MessageLog.h"
+#include "base/Folders.h"
 #include "base/PrivateFile.h"
 #include "common/DesktopNotifier.h"
 #include "common/Translations.h"
@@ -24,7 +24,6 @@
 #include <KSyntaxHighlighting/Repository>
 
 #include <QGuiApplication>
-#include <QStandardPaths>
 
 namespace hubscope::app {
 
@@ -34,15 +33,21 @@ namespace {
 
 QString settingsPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s;
+    return configFolder() + u"/window.ini"_s;
 }
 
-/// Under the XDG data folder.
+/// In folders that are private before anything is in them. Where they cannot be made, whoever saves says so.
+QString settingsInPlace()
+{
+    for (const QString &folder : {configFolder(), eventsFolder()})
+        (void)makePrivateFolder(folder);
+    return settingsPath();
+}
+
 QString storeFolder(const QString &profileId)
 {
-    if (!setup::isProfileId(profileId))
-        return {};
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/events/"_s + profileId;
+    const QString events = eventsFolder();
+    return events.isEmpty() || !setup::isProfileId(profileId) ? QString() : events + u'/' + profileId;
 }
 
 diagnose::ConnectionTest::ProbeFactory probes()
@@ -90,7 +95,7 @@ struct Program::SetUpParts
 
 Program::Program(std::unique_ptr<Instances> instances, QObject *parent)
     : QObject(parent)
-    , m_settings(settingsPath(), QSettings::IniFormat)
+    , m_settings(settingsInPlace(), QSettings::IniFormat)
     , m_preferences(m_settings)
     , m_instances(std::move(instances))
     , m_keys(setup::makeKeychainSecretStore())

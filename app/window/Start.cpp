@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/Start.h"
 
+#include "base/Redact.h"
 #include "setup/ProfileStore.h"
 #include "window/Instances.h"
 
@@ -19,7 +20,7 @@ Result<QString> profileNamed(const setup::ProfileStore &profiles, const QString 
         return profile.name.compare(name, Qt::CaseInsensitive) == 0;
     });
     if (found == profiles.profiles().end())
-        return failure(u"start.unknown-name"_s, u"no saved profile has this name"_s);
+        return failure(u"start.unknown-name"_s, u"no saved profile has this name"_s, redacted(name));
     return found->id;
 }
 

@@ -3,12 +3,15 @@
 //
 // hubscope: the window. Reads its options, guards the process, starts the program.
 #include "base/Allocator.h"
+#include "base/CommandLine.h"
 #include "base/CrashTrace.h"
+#include "base/Folders.h"
 #include "base/MessageLog.h"
 #include "common/Dialogs.h"
 #include "common/ErrorText.h"
 #include "common/Icons.h"
 #include "common/Translations.h"
+#include "window/DisplayWatch.h"
 #include "window/Instances.h"
 #include "window/Options.h"
 #include "window/Program.h"
@@ -65,6 +68,35 @@ QStringList argumentsOf(int argc, char *argv[])
     return arguments;
 }
 
+/// Log and crash traces. What keeps them, or anything else, from being kept is said once, on stderr.
+void keepRecords(std::optional<hubscope::MessageLog> &log)
+{
+    const QString state = hubscope::stateFolder();
+    const bool hasPlace = !state.isEmpty();
+    const auto traced =
+        hubscope::installCrashTrace({.folder = state, .program = "hubscope", .version = HUBSCOPE_VERSION});
+    hubscope::pruneCrashTraces(state, "hubscope");
+    log.emplace(hasPlace ? std::optional(hubscope::LogPlan{.folder = state}) : std::nullopt);
+    qCInfo(programLog, "hubscope %s begins, Qt %s", HUBSCOPE_VERSION, qVersion());
+    if (const QString missing = hubscope::notKept(); !missing.isEmpty())
+        print(stderr, u"hubscope: %1\n"_s.arg(missing));
+    if (hasPlace && !traced)
+        qCWarning(programLog).noquote() << "a crash will leave no trace:" << traced.error().detail;
+    if (hasPlace && !log->isKept())
+        print(stderr, u"hubscope: no log is kept: %1 cannot be written\n"_s.arg(state));
+}
+
+/// Each start that has begun says that it ends: without that it reads like a crash.
+void logEnd(const char *why)
+{
+    qCInfo(programLog, "hubscope ends: %s", why);
+}
+
+void logEnd(const hubscope::Error &why)
+{
+    qCInfo(programLog).noquote() << "hubscope ends:" << why.code << why.detail;
+}
+
 /// On stderr, and, for whoever started the program from a menu and sees nothing of that, in a box.
 void tell(const hubscope::Error &error)
 {
@@ -98,21 +130,20 @@ int main(int argc, char *argv[])
 
     QCoreApplication::setApplicationName(u"hubscope"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(HUBSCOPE_VERSION));
-    const QString state = hubscope::stateFolder();
-    const auto traced =
-        hubscope::installCrashTrace({.folder = state, .program = "hubscope", .version = HUBSCOPE_VERSION});
-    hubscope::pruneCrashTraces(state, "hubscope");
-    const hubscope::MessageLog log(hubscope::LogPlan{.folder = state});
-    qCInfo(programLog, "hubscope %s begins, Qt %s", HUBSCOPE_VERSION, qVersion());
-    if (!traced)
-        qCWarning(programLog).noquote() << "a crash will leave no trace:" << traced.error().detail;
+    std::optional<hubscope::MessageLog> log;
+    keepRecords(log);
     QGuiApplication::setApplicationDisplayName(u"Hubscope"_s);
     QGuiApplication::setDesktopFileName(QLatin1StringView(HUBSCOPE_APPLICATION_ID));
+    std::optional<hubscope::app::DisplayWatch> watch(std::in_place, Usage, [&log] { log.reset(); });
+    std::optional<hubscope::QuietLocale> quiet(std::in_place);
     QApplication application(argc, argv);
+    quiet.reset();
+    watch.reset();
     // Once more, without what was meant for Qt and has been taken out.
     options = hubscope::app::readOptions(argumentsOf(argc, argv));
     if (options.what == What::Mistake) {
         print(stderr, options.text);
+        logEnd("the options were not understood");
         return Usage;
     }
     const QString launcher = hubscope::app::takeLauncher();
@@ -140,6 +171,7 @@ int main(int argc, char *argv[])
     auto instances = std::make_unique<hubscope::app::Instances>();
     const auto key = hubscope::app::keyOf(options);
     if (!key) {
+        logEnd(key.error());
         tell(key.error());
         return Usage;
     }
@@ -149,10 +181,12 @@ int main(int argc, char *argv[])
         break;
     case hubscope::app::Start::Shown:
         print(stdout, u"hubscope: a window that shows this has come to the front.\n"_s);
+        logEnd("a window that shows this has come to the front");
         return Done;
     case hubscope::app::Start::NoAnswer:
         tell({u"start.no-answer"_s, hubscope::Severity::Error, u"a window has the lock and does not answer"_s,
               *key});
+        logEnd("a window that shows this does not answer");
         return NotWell;
     }
 
@@ -163,6 +197,7 @@ int main(int argc, char *argv[])
         running = &program;
         if (const auto started = program.run(options); !started) {
             running = nullptr;
+            logEnd(started.error());
             tell(started.error());
             return Usage;
         }

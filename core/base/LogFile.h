@@ -30,11 +30,13 @@ public:
     LogFile(const LogFile &) = delete;
     LogFile &operator=(const LogFile &) = delete;
 
+    /// Makes the file where it is missing. False if it cannot be; write() tries it by itself.
+    bool open();
+
     /// `line` without its end. False if it could not be written whole; the next one is tried anew.
     bool write(QByteArrayView line);
 
 private:
-    bool open();
     bool standsInPlace() const;
     void turnOver();
     QByteArray pathOf(int number) const;

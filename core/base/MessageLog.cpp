@@ -7,8 +7,6 @@
 #include "base/Redact.h"
 
 #include <QDateTime>
-#include <QDir>
-#include <QStandardPaths>
 #include <QTimeZone>
 
 #include <atomic>
@@ -96,14 +94,6 @@ QByteArray logLine(QtMsgType type, const char *category, const QString &message,
            text.toUtf8();
 }
 
-QString stateFolder()
-{
-    // Without a home Qt takes the root folder for one.
-    const bool hasPlace =
-        QDir::isAbsolutePath(qEnvironmentVariable("XDG_STATE_HOME")) || QDir::homePath() != QDir::rootPath();
-    return hasPlace ? QStandardPaths::writableLocation(QStandardPaths::StateLocation) : QString();
-}
-
 /// The thread that writes, and what waits for it.
 class MessageLog::Writer
 {
@@ -113,6 +103,7 @@ public:
         if (!plan)
             return;
         m_file.emplace(*plan);
+        m_isKept = m_file->open();
         m_thread = std::jthread([this] { run(); });
     }
     ~Writer()
@@ -124,6 +115,7 @@ public:
     Writer(const Writer &) = delete;
     Writer &operator=(const Writer &) = delete;
 
+    bool isKept() const { return m_isKept; }
     void take(QByteArray line)
     {
         if (m_file && !m_queue.tryPush(line, static_cast<std::size_t>(line.size())))
@@ -150,6 +142,7 @@ private:
 
     std::mutex m_writing;
     std::optional<LogFile> m_file;
+    bool m_isKept = false;
     BoundedQueue<QByteArray> m_queue{kMostWaiting};
     std::atomic<int> m_dropped = 0;
     std::jthread m_thread;
@@ -174,6 +167,11 @@ MessageLog::~MessageLog()
     qInstallMessageHandler(nullptr);
     const std::lock_guard lock(s_mutex);
     s_writer = nullptr;
+}
+
+bool MessageLog::isKept() const
+{
+    return m_writer->isKept();
 }
 
 void MessageLog::handle(QtMsgType type, const QMessageLogContext &context, const QString &message)

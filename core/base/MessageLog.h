@@ -30,6 +30,10 @@ public:
     MessageLog(const MessageLog &) = delete;
     MessageLog &operator=(const MessageLog &) = delete;
 
+    /// False without a plan, and where the file could not be opened at the start; it is tried again with each
+    /// message.
+    bool isKept() const;
+
     /// Characters of a message in its line.
     static constexpr qsizetype kMostText = 2000;
 
@@ -44,9 +48,5 @@ private:
 
 /// `2026-11-26T15:04:05.123Z W hubscope.client text`: redacted, in one line whatever is in it, bounded.
 QByteArray logLine(QtMsgType type, const char *category, const QString &message, qint64 msSinceEpoch);
-
-/// Where logs and crash traces stand: `~/.local/state/hubscope` (`$XDG_STATE_HOME`). Empty if the user has
-/// neither that nor a home.
-QString stateFolder();
 
 } // namespace hubscope

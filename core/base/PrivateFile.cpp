@@ -67,6 +67,9 @@ bool isSymlink(const QByteArray &path)
 /// Opens the folder, made and narrowed to its owner as needed.
 Result<int> openFolder(const QString &folder)
 {
+    // Qt would take it for the folder that the program was started in, and complain of it each time.
+    if (folder.isEmpty())
+        return failure(u"file.not-written"_s, u"no folder is named"_s);
     if (!QFileInfo::exists(folder)) {
         const QString parent = QFileInfo(folder).absolutePath();
         if (!QDir().mkpath(parent))
@@ -110,7 +113,9 @@ Result<QByteArray> readPrivateFile(const QString &path, qint64 maxBytes)
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
     if (!fd.isOpen()) {
         const int error = errno;
-        const QString code = error == ENOENT  ? u"file.missing"_s
+        // ENOTDIR: what is no folder holds no file either.
+        const bool isMissing = error == ENOENT || error == ENOTDIR;
+        const QString code = isMissing        ? u"file.missing"_s
                              : error == ELOOP ? u"file.symlink"_s
                                               : u"file.unreadable"_s;
         return systemFailure(code, u"cannot open the file"_s, path, error);

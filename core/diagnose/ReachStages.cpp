@@ -76,7 +76,8 @@ int weight(const ConnectAttempt &attempt)
     return 2 * (found == std::end(kWeights) ? 1 : found->second) + (attempt.endpoint.isIpv6() ? 0 : 1);
 }
 
-/// How the other ports of Event Hubs fare: web (443) and AMQP (5671).
+/// How the other ports of Event Hubs fare: web (443) and AMQP (5671). Empty for a demo hub or an emulator,
+/// which have none.
 struct Contrast
 {
     Phrase detail;
@@ -85,6 +86,8 @@ struct Contrast
 
 Contrast contrast(const TestContext &context, const Limits &limits)
 {
+    if (context.settings.security != pipeline::Security::SaslSsl)
+        return {};
     QList<quint16> ports{context.request.httpsPort, context.request.amqpPort};
     ports.removeAll(context.settings.port);
     QList<Endpoint> endpoints;
@@ -221,10 +224,12 @@ StageOutcome runTcpStage(TestContext &context, const Limits &limits)
         error.text = wordsFor(*telling);
     const Contrast others = contrast(context, limits.within(kContrastTime));
     error.raw = (raw + others.raw).join(u'\n');
-    return failed(
-        context, error,
-        fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "No connection to port %1; on the same host %2"),
-             {number(context.settings.port), others.detail}));
+    QList<Phrase> facts{fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "No connection to port %1"),
+                             {number(context.settings.port)})};
+    if (!others.detail.isEmpty())
+        facts.append(
+            fact(QT_TRANSLATE_NOOP("diagnose::ConnectionTest", "on the same host %1"), {others.detail}));
+    return failed(context, error, Phrase::joined(facts, kBetween));
 }
 
 } // namespace hubscope::diagnose

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/ProfileStore.h"
 
+#include "base/Folders.h"
 #include "base/PrivateFile.h"
 #include "setup/ProfileContent.h"
 #include "setup/ProfileJson.h"
 
 #include <QJsonDocument>
-#include <QStandardPaths>
 #include <QUuid>
 
 #include <algorithm>
@@ -50,8 +50,7 @@ bool isProfileId(const QString &id)
 
 ProfileStore::ProfileStore(QString folder, QObject *parent)
     : QObject(parent)
-    , m_folder(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-                                : std::move(folder))
+    , m_folder(folder.isEmpty() ? configFolder() : std::move(folder))
     , m_rules(m_folder, u"rules"_s)
     , m_queries(m_folder, u"queries"_s)
     , m_notifications(m_folder, u"notifications"_s)

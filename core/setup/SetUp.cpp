@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/SetUp.h"
 
+#include "base/Folders.h"
 #include "eventhub/ConnectionString.h"
 #include "eventhub/FindingTable.h"
 #include "eventhub/Names.h"
 
 #include <QScopeGuard>
-#include <QStandardPaths>
 #include <QUuid>
 
 #include <algorithm>
@@ -51,8 +51,7 @@ auto proven(const SetUpState &state)
 SetUp::SetUp(const ProfileStore &profiles, QString draftFolder, QObject *parent)
     : QObject(parent)
     , m_profiles(profiles)
-    , m_draft(draftFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-                                    : std::move(draftFolder))
+    , m_draft(draftFolder.isEmpty() ? configFolder() : std::move(draftFolder))
     , m_state(freshState(profiles))
 {
 }

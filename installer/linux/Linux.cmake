@@ -63,28 +63,39 @@ install(FILES "${here}/completions/hubscope.fish" DESTINATION "${fish}")
 install(FILES "${PROJECT_SOURCE_DIR}/docs/systemd/hubscope-collect@.service" DESTINATION lib/systemd/user)
 
 # --- documents: of and for who uses the programs ---
-# Laid out as in the repository, so that the links of the pages lead somewhere. The README says itself what of it is for who has the
-# sources; of docs/, that is what is named here.
+# Laid out as in the repository, so that the links of the pages lead somewhere. README and CHANGELOG say themselves what of them is for who
+# has the sources; of docs/, that is what is named here.
 set(docs "${CMAKE_INSTALL_DATADIR}/doc/hubscope")
-add_custom_command(OUTPUT "${made}/README.md"
-    COMMAND sh -c "sed '/^<!-- sources/,/^<!-- \\/sources/d' \"$1\" | cat -s >\"$2\"" readme "${PROJECT_SOURCE_DIR}/README.md" "${made}/README.md"
-    DEPENDS "${PROJECT_SOURCE_DIR}/README.md" VERBATIM)
-list(APPEND madeFiles "${made}/README.md")
-install(FILES "${made}/README.md" DESTINATION "${docs}")
-foreach(page CHANGELOG.md SECURITY.md LICENSE)
+foreach(page README.md CHANGELOG.md)
+    add_custom_command(OUTPUT "${made}/${page}"
+        COMMAND sh -c "sed '/^<!-- sources/,/^<!-- \\/sources/d' \"$1\" | cat -s >\"$2\"" page "${PROJECT_SOURCE_DIR}/${page}" "${made}/${page}"
+        DEPENDS "${PROJECT_SOURCE_DIR}/${page}" VERBATIM)
+    list(APPEND madeFiles "${made}/${page}")
+    install(FILES "${made}/${page}" DESTINATION "${docs}")
+endforeach()
+foreach(page SECURITY.md LICENSE)
     install(FILES "${PROJECT_SOURCE_DIR}/${page}" DESTINATION "${docs}")
 endforeach()
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs" DESTINATION "${docs}"
     FILES_MATCHING PATTERN *.md PATTERN *.png
     PATTERN adr EXCLUDE PATTERN man EXCLUDE PATTERN systemd EXCLUDE PATTERN packaging.md EXCLUDE PATTERN third-party.md EXCLUDE)
 install(FILES "${here}/copyright" DESTINATION "${docs}")
-hubscope_compressed("${PROJECT_SOURCE_DIR}/CHANGELOG.md" changelog "${docs}")
+hubscope_compressed("${made}/CHANGELOG.md" changelog "${docs}")
+# Both kinds of package have a list of changes of their own form; this is all that they say.
+set(release "Release ${PROJECT_VERSION}; what changed stands in changelog.gz.")
+set(developers "The Hubscope developers <developers@hubscope.invalid>")
 file(CONFIGURE OUTPUT "${made}/changelog.Debian" @ONLY CONTENT
 "hubscope (@PROJECT_VERSION@-1) unstable; urgency=medium
 
-  * Release @PROJECT_VERSION@; what changed stands in changelog.gz.
+  * @release@
 
- -- The Hubscope developers <developers@hubscope.invalid>  @HUBSCOPE_CHANGELOG_DATE@
+ -- @developers@  @HUBSCOPE_CHANGELOG_DATE@
+")
+string(TIMESTAMP day "%a %b %d %Y" UTC)
+set(HUBSCOPE_RPM_CHANGELOG "${made}/changelog.rpm")
+file(CONFIGURE OUTPUT "${HUBSCOPE_RPM_CHANGELOG}" @ONLY CONTENT
+"* @day@ @developers@ - @PROJECT_VERSION@-1
+- @release@
 ")
 hubscope_compressed("${made}/changelog.Debian" changelog.Debian "${docs}")
 install(FILES "${here}/lintian-overrides" DESTINATION "${CMAKE_INSTALL_DATADIR}/lintian/overrides" RENAME hubscope)

@@ -48,6 +48,14 @@ DATA = {
     "/usr/share/X11/xkb/rules/evdev": "X11/xkb/rules/",
     "/usr/share/qt6/translations/qtbase_*.qm": "qt6/translations/",
 }
+UNIT = "lib/systemd/user/hubscope-collect@.service"
+UNIT_HEAD = """# Of the portable bundle. First, with FOLDER for that of the bundle:
+#
+#   mkdir -p ~/.local/bin ~/.config/systemd/user
+#   ln -s FOLDER/hubscope-cli ~/.local/bin/
+#   cp FOLDER/usr/share/doc/hubscope/hubscope-collect@.service ~/.config/systemd/user/
+#
+"""
 # Of the distribution alone: a list with what this machine's administrator trusts beside has no place in a bundle.
 AUTHORITIES = "/usr/share/ca-certificates/mozilla/*.crt"
 
@@ -134,12 +142,23 @@ def packages_of(files):
     return found
 
 
+def place_unit(usr):
+    """systemd does not look into a bundle: whoever wants the unit copies it, and it finds the program by the link that the bundle's
+    page tells how to make."""
+    with open(os.path.join(usr, UNIT), encoding="utf-8") as file:
+        text = file.read()
+    with open(os.path.join(usr, "share/doc/hubscope", os.path.basename(UNIT)), "w", encoding="utf-8") as file:
+        file.write(UNIT_HEAD + text.replace("It comes with the packages; what", "What")
+                   .replace("/usr/bin/hubscope-cli", "%h/.local/bin/hubscope-cli"))
+
+
 def main():
     stage, folder = map(os.path.abspath, sys.argv[1:])
     shutil.rmtree(folder, ignore_errors=True)
     usr = os.path.join(folder, "usr")
     share = os.path.join(usr, "share")
     shutil.copytree(os.path.join(stage, "usr"), usr)
+    place_unit(usr)
     for of_debian in ("share/lintian", "share/doc/hubscope/changelog.Debian.gz", "lib/systemd"):
         path = os.path.join(usr, of_debian)
         shutil.rmtree(path) if os.path.isdir(path) else os.remove(path)

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """sbom.py VERSION PACKAGES BUNDLE FILE...: prints what the packages hold as SPDX 2.3 (JSON).
 
-PACKAGES is the packages.json of the bundle. FILE are the packages; each holds Hubscope. BUNDLE, one of them, holds all the
+PACKAGES is the packages.json of the bundle, beside its documents. FILE are the packages; each holds Hubscope. BUNDLE, one of them, holds all the
 libraries as well, an RPM those that it carries; the others are the distribution's. The time is SOURCE_DATE_EPOCH.
 """
 import datetime
@@ -14,6 +14,9 @@ import re
 import subprocess
 import sys
 import uuid
+
+sys.dont_write_bytecode = True  # the sources stay as they are
+import dep5  # noqa: E402
 
 
 def digest(path, name):
@@ -29,6 +32,12 @@ def carried(package):
     """Names of the libraries in an RPM."""
     listed = subprocess.run(("rpm", "--query", "--list", "--package", package), check=True, capture_output=True, text=True)
     return {os.path.basename(path) for path in listed.stdout.splitlines() if path.startswith("/usr/lib64/hubscope/")}
+
+
+def licence(packages, name):
+    path = os.path.join(os.path.dirname(packages), "../doc/hubscope/licences", f"{name}.txt")
+    with open(path, encoding="utf-8", errors="replace") as file:
+        return dep5.declared(file.read())
 
 
 def main():
@@ -58,8 +67,8 @@ def main():
         listed.append({
             "SPDXID": reference, "name": library["name"], "versionInfo": library["version"],
             "supplier": "Organization: Debian", "downloadLocation": "NOASSERTION", "filesAnalyzed": False,
-            # Whole in usr/share/doc/hubscope/licences of the bundle, word for word; no short name says as much.
-            "licenseDeclared": "NOASSERTION", "licenseConcluded": "NOASSERTION", "copyrightText": "NOASSERTION",
+            # Word for word in usr/share/doc/hubscope/licences of the bundle; by name only where Debian's names are SPDX's.
+            "licenseDeclared": licence(packages, library["name"]), "licenseConcluded": "NOASSERTION", "copyrightText": "NOASSERTION",
             "sourceInfo": f"built from {library['source']} {library['source_version']}; files: {', '.join(library['files'][:40])}",
             "externalRefs": [{"referenceCategory": "PACKAGE-MANAGER", "referenceType": "purl",
                               "referenceLocator": f"pkg:deb/debian/{library['name']}@{library['version'].replace('+', '%2B').replace(':', '%3A')}?arch=amd64"}],

@@ -17,8 +17,21 @@ install(RUNTIME_DEPENDENCY_SET libraries DESTINATION .
 include(InstallRequiredSystemLibraries)
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" "${PROJECT_SOURCE_DIR}/docs/third-party.md" DESTINATION .)
 
-add_custom_target(windows_installer
+set(drawing "${PROJECT_SOURCE_DIR}/resources/icons/hubscope.svg")
+# The installer bears the program's icon where the drawing can be turned into pictures.
+find_program(RSVG_CONVERT rsvg-convert)
+set(pictures)
+if(RSVG_CONVERT)
+    foreach(size 16 24 32 48 256)
+        set(picture "${CMAKE_CURRENT_BINARY_DIR}/hubscope-${size}.png")
+        add_custom_command(OUTPUT "${picture}"
+            COMMAND "${RSVG_CONVERT}" --width ${size} --height ${size} --output "${picture}" "${drawing}"
+            DEPENDS "${drawing}" VERBATIM)
+        list(APPEND pictures "${picture}")
+    endforeach()
+endif()
+add_custom_target(windows_installer DEPENDS ${pictures}
     COMMAND "${CMAKE_COMMAND}" --install "${PROJECT_BINARY_DIR}" --prefix "${PROJECT_BINARY_DIR}/payload"
     COMMAND "${Python3_EXECUTABLE}" "${CMAKE_CURRENT_LIST_DIR}/installer.py" "${PROJECT_VERSION}" "${PROJECT_BINARY_DIR}/payload"
-        "${PROJECT_BINARY_DIR}/hubscope-${PROJECT_VERSION}-windows-x86_64.exe"
+        "${PROJECT_BINARY_DIR}/hubscope-${PROJECT_VERSION}-windows-x86_64.exe" ${pictures}
     VERBATIM)

@@ -3,10 +3,13 @@
 ;
 ; The installer for Windows, 64-bit. Not CPack's own: its stub is a 32-bit program, and it knows no installation for one user.
 ;   makensis -WX -DVERSION=0.1.0 -DPAYLOAD=<folder of the deployed program> -DOUTPUT=<installer.exe> -DICON=<hubscope.ico> -DLICENCE=<LICENSE> hubscope.nsi
-; Run:    hubscope-0.1.0-windows-x86_64.exe [/S] [/AllUsers | /CurrentUser] [/D=FOLDER]
+; Run:    hubscope-0.1.0-windows-x86_64.exe [/S] [/CurrentUser | /AllUsers] [/AllowDowngrade] [/D=FOLDER]
 ; Remove: "%ProgramFiles%\Hubscope\uninstall.exe" [/S]
-; Without a switch it asks; run silently it installs for all users if it may, else for the one who runs it. An older version of the
-; same kind is removed first. Profiles and stored events of users are never touched.
+; Without a switch it asks; run silently it installs for the one who runs it. An older version of the same kind is removed first, and
+; one of that user alone before one for all. One for all stays, because it is others' as well. Profiles and stored events of users are
+; never touched.
+; Exit codes: 2 Windows is too old, 3 the version that is there cannot be removed, 4 a file cannot be written, 5 a switch is not known,
+; 6 a newer version is there and /AllowDowngrade was not given.
 Target amd64-unicode
 Unicode true
 ManifestDPIAware true
@@ -19,6 +22,7 @@ RequestExecutionLevel highest
 !endif
 !include MUI2.nsh
 !include FileFunc.nsh
+!include WordFunc.nsh
 !include LogicLib.nsh
 !include x64.nsh
 !include WinVer.nsh
@@ -42,6 +46,7 @@ VIAddVersionKey LegalCopyright "2026 ${PUBLISHER}, GPL-3.0-or-later"
 Var AllUsers       ; 1 or 0
 Var AllUsersButton
 Var OneUserButton
+Var MayDowngrade   ; 1 or 0
 
 !ifdef ICON
     !define MUI_ICON "${ICON}"
@@ -53,8 +58,10 @@ Var OneUserButton
 Page custom askForWhom takeForWhom
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
-!define MUI_FINISHPAGE_RUN "$INSTDIR\hubscope.exe"
+!define MUI_FINISHPAGE_RUN
+!define MUI_FINISHPAGE_RUN_FUNCTION runThroughExplorer
 !insertmacro MUI_PAGE_FINISH
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(DataStays)"
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE English
@@ -88,6 +95,26 @@ LangString TooOld ${LANG_GERMAN} "Hubscope braucht ein 64-Bit-Windows 10 oder ne
 LangString TooOld ${LANG_FRENCH} "Hubscope requiert Windows 10 64 bits ou plus récent."
 LangString TooOld ${LANG_SPANISH} "Hubscope requiere Windows 10 de 64 bits o posterior."
 LangString TooOld ${LANG_JAPANESE} "Hubscope には 64 ビット版 Windows 10 以降が必要です。"
+LangString UnknownSwitch ${LANG_ENGLISH} "This switch is not known: $5$\nKnown are /S, /CurrentUser, /AllUsers, /AllowDowngrade and, last, /D=FOLDER."
+LangString UnknownSwitch ${LANG_GERMAN} "Dieser Schalter ist nicht bekannt: $5$\nBekannt sind /S, /CurrentUser, /AllUsers, /AllowDowngrade und zuletzt /D=ORDNER."
+LangString UnknownSwitch ${LANG_FRENCH} "Cette option est inconnue : $5$\nSont connues /S, /CurrentUser, /AllUsers, /AllowDowngrade et, en dernier, /D=DOSSIER."
+LangString UnknownSwitch ${LANG_SPANISH} "Esta opción no se conoce: $5$\nSe conocen /S, /CurrentUser, /AllUsers, /AllowDowngrade y, al final, /D=CARPETA."
+LangString UnknownSwitch ${LANG_JAPANESE} "このスイッチは使えません: $5$\n使えるのは /S、/CurrentUser、/AllUsers、/AllowDowngrade と、最後に置く /D=フォルダー です。"
+LangString NewerIsThere ${LANG_ENGLISH} "Hubscope $R2 is installed, which is newer than ${VERSION}. Replace it by the older version all the same?"
+LangString NewerIsThere ${LANG_GERMAN} "Hubscope $R2 ist installiert und neuer als ${VERSION}. Trotzdem durch die ältere Version ersetzen?"
+LangString NewerIsThere ${LANG_FRENCH} "Hubscope $R2 est installé et plus récent que ${VERSION}. Le remplacer quand même par l'ancienne version ?"
+LangString NewerIsThere ${LANG_SPANISH} "Hubscope $R2 está instalado y es más reciente que ${VERSION}. ¿Sustituirlo de todos modos por la versión anterior?"
+LangString NewerIsThere ${LANG_JAPANESE} "${VERSION} より新しい Hubscope $R2 がインストールされています。それでも古いバージョンに置き換えますか?"
+LangString ForAllStays ${LANG_ENGLISH} "Hubscope $R2 is installed for everybody on this computer and stays as it is. The menu will show both."
+LangString ForAllStays ${LANG_GERMAN} "Hubscope $R2 ist für alle an diesem Computer installiert und bleibt, wie es ist. Im Menü stehen dann beide."
+LangString ForAllStays ${LANG_FRENCH} "Hubscope $R2 est installé pour tous sur cet ordinateur et reste tel quel. Le menu montrera les deux."
+LangString ForAllStays ${LANG_SPANISH} "Hubscope $R2 está instalado para todos en este equipo y se queda como está. El menú mostrará ambos."
+LangString ForAllStays ${LANG_JAPANESE} "Hubscope $R2 はこのコンピューターの全員用にインストールされており、そのまま残ります。メニューには両方が表示されます。"
+LangString DataStays ${LANG_ENGLISH} "Hubscope will be removed from the folder below. Connections, settings and stored events stay: they are in folders hubscope below AppData of each user."
+LangString DataStays ${LANG_GERMAN} "Hubscope wird aus dem Ordner unten entfernt. Verbindungen, Einstellungen und gespeicherte Ereignisse bleiben: Sie liegen in Ordnern hubscope unter AppData jedes Benutzers."
+LangString DataStays ${LANG_FRENCH} "Hubscope sera retiré du dossier ci-dessous. Connexions, réglages et événements enregistrés restent : ils sont dans des dossiers hubscope sous AppData de chaque utilisateur."
+LangString DataStays ${LANG_SPANISH} "Hubscope se quitará de la carpeta siguiente. Las conexiones, los ajustes y los eventos guardados se quedan: están en carpetas hubscope bajo AppData de cada usuario."
+LangString DataStays ${LANG_JAPANESE} "下のフォルダーから Hubscope を削除します。接続、設定、保存されたイベントは残ります。各ユーザーの AppData の下の hubscope フォルダーにあります。"
 
 ; --- for whom ----------------------------------------------------------------------------------
 
@@ -108,6 +135,33 @@ Function setDefaultFolder
     ${EndIf}
 FunctionEnd
 
+; The words of $1, up to the folder, which may hold blanks and stands last.
+Function checkSwitches
+    StrCpy $4 "$1 "
+    StrCpy $5 ""
+    ${While} $4 != ""
+        StrCpy $6 $4 1
+        StrCpy $4 $4 "" 1
+        StrCpy $7 $5 3
+        ${If} $7 == "/D="
+            ${Break}
+        ${ElseIf} $6 != " "
+            StrCpy $5 "$5$6"
+        ${ElseIf} $5 == ""
+        ${OrIf} $5 S== "/S"
+        ${OrIf} $5 == "/NCRC"
+        ${OrIf} $5 == "/CurrentUser"
+        ${OrIf} $5 == "/AllUsers"
+        ${OrIf} $5 == "/AllowDowngrade"
+            StrCpy $5 ""
+        ${Else}
+            MessageBox MB_OK|MB_ICONSTOP "$(UnknownSwitch)" /SD IDOK
+            SetErrorLevel 5
+            Quit
+        ${EndIf}
+    ${EndWhile}
+FunctionEnd
+
 Function .onInit
     ${IfNot} ${RunningX64}
     ${OrIfNot} ${AtLeastWin10}
@@ -116,17 +170,14 @@ Function .onInit
         Quit
     ${EndIf}
     SetRegView 64
-    UserInfo::GetAccountType
-    Pop $0
     StrCpy $AllUsers 0
-    ${If} $0 == "Admin"
-        StrCpy $AllUsers 1
-    ${EndIf}
+    StrCpy $MayDowngrade 0
     ${GetParameters} $1
+    Call checkSwitches
     ClearErrors
-    ${GetOptions} $1 "/CurrentUser" $2
+    ${GetOptions} $1 "/AllowDowngrade" $2
     ${IfNot} ${Errors}
-        StrCpy $AllUsers 0
+        StrCpy $MayDowngrade 1
     ${EndIf}
     ClearErrors
     ${GetOptions} $1 "/AllUsers" $2
@@ -174,6 +225,23 @@ FunctionEnd
 
 ; --- install -----------------------------------------------------------------------------------
 
+; As a person would start it: this installer may have rights that the program must not have.
+Function runThroughExplorer
+    Exec '"$WINDIR\explorer.exe" "$INSTDIR\hubscope.exe"'
+FunctionEnd
+
+!macro refuseNewer ROOT
+    ReadRegStr $R2 ${ROOT} "${UNINSTALL_KEY}" "DisplayVersion"
+    ${VersionCompare} "$R2" "${VERSION}" $R3
+    ${If} $R3 = 1
+    ${AndIf} $MayDowngrade = 0
+        ${If} ${Cmd} `MessageBox MB_YESNO|MB_ICONEXCLAMATION "$(NewerIsThere)" /SD IDNO IDNO`
+            SetErrorLevel 6
+            Abort
+        ${EndIf}
+    ${EndIf}
+!macroend
+
 ; The uninstaller copies itself away and returns at once unless it is told where it lives (_?=); then it cannot delete itself.
 !macro removeOlder ROOT
     ReadRegStr $R0 ${ROOT} "${UNINSTALL_KEY}" "InstallLocation"
@@ -193,11 +261,17 @@ FunctionEnd
 
 Section
     SetRegView 64
+    !insertmacro refuseNewer HKCU
     ${If} $AllUsers = 1
+        !insertmacro refuseNewer HKLM
         !insertmacro removeOlder HKLM
     ${Else}
-        !insertmacro removeOlder HKCU
+        ReadRegStr $R2 HKLM "${UNINSTALL_KEY}" "DisplayVersion"
+        ${If} $R2 != ""
+            MessageBox MB_OK|MB_ICONINFORMATION "$(ForAllStays)" /SD IDOK
+        ${EndIf}
     ${EndIf}
+    !insertmacro removeOlder HKCU
     SetOutPath "$INSTDIR"
     ClearErrors
     File /r "${PAYLOAD}\*.*"

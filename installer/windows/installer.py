@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Hubscope developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""installer.py VERSION PAYLOAD OUTPUT [ICON]: makes the Windows installer OUTPUT of the deployed program in PAYLOAD.
+"""installer.py VERSION PAYLOAD OUTPUT [PNG…]: makes the Windows installer OUTPUT of the deployed program in PAYLOAD.
 
-Writes the list of what the uninstaller removes, file by file, and runs makensis. Works on Linux and Windows.
+PNG are the sizes of its icon. Writes the list of what the uninstaller removes, file by file, and runs makensis. Works on Linux and Windows.
 """
 import os
+import struct
 import subprocess
 import sys
 import tempfile
@@ -28,8 +29,24 @@ def removal(payload):
     return "\n".join(lines) + "\n"
 
 
+def icon_of(pictures):
+    """An .ico of PNG files, as Windows reads it since Vista: a head, a row for each picture, the files as they are."""
+    contents = []
+    for path in pictures:
+        with open(path, "rb") as file:
+            contents.append(file.read())
+    head = struct.pack("<HHH", 0, 1, len(contents))
+    at = len(head) + 16 * len(contents)
+    for content in contents:
+        width, height = struct.unpack(">II", content[16:24])
+        # 256 is written as 0.
+        head += struct.pack("<BBBBHHII", width % 256, height % 256, 0, 0, 1, 32, len(content), at)
+        at += len(content)
+    return head + b"".join(contents)
+
+
 def main():
-    version, payload, output, *icon = sys.argv[1:]
+    version, payload, output, *pictures = sys.argv[1:]
     payload = os.path.abspath(payload)
     if not os.path.isfile(os.path.join(payload, "hubscope.exe")):
         sys.exit(f"installer.py: there is no hubscope.exe in {payload}")
@@ -37,15 +54,20 @@ def main():
         file.write(removal(payload))
     defines = {"VERSION": version, "PAYLOAD": payload, "OUTPUT": os.path.abspath(output), "FILE_LIST": file.name,
                "LICENCE": os.path.join(HERE, "../../LICENSE")}
-    if icon:
-        defines["ICON"] = os.path.abspath(icon[0])
+    made_files = [file.name]
+    if pictures:
+        with tempfile.NamedTemporaryFile(suffix=".ico", delete=False) as icon:
+            icon.write(icon_of(pictures))
+        defines["ICON"] = icon.name
+        made_files.append(icon.name)
     try:
         # Warnings are errors. The stubs are those of NSIS itself.
         made = subprocess.run(("makensis", "-WX", "-V2", "-INPUTCHARSET", "UTF8",
                                *(f"-D{name}={value}" for name, value in defines.items()), os.path.join(HERE, "hubscope.nsi")),
                               check=False)
     finally:
-        os.remove(file.name)
+        for name in made_files:
+            os.remove(name)
     return made.returncode
 
 

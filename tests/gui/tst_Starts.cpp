@@ -25,6 +25,7 @@
 
 #include <csignal>
 #include <memory>
+#include <unistd.h>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -149,6 +150,11 @@ private slots:
     void demoOfAWindowIsClaimed();
     void killedProgramIsInNobodysWay();
     void programLeavesATraceAndALog();
+    void runsWithoutAHome();
+    void saysThatNoDisplayAnswers_data();
+    void saysThatNoDisplayAnswers();
+    void saysWhyItEnds();
+    void makesPrivateFolders();
 };
 
 void tst_Starts::startsAnewWithItsView()
@@ -196,28 +202,36 @@ void tst_Starts::readsOptions_data()
     using What = app::Options::What;
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<What>("what");
-    QTest::newRow("none") << QStringList{} << What::Run;
-    QTest::newRow("demo") << QStringList{u"--demo"_s} << What::Run;
-    QTest::newRow("profile") << QStringList{u"--profile"_s, u"A"_s} << What::Run;
-    QTest::newRow("help") << QStringList{u"--help"_s, u"--demo"_s} << What::Help;
-    QTest::newRow("version") << QStringList{u"--version"_s} << What::Version;
-    QTest::newRow("both") << QStringList{u"--demo"_s, u"--profile"_s, u"A"_s} << What::Mistake;
-    QTest::newRow("two profiles") << QStringList{u"--profile=A"_s, u"--profile=B"_s} << What::Mistake;
-    QTest::newRow("no name") << QStringList{u"--profile"_s} << What::Mistake;
-    QTest::newRow("empty name") << QStringList{u"--profile="_s} << What::Mistake;
-    QTest::newRow("restarted") << QStringList{u"--restarted"_s, u"--demo"_s} << What::Run;
-    QTest::newRow("unknown") << QStringList{u"--profiles"_s} << What::Mistake;
-    QTest::newRow("key") << QStringList{u"Endpoint=sb://a/;SharedAccessKey=abc"_s} << What::Mistake;
+    QTest::addColumn<QString>("word");
+    QTest::newRow("none") << QStringList{} << What::Run << QString();
+    QTest::newRow("demo") << QStringList{u"--demo"_s} << What::Run << QString();
+    QTest::newRow("profile") << QStringList{u"--profile"_s, u"A"_s} << What::Run << QString();
+    QTest::newRow("help") << QStringList{u"--help"_s, u"--demo"_s} << What::Help << QString();
+    QTest::newRow("version") << QStringList{u"--version"_s} << What::Version << QString();
+    QTest::newRow("both") << QStringList{u"--demo"_s, u"--profile"_s, u"A"_s} << What::Mistake << QString();
+    QTest::newRow("two profiles") << QStringList{u"--profile=A"_s, u"--profile=B"_s} << What::Mistake
+                                  << QString();
+    QTest::newRow("no name") << QStringList{u"--profile"_s} << What::Mistake << u"lacks its value"_s;
+    QTest::newRow("empty name") << QStringList{u"--profile="_s} << What::Mistake << QString();
+    QTest::newRow("restarted") << QStringList{u"--restarted"_s, u"--demo"_s} << What::Run << QString();
+    QTest::newRow("unknown") << QStringList{u"--profiles"_s} << What::Mistake << u"option 'profiles'\n"_s;
+    QTest::newRow("value too many") << QStringList{u"--demo=yes"_s} << What::Mistake << u"value"_s;
+    QTest::newRow("word") << QStringList{u"foo"_s} << What::Mistake << u"something else 'foo'\n"_s;
+    QTest::newRow("key") << QStringList{u"Endpoint=sb://a/;SharedAccessKey=abc"_s} << What::Mistake
+                         << u"something else\n"_s;
 }
 
 void tst_Starts::readsOptions()
 {
     QFETCH(QStringList, arguments);
     QFETCH(app::Options::What, what);
+    QFETCH(const QString, word);
     const app::Options options = app::readOptions(QStringList{u"hubscope"_s} + arguments);
     QCOMPARE(options.what, what);
     QVERIFY(!options.text.contains(u"SharedAccessKey"));
     QCOMPARE(options.text.isEmpty(), what == app::Options::What::Run);
+    QCOMPARE(options.text.startsWith(u"hubscope: "), what == app::Options::What::Mistake);
+    QVERIFY2(options.text.contains(word), qPrintable(options.text));
 }
 
 /// Each library of the documents has a version, and the documents know each.
@@ -332,7 +346,7 @@ void tst_Starts::tellsWhyItDoesNotStart_data()
 {
     QTest::addColumn<QByteArray>("profiles");
     QTest::addColumn<QByteArray>("said");
-    QTest::newRow("no such name") << ""_ba << "No saved profile has this name"_ba;
+    QTest::newRow("no such name") << ""_ba << "No saved profile has this name. Asked for: Nobody."_ba;
     QTest::newRow("broken file") << "{ broken"_ba << "kept aside as "_ba;
     QTest::newRow("of a newer version") << "{\"version\":9}"_ba << "newer version of Hubscope"_ba;
 }
@@ -371,7 +385,7 @@ void tst_Starts::leavesQtItsOwnOptions()
     QProcess &mistaken = desktop.start({u"--styles=fusion"_s});
     QVERIFY(mistaken.waitForFinished(kPatience));
     QCOMPARE(mistaken.exitCode(), 2);
-    QVERIFY(mistaken.readAllStandardError().contains("An argument was not understood."));
+    QVERIFY(mistaken.readAllStandardError().contains("there is no such option 'styles'"));
 }
 
 /// Two windows of that session are two again: each start says what it shows.
@@ -474,6 +488,87 @@ void tst_Starts::programLeavesATraceAndALog()
     QVERIFY2(text.contains("signal: SIGSEGV, sent by a program") && text.contains("librdkafka"),
              text.constData());
     QVERIFY(!text.contains("contoso") && !text.contains("records"));
+}
+
+/// As of a service: what is not kept is said once, and nothing else.
+void tst_Starts::runsWithoutAHome()
+{
+    Desktop desktop;
+    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
+        desktop.environment.remove(QString::fromLatin1(name));
+    QProcess &program = desktop.start({u"--demo"_s});
+    QVERIFY(desktop.runs(program, Instances::kDemo));
+    program.terminate();
+    QVERIFY(program.waitForFinished(kPatience));
+    QCOMPARE(program.exitCode(), 0);
+    const QByteArray said = program.readAllStandardError();
+    QCOMPARE(said.count("there is no folder to keep"), 1);
+    QVERIFY2(said.contains("set HOME") && said.count('\n') < 10, said.constData());
+    QVERIFY(!said.contains("mkpath"));
+    if (getuid() != 0)
+        QSKIP("only root could have made what must not be there");
+    QVERIFY(!QFile::exists(u"/.config/hubscope"_s) && !QFile::exists(u"/.local/share/hubscope"_s));
+}
+
+void tst_Starts::saysThatNoDisplayAnswers_data()
+{
+    QTest::addColumn<QStringList>("environment");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("X") << QStringList{u"DISPLAY=:7777"_s} << QStringList{u"--demo"_s};
+    QTest::newRow("X by name") << QStringList{u"QT_QPA_PLATFORM=xcb"_s, u"DISPLAY=:7777"_s} << QStringList{};
+    QTest::newRow("Wayland") << QStringList{u"WAYLAND_DISPLAY=nowhere"_s} << QStringList{u"--demo"_s};
+    QTest::newRow("no such plug-in") << QStringList{u"DISPLAY=:7777"_s}
+                                     << QStringList{u"-platform"_s, u"nosuch"_s};
+}
+
+/// The same as without any display: no crash, and so no trace of one.
+void tst_Starts::saysThatNoDisplayAnswers()
+{
+    QFETCH(const QStringList, environment);
+    QFETCH(const QStringList, arguments);
+    Desktop desktop;
+    for (const char *name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE"})
+        desktop.environment.remove(QString::fromLatin1(name));
+    for (const QString &entry : environment)
+        desktop.environment.insert(entry.section(u'=', 0, 0), entry.section(u'=', 1));
+    QProcess &program = desktop.start(arguments);
+    QVERIFY(program.waitForFinished(kPatience));
+    const QByteArray said = program.readAllStandardError();
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 2);
+    QVERIFY2(said.startsWith("hubscope needs a display"), said.constData());
+    QCOMPARE(said.count('\n'), 1);
+    QVERIFY(crashTraces(desktop.home.filePath(u"state/hubscope"_s), "hubscope").isEmpty());
+    QVERIFY2(desktop.log().contains("hubscope ends: there is no display"), desktop.log().constData());
+}
+
+/// A beginning without an end reads like a crash.
+void tst_Starts::saysWhyItEnds()
+{
+    Desktop desktop;
+    QProcess &first = desktop.start({u"--demo"_s});
+    QVERIFY2(desktop.runs(first, Instances::kDemo), first.readAllStandardError().constData());
+    QProcess &second = desktop.start({u"--demo"_s});
+    QVERIFY(second.waitForFinished(kPatience));
+    QVERIFY2(desktop.log().contains("hubscope ends: a window that shows this has come to the front"),
+             desktop.log().constData());
+    QProcess &refused = desktop.start({u"--profile"_s, u"Nobody"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(desktop.log().count("begins") == 3, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(desktop.log().contains("start.unknown-name"), kPatience);
+    refused.terminate();
+    QVERIFY(refused.waitForFinished(kPatience));
+    QCOMPARE(desktop.log().count("hubscope ends"), 2);
+}
+
+/// Before anything is in them.
+void tst_Starts::makesPrivateFolders()
+{
+    Desktop desktop;
+    QVERIFY(QDir(desktop.home.filePath(u"config/hubscope"_s)).removeRecursively());
+    QProcess &program = desktop.start({u"--demo"_s});
+    QVERIFY2(desktop.runs(program, Instances::kDemo), program.readAllStandardError().constData());
+    for (const QString &folder : {u"config/hubscope"_s, u"data/hubscope/events"_s, u"state/hubscope"_s})
+        QCOMPARE(modeOf(desktop.home.filePath(folder)), mode_t{0700});
 }
 
 QTEST_MAIN(tst_Starts)

@@ -225,7 +225,7 @@ void tst_WindowProfiles::keyWithoutAKeychainIsSaidUntilClosed_data()
     QTest::newRow("no keychain") << u"keychain.unavailable"_s
                                  << u"This computer has no keychain that can be used. "_s;
     QTest::newRow("dismissed") << u"keychain.locked"_s
-                               << u"The keychain was not unlocked. Its question was dismissed"_s;
+                               << u"The keychain was not unlocked. "_s;
 }
 
 void tst_WindowProfiles::keyWithoutAKeychainIsSaidUntilClosed()

@@ -26,8 +26,9 @@ class TestBundle(trial.Trial):
         self.check_versions(root, f"{place}/")
         # AppRun is what desktops start, and a link on PATH what people make.
         self.assertEqual(root.run(f"{place}/AppRun", "--version").stdout, f"hubscope {trial.version()}\n")
-        root.run("ln", "-s", f"{place}/hubscope-cli", "/usr/local/bin/hubscope-cli", user="root")
-        self.assertEqual(root.run("hubscope-cli", "--version").stdout, f"hubscope-cli {trial.version()}\n")
+        for link in ("hubscope-cli", "hc"):
+            root.run("ln", "-s", f"{place}/hubscope-cli", f"/usr/local/bin/{link}", user="root")
+            self.assertEqual(root.run(link, "--version").stdout, f"hubscope-cli {trial.version()}\n")
         # The bundle is not written to.
         self.assertEqual(root.run("find", place, "-user", roots.USER).stdout, "")
         screen = self.use(trial.Screen())

@@ -9,6 +9,7 @@ import json
 import os
 import re
 import subprocess
+import sys
 import tempfile
 import unittest
 
@@ -16,6 +17,8 @@ import trial
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 INSTALLER = os.path.join(HERE, "../../installer")
+sys.path.append(os.path.join(INSTALLER, "linux"))
+import dep5  # noqa: E402
 PROGRAMS = ("hubscope", "hubscope-cli")
 ICONS = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 
@@ -129,15 +132,17 @@ class TestMetadata(Opened):
                 self.assertEqual(set(re.findall(form, file.read())), options)
 
     def test_pages_speak_to_who_has_a_package(self):
-        """Of the sources, which are not there, only the list of changes tells."""
+        """Of the sources, which are not there, nothing tells."""
         top = f"{self.share}/doc/hubscope"
         for page in glob.glob(f"{top}/**/*.md", recursive=True):
             name = os.path.relpath(page, top)
             with open(page, encoding="utf-8") as file:
                 text = file.read()
             self.assertNotIn("<!-- ", text, name)
-            if name != "CHANGELOG.md":
-                self.assertIsNone(re.search(r"\bscripts/|\bbuild/|\btests/|\bcmake\b", text), name)
+            self.assertIsNone(re.search(r"\bscripts/|\bbuild/|\btests/|\bcmake\b|\bdocs/packaging", text), name)
+            if name == "CHANGELOG.md":
+                self.assertIn(f"\n## {trial.version()}\n", text)
+                self.assertNotIn("Unreleased", text)
 
     def test_manuals_and_unit_name_what_is_installed(self):
         texts = [trial.output("gzip", "-dc", f"{self.share}/man/man1/{program}.1.gz") for program in PROGRAMS]
@@ -165,10 +170,36 @@ class TestMetadata(Opened):
                     self.assertTrue(os.path.exists(target), f"{os.path.relpath(page, top)}: {link}")
 
     def test_user_unit_is_where_systemd_looks(self):
-        self.assertTrue(os.path.isfile(f"{self.tree}/usr/lib/systemd/user/hubscope-collect@.service"))
+        with open(f"{self.tree}/usr/lib/systemd/user/hubscope-collect@.service", encoding="utf-8") as file:
+            text = file.read()
+        # Where the README says that events are, and where no name meets a folder of the window.
+        self.assertIn(" --store %h/.local/share/hubscope/collected/%i ", text)
+        self.assertNotIn("%S", text)
+        with open(f"{self.share}/doc/hubscope/README.md", encoding="utf-8") as file:
+            self.assertIn("`collected/NAME/`", file.read())
+
+    def test_nothing_is_sent_unasked_is_said_everywhere(self):
+        texts = [trial.output("dpkg-deb", "--field", self.deb, "Description"),
+                 trial.output("rpm", "--query", "--info", "--package", trial.package("*.rpm"))]
+        for path in glob.glob(f"{self.share}/metainfo/*.xml"):
+            with open(path, encoding="utf-8") as file:
+                texts.append(file.read())
+        self.assertEqual(len(texts), 3)
+        for text in texts:
+            self.assertIn("nothing is sent, unless you ask it to send samples", " ".join(text.split()))
 
 
 class TestMaking(unittest.TestCase):
+    def test_licences_are_named_where_that_is_plain(self):
+        head = "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n\n"
+        for text, expected in (
+                (f"{head}Files: *\nCopyright: a\nLicense: Expat\n text\n\nFiles: b\nLicense: GPL-2+ or FTL\n", "(FTL OR GPL-2.0-or-later) AND MIT"),
+                (f"{head}Files: *\nLicense: BSD-3-clause and Zlib\n\nLicense: BSD-3-clause\n text\n", "BSD-3-Clause AND Zlib"),
+                (f"{head}Files: *\nLicense: public-domain\n\nFiles: b\nLicense: Expat\n", "NOASSERTION"),
+                (f"{head}Files: *\nLicense: GPL-2+ or Expat and Zlib\n", "NOASSERTION"),
+                ("License: Expat\n", "NOASSERTION"), ("", "NOASSERTION")):
+            self.assertEqual(dep5.declared(text), expected)
+
     def test_completions_are_made_without_a_trace(self):
         """The program that is asked for its help keeps its log in a folder that goes afterwards."""
         with tempfile.TemporaryDirectory() as folder:
@@ -237,6 +268,9 @@ class TestLists(unittest.TestCase):
         with open(trial.package("*.spdx.json"), encoding="utf-8") as file:
             document = json.load(file)
         self.assertEqual(document["spdxVersion"], "SPDX-2.3")
+        licences = {package["name"]: package["licenseDeclared"] for package in document["packages"]}
+        self.assertEqual(licences["zlib1g"], "Zlib")
+        self.assertEqual(licences["libxkbcommon0"], "NOASSERTION")
         names = {package["name"] for package in document["packages"]}
         self.assertLessEqual({"hubscope", "librdkafka1", "libqt6widgets6", "libssl3t64", "libc6"}, names)
         identifiers = {entry["SPDXID"] for entry in document["packages"] + document["files"]} | {"SPDXRef-DOCUMENT"}
@@ -253,6 +287,10 @@ class TestLists(unittest.TestCase):
             top, = os.listdir(folder)
             with open(f"{folder}/{top}/usr/share/hubscope/packages.json", encoding="utf-8") as file:
                 packages = json.load(file)
+            with open(f"{folder}/{top}/usr/share/doc/hubscope/hubscope-collect@.service", encoding="utf-8") as file:
+                unit = file.read()
+            self.assertIn("ExecStart=%h/.local/bin/hubscope-cli collect", unit)
+            self.assertNotIn("/usr/bin/", unit)
             owned = {name for package in packages for name in package["files"]}
             for path in glob.glob(f"{folder}/{top}/usr/lib/**/*.so*", recursive=True):
                 self.assertIn(os.path.basename(path), owned)

@@ -67,6 +67,11 @@ class TestRpm(trial.Trial):
         self.assertEqual(self.ask("--queryformat", "%{BUILDHOST} %{LICENSE}"), 
                          ["hubscope GPL-3.0-or-later AND CC0-1.0 AND (Apache-2.0 OR MIT) AND BSD-3-Clause AND MIT"])
 
+    def test_list_of_changes_is_ours(self):
+        text = "\n".join(self.ask("--changelog"))
+        self.assertRegex(text, rf"^\* \w+ \w+ \d+ \d+ The Hubscope developers <[^>]+> - {re.escape(trial.version())}-1\n- Release ")
+        self.assertNotIn("CPack", text)
+
     def test_installed_runs_and_is_removed(self):
         needed = needs(trial.package("hubscope_*_amd64.deb"))
         root = self.use(roots.Root(roots.cached_root("trixie", downloads=needed), ("/tmp",)))

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Hubscope developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The logic of the Windows installer under Wine, with a stub in place of the program: silent install for one user and for all,
-run, upgrade, removal, and nothing left.
+run, upgrade, removal, and nothing left; what it refuses, and its icon.
 """
 import os
 import subprocess
@@ -23,6 +23,18 @@ PLACES = {"HKCU": f"users/{roots.USER}/AppData/Local/Programs/Hubscope", "HKLM":
 NOISE = ("windows/", f"users/{roots.USER}/AppData/Local/Temp", "users/Public/Temp")
 
 
+DRAWING = os.path.join(HERE, "../../resources/icons/hubscope.svg")
+SIZES = (16, 48, 256)
+
+
+def pictures(folder):
+    for size in SIZES:
+        path = os.path.join(folder, f"{size}.png")
+        if not os.path.exists(path):
+            subprocess.run(("rsvg-convert", "--width", str(size), "--height", str(size), "--output", path, DRAWING), check=True)
+        yield path
+
+
 def make_installer(folder, version, files):
     payload = os.path.join(folder, f"payload-{version}")
     os.mkdir(payload)
@@ -32,7 +44,7 @@ def make_installer(folder, version, files):
         with open(os.path.join(payload, name), "w", encoding="ascii") as file:
             file.write(version)
     target = os.path.join(folder, f"hubscope-{version}-windows-x86_64.exe")
-    subprocess.run((sys.executable, INSTALLER, version, payload, target), check=True)
+    subprocess.run((sys.executable, INSTALLER, version, payload, target, *pictures(folder)), check=True)
     return target
 
 
@@ -43,6 +55,7 @@ class TestWindows(trial.Trial):
         folder = cls.enterClassContext(tempfile.TemporaryDirectory())
         cls.old = make_installer(folder, "0.0.9", ("platforms/qwindows.dll", "gone in the next.dll"))
         cls.new = make_installer(folder, trial.version(), ("platforms/qwindows.dll", "styles/$new.dll"))
+        cls.pictures = list(pictures(folder))
         cls.root = cls.enterClassContext(roots.Root(roots.cached_root("trixie", include=("wine", "wine64"))))
         for name in (cls.old, cls.new):
             cls.root.copy_in(name, f"{trial.HOME}/{os.path.basename(name)}", roots.USER)
@@ -119,6 +132,44 @@ class TestWindows(trial.Trial):
 
     def test_for_everybody(self):
         self.check_whole_life("HKLM", "/AllUsers")
+
+    def test_for_who_runs_it_if_nothing_is_said(self):
+        self.assertEqual(self.install(self.new), 0)
+        self.assertEqual(self.value("HKCU", "DisplayVersion"), trial.version())
+        self.assertIsNone(self.value("HKLM", "DisplayVersion"))
+        self.remove(PLACES["HKCU"])
+
+    def test_refuses_what_it_does_not_know(self):
+        for switches in (("/Bogus",), ("/AllUsersX",), ("/CurrentUser", "tools", r"/D=C:\tools")):
+            self.assertEqual(self.install(self.new, *switches), 5, switches)
+        self.assertIsNone(self.value("HKCU", "DisplayVersion"))
+        self.assertFalse(os.path.exists(f"{self.drive}/{PLACES['HKCU']}"))
+
+    def test_takes_no_older_version_unasked(self):
+        self.assertEqual(self.install(self.new), 0)
+        self.assertEqual(self.install(self.old), 6)
+        self.assertEqual(self.value("HKCU", "DisplayVersion"), trial.version())
+        self.assertEqual(self.install(self.old, "/AllowDowngrade"), 0)
+        self.assertEqual(self.value("HKCU", "DisplayVersion"), "0.0.9")
+        self.remove(PLACES["HKCU"])
+
+    def test_one_for_all_takes_the_place_of_ones_own(self):
+        self.assertEqual(self.install(self.old), 0)
+        self.assertEqual(self.install(self.new, "/AllUsers"), 0)
+        self.assertIsNone(self.value("HKCU", "DisplayVersion"))
+        self.assertFalse(os.path.exists(f"{self.drive}/{PLACES['HKCU']}/hubscope.exe"))
+        # The other way round it is others' as well, and stays.
+        self.assertEqual(self.install(self.new, "/CurrentUser"), 0)
+        self.assertEqual(self.value("HKLM", "DisplayVersion"), trial.version())
+        for hive in ("HKCU", "HKLM"):
+            self.remove(PLACES[hive])
+
+    def test_bears_the_icon(self):
+        with open(self.new, "rb") as file:
+            installer = file.read()
+        for path in self.pictures:
+            with open(path, "rb") as file:
+                self.assertIn(file.read(), installer, path)
 
     def test_a_folder_of_ones_own_keeps_what_was_in_it(self):
         place = f"{self.drive}/tools"

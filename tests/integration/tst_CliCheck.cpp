@@ -41,7 +41,9 @@ void TstCliCheck::refusesBadUsage_data()
     row("no such file", {u"--connection-string-file"_s, u"/nowhere/string"_s}, "No such file");
     row("no such CA file", piped + QStringList{u"--ca-file"_s, u"/nowhere/ca.pem"_s},
         "/nowhere/ca.pem: No such file");
-    row("two sources", demo + QStringList{u"--profile"_s, u"contoso"_s}, "--demo-hub");
+    row("two sources", demo + QStringList{u"--profile"_s, u"contoso"_s}, "leave --profile out");
+    row("demo hub and hub", demo + QStringList{u"--hub"_s, u"nosuch"_s}, "leave --hub out");
+    row("demo hub and authorities", demo + QStringList{u"--ca-file"_s, u"x"_s}, "leave --ca-file out");
     row("demo hub elsewhere", {u"--demo-hub"_s, u"example.com:9"_s}, "--demo-hub");
     row("something else", {u"now"_s}, "");
     row("no name", piped + QStringList{u"--hub"_s, u"my hub"_s}, "only letters, digits and .-_");

@@ -43,6 +43,7 @@ private slots:
     void leavesAloneWhatIsNoStore();
     void endsWithinFiveSeconds_data();
     void endsWithinFiveSeconds();
+    void tellsIfTimeWasTooShort_data();
     void tellsIfTimeWasTooShort();
     void tellsIfNothingCouldBeKept();
     void endsWherePlacesCannotBe();
@@ -404,6 +405,7 @@ void TstCliCollect::leavesAloneWhatIsNoStore()
     const CliRun run = m_fixture.catchUp(store, m_fixture.freshHub(1));
     QVERIFY2(run.err.contains(code), run.err.constData());
     QCOMPARE(run.exitCode, 2);
+    QCOMPARE(run.out, "");
     QVERIFY(QDir(target).isEmpty());
     QCOMPARE(bytes(), before);
 }
@@ -465,25 +467,28 @@ void TstCliCollect::endsWherePlacesCannotBe()
     const CliRun run = runCli(m_fixture.arguments(file.fileName() + u"/store"_s, m_fixture.freshHub(1)));
     QVERIFY2(run.err.contains("store.no-place"), run.err.constData());
     QCOMPARE(run.exitCode, 2);
-    QCOMPARE(run.objects().constFirst().value("ended"_L1).toString(), u"failed"_s);
+    QCOMPARE(run.out, "");
+}
+
+void TstCliCollect::tellsIfTimeWasTooShort_data()
+{
+    QTest::addColumn<QStringList>("wish");
+    QTest::newRow("until caught up") << QStringList{u"--until-caught-up"_s};
+    QTest::newRow("never reached") << QStringList{};
 }
 
 void TstCliCollect::tellsIfTimeWasTooShort()
 {
+    QFETCH(const QStringList, wish);
     // A server that takes connections and answers nothing.
     QTcpServer silent;
     QVERIFY(silent.listen(QHostAddress::LocalHost));
-    QStringList arguments =
-        m_fixture.arguments(freshStore(), u"hub"_s, {u"--until-caught-up"_s, u"--for"_s, u"1"_s});
-    const qsizetype at = arguments.indexOf(u"--connection-string-file"_s);
-    arguments.remove(at, 2);
-    arguments.removeAt(arguments.indexOf(u"--ca-file"_s) + 1);
-    arguments.removeAll(u"--ca-file"_s);
-    arguments.removeAt(arguments.indexOf(u"--hub"_s) + 1);
-    arguments.removeAll(u"--hub"_s);
-    arguments += {u"--demo-hub"_s, u"127.0.0.1:%1"_s.arg(silent.serverPort())};
-    const CliRun run = runCli(arguments);
+    const CliRun run =
+        runCli(QStringList{u"collect"_s, u"--json"_s, u"--store"_s, freshStore(), u"--for"_s, u"1"_s,
+                           u"--demo-hub"_s, u"127.0.0.1:%1"_s.arg(silent.serverPort())} +
+               wish);
     QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains("never reached"), run.err.constData());
     QCOMPARE(run.objects().constFirst().value("ended"_L1).toString(), u"time"_s);
 }
 

@@ -51,6 +51,9 @@ private slots:
     void helps_data();
     void helps();
     void makesNoFoldersUnasked();
+    void readsUtf8InAnyLocale_data();
+    void readsUtf8InAnyLocale();
+    void saysOnceThatNoLogIsKept();
     void saysWhenResultsAreLost();
     void endsWhenNobodyReads();
     void saysWhenInputIsUnreadable();
@@ -190,7 +193,10 @@ void tst_CliLint::usage_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("word");
-    QTest::newRow("nothing") << QStringList() << u"lint"_s;
+    QTest::newRow("nothing") << QStringList() << u"these there are:\n  lint "_s;
+    QTest::newRow("help for no command") << QStringList{u"help"_s, u"lnit"_s} << u"'lnit'"_s;
+    QTest::newRow("no such profile") << QStringList{u"tail"_s, u"--profile"_s, u"No \u202eSOC"_s}
+                                     << u"has the name No \\u{202e}SOC;"_s;
     QTest::newRow("no such command") << QStringList{u"lnit"_s} << u"'lnit'"_s;
     QTest::newRow("no such option") << QStringList{u"lint"_s, u"--jason"_s} << u"'jason'"_s;
     QTest::newRow("value missing") << QStringList{u"lint"_s, u"--hub"_s} << u"value"_s;
@@ -238,6 +244,7 @@ void tst_CliLint::helps_data()
     QTest::addColumn<QByteArray>("word");
     QTest::newRow("program") << QStringList{u"--help"_s} << QByteArray("lint");
     QTest::newRow("command") << QStringList{u"lint"_s, u"--help"_s} << QByteArray("--lines");
+    QTest::newRow("help command") << QStringList{u"help"_s, u"lint"_s} << QByteArray("--lines");
     QTest::newRow("version") << QStringList{u"--version"_s} << QByteArray(HUBSCOPE_VERSION);
 }
 
@@ -277,6 +284,49 @@ void tst_CliLint::makesNoFoldersUnasked()
     const CliRun log = runCli({u"lint"_s, u"--log"_s}, {.input = kGood, .environment = environment});
     QCOMPARE(log.exitCode, 2);
     QVERIFY2(log.err.contains("XDG_STATE_HOME"), log.err.constData());
+}
+
+void tst_CliLint::readsUtf8InAnyLocale_data()
+{
+    QTest::addColumn<QByteArrayList>("variables");
+    QTest::newRow("none, as for cron") << QByteArrayList{};
+    QTest::newRow("all") << QByteArrayList{"LC_ALL=C"};
+    QTest::newRow("not installed") << QByteArrayList{"LANG=xx_XX.UTF-8"};
+    QTest::newRow("one") << QByteArrayList{"LANG=C.UTF-8", "LC_CTYPE=POSIX"};
+}
+
+/// Cron has none, and its mail would hold Qt's advice each time.
+void tst_CliLint::readsUtf8InAnyLocale()
+{
+    QFETCH(const QByteArrayList, variables);
+    QProcessEnvironment environment;
+    for (const char *name : {"PATH", "HOME", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS"})
+        environment.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
+    for (const QByteArray &variable : variables)
+        environment.insert(QString::fromLatin1(variable.split('=').at(0)),
+                           QString::fromLatin1(variable.split('=').at(1)));
+    for (const QStringList &arguments : {QStringList{u"--version"_s}, QStringList{u"lint"_s}}) {
+        const CliRun outcome = runCli(arguments, {.input = kGood, .environment = environment});
+        QCOMPARE(outcome.err, "");
+        QCOMPARE(outcome.exitCode, 0);
+    }
+    const CliRun outcome = runCli({u"classify"_s, u"ü"_s}, {.environment = environment});
+    QVERIFY2(outcome.err.startsWith("hubscope-cli: ü cannot be read"), outcome.err.constData());
+}
+
+void tst_CliLint::saysOnceThatNoLogIsKept()
+{
+    QTemporaryDir home;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QString file = home.filePath(u"file"_s);
+    QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+    environment.insert(u"XDG_STATE_HOME"_s, file);
+    const CliRun outcome =
+        runCli({u"lint"_s, u"--log"_s, u"--json"_s}, {.input = kGood, .environment = environment});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.lines().size(), 1);
+    QCOMPARE(outcome.err.count("no log is kept"), 1);
+    QVERIFY2(outcome.err.contains(QFile::encodeName(file)), outcome.err.constData());
 }
 
 void tst_CliLint::saysWhenResultsAreLost()

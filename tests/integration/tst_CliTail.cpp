@@ -202,6 +202,7 @@ void TstCliTail::refusesBadUsage_data()
     QTest::newRow("no source") << QStringList{u"tail"_s};
     QTest::newRow("time") << QStringList{u"tail"_s, u"--from"_s, u"yesterday"_s} + demo;
     QTest::newRow("count") << QStringList{u"tail"_s, u"--count"_s, u"0"_s} + demo;
+    QTest::newRow("demo hub and hub") << QStringList{u"tail"_s, u"--hub"_s, u"nosuch"_s} + demo;
     QTest::newRow("demo hub elsewhere") << QStringList{u"tail"_s, u"--demo-hub"_s, u"192.0.2.1:9092"_s};
     QTest::newRow("demo hub without port") << QStringList{u"tail"_s, u"--demo-hub"_s, u"localhost"_s};
     QTest::newRow("burst") << QStringList{u"demo"_s, u"--burst"_s, u"0"_s};

@@ -37,6 +37,7 @@ private slots:
     void closedPort();
     void droppedPort();
     void otherPortsInContrast();
+    void otherPortsOfADemoHubMeanNothing();
     void otherPortsAreLeftAloneIfAllIsWell();
 
 private:
@@ -305,6 +306,21 @@ void tst_ConnectionReach::otherPortsInContrast()
                 .detail.text()
                 .startsWith(u"Port %1 answers by HTTPS with status 200"_s.arg(web.port())));
     QCOMPARE(web.requests(), 1);
+}
+
+void tst_ConnectionReach::otherPortsOfADemoHubMeanNothing()
+{
+    TestRequest asked;
+    asked.security = pipeline::Security::Plaintext;
+    asked.plaintextHost = u"127.0.0.1"_s;
+    asked.plaintextPort = hubscope::test::closedPort();
+    asked.expectedHub = u"insights-operational-logs"_s;
+    Script script;
+    const TestReport report = run(std::move(asked), script);
+    const StageResult tcp = stageOf(report, u"tcp"_s);
+    QCOMPARE(tcp.state, StageState::Failed);
+    QVERIFY2(!tcp.detail.text().contains(u"on the same host"), qPrintable(tcp.detail.text()));
+    QVERIFY2(!tcp.raw.contains(u":443") && !tcp.raw.contains(u":5671"), qPrintable(tcp.raw));
 }
 
 void tst_ConnectionReach::otherPortsAreLeftAloneIfAllIsWell()

@@ -31,6 +31,7 @@ private slots:
     void initTestCase();
     void tellsOfEveryCommand();
     void tellsOfEveryOption();
+    void namesEveryOptionInTheSynopsis();
 
 private:
     QString m_page;
@@ -63,6 +64,25 @@ void TstManPage::tellsOfEveryOption()
         options += all(QString::fromUtf8(help.out), uR"(^  --([a-z-]+) )"_s);
     }
     QCOMPARE(all(m_page, uR"(\bFl -([a-z-]+))"_s), options);
+}
+
+/// What names a source stands for itself there; --help is told once for all.
+void TstManPage::namesEveryOptionInTheSynopsis()
+{
+    const QString synopsis = m_page.section(u".Sh "_s, 2, 2);
+    for (const QString &command : std::as_const(m_commands)) {
+        QString own;
+        for (const QString &way : synopsis.split(u".Nm\n"_s)) {
+            if (way.startsWith(u".Cm %1\n"_s.arg(command)))
+                own += way;
+        }
+        QSet<QString> options =
+            all(QString::fromUtf8(runCli({command, u"--help"_s}).out), uR"(^  --([a-z-]+) )"_s);
+        options -= {u"help"_s};
+        if (own.contains(u"Ar source"_s))
+            options -= {u"profile"_s, u"connection-string-file"_s, u"demo-hub"_s};
+        QCOMPARE(all(own, uR"(\bFl -([a-z-]+))"_s), options);
+    }
 }
 
 } // namespace

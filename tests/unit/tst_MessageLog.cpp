@@ -52,6 +52,7 @@ private slots:
     void cutsNoCharacterInTwo();
     void cutsNoKeyInTwo();
     void takesMessagesOfAllThreads();
+    void saysWhetherItIsKept();
 
 private:
     QString path(const QString &name = u"hubscope.log"_s) const { return m_folder + u'/' + name; }
@@ -212,6 +213,24 @@ void tst_MessageLog::takesMessagesOfAllThreads()
     // Qt's own handler is in force again.
     qCInfo(testLog, "after it");
     QVERIFY(!contentOf(path()).contains("after it"));
+}
+
+/// And does not complain of it to itself, without end.
+void tst_MessageLog::saysWhetherItIsKept()
+{
+    {
+        const MessageLog log(LogPlan{.folder = m_folder});
+        QVERIFY(log.isKept());
+    }
+    const QString file = m_home->filePath(u"file"_s);
+    QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+    for (const QString &folder : {QString(), file}) {
+        const MessageLog log(LogPlan{.folder = folder});
+        QVERIFY(!log.isKept());
+        qCInfo(testLog, "a message");
+    }
+    const MessageLog none(std::nullopt);
+    QVERIFY(!none.isKept());
 }
 
 QTEST_GUILESS_MAIN(tst_MessageLog)

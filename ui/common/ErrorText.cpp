@@ -120,8 +120,9 @@ constexpr std::array kTexts{
             "They hold until Hubscope ends. Check that the disk has room and that this file may be "
             "written, then save again: %1")},
     Row{"start.unknown-name", QT_TRANSLATE_NOOP("common::ErrorText", "No saved profile has this name"),
-        QT_TRANSLATE_NOOP("common::ErrorText",
-                          "Start Hubscope without a profile; File, Profiles lists the names.")},
+        QT_TRANSLATE_NOOP(
+            "common::ErrorText",
+            "Asked for: %1. Start Hubscope without a profile; File, Profiles lists the names.")},
     Row{"start.no-answer",
         QT_TRANSLATE_NOOP("common::ErrorText", "Hubscope is open already, but its window does not answer"),
         QT_TRANSLATE_NOOP(

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // MainWindow: settings, by menu and by dialog, and the dialogs of profiles and keys.
-#include "base/MessageLog.h"
+#include "base/Folders.h"
 #include "common/Dialogs.h"
 #include "common/ErrorText.h"
 #include "common/StatusGlyph.h"

@@ -6,7 +6,10 @@
 # graphics driver is in the bundle. Where the system's libc is older than @GLIBC@, or another one than glibc, that of the
 # bundle is used, with its own loader.
 self=$0
+name=$0
 while [ -h "$self" ]; do
+    # The last link is the bundle's own and is named after a program, whatever people have called theirs.
+    name=$self
     link=$(readlink "$self")
     case $link in
     /*) self=$link ;;
@@ -14,7 +17,7 @@ while [ -h "$self" ]; do
     esac
 done
 here=$(cd "$(dirname "$self")" && pwd -P) || exit 1
-name=$(basename "$0")
+name=$(basename "$name")
 [ -x "$here/usr/bin/$name" ] || name=hubscope
 
 # What to start when the window starts anew: under the bundle's own loader the program's file is that of the loader.
