@@ -15,6 +15,7 @@
 
 #include <QDir>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QTableView>
 #include <QTest>
 
@@ -134,6 +135,12 @@ QStringList catalogues()
     return languages;
 }
 
+/// Smaller a person cannot make it.
+QSize leastSize(const QWidget &window)
+{
+    return window.minimumSizeHint().expandedTo(window.minimumSize());
+}
+
 bool isMainWindow(const QWidget &part)
 {
     return part.inherits("QMainWindow");
@@ -195,6 +202,8 @@ private slots:
     void initTestCase();
     void keysAndRoom_data();
     void keysAndRoom();
+    void fitsSmallScreens_data();
+    void fitsSmallScreens();
     void everyTextIsTranslated();
     void mirrored();
     void textsStandOut_data();
@@ -238,6 +247,35 @@ void tst_Layouts::keysAndRoom()
         }
         for (const QString &fault : here)
             faults << scene.name + u": "_s + fault;
+    });
+    report(faults);
+}
+
+void tst_Layouts::fitsSmallScreens_data()
+{
+    QTest::addColumn<Look>("look");
+    QTest::addColumn<QSize>("screen");
+    // A screen of 1366×900 that is scaled by two.
+    QTest::newRow("usual font") << Look{.name = u"small"_s} << QSize(683, 430);
+    QTest::newRow("200 %") << Look{.name = u"small, 200 %"_s, .fontScale = 2} << QSize(1000, 640);
+    for (const QString &language : catalogues())
+        QTest::newRow(qPrintable(language)) << Look{.name = language, .language = language} << QSize(683, 430);
+}
+
+/// No window has to be larger than a small screen: what has less room than it wants scrolls.
+void tst_Layouts::fitsSmallScreens()
+{
+    QFETCH(const Look, look);
+    QFETCH(const QSize, screen);
+    const Dressed dressed(look);
+    QStringList faults;
+    visitScenes([&](const Scene &scene) {
+        const QSize least = leastSize(scene.window);
+        if (least != least.boundedTo(screen))
+            faults << u"%1 needs %2×%3"_s.arg(scene.name).arg(least.width()).arg(least.height());
+        const QSize room = scene.window.screen()->availableSize();
+        if (scene.window.size() != scene.window.size().boundedTo(room))
+            faults << u"%1 is larger than the screen"_s.arg(scene.name);
     });
     report(faults);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/NotificationEditor.h"
 
+#include "common/Dialogs.h"
 #include "common/ErrorText.h"
 #include "common/PlainLabel.h"
 #include "common/StatusGlyph.h"
@@ -131,7 +132,7 @@ void NotificationEditor::makeFields(KSyntaxHighlighting::Repository &languages)
     column->addWidget(note);
     column->addWidget(buttons);
     setTabOrder({m_name, m_query, m_most, m_minutes, m_enabled});
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 19);
+    common::setFirstSize(*this, {fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 19});
 }
 
 QWidget *NotificationEditor::makeLimit()

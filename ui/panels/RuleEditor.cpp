@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/RuleEditor.h"
 
+#include "common/Dialogs.h"
 #include "common/Disclosure.h"
 #include "common/LogSetMark.h"
 #include "common/PlainLabel.h"
@@ -148,7 +149,7 @@ void RuleEditor::makeFields()
     column->addLayout(form, 1);
     column->addWidget(fold);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 95, fontMetrics().height() * 22);
+    common::setFirstSize(*this, {fontMetrics().averageCharWidth() * 95, fontMetrics().height() * 22});
 }
 
 insight::RuleText RuleEditor::text() const

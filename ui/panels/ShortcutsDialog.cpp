@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/ShortcutsDialog.h"
 
+#include "common/Dialogs.h"
 #include "common/FindField.h"
 #include "common/MenuText.h"
 
@@ -68,7 +69,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     column->addWidget(m_view, 1);
     column->addWidget(buttons);
     setTabOrder(m_find, m_view);
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 30);
+    common::setFirstSize(*this, {fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 30});
 
     connect(m_find, &QLineEdit::textChanged, matching, &QSortFilterProxyModel::setFilterFixedString);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -3,6 +3,7 @@
 #include "panels/WindowLayout.h"
 
 #include "panels/EventTableView.h"
+#include "panels/Pane.h"
 
 #include <QAction>
 #include <QApplication>
@@ -33,10 +34,10 @@ constexpr auto kState = "window/state"_L1;
 constexpr auto kColumns = "events/columns"_L1;
 constexpr auto kColumnsOf = "events/columnsVersion"_L1;
 
-/// How wide or high each area is at first, with a font of usual size.
-constexpr std::array kAreaSizes{WindowLayout::AreaSize{Qt::LeftDockWidgetArea, Qt::Horizontal, 260},
-                                WindowLayout::AreaSize{Qt::RightDockWidgetArea, Qt::Horizontal, 420},
-                                WindowLayout::AreaSize{Qt::BottomDockWidgetArea, Qt::Vertical, 220}};
+/// How wide or high each area is at first: with a font of usual size, and at most of the window.
+constexpr std::array kAreaSizes{WindowLayout::AreaSize{Qt::LeftDockWidgetArea, Qt::Horizontal, 260, 0.22},
+                                WindowLayout::AreaSize{Qt::RightDockWidgetArea, Qt::Horizontal, 420, 0.29},
+                                WindowLayout::AreaSize{Qt::BottomDockWidgetArea, Qt::Vertical, 340, 0.38}};
 
 } // namespace
 
@@ -63,7 +64,8 @@ QDockWidget *WindowLayout::add(Qt::DockWidgetArea area, const char *objectName, 
 {
     auto *dock = new QDockWidget(title, &m_window);
     dock->setObjectName(QLatin1StringView(objectName));
-    dock->setWidget(panel);
+    constexpr QSize kLeast(150, 100);
+    dock->setWidget(new Pane(panel, kLeast, dock));
     // A floating dock cannot be dragged back under Wayland (QTBUG-136011).
     if (QGuiApplication::platformName().startsWith("wayland"_L1))
         dock->setFeatures(dock->features() & ~QDockWidget::DockWidgetFloatable);
@@ -143,13 +145,13 @@ void WindowLayout::layOutDefault()
     }
 }
 
-/// More with a larger font, and never most of the window.
+/// More with a larger font, and always a part of the window only: most of it is the list's.
 int WindowLayout::roomFor(const AreaSize &area) const
 {
     constexpr int kUsualHeight = 18;
     const int whole = area.across == Qt::Vertical ? m_window.height() : m_window.width();
-    return std::clamp(area.size * m_window.fontMetrics().height() / kUsualHeight, area.size,
-                      std::max(area.size, whole * 2 / 5));
+    return std::min(std::max(area.size, area.size * m_window.fontMetrics().height() / kUsualHeight),
+                    static_cast<int>(whole * area.most));
 }
 
 void WindowLayout::restore()

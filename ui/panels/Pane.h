@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Hubscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/ScrollArea.h"
+
+namespace hubscope::panels {
+
+/// A part of the window, a dock or its middle: as large as the person makes it. Where that is less than its
+/// content needs, it scrolls; so the window fits the smallest screen.
+class Pane : public common::ScrollArea
+{
+    Q_OBJECT
+public:
+    /// At most `least` is asked of the window.
+    Pane(QWidget *content, QSize least, QWidget *parent = nullptr);
+
+    QWidget *content() const { return m_content; }
+
+    QSize minimumSizeHint() const override;
+
+private:
+    QWidget *m_content;
+    QSize m_least;
+};
+
+} // namespace hubscope::panels
