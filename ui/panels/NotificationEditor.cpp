@@ -96,7 +96,7 @@ void NotificationEditor::makeFields(KSyntaxHighlighting::Repository &languages)
     m_query = new LeqlEdit(LeqlEdit::Shape::Text, languages, this);
     m_query->setObjectName(u"notificationQuery"_s);
     m_query->setAccessibleName(tr("Query, in LEQL"));
-    m_query->setPlaceholderText(u"result ISTARTS-WITH FAILED AND account ICONTAINS admin"_s);
+    m_query->setHint(u"result ISTARTS-WITH FAILED AND account ICONTAINS admin"_s);
     m_query->setMinimumHeight(fontMetrics().height() * 5);
     m_state->setObjectName(u"notificationState"_s);
     m_state->setStatus(Status::Note, tr("Each event that fits the query raises an alert."));

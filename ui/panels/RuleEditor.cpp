@@ -98,7 +98,7 @@ void RuleEditor::makeFields()
     for (const insight::LogSetInfo &info : insight::kLogSets)
         m_logSet->addItem(common::logSetIcon(info.id), common::logSetName(info.id));
     m_test->setAccessibleName(tr("Test, in LEQL"));
-    m_test->setPlaceholderText(u"hubscope.category = SignInLogs AND source_ip = IP(203.0.113.0/24)"_s);
+    m_test->setHint(u"hubscope.category = SignInLogs AND source_ip = IP(203.0.113.0/24)"_s);
     m_test->setMinimumHeight(fontMetrics().height() * 7);
     m_reason->setObjectName(u"ruleReason"_s);
     m_reason->setMaxLength(2000);
