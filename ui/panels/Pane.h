@@ -7,7 +7,8 @@
 namespace hubscope::panels {
 
 /// A part of the window, a dock or its middle: as large as the person makes it. Where that is less than its
-/// content needs, it scrolls; so the window fits the smallest screen.
+/// content needs, it scrolls; so the window fits the smallest screen. A frame shows that the keyboard came
+/// here by a key: an empty list, or one without a chosen row, shows nothing of it.
 class Pane : public common::ScrollArea
 {
     Q_OBJECT
@@ -19,9 +20,16 @@ public:
 
     QSize minimumSizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showMark(const QWidget *before, const QWidget *now);
+
     QWidget *m_content;
+    QWidget *m_mark;
     QSize m_least;
+    bool m_byKey = false;
 };
 
 } // namespace hubscope::panels

@@ -65,7 +65,9 @@ QDockWidget *WindowLayout::add(Qt::DockWidgetArea area, const char *objectName, 
     auto *dock = new QDockWidget(title, &m_window);
     dock->setObjectName(QLatin1StringView(objectName));
     constexpr QSize kLeast(150, 100);
-    dock->setWidget(new Pane(panel, kLeast, dock));
+    auto *pane = new Pane(panel, kLeast, dock);
+    pane->setAccessibleName(title);
+    dock->setWidget(pane);
     // A floating dock cannot be dragged back under Wayland (QTBUG-136011).
     if (QGuiApplication::platformName().startsWith("wayland"_L1))
         dock->setFeatures(dock->features() & ~QDockWidget::DockWidgetFloatable);
