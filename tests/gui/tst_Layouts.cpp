@@ -107,10 +107,6 @@ constexpr std::array kBesideTheEye{
     Reason{u"to step-", "the list of steps at the left comes after the page: it is for going back"},
 };
 
-constexpr std::array kMayBeFaint{
-    Reason{u"qt_dockwidget_", "Qt's own small signs; View, Panels does the same, and Alt+Shift with a digit"},
-};
-
 /// What comes from elsewhere than a catalogue: names, addresses, values, keys.
 constexpr std::array kNobodyTranslates{
     Reason{u"“UTC”", "an abbreviation of every language"},
@@ -355,10 +351,8 @@ void tst_Layouts::textsStandOut()
             keepPicture(look, scene);
             if (common::isDark(scene.part.palette()) == (look.theme == common::ColorTheme::Light))
                 faults << scene.name + u": another theme"_s;
-            for (const QString &fault : faintTexts(scene.part)) {
-                if (!isMeant(kMayBeFaint, fault))
-                    faults << scene.name + u": "_s + fault;
-            }
+            for (const QString &fault : faintTexts(scene.part))
+                faults << scene.name + u": "_s + fault;
         },
         look.theme);
     report(faults);

@@ -38,6 +38,7 @@ private slots:
     void zoneSwitchesEverywhere();
     void saysHowToVerify();
     void everyActionHasAShortcut();
+    void everyShortcutHasANameOfItsOwn();
     void everyControlHasAName();
     void paintsNothingWhileNothingChanges();
     void quitsWhileEventsPour();
@@ -202,6 +203,21 @@ void tst_MainWindow::everyActionHasAShortcut()
     }
     f.trigger(ActionId::Shortcuts);
     QVERIFY(!f.window->findChildren<QDialog *>().isEmpty());
+}
+
+void tst_MainWindow::everyShortcutHasANameOfItsOwn()
+{
+    WindowFixture f;
+    f.open();
+    f.trigger(ActionId::Shortcuts);
+    const QAbstractItemModel &rows = *f.find<QTreeView>("shortcutsList")->model();
+    QMap<QString, QStringList> keysOf;
+    for (int row = 0; row < rows.rowCount(); ++row)
+        keysOf[rows.index(row, 0).data().toString()] << rows.index(row, 1).data().toString();
+    for (const auto &[name, keys] : keysOf.asKeyValueRange())
+        QVERIFY2(keys.size() == 1, qPrintable(name + u": "_s + keys.join(u", "_s)));
+    QVERIFY(keysOf.contains(u"Go to Connection"_s) && keysOf.contains(u"Show or hide Connection"_s));
+    QVERIFY(!keysOf.contains(u"Panels"_s) && !keysOf.contains(u"Go To"_s));
 }
 
 void tst_MainWindow::everyControlHasAName()

@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
@@ -22,9 +23,11 @@ namespace hubscope::panels {
 
 namespace {
 
-/// The text without the marks of its mnemonic and the dots of a menu.
+/// What it does, where that was said; else its text without the marks of its mnemonic and the dots of a menu.
 QString plainText(const QAction &action)
 {
+    if (!action.whatsThis().isEmpty())
+        return action.whatsThis();
     QString text = common::withoutMnemonic(action.text());
     while (text.endsWith(u'…') || text.endsWith(u'.'))
         text.chop(1);
@@ -74,7 +77,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     connect(m_find, &QLineEdit::textChanged, matching, &QSortFilterProxyModel::setFilterFixedString);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (const QAction *action : actions) {
-        if (!action->isSeparator() && !action->text().isEmpty())
+        if (!action->isSeparator() && !action->menu() && !action->text().isEmpty())
             addRow(plainText(*action), action->shortcuts());
     }
 }

@@ -102,8 +102,11 @@ void WindowLayout::fillMenus(QMenu &view, QAction *before)
         QDockWidget *dock = m_docks.at(i).widget;
         QAction *toggle = dock->toggleViewAction();
         toggle->setShortcut(QKeySequence(u"Alt+Shift+%1"_s.arg(i + 1)));
+        // Where it stands alone, a panel's name does not say which of the two it is.
+        toggle->setWhatsThis(tr("Show or hide %1").arg(dock->windowTitle()));
         panels->addAction(toggle);
         QAction *action = go->addAction(dock->windowTitle());
+        action->setWhatsThis(tr("Go to %1").arg(dock->windowTitle()));
         action->setObjectName(u"actionGoTo_"_s + dock->objectName());
         action->setShortcut(QKeySequence(u"Alt+%1"_s.arg(i + 1)));
         connect(action, &QAction::triggered, this, [this, dock] { goTo(dock); });
