@@ -11,6 +11,7 @@
 #include "models/CoreText.h"
 #include "models/DisplayText.h"
 #include "models/Formats.h"
+#include "models/Isolation.h"
 #include "models/StageModel.h"
 
 #include <QAccessible>
@@ -231,7 +232,7 @@ void StageList::setReport(const diagnose::TestReport &report)
     fitStages();
     m_progress->setRange(0, std::max(1, m_model->rowCount()));
     m_progress->setValue(doneCount(report));
-    m_progress->setFormat(tr("%v of %m"));
+    m_progress->setFormat(models::isolated(tr("%v of %m")));
     if (m_wasRunning && !report.running)
         announce(verdict(report));
     m_wasRunning = report.running;
