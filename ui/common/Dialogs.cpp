@@ -129,8 +129,9 @@ void setFirstSize(QWidget &dialog, QSize wanted)
 void growToFit(QWidget &dialog)
 {
     dialog.layout()->activate();
-    const int wanted = std::min(std::max(dialog.heightForWidth(dialog.width()), dialog.minimumSizeHint().height()),
-                                roomOnScreen(dialog).height());
+    const int wanted =
+        std::min(std::max(dialog.heightForWidth(dialog.width()), dialog.minimumSizeHint().height()),
+                 roomOnScreen(dialog).height());
     if (wanted > dialog.height())
         dialog.resize(dialog.width(), wanted);
 }
