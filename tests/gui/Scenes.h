@@ -157,9 +157,9 @@ private:
         for (const auto &[name, action] :
              {std::pair(u"profilesDialog", ManageProfiles),
               std::pair(u"notificationsDialog", NotificationRules), std::pair(u"samplesDialog", SendSamples),
-              std::pair(u"sortingGuide", SortingGuide), std::pair(u"troubleshooting", Troubleshooting),
-              std::pair(u"verifyBox", Verify), std::pair(u"shortcutsDialog", Shortcuts),
-              std::pair(u"aboutBox", About)})
+              std::pair(u"settingsDialog", Settings), std::pair(u"sortingGuide", SortingGuide),
+              std::pair(u"troubleshooting", Troubleshooting), std::pair(u"verifyBox", Verify),
+              std::pair(u"shortcutsDialog", Shortcuts), std::pair(u"aboutBox", About)})
             dialog(name, [&] { f.trigger(action); });
     }
 

@@ -4,11 +4,13 @@
 
 #include "gui/KeyLint.h"
 
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyle>
 
@@ -69,6 +71,13 @@ inline QString clippedText(const QWidget &widget)
         const int needs = textWidth(widget, box->currentText());
         if (needs > box->width() - box->height() / 2)
             return fault(box->currentText(), box->width() - box->height() / 2, needs);
+    } else if (const auto *text = qobject_cast<const QPlainTextEdit *>(&widget)) {
+        const QString hint = text->placeholderText();
+        const int room = text->viewport()->width() - 2 * qRound(text->document()->documentMargin());
+        const QRect needs =
+            widget.fontMetrics().boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, hint);
+        if (text->document()->isEmpty() && needs.height() > text->viewport()->height() + 1)
+            return fault(hint, text->viewport()->height(), needs.height());
     } else if (const auto *group = qobject_cast<const QGroupBox *>(&widget)) {
         if (textWidth(widget, group->title()) > group->width())
             return fault(group->title(), group->width(), textWidth(widget, group->title()));
@@ -94,6 +103,30 @@ inline QString cutOff(const QWidget &widget, const QWidget &part)
     return {};
 }
 
+/// A sentence for each row in sight whose text its cell cuts off: a view paints it itself, so it is nobody's
+/// label.
+inline QStringList clippedCells(const QAbstractItemView &view)
+{
+    QStringList faults;
+    const QAbstractItemModel *model = view.model();
+    for (int row = 0; model && row < model->rowCount(view.rootIndex()); ++row) {
+        for (int column = 0; column < model->columnCount(view.rootIndex()); ++column) {
+            const QModelIndex index = model->index(row, column, view.rootIndex());
+            const QRect cell = view.visualRect(index);
+            const QString text = index.data().toString();
+            if (text.isEmpty() || cell.isEmpty() || !cell.intersects(view.viewport()->rect()))
+                continue;
+            if (const int needs = view.sizeHintForIndex(index).width(); needs > cell.width())
+                faults << QStringLiteral("column %1 of %2: “%3” has %4 of %5")
+                              .arg(column)
+                              .arg(nameOf(view), text.left(60))
+                              .arg(cell.width())
+                              .arg(needs);
+        }
+    }
+    return faults;
+}
+
 /// Everything in `part` whose text is not shown whole.
 inline QStringList clippedTexts(const QWidget &part)
 {
@@ -103,6 +136,9 @@ inline QStringList clippedTexts(const QWidget &part)
             continue;
         if (const QString fault = clippedText(*widget); !fault.isEmpty())
             faults << fault;
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+            view && !qobject_cast<const QHeaderView *>(view))
+            faults += clippedCells(*view);
         const bool hasText =
             qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget);
         if (!hasText)

@@ -3,16 +3,9 @@
 #include "PlainTextLint.h"
 #include "WindowSteps.h"
 
-#include "common/StatusGlyph.h"
-#include "panels/EmptyPage.h"
-#include "panels/LeqlEdit.h"
-#include "panels/WindowLayout.h"
-#include "pipeline/ClientCodes.h"
-
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
-#include <QDockWidget>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
@@ -21,36 +14,16 @@
 #include <QMessageBox>
 #include <QMetaProperty>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QStatusBar>
-#include <QTcpServer>
 #include <QTest>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using namespace hubscope;
 using panels::ActionId;
 using Phase = models::Session::Phase;
 using namespace hubscope::test;
-
-namespace {
-
-pipeline::SourceError refusedPort()
-{
-    pipeline::SourceError error;
-    error.stage = pipeline::SourceStage::Tcp;
-    error.code = pipeline::code::kTransport;
-    error.codeName = u"_TRANSPORT"_s;
-    error.brokerState = u"CONNECT"_s;
-    error.text = error.raw = u"Connect to ipv4#127.0.0.1:19092 failed: Connection refused"_s;
-    return error;
-}
-
-} // namespace
 
 class tst_MainWindow : public QObject
 {
@@ -62,22 +35,10 @@ private slots:
     void showsTheLogName();
     void explainsHowEventsAreSorted();
     void helpsWithTrouble();
-    void saysWhatToDoWhenNothingCame();
-    void failureIsNamed();
-    void troubleOnTheWayIsNamed();
-    void findingOfTheTestIsNamedOnTheWay();
-    void forgetsTheTestOfAnotherHub();
-    void lostConnectionComesBack();
-    void testRunsFromTheToolBar();
-    void docksCloseRestoreAndAreKept();
-    void opensWithinTheScreen_data();
-    void opensWithinTheScreen();
-    void defaultLayoutKeepsTheWindow_data();
-    void defaultLayoutKeepsTheWindow();
-    void columnsAreKept();
     void zoneSwitchesEverywhere();
     void saysHowToVerify();
     void everyActionHasAShortcut();
+    void everyShortcutHasANameOfItsOwn();
     void everyControlHasAName();
     void paintsNothingWhileNothingChanges();
     void quitsWhileEventsPour();
@@ -195,305 +156,6 @@ void tst_MainWindow::helpsWithTrouble()
     QTRY_VERIFY(!f.find<QDialog>("troubleshooting"));
 }
 
-void tst_MainWindow::saysWhatToDoWhenNothingCame()
-{
-    models::SessionLimits limits;
-    limits.silentAfter = 20ms;
-    WindowFixture f(limits);
-    QTcpServer server;
-    QVERIFY(server.listen(QHostAddress::LocalHost));
-    f.demoPort = server.serverPort();
-    f.open();
-    f.trigger(ActionId::Demo);
-    QTRY_COMPARE(f.session->phase(), Phase::Silent);
-    QCOMPARE(pageId(f), u"silent"_s);
-    QVERIFY(f.find<panels::EmptyPage>("emptyPage")->content().steps.size() >= 2);
-    QTRY_VERIFY(f.find<QPushButton>("empty_actionReadFromBeginning")->isVisible());
-    // The test ran by itself, and found that the hub holds nothing.
-    QTRY_COMPARE(f.session->whySilent().code, u"read.empty"_s);
-    QTRY_COMPARE(f.session->diagnostics().activeCount(), 1);
-    QTRY_COMPARE(f.find<panels::EmptyPage>("emptyPage")->content().title, u"The event hub is empty"_s);
-    f.hub->publish(signIn(1));
-    QTRY_COMPARE(f.session->phase(), Phase::Reading);
-    QCOMPARE(f.session->diagnostics().activeCount(), 0);
-}
-
-void tst_MainWindow::failureIsNamed()
-{
-    WindowFixture f;
-    f.open();
-    f.trigger(ActionId::Demo);
-    f.hub->publish(signIn(1));
-    QTRY_COMPARE(f.rows(), 1);
-    f.trigger(ActionId::Disconnect);
-    QTRY_COMPARE(f.session->phase(), Phase::NoSource);
-    pipeline::SourceError error;
-    error.stage = pipeline::SourceStage::Sasl;
-    error.code = -169;
-    error.codeName = u"_AUTHENTICATION"_s;
-    error.brokerState = u"AUTH_REQ"_s;
-    error.text = error.raw = u"SASL authentication error: Authentication failed."_s;
-    error.needsPerson = true;
-    f.hub->refuse(error);
-    f.trigger(ActionId::Connect);
-    QTRY_COMPARE(f.session->phase(), Phase::Failed);
-    QVERIFY(f.session->cause().has_value());
-    QVERIFY(f.find<QWidget>("inlineBar")->isVisible());
-    QVERIFY(f.session->diagnostics().activeCount() >= 1);
-    QVERIFY(f.window->actions()[ActionId::Connect]->isEnabled());
-    f.trigger(ActionId::ClearView);
-    QCOMPARE(pageId(f), u"failed"_s);
-    QCOMPARE(label(f, "emptyPageTitle"), f.session->cause()->title);
-    // Mended: connects and the bar is gone.
-    f.hub->refuse({});
-    f.trigger(ActionId::Connect);
-    QTRY_COMPARE(f.session->phase(), Phase::Waiting);
-    QVERIFY(!f.find<QWidget>("inlineBar")->isVisible());
-}
-
-void tst_MainWindow::troubleOnTheWayIsNamed()
-{
-    WindowFixture f;
-    f.open();
-    f.hub->refuse(refusedPort());
-    f.trigger(ActionId::Demo);
-    const QString title = u"The connection to this port is refused"_s;
-    QTRY_COMPARE(pageId(f), u"trouble"_s);
-    QCOMPARE(f.session->phase(), Phase::Connecting);
-    QCOMPARE(label(f, "emptyPageTitle"), title);
-    QVERIFY(label(f, "emptyPageText").contains(u"trying goes on"_s));
-    // On the hub's own port, and of this computer.
-    QVERIFY(label(f, "emptyPageText").contains(u"on this computer"_s));
-    QVERIFY(label(f, "emptyPageSteps").contains(u"19092 is asked for"_s));
-    auto *state = f.find<common::StatusGlyph>("statusState");
-    QTRY_COMPARE(state->word(), u"Connecting: "_s + title);
-    QCOMPARE(state->status(), common::Status::Warning);
-    QVERIFY(f.window->statusBar()->height() <= state->fontMetrics().height() * 2);
-    QVERIFY(state->accessibleDescription().endsWith(u"Diagnostics says what to do."_s));
-    // It stands: nothing of that is left.
-    f.hub->refuse({});
-    QTRY_COMPARE(f.session->phase(), Phase::Waiting);
-    QCOMPARE(pageId(f), u"waiting"_s);
-    QTRY_COMPARE(state->word(), u"Live"_s);
-    QCOMPARE(state->accessibleDescription(), QString());
-    QCOMPARE(state->toolTip(), QString());
-}
-
-/// The client is silent for long about what the test has found out.
-void tst_MainWindow::findingOfTheTestIsNamedOnTheWay()
-{
-    WindowFixture f;
-    pipeline::SourceError noise;
-    noise.code = pipeline::code::kDestroyed;
-    f.hub->refuse(noise);
-    f.open();
-    f.trigger(ActionId::Demo);
-    QTRY_COMPARE(pageId(f), u"connecting"_s);
-    QSignalSpy finished(f.session.get(), &models::Session::testFinished);
-    f.trigger(ActionId::Test); // Nothing listens where the demo hub is said to be.
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30s);
-    const auto cause = f.session->testReport().cause();
-    QVERIFY(cause);
-    QTRY_COMPARE(label(f, "emptyPageTitle"), cause->title);
-    f.hub->refuse({});
-    QTRY_COMPARE(f.session->phase(), Phase::Waiting);
-    QVERIFY(!f.session->cause());
-}
-
-void tst_MainWindow::forgetsTheTestOfAnotherHub()
-{
-    WindowFixture f;
-    f.addProfile();
-    f.keepKey();
-    f.open();
-    f.trigger(ActionId::Demo);
-    QTRY_COMPARE(f.session->phase(), Phase::Waiting);
-    QSignalSpy finished(f.session.get(), &models::Session::testFinished);
-    f.trigger(ActionId::Test);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30s);
-    QVERIFY(!f.session->testReport().stages.isEmpty());
-    QSignalSpy changed(f.session.get(), &models::Session::testChanged);
-    f.session->connectProfile(QLatin1StringView(WindowFixture::kProfile));
-    QVERIFY(f.session->testReport().stages.isEmpty());
-    QCOMPARE(changed.count(), 1);
-    QCOMPARE(f.find<QTreeView>("stageView")->model()->rowCount(), 0);
-}
-
-void tst_MainWindow::lostConnectionComesBack()
-{
-    WindowFixture f;
-    f.open();
-    f.trigger(ActionId::Demo);
-    f.hub->publish(signIn(1));
-    QTRY_COMPARE(f.rows(), 1);
-    pipeline::SourceError error;
-    error.stage = pipeline::SourceStage::Tcp;
-    error.code = -195;
-    error.codeName = u"_TRANSPORT"_s;
-    error.text = error.raw = u"Disconnected"_s;
-    f.hub->lose(error);
-    QTRY_COMPARE(f.session->phase(), Phase::Reconnecting);
-    auto *state = f.find<common::StatusGlyph>("statusState");
-    QTRY_COMPARE(state->word(), u"Reconnecting: "_s + f.session->cause()->title);
-    f.hub->mend();
-    QTRY_COMPARE(f.session->phase(), Phase::Reading);
-    f.hub->publish(signIn(2));
-    QTRY_COMPARE(f.rows(), 2);
-}
-
-void tst_MainWindow::testRunsFromTheToolBar()
-{
-    WindowFixture f;
-    f.open();
-    f.trigger(ActionId::Demo);
-    QTRY_COMPARE(f.session->phase(), Phase::Waiting);
-    QSignalSpy finished(f.session.get(), &models::Session::testFinished);
-    QTest::keyClick(f.window.get(), Qt::Key_F5);
-    QTRY_VERIFY(!f.find<QDockWidget>("dockTest")->visibleRegion().isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30s);
-    QVERIFY(!f.session->isTesting());
-    QVERIFY(f.window->actions()[ActionId::Test]->isEnabled());
-
-    // One stage again, by the list's menu: the others stay as they are.
-    auto *stages = f.find<QTreeView>("stageView");
-    stages->setCurrentIndex(stages->model()->index(2, 0));
-    QStringList ran;
-    connect(f.session.get(), &models::Session::testChanged, this, [&](const diagnose::TestReport &report) {
-        for (const diagnose::StageResult &stage : report.stages) {
-            if (stage.state == diagnose::StageState::Running)
-                ran.append(stage.id);
-        }
-    });
-    f.find<QAction>("runStageAgain")->trigger();
-    QVERIFY(f.session->isTesting());
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, 30s);
-    QCOMPARE(ran, (QStringList{u"string"_s, u"dns"_s}));
-}
-
-void tst_MainWindow::docksCloseRestoreAndAreKept()
-{
-    WindowFixture f;
-    f.open();
-    auto *detail = f.find<QDockWidget>("dockDetail");
-    QVERIFY(detail->isVisible());
-    detail->close();
-    auto *logSets = f.find<QDockWidget>("dockLogSets");
-    f.window->addDockWidget(Qt::RightDockWidgetArea, logSets);
-    f.open(); // closes the first window, as quitting does
-    QVERIFY(!f.find<QDockWidget>("dockDetail")->isVisible());
-    QCOMPARE(f.window->dockWidgetArea(f.find<QDockWidget>("dockLogSets")), Qt::RightDockWidgetArea);
-    f.trigger(ActionId::ResetLayout);
-    QVERIFY(f.find<QDockWidget>("dockDetail")->isVisible());
-    QCOMPARE(f.window->dockWidgetArea(f.find<QDockWidget>("dockLogSets")), Qt::LeftDockWidgetArea);
-    // The key opens a closed panel and moves into it.
-    f.find<QDockWidget>("dockDetail")->close();
-    QTest::keyClick(f.window.get(), Qt::Key_1, Qt::AltModifier);
-    QTRY_VERIFY(f.find<QDockWidget>("dockLogSets")->isAncestorOf(QApplication::focusWidget()));
-    QTest::keyClick(f.window.get(), Qt::Key_2, Qt::AltModifier);
-    QTRY_VERIFY(f.find<QDockWidget>("dockDetail")->isVisible());
-}
-
-void tst_MainWindow::opensWithinTheScreen_data()
-{
-    QTest::addColumn<QSize>("available");
-    QTest::addColumn<QSize>("first");
-    QTest::newRow("large") << QSize(1920, 1053) << QSize(1440, 900);
-    QTest::newRow("as large as the window") << QSize(1440, 900) << QSize(1368, 855);
-    QTest::newRow("laptop") << QSize(1366, 728) << QSize(1298, 692);
-    QTest::newRow("low and wide") << QSize(2560, 700) << QSize(1440, 665);
-}
-
-void tst_MainWindow::opensWithinTheScreen()
-{
-    QFETCH(QSize, available);
-    QFETCH(QSize, first);
-    QCOMPARE(panels::WindowLayout::firstSize(available), first);
-    WindowFixture f;
-    f.open();
-    QCOMPARE(f.window->size(), panels::WindowLayout::firstSize(f.window->screen()->availableSize()));
-    // So much the panels give way.
-    f.window->resize(first);
-    QTRY_COMPARE(f.window->size(), first);
-}
-
-void tst_MainWindow::defaultLayoutKeepsTheWindow_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<bool>("disturbed");
-    QTest::newRow("as it opens") << QSize(1440, 900) << false;
-    QTest::newRow("small") << QSize(1024, 700) << false;
-    QTest::newRow("large, panels moved") << QSize(1600, 1000) << true;
-    QTest::newRow("small, panels moved") << QSize(1024, 700) << true;
-}
-
-void tst_MainWindow::defaultLayoutKeepsTheWindow()
-{
-    QFETCH(QSize, size);
-    QFETCH(bool, disturbed);
-    WindowFixture f;
-    f.openOnDemo(300);
-    const auto sizes = [&f] {
-        return QList<int>{f.find<QDockWidget>("dockLogSets")->width(),
-                          f.find<QDockWidget>("dockDetail")->width(),
-                          f.find<QDockWidget>("dockDiagnostics")->height()};
-    };
-    const QList<int> sizesAtFirst = sizes();
-    f.window->resize(size);
-    QTRY_COMPARE(f.window->size(), size);
-    if (disturbed) {
-        f.find<QDockWidget>("dockLogSets")->setFloating(true);
-        f.find<QDockWidget>("dockDetail")->close();
-        f.window->addDockWidget(Qt::LeftDockWidgetArea, f.find<QDockWidget>("dockTest"));
-        f.find<QDockWidget>("dockRules")->raise();
-        f.window->resize(size);
-    }
-    auto *filter = f.find<panels::LeqlEdit>("filterEdit");
-    QTest::mouseClick(filter->viewport(), Qt::LeftButton);
-    QVERIFY(filter->hasFocus());
-    QTest::keyClick(f.window.get(), Qt::Key_0, Qt::ControlModifier | Qt::AltModifier);
-    // All that the window still has in mind to do: it would grow now.
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
-    QCOMPARE(f.window->size(), size);
-    QVERIFY(f.table().isFollowing());
-    QVERIFY(f.window->actions()[ActionId::Follow]->isChecked());
-    QVERIFY(!f.table().currentIndex().isValid());
-    if (!disturbed)
-        QVERIFY(filter->hasFocus());
-    const auto area = [&f](const char *name) { return f.window->dockWidgetArea(f.find<QDockWidget>(name)); };
-    const auto inFront = [&f](const char *name) {
-        return !f.find<QDockWidget>(name)->visibleRegion().isEmpty();
-    };
-    QCOMPARE(area("dockLogSets"), Qt::LeftDockWidgetArea);
-    QCOMPARE(area("dockDetail"), Qt::RightDockWidgetArea);
-    QCOMPARE(area("dockTest"), Qt::BottomDockWidgetArea);
-    QVERIFY(!f.find<QDockWidget>("dockLogSets")->isFloating());
-    QTRY_VERIFY(inFront("dockLogSets") && inFront("dockDetail") && inFront("dockDiagnostics"));
-    QVERIFY(!inFront("dockTest"));
-    QCOMPARE(f.window->tabifiedDockWidgets(f.find<QDockWidget>("dockDiagnostics")).size(), 4);
-    if (size.width() >= 1440)
-        QCOMPARE(sizes(), sizesAtFirst);
-}
-
-void tst_MainWindow::columnsAreKept()
-{
-    WindowFixture f;
-    f.open();
-    QHeaderView *header = f.table().horizontalHeader();
-    QVERIFY(header->isSectionHidden(models::EventTableModel::Offset));
-    header->setSectionHidden(models::EventTableModel::Offset, false);
-    header->moveSection(0, 2);
-    header->resizeSection(models::EventTableModel::Who, 333);
-    f.open();
-    header = f.table().horizontalHeader();
-    QVERIFY(!header->isSectionHidden(models::EventTableModel::Offset));
-    QCOMPARE(header->visualIndex(0), 2);
-    QCOMPARE(header->sectionSize(models::EventTableModel::Who), 333);
-    f.trigger(ActionId::ResetLayout);
-    QVERIFY(header->isSectionHidden(models::EventTableModel::Offset));
-    QCOMPARE(header->visualIndex(0), 0);
-}
-
 void tst_MainWindow::zoneSwitchesEverywhere()
 {
     WindowFixture f;
@@ -541,6 +203,21 @@ void tst_MainWindow::everyActionHasAShortcut()
     }
     f.trigger(ActionId::Shortcuts);
     QVERIFY(!f.window->findChildren<QDialog *>().isEmpty());
+}
+
+void tst_MainWindow::everyShortcutHasANameOfItsOwn()
+{
+    WindowFixture f;
+    f.open();
+    f.trigger(ActionId::Shortcuts);
+    const QAbstractItemModel &rows = *f.find<QTreeView>("shortcutsList")->model();
+    QMap<QString, QStringList> keysOf;
+    for (int row = 0; row < rows.rowCount(); ++row)
+        keysOf[rows.index(row, 0).data().toString()] << rows.index(row, 1).data().toString();
+    for (const auto &[name, keys] : keysOf.asKeyValueRange())
+        QVERIFY2(keys.size() == 1, qPrintable(name + u": "_s + keys.join(u", "_s)));
+    QVERIFY(keysOf.contains(u"Go to Connection"_s) && keysOf.contains(u"Show or hide Connection"_s));
+    QVERIFY(!keysOf.contains(u"Panels"_s) && !keysOf.contains(u"Go To"_s));
 }
 
 void tst_MainWindow::everyControlHasAName()

@@ -27,6 +27,7 @@ private slots:
     void readsWithoutMnemonic();
     void everyLanguageHasACatalogue_data();
     void everyLanguageHasACatalogue();
+    void staysEnglishWithoutACatalogue();
     void takesQtsWordsBesideTheProgram();
 };
 
@@ -86,6 +87,13 @@ void tst_Translations::everyLanguageHasACatalogue()
     const QLocale locale = common::localeOf(language);
     QCOMPARE(locale.name().section(u'_', 0, 0), language);
     QCOMPARE(locale.toString(1.5), decimal);
+}
+
+/// Qt has words and a direction for it, which would stand around English sentences.
+void tst_Translations::staysEnglishWithoutACatalogue()
+{
+    common::installTranslations(*qApp, QLocale(QLocale::Arabic));
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
 }
 
 /// A bundle brings them along. Those of this test are of no real text.

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/Formats.h"
 
+#include "models/DisplayText.h"
+#include "models/Isolation.h"
+
+#include <QGuiApplication>
 #include <QLocale>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <limits>
@@ -23,6 +28,7 @@ private slots:
     void durations();
     void countsFollowTheLocale();
     void timesDoNot();
+    void keepTheirOrderFromRightToLeft();
 };
 
 void tst_Formats::rates_data()
@@ -97,5 +103,21 @@ void tst_Formats::timesDoNot()
     QCOMPARE(isoText(ms), u"2026-11-24T01:02:03.123Z"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_Formats)
+/// Where one reads from right to left they keep their order; what is copied stays as it is.
+void tst_Formats::keepTheirOrderFromRightToLeft()
+{
+    constexpr std::int64_t ms = 1'795'482'123'123;
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QCOMPARE(timeText(ms, TimeZone::Utc), u"\u20682026-11-24 01:02:03.123\u2069"_s);
+    for (const QString &text : {rateText(3.8), byteRateText(2000), sizeText(2000), ageText(3000),
+                                durationText(140), durationText(1200), durationText(64'000)}) {
+        QVERIFY2(text.startsWith(QChar(0x2068)) && text.endsWith(QChar(0x2069)), qPrintable(text));
+        QVERIFY(!withoutIsolation(text).contains(QChar(0x2068)));
+    }
+    QCOMPARE(isoText(ms), u"2026-11-24T01:02:03.123Z"_s);
+    QVERIFY(!toolTipText(sizeText(2000)).contains(u"2068"_s));
+}
+
+QTEST_MAIN(tst_Formats)
 #include "tst_Formats.moc"

@@ -16,6 +16,7 @@
 #include <QPromise>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QStyle>
 #include <QThreadPool>
 
@@ -110,10 +111,27 @@ QMessageBox *tell(QWidget *parent, const QString &objectName, const Error &error
                          .choices = {}});
 }
 
+namespace {
+
+/// Beside the window itself its frame must find room.
+QSize roomOnScreen(const QWidget &window)
+{
+    return window.screen()->availableSize() * 0.92;
+}
+
+} // namespace
+
+void setFirstSize(QWidget &dialog, QSize wanted)
+{
+    dialog.resize(wanted.boundedTo(roomOnScreen(dialog)));
+}
+
 void growToFit(QWidget &dialog)
 {
     dialog.layout()->activate();
-    const int wanted = std::max(dialog.heightForWidth(dialog.width()), dialog.minimumSizeHint().height());
+    const int wanted =
+        std::min(std::max(dialog.heightForWidth(dialog.width()), dialog.minimumSizeHint().height()),
+                 roomOnScreen(dialog).height());
     if (wanted > dialog.height())
         dialog.resize(dialog.width(), wanted);
 }

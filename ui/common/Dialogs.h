@@ -50,8 +50,10 @@ QMessageBox *tell(QWidget *parent, const Question &statement);
 QMessageBox *tell(QWidget *parent, const QString &objectName, const Error &error,
                   const QString &windowTitle = {});
 
-/// Makes a dialog in which something came to be seen as high as that needs. It never shrinks: what a person
-/// has made large stays so.
+/// Opens a dialog in the size that it would like, as far as the screen has room for it.
+void setFirstSize(QWidget &dialog, QSize wanted);
+/// Makes a dialog in which something came to be seen as high as that needs, as far as the screen has
+/// room. It never shrinks: what a person has made large stays so.
 void growToFit(QWidget &dialog);
 
 struct FileQuestion

@@ -3,6 +3,7 @@
 #include "common/FusionStyle.h"
 
 #include "common/Colors.h"
+#include "common/Icons.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -67,6 +68,21 @@ void FusionStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     else
         painter->drawEllipse(frame.adjusted(0.5, 0.5, -0.5, -0.5));
     painter->restore();
+}
+
+QIcon FusionStyle::standardIcon(StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (sign) {
+    case SP_TitleBarNormalButton:
+        return icon(Icon::Float);
+    case SP_TitleBarCloseButton:
+    case SP_DockWidgetCloseButton:
+        return icon(Icon::Close);
+    case SP_ToolBarHorizontalExtensionButton:
+        return icon(Icon::More);
+    default:
+        return QProxyStyle::standardIcon(sign, option, widget);
+    }
 }
 
 } // namespace hubscope::common

@@ -24,12 +24,12 @@ namespace {
 
 // In the order of Icon.
 constexpr std::array<const char *, kIconCount> kNames{
-    "add",      "bell",   "clear",    "clock",       "close",      "collapse", "connect", "connection",
-    "copy",     "demo",   "detail",   "diagnostics", "disconnect", "down",     "edit",    "expand",
-    "export",   "filter", "follow",   "help",        "import",     "info",     "key",     "keyboard",
-    "layout",   "link",   "log-sets", "noted",       "open",       "pause",    "play",    "profile",
-    "quit",     "remove", "repaired", "reset",       "rules",      "run",      "save",    "search",
-    "settings", "stop",   "test",     "theme",       "up",         "wizard"};
+    "add",      "bell",    "clear",    "clock",       "close",      "collapse", "connect", "connection",
+    "copy",     "demo",    "detail",   "diagnostics", "disconnect", "down",     "edit",    "expand",
+    "export",   "filter",  "float",    "follow",      "help",       "import",   "info",    "key",
+    "keyboard", "layout",  "link",     "log-sets",    "more",       "noted",    "open",    "pause",
+    "play",     "profile", "quit",     "remove",      "repaired",   "reset",    "rules",   "run",
+    "save",     "search",  "settings", "stop",        "test",       "theme",    "up",      "wizard"};
 
 /// The file gives the shape, the palette the colour.
 void paintInColour(QPainter &painter, QSvgRenderer &shape, const QRectF &area, const QColor &colour)

@@ -16,6 +16,11 @@ ScrollArea::ScrollArea(QWidget *content, QWidget *parent)
     setWidget(content);
 }
 
+QSize ScrollArea::sizeHint() const
+{
+    return widget()->sizeHint();
+}
+
 /// The size that the content gets on the way into view is one that Qt does not tell its layout.
 void ScrollArea::showEvent(QShowEvent *event)
 {

@@ -15,6 +15,9 @@ public:
     /// `content` with its layout.
     explicit ScrollArea(QWidget *content, QWidget *parent = nullptr);
 
+    /// All of the content: it scrolls only where that has no room.
+    QSize sizeHint() const override;
+
 protected:
     void showEvent(QShowEvent *event) override;
 };

@@ -11,6 +11,7 @@
 #include "models/CoreText.h"
 #include "models/DisplayText.h"
 #include "models/Formats.h"
+#include "models/Isolation.h"
 #include "models/StageModel.h"
 
 #include <QAccessible>
@@ -114,12 +115,35 @@ void setUpStages(QTreeView &view, StageModel &model)
     view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view.setTabKeyNavigation(false);
     QHeaderView &header = *view.header();
-    const int unit = view.fontMetrics().averageCharWidth();
     header.setSectionsMovable(false);
     header.setStretchLastSection(true);
-    header.resizeSection(StageModel::State, 15 * unit);
-    header.resizeSection(StageModel::Stage, 22 * unit);
-    header.resizeSection(StageModel::Time, 11 * unit);
+}
+
+/// As wide as its words are in this language: those that stand there, and those that may come.
+void fitColumns(QTreeView &view)
+{
+    QStringList states;
+    for (int state = 0; state <= static_cast<int>(StageState::Skipped); ++state)
+        states << models::stateWord(static_cast<StageState>(state));
+    QStringList stages;
+    for (int row = 0; row < view.model()->rowCount(); ++row)
+        stages << view.model()->index(row, StageModel::Stage).data().toString();
+    const auto widest = [&view](const QStringList &words) {
+        int width = 0;
+        for (const QString &word : words)
+            width = std::max(width, view.fontMetrics().horizontalAdvance(word));
+        return width;
+    };
+    // Glyph, the gap beside it, and the margins of a cell.
+    const int glyph = view.fontMetrics().height() + 16;
+    const int unit = view.fontMetrics().averageCharWidth();
+    QHeaderView &header = *view.header();
+    const auto resize = [&](StageModel::Column column, int width) {
+        header.resizeSection(column, std::max(width, header.sectionSizeHint(column)));
+    };
+    resize(StageModel::State, widest(states) + glyph);
+    resize(StageModel::Stage, widest(stages) + 2 * unit);
+    resize(StageModel::Time, 11 * unit);
 }
 
 } // namespace
@@ -190,7 +214,10 @@ StageList::StageList(QWidget *parent)
 void StageList::setReport(const diagnose::TestReport &report)
 {
     const int before = m_model->rowOfInterest();
+    const bool isAnother = report.stages.size() != m_model->rowCount();
     m_model->setReport(report);
+    if (isAnother)
+        fitColumns(*m_stages);
     const int row = m_model->rowOfInterest();
     if (row >= 0 && row != before)
         m_stages->setCurrentIndex(m_model->index(row, 0));
@@ -205,7 +232,7 @@ void StageList::setReport(const diagnose::TestReport &report)
     fitStages();
     m_progress->setRange(0, std::max(1, m_model->rowCount()));
     m_progress->setValue(doneCount(report));
-    m_progress->setFormat(tr("%v of %m"));
+    m_progress->setFormat(models::isolated(tr("%v of %m")));
     if (m_wasRunning && !report.running)
         announce(verdict(report));
     m_wasRunning = report.running;

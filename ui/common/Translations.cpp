@@ -74,8 +74,13 @@ void installTranslations(QCoreApplication &application, const QLocale &locale)
     QLocale::setDefault(locale);
     const QString own = u":/hubscope/translations"_s;
     install(application, QLocale(QLocale::English), u"hubscope"_s, own);
+    // Qt knows more languages than there are catalogues. Of such a one its own words would stand among
+    // English ones, and its direction would turn English sentences round.
+    QTranslator found;
+    if (!found.load(locale, u"hubscope"_s, u"_"_s, own))
+        return;
     for (const QString &folder : qtFolders()) {
-        if (install(application, locale, u"qtbase"_s, folder))
+        if (install(application, QLocale(found.language()), u"qtbase"_s, folder))
             break;
     }
     if (locale.language() != QLocale::English)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/DisplayText.h"
 
+#include "models/Isolation.h"
+
 #include "base/CodePoints.h"
 
 #include <QChar>
@@ -82,8 +84,9 @@ QString displayText(std::string_view utf8, qsizetype maxChars, Lines lines)
 
 QString toolTipText(QStringView text, Lines lines)
 {
-    return u"<qt>%1</qt>"_s.arg(
-        displayText(text, kToolTipChars, lines).toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    return u"<qt>%1</qt>"_s.arg(displayText(withoutIsolation(text.toString()), kToolTipChars, lines)
+                                    .toHtmlEscaped()
+                                    .replace(u'\n', u"<br>"_s));
 }
 
 } // namespace hubscope::models

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/Formats.h"
 
+#include "models/Isolation.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -50,20 +52,20 @@ QString rateText(double perSecond)
     if (!std::isfinite(perSecond) || perSecond < 0.05)
         perSecond = 0;
     const int decimals = perSecond > 0 && perSecond < 9.95 ? 1 : 0;
-    return translated(QT_TRANSLATE_NOOP("models::Formats", "%1/s"))
-        .arg(QLocale().toString(perSecond, 'f', decimals));
+    return isolated(translated(QT_TRANSLATE_NOOP("models::Formats", "%1/s"))
+                        .arg(QLocale().toString(perSecond, 'f', decimals)));
 }
 
 QString byteRateText(double bytesPerSecond)
 {
     const double bounded = std::isfinite(bytesPerSecond) ? std::clamp(bytesPerSecond, 0.0, 1e15) : 0.0;
-    return translated(QT_TRANSLATE_NOOP("models::Formats", "%1/s"))
-        .arg(sizeText(static_cast<std::int64_t>(bounded)));
+    return isolated(translated(QT_TRANSLATE_NOOP("models::Formats", "%1/s"))
+                        .arg(sizeText(static_cast<std::int64_t>(bounded))));
 }
 
 QString sizeText(std::int64_t bytes)
 {
-    return QLocale().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
+    return isolated(QLocale().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat));
 }
 
 QString ageText(std::int64_t ms)
@@ -86,7 +88,7 @@ QString ageText(std::int64_t ms)
         return translated(QT_TRANSLATE_NOOP("models::Formats", "now"));
     for (const Step &step : kSteps) {
         if (ms < step.below)
-            return translated(step.text).arg(countText(ms / step.unit));
+            return isolated(translated(step.text).arg(countText(ms / step.unit)));
     }
     return {};
 }
@@ -94,18 +96,20 @@ QString ageText(std::int64_t ms)
 QString durationText(std::int64_t ms)
 {
     if (ms < kSecond)
-        return translated(QT_TRANSLATE_NOOP("models::Formats", "%1 ms")).arg(std::max<std::int64_t>(ms, 0));
+        return isolated(
+            translated(QT_TRANSLATE_NOOP("models::Formats", "%1 ms")).arg(std::max<std::int64_t>(ms, 0)));
     if (ms < kMinute)
-        return translated(QT_TRANSLATE_NOOP("models::Formats", "%1 s"))
-            .arg(QLocale().toString(static_cast<double>(ms) / kSecond, 'f', ms < 10 * kSecond ? 1 : 0));
-    return translated(QT_TRANSLATE_NOOP("models::Formats", "%1 min %2 s"))
-        .arg(countText(ms / kMinute))
-        .arg(ms % kMinute / kSecond);
+        return isolated(
+            translated(QT_TRANSLATE_NOOP("models::Formats", "%1 s"))
+                .arg(QLocale().toString(static_cast<double>(ms) / kSecond, 'f', ms < 10 * kSecond ? 1 : 0)));
+    return isolated(translated(QT_TRANSLATE_NOOP("models::Formats", "%1 min %2 s"))
+                        .arg(countText(ms / kMinute))
+                        .arg(ms % kMinute / kSecond));
 }
 
 QString timeText(std::int64_t msSinceEpoch, TimeZone zone)
 {
-    return dateTime(msSinceEpoch, zone).toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
+    return isolated(dateTime(msSinceEpoch, zone).toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s));
 }
 
 QString clockText(std::int64_t msSinceEpoch, TimeZone zone)

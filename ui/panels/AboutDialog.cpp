@@ -3,6 +3,7 @@
 #include "panels/AboutDialog.h"
 
 #include "base/Markdown.h"
+#include "common/Dialogs.h"
 #include "common/Icons.h"
 #include "common/PlainLabel.h"
 
@@ -61,7 +62,7 @@ AboutDialog::AboutDialog(const QList<Component> &components, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(tabs, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 28);
+    common::setFirstSize(*this, {fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 28});
     close->setFocus();
 }
 

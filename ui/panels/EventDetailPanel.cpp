@@ -52,7 +52,7 @@ EventDetailPanel::EventDetailPanel(KSyntaxHighlighting::Repository &languages, Q
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"eventDetail"_s);
-    setMinimumSize(320, 200);
+    setMinimumSize(200, 200);
 
     auto *empty = new PlainLabel(tr("Choose an event in the list to see all of it."), m_stack);
     empty->setObjectName(u"emptyDetail"_s);

@@ -105,7 +105,7 @@ QWidget *EventTablePanel::makeFilterLine(const WindowActions &actions,
     m_filter = new LeqlEdit(LeqlEdit::Shape::Line, languages, line);
     m_filter->setObjectName(u"filterEdit"_s);
     m_filter->setIcon(common::Icon::Filter);
-    m_filter->setPlaceholderText(tr("Filter in LEQL: a word, or result = SUCCESS"));
+    m_filter->setHint(tr("Filter in LEQL: a word, or result = SUCCESS"));
     m_filter->setAccessibleName(tr("Filter events, in LEQL"));
     m_filter->setToolTip(
         tr("Words must stand in the event whole and in this case; where(word, loose) takes parts "

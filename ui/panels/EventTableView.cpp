@@ -79,8 +79,10 @@ void EventTableView::resetColumns()
         const bool isTime = column == EventTableModel::Time || column == EventTableModel::Received;
         header->moveSection(header->visualIndex(column), column);
         header->setSectionHidden(column, column >= EventTableModel::kFirstHiddenColumn);
-        header->resizeSection(column,
-                              kWidths[static_cast<std::size_t>(column)] * (isTime ? fixed : character) + 12);
+        // Never less than the title, which may be longer in another language.
+        header->resizeSection(
+            column, std::max(kWidths[static_cast<std::size_t>(column)] * (isTime ? fixed : character) + 12,
+                             header->sectionSizeHint(column)));
     }
 }
 

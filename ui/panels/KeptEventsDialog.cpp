@@ -6,6 +6,7 @@
 #include "common/ErrorText.h"
 #include "common/Icons.h"
 #include "common/PlainLabel.h"
+#include "common/ScrollArea.h"
 #include "models/DisplayText.h"
 #include "models/Formats.h"
 #include "models/KeptEvents.h"
@@ -115,24 +116,31 @@ KeptEventsDialog::KeptEventsDialog(const setup::SourceProfile &profile, setup::P
         tr("The oldest events go first. To leave space free, only what is older than a day goes."), this);
     rule->setSubdued(true);
 
+    auto *amount = new QHBoxLayout;
+    amount->addWidget(m_amount, 1);
+    amount->addWidget(m_remove, 0, Qt::AlignTop);
+    auto *content = new QWidget;
+    auto *lines = new QVBoxLayout(content);
+    lines->setContentsMargins({});
+    lines->addLayout(amount);
+    lines->addWidget(place);
+    lines->addSpacing(fontMetrics().height() / 2);
+    lines->addLayout(form);
+    lines->addWidget(rule);
+    lines->addStretch();
+    // Before the buttons, for Tab.
+    auto *scroll = new common::ScrollArea(content, this);
+
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole)->setObjectName(u"keptSave"_s);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(u"keptCancel"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &KeptEventsDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto *amount = new QHBoxLayout;
-    amount->addWidget(m_amount, 1);
-    amount->addWidget(m_remove, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
-    column->addLayout(amount);
-    column->addWidget(place);
-    column->addSpacing(fontMetrics().height() / 2);
-    column->addLayout(form);
-    column->addWidget(rule);
-    column->addStretch();
+    column->addWidget(scroll, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
+    common::setFirstSize(*this, {fontMetrics().averageCharWidth() * 80, sizeHint().height()});
     look();
 }
 

@@ -56,7 +56,7 @@ KeyDialog::KeyDialog(setup::KeyRing &keys, setup::Credential credential, bool em
     m_edit->setEchoMode(QLineEdit::Password);
     m_edit->setMaxLength(4096);
     m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
+    m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
     m_problem->setObjectName(u"keyProblem"_s);
     m_problem->hide();
 

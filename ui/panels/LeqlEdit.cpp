@@ -135,6 +135,20 @@ void LeqlEdit::setIcon(common::Icon icon)
     placeParts();
 }
 
+void LeqlEdit::setHint(const QString &hint)
+{
+    m_hint = hint;
+    showHint();
+}
+
+/// Qt breaks it into lines, of which a line has room for one.
+void LeqlEdit::showHint()
+{
+    const int room = viewport()->width() - 2 * qRound(document()->documentMargin());
+    setPlaceholderText(m_shape == Shape::Line ? fontMetrics().elidedText(m_hint, Qt::ElideRight, room)
+                                              : m_hint);
+}
+
 void LeqlEdit::setText(const QString &text)
 {
     QTextCursor cursor(document());
@@ -192,6 +206,7 @@ void LeqlEdit::placeParts()
     }
     m_clear->setIconSize(QSize(side, side) * 3 / 4);
     m_clear->setGeometry(width() - frameWidth() - side - kPadding / 2, top, side, side);
+    showHint();
 }
 
 void LeqlEdit::resizeEvent(QResizeEvent *event)

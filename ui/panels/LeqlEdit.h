@@ -45,6 +45,8 @@ public:
     /// `repository` must outlive this.
     LeqlEdit(Shape shape, KSyntaxHighlighting::Repository &repository, QWidget *parent = nullptr);
 
+    /// What may be typed, while nothing is: a line shows as much of it as has room.
+    void setHint(const QString &hint);
     /// A sign at the front of a line. Lines can be emptied by a button, too.
     void setIcon(common::Icon icon);
     /// Must outlive this; null: nothing is offered but LEQL's own words.
@@ -81,6 +83,7 @@ protected:
 private:
     void applyFont();
     void placeParts();
+    void showHint();
     void mark();
     bool isSubmit(const QKeyEvent &event) const;
     void typed(const QKeyEvent &event);
@@ -94,6 +97,7 @@ private:
     QCompleter *m_completer;
     QStandardItemModel *m_offers;
     models::Completions m_completions;
+    QString m_hint;
     std::optional<common::Icon> m_icon;
     common::PlainLabel *m_sign = nullptr;
     QToolButton *m_clear = nullptr;

@@ -73,6 +73,9 @@ LogSetsPanel::LogSetsPanel(LogSetModel &model, QWidget *parent)
 
 void LogSetsPanel::setFilter(std::optional<insight::LogSet> logSet)
 {
+    // A row that stays chosen looks like a filter.
+    if (m_model.filtered() && !logSet)
+        m_list->clearSelection();
     m_model.setFiltered(logSet);
 }
 

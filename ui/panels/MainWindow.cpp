@@ -20,6 +20,7 @@
 #include "panels/HelpDialogs.h"
 #include "panels/InlineBar.h"
 #include "panels/LogSetsPanel.h"
+#include "panels/Pane.h"
 #include "panels/ProfileBox.h"
 #include "panels/RulesPanel.h"
 #include "panels/SearchPanel.h"
@@ -106,7 +107,8 @@ void MainWindow::makeCentre()
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_centre, 1);
-    setCentralWidget(centre);
+    constexpr QSize kLeast(300, 160);
+    setCentralWidget(new Pane(centre, kLeast, this));
 
     EventTableView &table = m_events->table();
     m_layout->setCentre(table, *m_centre);
@@ -160,12 +162,6 @@ void MainWindow::makeDocks()
     m_test = new ConnectionTestPanel;
     m_rules = new RulesPanel(m_session.rules(), m_languages);
     m_alerts = new AlertsPanel(m_session.alerts(), (*m_actions)[ActionId::NotificationRules]);
-    m_logSets->setMinimumSize(220, 160);
-    m_detail->setMinimumSize(360, 240);
-    // The Test panel knows its own.
-    for (QWidget *panel : {static_cast<QWidget *>(m_diagnostics), static_cast<QWidget *>(m_connection),
-                           static_cast<QWidget *>(m_rules), static_cast<QWidget *>(m_alerts)})
-        panel->setMinimumSize(320, 140);
     m_layout->add(Qt::LeftDockWidgetArea, "dockLogSets", tr("Log Sets"), m_logSets);
     m_detailDock = m_layout->add(Qt::RightDockWidgetArea, "dockDetail", tr("Event"), m_detail);
     m_diagnosticsDock =

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/NotificationEditor.h"
 
+#include "common/Dialogs.h"
 #include "common/ErrorText.h"
 #include "common/PlainLabel.h"
 #include "common/StatusGlyph.h"
@@ -95,7 +96,7 @@ void NotificationEditor::makeFields(KSyntaxHighlighting::Repository &languages)
     m_query = new LeqlEdit(LeqlEdit::Shape::Text, languages, this);
     m_query->setObjectName(u"notificationQuery"_s);
     m_query->setAccessibleName(tr("Query, in LEQL"));
-    m_query->setPlaceholderText(u"result ISTARTS-WITH FAILED AND account ICONTAINS admin"_s);
+    m_query->setHint(u"result ISTARTS-WITH FAILED AND account ICONTAINS admin"_s);
     m_query->setMinimumHeight(fontMetrics().height() * 5);
     m_state->setObjectName(u"notificationState"_s);
     m_state->setStatus(Status::Note, tr("Each event that fits the query raises an alert."));
@@ -131,7 +132,7 @@ void NotificationEditor::makeFields(KSyntaxHighlighting::Repository &languages)
     column->addWidget(note);
     column->addWidget(buttons);
     setTabOrder({m_name, m_query, m_most, m_minutes, m_enabled});
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 19);
+    common::setFirstSize(*this, {fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 19});
 }
 
 QWidget *NotificationEditor::makeLimit()

@@ -79,7 +79,7 @@ NotificationsDialog::NotificationsDialog(models::Session &session, KSyntaxHighli
     auto *column = new QVBoxLayout(this);
     column->addLayout(row, 1);
     column->addWidget(note);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 20);
+    common::setFirstSize(*this, {fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 20});
 
     connect(&m_rules, &NotificationsModel::modelReset, this, &NotificationsDialog::showButtons);
     common::chooseBySelection(*m_table);

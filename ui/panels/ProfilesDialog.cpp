@@ -99,7 +99,7 @@ ProfilesDialog::ProfilesDialog(setup::ProfileStore &profiles, setup::KeyRing &ke
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_stack, 1);
     row->addLayout(side);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 18);
+    common::setFirstSize(*this, {fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 18});
 
     connect(&m_profiles, &setup::ProfileStore::changed, this, &ProfilesDialog::fill);
     common::chooseBySelection(*m_list);

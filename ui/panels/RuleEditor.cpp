@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/RuleEditor.h"
 
+#include "common/Dialogs.h"
 #include "common/Disclosure.h"
 #include "common/LogSetMark.h"
 #include "common/PlainLabel.h"
@@ -97,7 +98,7 @@ void RuleEditor::makeFields()
     for (const insight::LogSetInfo &info : insight::kLogSets)
         m_logSet->addItem(common::logSetIcon(info.id), common::logSetName(info.id));
     m_test->setAccessibleName(tr("Test, in LEQL"));
-    m_test->setPlaceholderText(u"hubscope.category = SignInLogs AND source_ip = IP(203.0.113.0/24)"_s);
+    m_test->setHint(u"hubscope.category = SignInLogs AND source_ip = IP(203.0.113.0/24)"_s);
     m_test->setMinimumHeight(fontMetrics().height() * 7);
     m_reason->setObjectName(u"ruleReason"_s);
     m_reason->setMaxLength(2000);
@@ -148,7 +149,7 @@ void RuleEditor::makeFields()
     column->addLayout(form, 1);
     column->addWidget(fold);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 95, fontMetrics().height() * 22);
+    common::setFirstSize(*this, {fontMetrics().averageCharWidth() * 95, fontMetrics().height() * 22});
 }
 
 insight::RuleText RuleEditor::text() const

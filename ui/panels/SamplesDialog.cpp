@@ -3,6 +3,7 @@
 #include "panels/SamplesDialog.h"
 
 #include "common/DiagnosisView.h"
+#include "common/Dialogs.h"
 #include "common/Disclosure.h"
 #include "common/Icons.h"
 #include "common/PlainLabel.h"
@@ -68,7 +69,7 @@ SamplesDialog::SamplesDialog(models::Session &session, QWidget *parent)
     column->addWidget(m_form);
     column->addWidget(makeResult(), 1);
     column->addWidget(makeButtons());
-    resize(fontMetrics().averageCharWidth() * 118, fontMetrics().height() * 34);
+    common::setFirstSize(*this, {fontMetrics().averageCharWidth() * 118, fontMetrics().height() * 34});
 
     // As in the set-up: remarks wait for a pause in typing.
     m_pause.setSingleShot(true);

@@ -86,8 +86,7 @@ QWidget *SearchPanel::makeHead(KSyntaxHighlighting::Repository &languages)
     m_edit = new LeqlEdit(LeqlEdit::Shape::Text, languages, head);
     m_edit->setObjectName(u"searchEdit"_s);
     m_edit->setAccessibleName(tr("Query, in LEQL"));
-    m_edit->setPlaceholderText(
-        tr("A query in LEQL, as in InsightIDR: where(result ISTARTS-WITH FAILED) groupby(user)"));
+    m_edit->setHint(tr("A query in LEQL, as in InsightIDR: where(result ISTARTS-WITH FAILED) groupby(user)"));
     m_edit->setVocabulary(&m_session.seenValues());
     m_edit->setMaximumHeight(m_edit->sizeHint().height() + fontMetrics().height());
     connect(m_edit, &LeqlEdit::entered, &m_session.seenValues(), &models::SeenValues::refresh);

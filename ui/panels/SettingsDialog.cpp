@@ -6,6 +6,7 @@
 #include "common/Icons.h"
 #include "common/MenuText.h"
 #include "common/PlainLabel.h"
+#include "common/ScrollArea.h"
 #include "common/Translations.h"
 #include "models/ColorThemes.h"
 #include "models/DisplayText.h"
@@ -66,6 +67,17 @@ SettingsDialog::SettingsDialog(Preferences &preferences, models::Session &sessio
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
 
+    auto *content = new QWidget;
+    auto *groups = new QVBoxLayout(content);
+    groups->setContentsMargins({});
+    groups->addWidget(makeLooks());
+    groups->addWidget(makeEvents());
+    groups->addWidget(makeNotices());
+    groups->addWidget(makeStart());
+    groups->addStretch();
+    // Before the buttons, for Tab.
+    auto *scroll = new common::ScrollArea(content, this);
+
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole)->setObjectName(u"settingsSave"_s);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(u"settingsCancel"_s);
@@ -73,15 +85,11 @@ SettingsDialog::SettingsDialog(Preferences &preferences, models::Session &sessio
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *column = new QVBoxLayout(this);
-    column->addWidget(makeLooks());
-    column->addWidget(makeEvents());
-    column->addWidget(makeNotices());
-    column->addWidget(makeStart());
-    column->addStretch();
+    column->addWidget(scroll, 1);
     column->addWidget(buttons);
     for (QLabel *label : findChildren<QLabel *>())
         label->setTextFormat(Qt::PlainText);
-    resize(fontMetrics().averageCharWidth() * 76, sizeHint().height());
+    common::setFirstSize(*this, {fontMetrics().averageCharWidth() * 76, sizeHint().height()});
 
     connect(&session.alerts(), &models::AlertDesk::desktopChanged, this, &SettingsDialog::showDesktop);
     session.alerts().lookForDesktop();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/ShortcutsDialog.h"
 
+#include "common/Dialogs.h"
 #include "common/FindField.h"
 #include "common/MenuText.h"
 
@@ -9,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
@@ -21,9 +23,11 @@ namespace hubscope::panels {
 
 namespace {
 
-/// The text without the marks of its mnemonic and the dots of a menu.
+/// What it does, where that was said; else its text without the marks of its mnemonic and the dots of a menu.
 QString plainText(const QAction &action)
 {
+    if (!action.whatsThis().isEmpty())
+        return action.whatsThis();
     QString text = common::withoutMnemonic(action.text());
     while (text.endsWith(u'…') || text.endsWith(u'.'))
         text.chop(1);
@@ -68,12 +72,12 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     column->addWidget(m_view, 1);
     column->addWidget(buttons);
     setTabOrder(m_find, m_view);
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 30);
+    common::setFirstSize(*this, {fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 30});
 
     connect(m_find, &QLineEdit::textChanged, matching, &QSortFilterProxyModel::setFilterFixedString);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (const QAction *action : actions) {
-        if (!action->isSeparator() && !action->text().isEmpty())
+        if (!action->isSeparator() && !action->menu() && !action->text().isEmpty())
             addRow(plainText(*action), action->shortcuts());
     }
 }

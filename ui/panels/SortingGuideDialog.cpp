@@ -3,6 +3,7 @@
 #include "panels/SortingGuideDialog.h"
 
 #include "common/Assistive.h"
+#include "common/Dialogs.h"
 #include "common/FindField.h"
 #include "common/PlainLabel.h"
 #include "models/DisplayText.h"
@@ -116,7 +117,7 @@ SortingGuideDialog::SortingGuideDialog(const SortingGuide &guide, QWidget *paren
     column->addLayout(search);
     column->addWidget(halves, 1);
     column->addWidget(buttons);
-    resize(character * 150, fontMetrics().height() * 42);
+    common::setFirstSize(*this, {character * 150, fontMetrics().height() * 42});
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_find, &QLineEdit::textChanged, this, &SortingGuideDialog::narrow);

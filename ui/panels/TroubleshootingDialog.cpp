@@ -4,6 +4,7 @@
 
 #include "common/Assistive.h"
 #include "common/DiagnosisView.h"
+#include "common/Dialogs.h"
 #include "common/EmptyState.h"
 #include "common/FindField.h"
 #include "common/Icons.h"
@@ -81,7 +82,7 @@ TroubleshootingDialog::TroubleshootingDialog(TroubleshootingGuide guide, QWidget
     column->addLayout(search);
     column->addWidget(m_stack, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 42);
+    common::setFirstSize(*this, {fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 42});
 
     connect(m_copy, &QPushButton::clicked, this, &TroubleshootingDialog::copyChosen);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/TryOutDialog.h"
 
+#include "common/Dialogs.h"
 #include "common/Disclosure.h"
 #include "common/PlainLabel.h"
 #include "common/RowTables.h"
@@ -83,7 +84,7 @@ TryOutDialog::TryOutDialog(models::RuleDesk &desk, QWidget *parent)
     column->addWidget(m_list, 1);
     column->addStretch();
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 14);
+    common::setFirstSize(*this, {fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 14});
 
     connect(&m_tryOut, &models::RuleTryOut::started, this, [this] {
         m_summary->setText(tr("Trying the rules on the newest events…"));

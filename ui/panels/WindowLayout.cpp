@@ -3,6 +3,7 @@
 #include "panels/WindowLayout.h"
 
 #include "panels/EventTableView.h"
+#include "panels/Pane.h"
 
 #include <QAction>
 #include <QApplication>
@@ -33,10 +34,10 @@ constexpr auto kState = "window/state"_L1;
 constexpr auto kColumns = "events/columns"_L1;
 constexpr auto kColumnsOf = "events/columnsVersion"_L1;
 
-/// How wide or high each area is at first, with a font of usual size.
-constexpr std::array kAreaSizes{WindowLayout::AreaSize{Qt::LeftDockWidgetArea, Qt::Horizontal, 260},
-                                WindowLayout::AreaSize{Qt::RightDockWidgetArea, Qt::Horizontal, 420},
-                                WindowLayout::AreaSize{Qt::BottomDockWidgetArea, Qt::Vertical, 220}};
+/// How wide or high each area is at first: with a font of usual size, and at most of the window.
+constexpr std::array kAreaSizes{WindowLayout::AreaSize{Qt::LeftDockWidgetArea, Qt::Horizontal, 260, 0.22},
+                                WindowLayout::AreaSize{Qt::RightDockWidgetArea, Qt::Horizontal, 420, 0.29},
+                                WindowLayout::AreaSize{Qt::BottomDockWidgetArea, Qt::Vertical, 340, 0.38}};
 
 } // namespace
 
@@ -63,7 +64,10 @@ QDockWidget *WindowLayout::add(Qt::DockWidgetArea area, const char *objectName, 
 {
     auto *dock = new QDockWidget(title, &m_window);
     dock->setObjectName(QLatin1StringView(objectName));
-    dock->setWidget(panel);
+    constexpr QSize kLeast(150, 100);
+    auto *pane = new Pane(panel, kLeast, dock);
+    pane->setAccessibleName(title);
+    dock->setWidget(pane);
     // A floating dock cannot be dragged back under Wayland (QTBUG-136011).
     if (QGuiApplication::platformName().startsWith("wayland"_L1))
         dock->setFeatures(dock->features() & ~QDockWidget::DockWidgetFloatable);
@@ -98,8 +102,11 @@ void WindowLayout::fillMenus(QMenu &view, QAction *before)
         QDockWidget *dock = m_docks.at(i).widget;
         QAction *toggle = dock->toggleViewAction();
         toggle->setShortcut(QKeySequence(u"Alt+Shift+%1"_s.arg(i + 1)));
+        // Where it stands alone, a panel's name does not say which of the two it is.
+        toggle->setWhatsThis(tr("Show or hide %1").arg(dock->windowTitle()));
         panels->addAction(toggle);
         QAction *action = go->addAction(dock->windowTitle());
+        action->setWhatsThis(tr("Go to %1").arg(dock->windowTitle()));
         action->setObjectName(u"actionGoTo_"_s + dock->objectName());
         action->setShortcut(QKeySequence(u"Alt+%1"_s.arg(i + 1)));
         connect(action, &QAction::triggered, this, [this, dock] { goTo(dock); });
@@ -143,13 +150,13 @@ void WindowLayout::layOutDefault()
     }
 }
 
-/// More with a larger font, and never most of the window.
+/// More with a larger font, and always a part of the window only: most of it is the list's.
 int WindowLayout::roomFor(const AreaSize &area) const
 {
     constexpr int kUsualHeight = 18;
     const int whole = area.across == Qt::Vertical ? m_window.height() : m_window.width();
-    return std::clamp(area.size * m_window.fontMetrics().height() / kUsualHeight, area.size,
-                      std::max(area.size, whole * 2 / 5));
+    return std::min(std::max(area.size, area.size * m_window.fontMetrics().height() / kUsualHeight),
+                    static_cast<int>(whole * area.most));
 }
 
 void WindowLayout::restore()

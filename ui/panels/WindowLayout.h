@@ -30,6 +30,8 @@ public:
         Qt::DockWidgetArea area;
         Qt::Orientation across;
         int size;
+        /// Part of the window that it never is more than.
+        double most;
     };
     /// Both must outlive this.
     WindowLayout(QMainWindow &window, QSettings &settings);

@@ -23,7 +23,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -62,10 +61,9 @@ SetUpWizard::SetUpWizard(setup::SetUp &setUp, diagnose::ConnectionTest &test, se
     setWindowTitle(setUp.isChange()
                        ? tr("Edit Connection “%1”").arg(models::displayText(setUp.state().profile.name, 60))
                        : tr("Connect Azure to InsightIDR"));
-    setMinimumSize(760, 560);
-    // Larger for a larger font, as far as the screen goes.
+    // Larger for a larger font.
     const QSize wanted(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 36);
-    resize(QSize(880, 680).expandedTo(wanted.boundedTo(screen()->availableSize() * 0.9)));
+    common::setFirstSize(*this, QSize(880, 680).expandedTo(wanted));
     m_stepBar->setFixedWidth(std::max(fontMetrics().averageCharWidth() * 30,
                                       // The current step is bold.
                                       m_stepBar->sizeHint().width() * 11 / 10));
