@@ -1153,10 +1153,6 @@
         <translation>Kein gespeichertes Profil hat diesen Namen</translation>
     </message>
     <message>
-        <source>Start Hubscope without a profile; File, Profiles lists the names.</source>
-        <translation>Starten Sie Hubscope ohne Profil; die Namen stehen unter Datei, Profile.</translation>
-    </message>
-    <message>
         <source>Hubscope is open already, but its window does not answer</source>
         <translation>Hubscope ist schon geöffnet, aber das Fenster antwortet nicht</translation>
     </message>
@@ -1187,6 +1183,10 @@
     <message>
         <source>Its question was dismissed, or nobody could be asked. Connect again and unlock it, or enter the connection string for this session.</source>
         <translation>Seine Frage wurde weggeklickt, oder niemand konnte gefragt werden. Verbinden Sie erneut und entsperren Sie ihn, oder geben Sie die Verbindungszeichenfolge für diese Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. Start Hubscope without a profile; File, Profiles lists the names.</source>
+        <translation>Verlangt war: %1. Starten Sie Hubscope ohne Profil; „Datei“, „Profile“ nennt die Namen.</translation>
     </message>
 </context>
 <context>
@@ -1560,10 +1560,6 @@
         <translation>%1 hat auf Port %2 nach %3 ms geantwortet</translation>
     </message>
     <message>
-        <source>No connection to port %1; on the same host %2</source>
-        <translation>Keine Verbindung zu Port %1; auf demselben Host: %2</translation>
-    </message>
-    <message>
         <source>A demo hub has no connection string</source>
         <translation>Ein Demo-Hub hat keine Verbindungszeichenfolge</translation>
     </message>
@@ -1646,6 +1642,14 @@
     <message>
         <source>CA file %1: %2</source>
         <translation>CA-Datei %1: %2</translation>
+    </message>
+    <message>
+        <source>No connection to port %1</source>
+        <translation>Keine Verbindung zu Port %1</translation>
+    </message>
+    <message>
+        <source>on the same host %1</source>
+        <translation>auf demselben Host: %1</translation>
     </message>
 </context>
 <context>
@@ -4875,7 +4879,7 @@
         <translation>Hubscope %1</translation>
     </message>
     <message>
-        <source>Sets up, tests and watches the way of Azure logs into InsightIDR.</source>
+        <source>Sets up, tests and watches the path of Azure logs into InsightIDR.</source>
         <translation>Richtet den Weg der Azure-Protokolle zu InsightIDR ein, prüft und beobachtet ihn.</translation>
     </message>
     <message>
@@ -6124,8 +6128,8 @@
         <translation>Später</translation>
     </message>
     <message>
-        <source>The key is kept until Hubscope ends and asked for next time. %1</source>
-        <translation>Der Schlüssel bleibt, bis Hubscope endet; beim nächsten Mal wird danach gefragt. %1</translation>
+        <source>The key is kept until Hubscope ends and asked for next time: %1. To have it kept, unlock the keychain and save the connection once more.</source>
+        <translation>Der Schlüssel bleibt, bis Hubscope endet, und wird beim nächsten Mal erfragt: %1. Damit er behalten wird, entsperren Sie den Schlüsselbund und speichern Sie die Verbindung noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -7503,6 +7507,14 @@ Die Diagnose sagt, was zu tun ist.</translation>
     <message>
         <source>&amp;Go To</source>
         <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>%1 zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
     </message>
 </context>
 <context>

@@ -1153,10 +1153,6 @@
         <translation>Ningún perfil guardado tiene este nombre</translation>
     </message>
     <message>
-        <source>Start Hubscope without a profile; File, Profiles lists the names.</source>
-        <translation>Inicie Hubscope sin perfil; los nombres están en Archivo, Perfiles.</translation>
-    </message>
-    <message>
         <source>Hubscope is open already, but its window does not answer</source>
         <translation>Hubscope ya está abierto, pero su ventana no responde</translation>
     </message>
@@ -1187,6 +1183,10 @@
     <message>
         <source>Its question was dismissed, or nobody could be asked. Connect again and unlock it, or enter the connection string for this session.</source>
         <translation>Se descartó su pregunta, o no se pudo preguntar a nadie. Conecte de nuevo y desbloquéelo, o introduzca la cadena de conexión para esta sesión.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. Start Hubscope without a profile; File, Profiles lists the names.</source>
+        <translation>Se pidió: %1. Inicie Hubscope sin perfil; «Archivo», «Perfiles» muestra los nombres.</translation>
     </message>
 </context>
 <context>
@@ -1560,10 +1560,6 @@
         <translation>%1 respondió en el puerto %2 a los %3 ms</translation>
     </message>
     <message>
-        <source>No connection to port %1; on the same host %2</source>
-        <translation>Sin conexión con el puerto %1; en el mismo host: %2</translation>
-    </message>
-    <message>
         <source>A demo hub has no connection string</source>
         <translation>Un hub de demostración no tiene cadena de conexión</translation>
     </message>
@@ -1646,6 +1642,14 @@
     <message>
         <source>CA file %1: %2</source>
         <translation>Archivo de CA %1: %2</translation>
+    </message>
+    <message>
+        <source>No connection to port %1</source>
+        <translation>Sin conexión con el puerto %1</translation>
+    </message>
+    <message>
+        <source>on the same host %1</source>
+        <translation>en el mismo host: %1</translation>
     </message>
 </context>
 <context>
@@ -4875,7 +4879,7 @@
         <translation>Hubscope %1</translation>
     </message>
     <message>
-        <source>Sets up, tests and watches the way of Azure logs into InsightIDR.</source>
+        <source>Sets up, tests and watches the path of Azure logs into InsightIDR.</source>
         <translation>Configura, comprueba y vigila el camino de los logs de Azure hacia InsightIDR.</translation>
     </message>
     <message>
@@ -6124,8 +6128,8 @@
         <translation>Más tarde</translation>
     </message>
     <message>
-        <source>The key is kept until Hubscope ends and asked for next time. %1</source>
-        <translation>La clave se conserva hasta que se cierre Hubscope y se volverá a pedir la próxima vez. %1</translation>
+        <source>The key is kept until Hubscope ends and asked for next time: %1. To have it kept, unlock the keychain and save the connection once more.</source>
+        <translation>La clave se conserva hasta que Hubscope termine y se pedirá la próxima vez: %1. Para que se guarde, desbloquee el llavero y guarde la conexión de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7503,6 +7507,14 @@ Diagnostics says what to do.</source>
     <message>
         <source>&amp;Go To</source>
         <translation>Ir &amp;a</translation>
+    </message>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>Mostrar u ocultar %1</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
     </message>
 </context>
 <context>

@@ -1153,10 +1153,6 @@
         <translation>Aucun profil enregistré ne porte ce nom</translation>
     </message>
     <message>
-        <source>Start Hubscope without a profile; File, Profiles lists the names.</source>
-        <translation>Démarrez Hubscope sans profil&#x202f;; les noms figurent sous Fichier, Profils.</translation>
-    </message>
-    <message>
         <source>Hubscope is open already, but its window does not answer</source>
         <translation>Hubscope est déjà ouvert, mais sa fenêtre ne répond pas</translation>
     </message>
@@ -1187,6 +1183,10 @@
     <message>
         <source>Its question was dismissed, or nobody could be asked. Connect again and unlock it, or enter the connection string for this session.</source>
         <translation>Sa question a été fermée, ou personne ne pouvait y répondre. Connectez-vous de nouveau et déverrouillez-le, ou saisissez la chaîne de connexion pour cette session.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. Start Hubscope without a profile; File, Profiles lists the names.</source>
+        <translation>Demandé&#x202f;: %1. Démarrez Hubscope sans profil&#x202f;; «&#x202f;Fichier&#x202f;», «&#x202f;Profils&#x202f;» donne les noms.</translation>
     </message>
 </context>
 <context>
@@ -1560,10 +1560,6 @@
         <translation>%1 a répondu sur le port %2 après %3 ms</translation>
     </message>
     <message>
-        <source>No connection to port %1; on the same host %2</source>
-        <translation>Pas de connexion au port %1&#x202f;; sur le même hôte&#x202f;: %2</translation>
-    </message>
-    <message>
         <source>A demo hub has no connection string</source>
         <translation>Un hub de démonstration n’a pas de chaîne de connexion</translation>
     </message>
@@ -1646,6 +1642,14 @@
     <message>
         <source>CA file %1: %2</source>
         <translation>Fichier de CA %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>No connection to port %1</source>
+        <translation>Pas de connexion au port %1</translation>
+    </message>
+    <message>
+        <source>on the same host %1</source>
+        <translation>sur le même hôte&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4875,7 +4879,7 @@
         <translation>Hubscope %1</translation>
     </message>
     <message>
-        <source>Sets up, tests and watches the way of Azure logs into InsightIDR.</source>
+        <source>Sets up, tests and watches the path of Azure logs into InsightIDR.</source>
         <translation>Configure, teste et surveille l’acheminement des journaux Azure vers InsightIDR.</translation>
     </message>
     <message>
@@ -6124,8 +6128,8 @@
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>The key is kept until Hubscope ends and asked for next time. %1</source>
-        <translation>La clé est gardée jusqu’à la fermeture de Hubscope et redemandée la prochaine fois. %1</translation>
+        <source>The key is kept until Hubscope ends and asked for next time: %1. To have it kept, unlock the keychain and save the connection once more.</source>
+        <translation>La clé est gardée jusqu’à la fin de Hubscope et sera demandée la prochaine fois&#x202f;: %1. Pour qu’elle soit conservée, déverrouillez le trousseau et enregistrez la connexion de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -7503,6 +7507,14 @@ Le diagnostic dit quoi faire.</translation>
     <message>
         <source>&amp;Go To</source>
         <translation>&amp;Aller à</translation>
+    </message>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>Afficher ou masquer %1</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
     </message>
 </context>
 <context>

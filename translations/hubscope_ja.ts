@@ -1153,10 +1153,6 @@
         <translation>この名前の保存済みプロファイルはありません</translation>
     </message>
     <message>
-        <source>Start Hubscope without a profile; File, Profiles lists the names.</source>
-        <translation>プロファイルを指定せずに Hubscope を起動してください。名前は［ファイル］の［プロファイル］に一覧があります。</translation>
-    </message>
-    <message>
         <source>Hubscope is open already, but its window does not answer</source>
         <translation>Hubscope はすでに開いていますが、ウィンドウが応答しません</translation>
     </message>
@@ -1187,6 +1183,10 @@
     <message>
         <source>Its question was dismissed, or nobody could be asked. Connect again and unlock it, or enter the connection string for this session.</source>
         <translation>ロック解除の確認が閉じられたか、確認を表示できませんでした。もう一度接続してロックを解除するか、このセッションで使う接続文字列を入力してください。</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. Start Hubscope without a profile; File, Profiles lists the names.</source>
+        <translation>指定されたプロファイル: %1。プロファイルを指定せずに Hubscope を起動してください。名前は「ファイル」、「プロファイル」にあります。</translation>
     </message>
 </context>
 <context>
@@ -1560,10 +1560,6 @@
         <translation>%1 はポート %2 で %3 ミリ秒後に応答しました</translation>
     </message>
     <message>
-        <source>No connection to port %1; on the same host %2</source>
-        <translation>ポート %1 に接続できません。同じホストでは: %2</translation>
-    </message>
-    <message>
         <source>A demo hub has no connection string</source>
         <translation>デモハブには接続文字列がありません</translation>
     </message>
@@ -1646,6 +1642,14 @@
     <message>
         <source>CA file %1: %2</source>
         <translation>CA ファイル %1: %2</translation>
+    </message>
+    <message>
+        <source>No connection to port %1</source>
+        <translation>ポート %1 に接続できません</translation>
+    </message>
+    <message>
+        <source>on the same host %1</source>
+        <translation>同じホストでは: %1</translation>
     </message>
 </context>
 <context>
@@ -4862,7 +4866,7 @@
         <translation>Hubscope %1</translation>
     </message>
     <message>
-        <source>Sets up, tests and watches the way of Azure logs into InsightIDR.</source>
+        <source>Sets up, tests and watches the path of Azure logs into InsightIDR.</source>
         <translation>Azure ログが InsightIDR に届くまでの経路をセットアップし、テストし、監視します。</translation>
     </message>
     <message>
@@ -6095,8 +6099,8 @@
         <translation>後で</translation>
     </message>
     <message>
-        <source>The key is kept until Hubscope ends and asked for next time. %1</source>
-        <translation>キーは Hubscope の終了まで保持され、次回はまた入力が必要です。%1</translation>
+        <source>The key is kept until Hubscope ends and asked for next time: %1. To have it kept, unlock the keychain and save the connection once more.</source>
+        <translation>キーは Hubscope の終了まで保持され、次回は入力が必要です: %1。保存するには、キーチェーンのロックを解除し、接続をもう一度保存してください。</translation>
     </message>
 </context>
 <context>
@@ -7464,6 +7468,14 @@ Diagnostics says what to do.</source>
     <message>
         <source>&amp;Go To</source>
         <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>%1 の表示を切り替える</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>%1 に移動</translation>
     </message>
 </context>
 <context>

@@ -224,8 +224,7 @@ void tst_WindowProfiles::keyWithoutAKeychainIsSaidUntilClosed_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("no keychain") << u"keychain.unavailable"_s
                                  << u"This computer has no keychain that can be used. "_s;
-    QTest::newRow("dismissed") << u"keychain.locked"_s
-                               << u"The keychain was not unlocked. "_s;
+    QTest::newRow("dismissed") << u"keychain.locked"_s << u"The keychain was not unlocked. "_s;
 }
 
 void tst_WindowProfiles::keyWithoutAKeychainIsSaidUntilClosed()
