@@ -71,6 +71,12 @@ Pane::Pane(QWidget *content, QSize least, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, &Pane::showMark);
 }
 
+Pane::~Pane()
+{
+    // The keyboard leaves the content while that goes, when this is no pane any more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void Pane::resizeEvent(QResizeEvent *event)
 {
     ScrollArea::resizeEvent(event);

@@ -15,6 +15,7 @@ class Pane : public common::ScrollArea
 public:
     /// At most `least` is asked of the window.
     Pane(QWidget *content, QSize least, QWidget *parent = nullptr);
+    ~Pane() override;
 
     QWidget *content() const { return m_content; }
 
