@@ -149,7 +149,7 @@ void tst_StepButtons::usesIpv4Only()
     QVERIFY(f.find<QWidget>("connectionTestPanel")->isVisible());
     const auto &stages = f.session->testReport().stages;
     const auto tcp = std::ranges::find(stages, u"tcp"_s, &diagnose::StageResult::id);
-    QVERIFY2(tcp->detail.startsWith(u"127.0.0.1 answered"_s), qPrintable(tcp->detail));
+    QVERIFY2(tcp->detail.text().startsWith(u"127.0.0.1 answered"_s), qPrintable(tcp->detail.text()));
 }
 
 void tst_StepButtons::copiesTheAddress()
