@@ -357,6 +357,9 @@ void tst_SearchPanel::anotherHubBeginsAnew()
     f.session->connectProfile(QLatin1StringView(SearchFixture::kProfile));
     QTRY_COMPARE(f.run().state(), State::Idle);
     QCOMPARE(f.run().events().rowCount(), 0);
+    // What comes of the new hub is in front; of the search, its help.
+    QVERIFY(f.table().isVisible());
+    f.trigger(ActionId::Search);
     QVERIFY(f.find("searchHelp")->isVisible());
     // What is found says at once which of it stays behind.
     f.hub->publish(std::vector<std::string>{"no JSON"});

@@ -260,7 +260,7 @@ void TstKafkaFaults::noticesSilence()
         b.point = Point::Fetch;
         b.mishap = Mishap::Silence;
     });
-    QTRY_COMPARE_WITH_TIMEOUT(reader.state(), u"reconnecting"_s, 12'000);
+    QTRY_COMPARE_WITH_TIMEOUT(reader.state(), u"reconnecting"_s, 20'000);
     QCOMPARE(diagnosis(reader.collector().state()), u"live.connection-lost"_s);
     hub.change([](Behaviour &b) { b.point = Point::Never; });
     hub.dropConnections();

@@ -76,8 +76,8 @@ QWidget *AboutDialog::makeAbout()
     name->setObjectName(u"aboutName"_s);
     name->setEmphasis(1.5, true);
     name->setSelectable(true);
-    auto *what =
-        new common::PlainLabel(tr("Sets up, tests and watches the path of Azure logs into InsightIDR."), page);
+    auto *what = new common::PlainLabel(
+        tr("Sets up, tests and watches the path of Azure logs into InsightIDR."), page);
     auto *licence = new common::PlainLabel(
         tr("Free software under the GNU General Public License, version 3 or later. It comes without any "
            "warranty. © 2026 The Hubscope developers."),
