@@ -358,7 +358,7 @@ void tst_SearchPanel::anotherHubBeginsAnew()
     QTRY_COMPARE(f.run().state(), State::Idle);
     QCOMPARE(f.run().events().rowCount(), 0);
     // What comes of the new hub is in front; of the search, its help.
-    QVERIFY(f.table().isVisible());
+    QCOMPARE(f.find<QTabWidget>("centreTabs")->currentIndex(), 0);
     f.trigger(ActionId::Search);
     QVERIFY(f.find("searchHelp")->isVisible());
     // What is found says at once which of it stays behind.
