@@ -6128,8 +6128,8 @@
         <translation>Später</translation>
     </message>
     <message>
-        <source>The key is kept until Hubscope ends and asked for next time: %1. To have it kept, unlock the keychain and save the connection once more.</source>
-        <translation>Der Schlüssel bleibt, bis Hubscope endet, und wird beim nächsten Mal erfragt: %1. Damit er behalten wird, entsperren Sie den Schlüsselbund und speichern Sie die Verbindung noch einmal.</translation>
+        <source>The key is kept until Hubscope ends and asked for next time: %1. Saving the connection again keeps it, once there is an unlocked keychain.</source>
+        <translation>Der Schlüssel bleibt, bis Hubscope endet, und wird beim nächsten Mal erfragt: %1. Sobald es einen entsperrten Schlüsselbund gibt, behält ihn ein erneutes Speichern der Verbindung.</translation>
     </message>
 </context>
 <context>

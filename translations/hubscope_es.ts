@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>partition %1, offset %2</source>
-        <translation>partición %1, desplazamiento %2</translation>
+        <translation>partición %1, offset %2</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>The event hub is empty</source>
-        <translation>El centro de eventos está vacío</translation>
+        <translation>El Event Hub está vacío</translation>
     </message>
     <message>
         <source>No message was small enough to look into</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Newest: partition %1, offset %2, enqueued %3, %4</source>
-        <translation>El más reciente: partición %1, desplazamiento %2, en cola %3, %4</translation>
+        <translation>El más reciente: partición %1, offset %2, en cola %3, %4</translation>
     </message>
     <message>
         <source>more than %1</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>The offsets were told</source>
-        <translation>Se indicaron los desplazamientos</translation>
+        <translation>Se indicaron los offsets</translation>
     </message>
     <message>
         <source>%1 messages kept in %2</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>%1:%2, event hub %3, policy %4</source>
-        <translation>%1:%2, centro de eventos %3, directiva %4</translation>
+        <translation>%1:%2, Event Hub %3, directiva %4</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -6128,8 +6128,8 @@
         <translation>Más tarde</translation>
     </message>
     <message>
-        <source>The key is kept until Hubscope ends and asked for next time: %1. To have it kept, unlock the keychain and save the connection once more.</source>
-        <translation>La clave se conserva hasta que Hubscope termine y se pedirá la próxima vez: %1. Para que se guarde, desbloquee el llavero y guarde la conexión de nuevo.</translation>
+        <source>The key is kept until Hubscope ends and asked for next time: %1. Saving the connection again keeps it, once there is an unlocked keychain.</source>
+        <translation>La clave se conserva hasta que Hubscope termine y se pedirá la próxima vez: %1. Cuando haya un llavero desbloqueado, guardar la conexión de nuevo la conserva.</translation>
     </message>
 </context>
 <context>

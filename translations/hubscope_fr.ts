@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>The event hub is empty</source>
-        <translation>L’event hub est vide</translation>
+        <translation>L’Event Hub est vide</translation>
     </message>
     <message>
         <source>No message was small enough to look into</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>%1:%2, event hub %3, policy %4</source>
-        <translation>%1:%2, event hub %3, stratégie %4</translation>
+        <translation>%1:%2, Event Hub %3, stratégie %4</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -6128,8 +6128,8 @@
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>The key is kept until Hubscope ends and asked for next time: %1. To have it kept, unlock the keychain and save the connection once more.</source>
-        <translation>La clé est gardée jusqu’à la fin de Hubscope et sera demandée la prochaine fois&#x202f;: %1. Pour qu’elle soit conservée, déverrouillez le trousseau et enregistrez la connexion de nouveau.</translation>
+        <source>The key is kept until Hubscope ends and asked for next time: %1. Saving the connection again keeps it, once there is an unlocked keychain.</source>
+        <translation>La clé est gardée jusqu’à la fin de Hubscope et sera demandée la prochaine fois&#x202f;: %1. Dès qu’il y a un trousseau déverrouillé, enregistrer de nouveau la connexion la conserve.</translation>
     </message>
 </context>
 <context>

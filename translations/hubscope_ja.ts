@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>The event hub is empty</source>
-        <translation>イベント ハブは空です</translation>
+        <translation>Event Hub は空です</translation>
     </message>
     <message>
         <source>No message was small enough to look into</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>%1:%2, event hub %3, policy %4</source>
-        <translation>%1:%2、イベント ハブ %3、ポリシー %4</translation>
+        <translation>%1:%2、Event Hub %3、ポリシー %4</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -6099,8 +6099,8 @@
         <translation>後で</translation>
     </message>
     <message>
-        <source>The key is kept until Hubscope ends and asked for next time: %1. To have it kept, unlock the keychain and save the connection once more.</source>
-        <translation>キーは Hubscope の終了まで保持され、次回は入力が必要です: %1。保存するには、キーチェーンのロックを解除し、接続をもう一度保存してください。</translation>
+        <source>The key is kept until Hubscope ends and asked for next time: %1. Saving the connection again keeps it, once there is an unlocked keychain.</source>
+        <translation>キーは Hubscope の終了まで保持され、次回は入力が必要です: %1。ロックの解除されたキーチェーンがあれば、接続をもう一度保存するとキーも保存されます。</translation>
     </message>
 </context>
 <context>

@@ -505,9 +505,9 @@ void tst_Starts::runsWithoutAHome()
     QCOMPARE(said.count("there is no folder to keep"), 1);
     QVERIFY2(said.contains("set HOME") && said.count('\n') < 10, said.constData());
     QVERIFY(!said.contains("mkpath"));
-    if (getuid() != 0)
-        QSKIP("only root could have made what must not be there");
-    QVERIFY(!QFile::exists(u"/.config/hubscope"_s) && !QFile::exists(u"/.local/share/hubscope"_s));
+    // Which only root could have made.
+    QVERIFY(getuid() != 0 ||
+            (!QFile::exists(u"/.config/hubscope"_s) && !QFile::exists(u"/.local/share/hubscope"_s)));
 }
 
 void tst_Starts::saysThatNoDisplayAnswers_data()

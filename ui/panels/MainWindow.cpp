@@ -304,8 +304,8 @@ void MainWindow::connectSession()
     connect(&m_session.keys(), &setup::KeyRing::keptForSessionOnly, this,
             [this](const setup::Credential &, const Error &why) {
                 m_bar->say(common::Status::Warning,
-                           tr("The key is kept until Hubscope ends and asked for next time: %1. To have it "
-                              "kept, unlock the keychain and save the connection once more.")
+                           tr("The key is kept until Hubscope ends and asked for next time: %1. Saving the "
+                              "connection again keeps it, once there is an unlocked keychain.")
                                .arg(common::errorText(why).title),
                            nullptr, InlineBar::Stay::UntilClosed);
             });
