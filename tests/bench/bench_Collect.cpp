@@ -31,6 +31,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <ctime>
 #include <map>
@@ -333,7 +334,8 @@ double idle(const Hub &hub)
 
 int main(int argc, char **argv)
 {
-    limitArenas(); // as the programs do
+    limitArenas();                 // as the programs do
+    std::signal(SIGPIPE, SIG_IGN); // Whoever reads no further shall not leave a broker behind.
     static QCoreApplication app(argc, argv);
     const std::size_t messages =
         argc > 1 ? static_cast<std::size_t>(std::max(std::atoi(argv[1]), 40)) : 20'000;

@@ -360,7 +360,16 @@ void TstWindowKeeping::keepsAsLongAsTheProfileSays()
     QCOMPARE(f.find<QSpinBox>("keepDays")->value(), 30);
     QCOMPARE(f.find<QDoubleSpinBox>("keepSize")->value(), 5.0);
     QCOMPARE(f.find<QDoubleSpinBox>("keepFree")->value(), 1.0);
-    f.find<QSpinBox>("keepDays")->setValue(90);
+    // What it cannot be becomes the nearest that it can be, not what it was before.
+    auto *days = f.find<QSpinBox>("keepDays");
+    days->window()->activateWindow();
+    days->setFocus();
+    QTRY_VERIFY(days->hasFocus());
+    days->selectAll();
+    QTest::keyClicks(days, u"0"_s);
+    QTest::keyClick(days, Qt::Key_Tab);
+    QCOMPARE(days->value(), 1);
+    days->setValue(90);
     f.find<QDoubleSpinBox>("keepSize")->setValue(0.5);
     f.click("keptSave");
     const setup::SourceProfile profile = f.profiles.profiles().constFirst();

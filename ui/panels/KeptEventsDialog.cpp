@@ -38,6 +38,7 @@ QDoubleSpinBox *sizeBox(double least, qint64 bytes, QWidget *parent)
     auto *box = new QDoubleSpinBox(parent);
     box->setDecimals(2);
     box->setRange(least, 1024);
+    box->setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
     box->setSuffix(KeptEventsDialog::tr(" GB"));
     box->setValue(static_cast<double>(bytes) / kGiga);
     return box;
@@ -92,8 +93,10 @@ KeptEventsDialog::KeptEventsDialog(const setup::SourceProfile &profile, setup::P
     place->setSelectable(true);
     place->setSubdued(true);
     m_days->setRange(1, 36'500);
-    const auto showUnit = [this](int days) { m_days->setSuffix(tr(" day(s)", nullptr, days)); };
-    connect(m_days, &QSpinBox::valueChanged, this, showUnit);
+    m_days->setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
+    // Not by way of the dialog: a value that was being typed comes to hold while that is destroyed.
+    const auto showUnit = [days = m_days](int count) { days->setSuffix(tr(" day(s)", nullptr, count)); };
+    connect(m_days, &QSpinBox::valueChanged, m_days, showUnit);
     m_days->setValue(profile.keepDays);
     showUnit(m_days->value());
     m_days->setObjectName(u"keepDays"_s);

@@ -143,6 +143,7 @@ QWidget *NotificationEditor::makeLimit()
         box->setObjectName(QLatin1StringView(name));
         box->setAccessibleName(accessibleName);
         box->setRange(1, static_cast<int>(most));
+        box->setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
         return box;
     };
     m_most = makeNumber("notificationMost", tr("Number of notifications"), NotificationLimit::kMost);
