@@ -472,6 +472,7 @@ void tst_Query::fits_data()
     row("/(?P<what>\\w+) blob_1/ what=created", false);
     row("/(?P<what>xyz)/ OR what=deleted", false);
     row("result=/(?P<kind>[A-Z]+)$/ AND kind=PASSWORD", true);
+    row("result STARTS-WITH /(?P<kind>PASS)/ OR kind=PASS", false);
     row("/\"message\":\"(?P<user>\\w+)/ AND user=deleted", true);
     // Addresses.
     row("ip=IP(203.0.113.0/24)", true);
