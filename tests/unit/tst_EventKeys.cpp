@@ -44,10 +44,11 @@ const QByteArray kSignIn = R"({"records":[{
     "http://schemas.example/claims/upn":"claimed","odata.type":"dotted","Case":"upper","case":"lower",
     "embedded":"{\"inner\":{\"deep\":7}}",
     "properties":{"userPrincipalName":"alice@b.example","risk":5.0,"big":12345678901234567890,"isOk":true,
-        "none":null,"quote":"a\"b\\c\u00fc","void":[],"hollow":{},
+        "none":null,"quote":"a\"b\\c\u00fc","void":[],"nulls":[null,null],"hollow":{},
         "tags":["red",5,null,{"a":1}],"matrix":[[1,2],[3]],
-        "targets":[{"name":"one","id":{"n":1}},{"name":"two"},{"other":3}],
-        "location":{"city":"Oslo","state":null,"geo":{"lat":1}}}}]})";
+        "targets":[{"name":"one","id":{"n":1},"void":[]},{"name":"two","controls":["mfa"]},
+            {"other":3,"controls":["block","device"]}],
+        "location":{"city":"Oslo","state":null,"geo":{"lat":1}},"policy":{"name":"p","controls":["mfa",null]}}}]})";
 
 /// `kind text` of a key; every value of one that is Many.
 QByteArray dump(const leql::KeyValue &value)
@@ -116,6 +117,7 @@ void tst_EventKeys::answers_data()
     row("source_json.properties.quote", "text a\"b\\cü");
     row("source_json.properties.hollow", "container {}");
     row("source_json.properties.void", "missing");
+    row("source_json.properties.nulls", "null");
     row("source_json.properties.location.geo", "container {\"lat\":1}");
     row("source_json.properties.nothing.more", "missing");
     row("source_json.properties.risk.more", "missing");
@@ -141,8 +143,11 @@ void tst_EventKeys::answers_data()
     row("source_json.properties.targets.id.n", "text literal 1");
     row("source_json.properties.targets.1.name", "text two");
     row("source_json.properties.targets.missing", "missing");
+    row("source_json.properties.targets.controls", R"(many ["mfa"]; text mfa; text block; text device)");
+    row("source_json.properties.targets.void", "missing");
     // Whatever stands directly below.
     row("source_json.properties.location.*", "many; text Oslo; null; container {\"lat\":1}");
+    row("source_json.properties.policy.*", "many; text p; text mfa; null");
     row("source_json.properties.void.*", "missing");
     row("source_json.properties.risk.*", "missing");
 }
