@@ -197,6 +197,7 @@ void tst_Query::refuses_data()
     row("groupby(a b)", 10, "closes groupby");
     row("groupby(a, b, c, d, e, f)", 23, "up to five");
     row("groupby(a.*)", 8, "one key");
+    row("groupby(a.*.b)", 8, "one key");
     row("select()", 7, "Expected a key");
     row("select(a as)", 11, "after AS");
     row("calculate()", 10, "Expected count");
