@@ -160,21 +160,29 @@ leql::KeyValue EventKeys::lookInto(const azure::JsonDocument &document, const Re
 {
     if (document.roots().empty())
         return {};
-    ref.path.find(document.root(0), m_embedded, known.values);
-    if (known.values.empty())
-        return {};
-    if (known.values.size() > 1)
-        return {Kind::Many};
-    const azure::JsonValue one = known.values.front();
-    if (!one.isArray())
-        return valueOf(one);
-    known.values.clear();
-    one.forEachElement([&](azure::JsonValue element) {
-        known.values.push_back(element);
-        return true;
-    });
-    // A list of nothing holds no more than a key that is not there.
-    return known.values.empty() ? leql::KeyValue{} : leql::KeyValue{Kind::Many, minified(one.raw())};
+    m_found.clear();
+    ref.path.find(document.root(0), m_embedded, m_found);
+    if (m_found.size() == 1 && !m_found.front().isArray())
+        return valueOf(m_found.front());
+    // A list answers with its elements, also where it is one of several values. One of nothing holds no more
+    // than a key that is not there, and one of nulls no more than null.
+    leql::KeyValue all{Kind::Many};
+    for (const azure::JsonValue value : m_found) {
+        if (!value.isArray()) {
+            known.values.push_back(value);
+            continue;
+        }
+        if (known.values.empty() && !value.isEmptyContainer())
+            all.text = minified(value.raw());
+        value.forEachElement([&](azure::JsonValue element) {
+            known.values.push_back(element);
+            return true;
+        });
+    }
+    const auto isNull = [](azure::JsonValue value) { return value.type() == azure::JsonType::Null; };
+    if (std::ranges::all_of(known.values, isNull))
+        return {known.values.empty() ? Kind::Missing : Kind::Null};
+    return all;
 }
 
 leql::KeyValue EventKeys::valueOf(azure::JsonValue value) const

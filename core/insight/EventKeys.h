@@ -87,6 +87,8 @@ private:
     std::string_view m_topic;
     // What was made of the event so far.
     mutable std::vector<Known> m_known;
+    /// What stands where a key was looked for last.
+    mutable std::vector<azure::JsonValue> m_found;
     mutable std::optional<std::string> m_timestamp;
     mutable std::optional<std::string> m_whole;
     mutable bool m_hasRecord = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/JsonPath.h"
 
+#include "azure/JsonText.h"
+
 #include <charconv>
 #include <optional>
 
@@ -22,12 +24,24 @@ JsonValue memberNamed(JsonValue object, std::string_view name)
 {
     JsonValue nearly;
     JsonValue exact;
-    object.forEachMember([&](std::string_view key, JsonValue value) {
+    const auto compare = [&](std::string_view key, JsonValue value) {
         if (key == name)
             exact = value;
         else if (!nearly && azure::equalsIgnoringCase(key, name))
             nearly = value;
         return !exact;
+    };
+    object.forEachMember(compare);
+    if (exact || nearly || !object.isObject() || !object.mayHaveEscapes(object.raw()))
+        return exact ? exact : nearly;
+    // Names may be written with escapes (`caf\u00e9`, `a\/b`). Few are: they are looked at last.
+    std::string text;
+    object.forEachMember([&](std::string_view key, JsonValue value) {
+        if (!key.contains('\\'))
+            return true;
+        text.clear();
+        azure::appendUnescaped(text, key);
+        return compare(text, value);
     });
     return exact ? exact : nearly;
 }
@@ -56,12 +70,11 @@ struct JsonPath::Search
 {
     azure::EmbeddedJson &embedded;
     std::vector<JsonValue> &found;
-    bool isAny = false;
     std::size_t steps = 0;
     azure::Repairs repairs = {};
 
     void run(JsonValue value, std::span<const std::string> parts);
-    void below(JsonValue value);
+    void below(JsonValue value, std::span<const std::string> parts);
     void inList(JsonValue list, std::span<const std::string> parts);
     void inObject(JsonValue object, std::span<const std::string> parts);
     void add(JsonValue value)
@@ -76,28 +89,26 @@ void JsonPath::Search::run(JsonValue value, std::span<const std::string> parts)
 {
     if (!value || ++steps > kMostSteps)
         return;
-    if (parts.empty() && !isAny)
+    if (parts.empty())
         return add(value);
     if (value.isString())
         value = embedded.expand(value, repairs);
-    if (parts.empty())
-        return below(value);
-    if (value.isArray())
+    if (parts.front() == "*")
+        below(value, parts.subspan(1));
+    else if (value.isArray())
         inList(value, parts);
     else if (value.isObject())
         inObject(value, parts);
 }
 
-void JsonPath::Search::below(JsonValue value)
+void JsonPath::Search::below(JsonValue value, std::span<const std::string> parts)
 {
-    value.forEachMember([&](std::string_view, JsonValue member) {
-        add(member);
-        return found.size() < kMostFound;
-    });
-    value.forEachElement([&](JsonValue element) {
-        add(element);
-        return found.size() < kMostFound;
-    });
+    const auto one = [&](JsonValue inner) {
+        run(inner, parts);
+        return found.size() < kMostFound && steps <= kMostSteps;
+    };
+    value.forEachMember([&](std::string_view, JsonValue member) { return one(member); });
+    value.forEachElement(one);
 }
 
 void JsonPath::Search::inList(JsonValue list, std::span<const std::string> parts)
@@ -127,17 +138,14 @@ void JsonPath::Search::inObject(JsonValue object, std::span<const std::string> p
 
 JsonPath::JsonPath(std::vector<std::string> parts)
     : m_parts(std::move(parts))
-    , m_isAny(!m_parts.empty() && m_parts.back() == "*")
 {
-    if (m_isAny)
-        m_parts.pop_back();
 }
 
 void JsonPath::find(JsonValue value, azure::EmbeddedJson &embedded, std::vector<JsonValue> &found) const
 {
     if (m_parts.size() > kMostParts)
         return;
-    Search{.embedded = embedded, .found = found, .isAny = m_isAny}.run(value, m_parts);
+    Search{.embedded = embedded, .found = found}.run(value, m_parts);
 }
 
 } // namespace hubscope::insight

@@ -13,14 +13,14 @@ namespace hubscope::insight {
 
 /// A key of a query in JSON: `properties.targetResources.0.displayName`, `properties.*`.
 ///
-/// Each part is a member (as written, else without regard to case) or the number of an element. A list that
-/// is not asked by number answers with all its elements. Names with dots in them are found, too: what no
-/// chain of members has is looked for as one name. JSON that stands in a string is looked into.
+/// Each part is a member (as written, else without regard to case), the number of an element or `*`: whatever
+/// stands directly below. A list that is not asked by number answers with all its elements. Names with dots
+/// in them are found, too: what no chain of members has is looked for as one name. JSON that stands in a
+/// string is looked into.
 class JsonPath
 {
 public:
     JsonPath() = default;
-    /// The last part may be `*`: whatever stands directly below.
     explicit JsonPath(std::vector<std::string> parts);
 
     /// Appends what stands at the path below `value` to `found`; bounded whatever the JSON is.
@@ -31,7 +31,6 @@ private:
     struct Search;
 
     std::vector<std::string> m_parts;
-    bool m_isAny = false;
 };
 
 } // namespace hubscope::insight

@@ -3,15 +3,17 @@
 #include "leql/CapturedKeys.h"
 
 #include "leql/Expression.h"
+#include "leql/NodeTruth.h"
 
 namespace hubscope::leql {
 
 namespace {
 
-std::optional<std::string_view> groupIn(std::string_view text, const RE2 &regex, int group)
+std::optional<std::string_view> groupIn(std::string_view text, const RE2 &regex, RE2::Anchor anchor,
+                                        int group)
 {
     std::vector<re2::StringPiece> groups(static_cast<std::size_t>(group) + 1);
-    if (!regex.Match({text.data(), text.size()}, 0, text.size(), RE2::UNANCHORED, groups.data(), group + 1))
+    if (!regex.Match({text.data(), text.size()}, 0, text.size(), anchor, groups.data(), group + 1))
         return std::nullopt;
     const re2::StringPiece &found = groups.back();
     if (!found.data())
@@ -54,12 +56,12 @@ const CapturedKeys::Found &CapturedKeys::find(std::uint32_t capture) const
     const Node &node = m_condition.d->nodes[what.node];
     const RE2 &regex = *node.values[what.value].regex;
     if (node.kind == Node::Kind::Keyword) {
-        found.text = groupIn(m_source.wholeText(), regex, what.group);
+        found.text = groupIn(m_source.wholeText(), regex, RE2::UNANCHORED, what.group);
         return found;
     }
     const auto look = [&](const KeyValue &value) {
         if (value.kind == KeyValue::Kind::Text || value.kind == KeyValue::Kind::Container)
-            found.text = groupIn(value.text, regex, what.group);
+            found.text = groupIn(value.text, regex, anchorOf(node.op), what.group);
         return !found.text;
     };
     for (const std::uint32_t key : node.keys) {

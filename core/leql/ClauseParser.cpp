@@ -82,7 +82,7 @@ std::optional<NamedKey> ClauseParser::namedKey()
     const auto key = m_expressions.key();
     if (!key)
         return std::nullopt;
-    if (token.text.ends_with(".*") || token.text == "*")
+    if (std::ranges::contains(keyParts(token.text), "*"))
         return m_cursor.failAt(token.at, "Expected one key here; keys with * stand in conditions.");
     return NamedKey{token.text, *key};
 }

@@ -16,10 +16,16 @@ constexpr Truth toTruth(bool holds)
     return holds ? Truth::True : Truth::False;
 }
 
-inline bool matchesRegex(std::string_view text, const RE2 &regex)
+/// Where in a value an operator looks for a regular expression.
+constexpr RE2::Anchor anchorOf(Operator op)
+{
+    return op == Operator::StartsWith ? RE2::ANCHOR_START : RE2::UNANCHORED;
+}
+
+inline bool matchesRegex(std::string_view text, const RE2 &regex, RE2::Anchor anchor = RE2::UNANCHORED)
 {
     // RE2 may come with a string_view of its own.
-    return RE2::PartialMatch({text.data(), text.size()}, regex);
+    return regex.Match({text.data(), text.size()}, 0, text.size(), anchor, nullptr, 0);
 }
 
 inline bool equalsText(std::string_view text, const Value &value)
@@ -71,6 +77,8 @@ inline bool holdsForText(Operator op, std::string_view text, const Value &value)
         return equalsValue(text, value);
     if (op == Operator::NotEqual)
         return !equalsValue(text, value);
+    if (value.regex)
+        return matchesRegex(text, *value.regex, anchorOf(op));
     if (value.kind != Value::Kind::Text)
         return equalsValue(text, value);
     if (op == Operator::Contains)

@@ -100,6 +100,12 @@ void tst_Condition::matches_data()
     row("result STARTS-WITH FAILED", true);
     row("result starts-with failed", false);
     row("result ISTARTS-WITH failed", true);
+    row("result STARTS-WITH /FAIL[A-Z]*_/", true);
+    row("result STARTS-WITH /BAD/", false);
+    row("result STARTS-WITH /x|BAD/", false);
+    row("result ISTARTS-WITH /failed/", true);
+    row("result STARTS-WITH-ANY [/BAD/, OK]", false);
+    row("result STARTS-WITH-ANY [/BAD/, /F/]", true);
     row("result CONTAINS BAD", true);
     row("result CONTAINS bad", false);
     row("result ICONTAINS bad_pass", true);

@@ -42,12 +42,14 @@ namespace {
 const QByteArray kSignIn = R"({"records":[{
     "time":"2026-01-01T00:00:00.5Z","category":"SignInLogs","callerIpAddress":"203.0.113.5","resultType":"50126",
     "http://schemas.example/claims/upn":"claimed","odata.type":"dotted","Case":"upper","case":"lower",
+    "caf\u00e9\/bar":"escaped",
     "embedded":"{\"inner\":{\"deep\":7}}",
     "properties":{"userPrincipalName":"alice@b.example","risk":5.0,"big":12345678901234567890,"isOk":true,
-        "none":null,"quote":"a\"b\\c\u00fc","void":[],"hollow":{},
+        "none":null,"quote":"a\"b\\c\u00fc","void":[],"nulls":[null,null],"hollow":{},
         "tags":["red",5,null,{"a":1}],"matrix":[[1,2],[3]],
-        "targets":[{"name":"one","id":{"n":1}},{"name":"two"},{"other":3}],
-        "location":{"city":"Oslo","state":null,"geo":{"lat":1}}}}]})";
+        "targets":[{"name":"one","id":{"n":1},"void":[]},{"name":"two","controls":["mfa"]},
+            {"other":3,"controls":["block","device"]}],
+        "location":{"city":"Oslo","state":null,"geo":{"lat":1}},"policy":{"name":"p","controls":["mfa",null]}}}]})";
 
 /// `kind text` of a key; every value of one that is Many.
 QByteArray dump(const leql::KeyValue &value)
@@ -116,6 +118,7 @@ void tst_EventKeys::answers_data()
     row("source_json.properties.quote", "text a\"b\\cü");
     row("source_json.properties.hollow", "container {}");
     row("source_json.properties.void", "missing");
+    row("source_json.properties.nulls", "null");
     row("source_json.properties.location.geo", "container {\"lat\":1}");
     row("source_json.properties.nothing.more", "missing");
     row("source_json.properties.risk.more", "missing");
@@ -127,6 +130,10 @@ void tst_EventKeys::answers_data()
     row("source_json.odata.type", "text dotted");
     row("source_json.\"odata.type\"", "text dotted");
     row("source_json.http://schemas.example/claims/upn", "text claimed");
+    // Names that are written with escapes.
+    row("source_json.café/bar", "text escaped");
+    row("source_json.CAFé/bar", "text escaped");
+    row("source_json.caf", "missing");
     // JSON in a string.
     row("source_json.embedded", R"(text {"inner":{"deep":7}})");
     row("source_json.embedded.inner.deep", "text literal 7");
@@ -141,10 +148,17 @@ void tst_EventKeys::answers_data()
     row("source_json.properties.targets.id.n", "text literal 1");
     row("source_json.properties.targets.1.name", "text two");
     row("source_json.properties.targets.missing", "missing");
+    row("source_json.properties.targets.controls", R"(many ["mfa"]; text mfa; text block; text device)");
+    row("source_json.properties.targets.void", "missing");
     // Whatever stands directly below.
     row("source_json.properties.location.*", "many; text Oslo; null; container {\"lat\":1}");
+    row("source_json.properties.policy.*", "many; text p; text mfa; null");
     row("source_json.properties.void.*", "missing");
     row("source_json.properties.risk.*", "missing");
+    row("source_json.properties.*.city", "text Oslo");
+    row("source_json.*.location.geo.*", "text literal 1");
+    row("source_json.properties.*.name", "many; text one; text two; text p");
+    row("source_json.properties.*.nothing", "missing");
 }
 
 void tst_EventKeys::answers()
@@ -396,12 +410,16 @@ void tst_EventKeys::isQuickWithHostileRecords()
     QByteArray lists = "1";
     for (int i = 0; i < 200; ++i)
         lists = "[" + lists + "]";
+    std::string anything = "source_json";
+    for (int i = 0; i < 30; ++i)
+        anything += ".*";
     EventKeys keys({"source_json" + std::string(".a").append(".a.a.a.a.a.a.a.a.a.a.a.a.b"),
-                    "source_json.lists.x.y", "source_json" + std::string(".x", 2)});
+                    "source_json.lists.x.y", "source_json" + std::string(".x", 2), anything + ".b"});
     decode("{\"a\":" + record + ",\"lists\":" + lists + "}", [&](const InsightEvent &event) {
         keys.read(event);
         QCOMPARE(dump(keys.value(0)), "missing");
         QCOMPARE(dump(keys.value(1)), "missing");
+        QCOMPARE(dump(keys.value(3)), "missing");
     });
 }
 

@@ -197,6 +197,7 @@ void tst_Query::refuses_data()
     row("groupby(a b)", 10, "closes groupby");
     row("groupby(a, b, c, d, e, f)", 23, "up to five");
     row("groupby(a.*)", 8, "one key");
+    row("groupby(a.*.b)", 8, "one key");
     row("select()", 7, "Expected a key");
     row("select(a as)", 11, "after AS");
     row("calculate()", 10, "Expected count");
@@ -472,6 +473,7 @@ void tst_Query::fits_data()
     row("/(?P<what>\\w+) blob_1/ what=created", false);
     row("/(?P<what>xyz)/ OR what=deleted", false);
     row("result=/(?P<kind>[A-Z]+)$/ AND kind=PASSWORD", true);
+    row("result STARTS-WITH /(?P<kind>PASS)/ OR kind=PASS", false);
     row("/\"message\":\"(?P<user>\\w+)/ AND user=deleted", true);
     // Addresses.
     row("ip=IP(203.0.113.0/24)", true);
