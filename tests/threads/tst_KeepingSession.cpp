@@ -337,7 +337,7 @@ void TstKeepingSession::waitsForTheSessionBefore()
     QVERIFY(waitFor([&] { return inside.load(); }));
     first->requestStop();
     RunningSession second(
-        makeSession(numbered(20), {m_place->factory()}, {.known = {}, .before = first->shared()}));
+        makeSession(numbered(20), {m_place->factory()}, {.known = {}, .before = {first->shared()}}));
     Heard heard;
     QVERIFY(waitFor([&] {
         heard.listen(second.session());
@@ -364,7 +364,7 @@ void TstKeepingSession::letsGoOfTheSessionBefore()
     fresh();
     const KeepPlan plan = kept ? KeepPlan{.sink = m_place->factory()} : KeepPlan{};
     auto first = std::make_optional<RunningSession>(makeSession(numbered(10), plan));
-    RunningSession second(makeSession(numbered(20), plan, {.known = {}, .before = first->shared()}));
+    RunningSession second(makeSession(numbered(20), plan, {.known = {}, .before = {first->shared()}}));
     const std::weak_ptr<ReadSession> before = first->shared();
     QVERIFY(first->end(Clock::now() + 10s));
     first.reset();
