@@ -77,13 +77,15 @@ bool ReadSession::waitForPredecessors(const std::stop_token &stop)
 {
     constexpr auto kSlice = 50ms;
     const auto before = std::exchange(m_legacy.before, {});
-    return std::ranges::all_of(before, [&](const auto &session) {
-        while (!stop.stop_requested()) {
-            if (session->waitWritten(Clock::now() + kSlice))
-                return true;
-        }
-        return false;
-    }) && !stop.stop_requested();
+    return std::ranges::all_of(before,
+                               [&](const auto &session) {
+                                   while (!stop.stop_requested()) {
+                                       if (session->waitWritten(Clock::now() + kSlice))
+                                           return true;
+                                   }
+                                   return false;
+                               }) &&
+           !stop.stop_requested();
 }
 
 /// Nothing if asked to stop, or if a person must act first; then it was told.

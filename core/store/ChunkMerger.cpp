@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How far a step looks; a quiet hub has a few dozen small chunks at a time.
+/// How far a look goes; a quiet hub has a few dozen small chunks at a time.
 constexpr std::int64_t kMostLookedAt = 4096;
 /// A run that gives so much is merged at once: the result is not small any more.
 constexpr std::int64_t kGoalBytes = 2 * ChunkMerger::kSmallBytes;
@@ -60,10 +60,10 @@ StoreResult<std::vector<ChunkMerger::Small>> ChunkMerger::findRun(Database &data
 {
     auto query =
         database.prepare("SELECT id, last, hub, rules, bytes, events FROM chunk INDEXED BY chunk_small "
-                         "WHERE bytes < 524288 AND events < 16384 ORDER BY id LIMIT ?");
+                         "WHERE bytes < 524288 AND events < 16384 AND id >= ? ORDER BY id LIMIT ?");
     if (!query)
         return std::unexpected(query.error());
-    query->bind(1, kMostLookedAt);
+    query->bind(1, m_from).bind(2, kMostLookedAt);
     std::vector<Small> run;
     std::int64_t events = 0;
     const auto belongs = [&](const Small &next) {
@@ -86,6 +86,8 @@ StoreResult<std::vector<ChunkMerger::Small>> ChunkMerger::findRun(Database &data
             run.clear();
             events = 0;
         }
+        if (run.empty())
+            m_from = next.id;
         run.push_back(next);
         events += next.events;
     }
@@ -98,11 +100,14 @@ StoreResult<std::int64_t> ChunkMerger::mergeSome(Database &database)
 {
     // A run with a chunk that turns out to be damaged is looked for again without it.
     for (int tries = 0; tries < kMostTries; ++tries) {
+        const std::int64_t from = m_from;
         const auto run = findRun(database);
         if (!run)
             return std::unexpected(run.error());
-        if (run->empty())
+        if (run->empty() && m_from == from)
             return 0;
+        if (run->empty())
+            continue; // There may be more behind what was looked at.
         const auto merged = merge(database, *run);
         if (!merged || *merged > 0)
             return merged;

@@ -14,8 +14,8 @@ namespace hubscope::store {
 
 /// Makes full chunks of small ones, so that months of a quiet hub stay quick to search. Only chunks that
 /// follow each other are merged: a merged chunk is the appends `id` … `last`, and a reader that knew the
-/// parts finds its part in it. Events, their order and their numbers stay what they are. Thread: one at a
-/// time.
+/// parts finds its part in it. Events, their order and their numbers stay what they are. One for each
+/// database, whose chunks it remembers. Thread: one at a time.
 class ChunkMerger
 {
 public:
@@ -53,6 +53,9 @@ private:
     Decompressor m_decompressor;
     /// Cannot be read: they stay as they are.
     std::set<std::int64_t> m_damaged;
+    /// Where the last run of the last look begins. What is before it is merged, or stands alone for good: new
+    /// chunks come at the end.
+    std::int64_t m_from = 0;
 };
 
 } // namespace hubscope::store
