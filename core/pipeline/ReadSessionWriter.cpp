@@ -137,8 +137,8 @@ void ReadSession::keepAndHandOn(const std::stop_token &stop)
     }
 }
 
-/// In the pauses, and between two commits where there are none, but not when somebody waits for the end. What
-/// goes wrong here goes wrong with the next commit as well, which tells it.
+/// In the pauses, between two commits where there are none, and between two attempts, but not when somebody
+/// waits for the end. What goes wrong here goes wrong with the next commit as well, which tells it.
 void ReadSession::lookAfterSink(const std::stop_token &stop)
 {
     const Result<bool> more = m_sink && !stop.stop_requested() ? m_sink->upkeep() : false;
@@ -179,6 +179,8 @@ bool ReadSession::keep(const std::vector<DecodedChunk> &chunks, const std::stop_
             return false;
         }
         tell({Keeping::State::Blocked, fault});
+        // What is too old or too much may be what there is no room beside.
+        lookAfterSink(stop);
     } while (backOff.wait(stop));
     return false;
 }
