@@ -33,6 +33,7 @@ private slots:
     void mergesSmallChunksOfAQuietHub();
     void mergesOnlyWhatBelongsTogether();
     void mergesBehindManyThatStandAlone();
+    void keepsNothingMuchLongerForBeingMerged();
     void leavesAloneWhatItCannotRead();
 
 private:
@@ -321,6 +322,21 @@ void tst_StoreUpkeep::mergesBehindManyThatStandAlone()
         appendAt(*writer, offset, kStart);
     const Maintenance done = maintainAll(*writer, kStart);
     QCOMPARE(done.chunksMerged, 1 + 40); // the last of them is followed by what goes with it
+}
+
+/// The age of a merged chunk is that of its newest event.
+void tst_StoreUpkeep::keepsNothingMuchLongerForBeingMerged()
+{
+    constexpr std::int64_t kHours = 8;
+    const auto writer = open({.maxAgeMs = 30 * kDay});
+    std::int64_t most = 0;
+    for (std::int64_t turn = 0; turn < 200 * 24 / kHours; ++turn) {
+        const std::int64_t now = kStart + turn * kHours * 3'600'000;
+        appendAt(*writer, turn, now, 1);
+        (void)maintainAll(*writer, now);
+        most = std::max(most, writer->figures()->events);
+    }
+    QVERIFY2(most <= (30 + 8) * 24 / kHours, QByteArray::number(qint64{most}).constData());
 }
 
 void tst_StoreUpkeep::leavesAloneWhatItCannotRead()
