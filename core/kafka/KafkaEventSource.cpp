@@ -291,8 +291,11 @@ bool KafkaEventSource::handOut(const rd_kafka_message_t &message)
 void KafkaEventSource::handleConsumerError(const rd_kafka_message_t &message)
 {
     if (message.err == RD_KAFKA_RESP_ERR__PARTITION_EOF) {
-        if (const auto found = m_partitions.find(message.partition); found != m_partitions.end())
+        if (const auto found = m_partitions.find(message.partition); found != m_partitions.end()) {
             found->second.end = std::max(found->second.end, message.offset);
+            // The last offsets may be nobody's to read: the end of a transaction, what was compacted away.
+            found->second.next = std::max(found->second.next, message.offset);
+        }
         return;
     }
     if (message.err == RD_KAFKA_RESP_ERR__AUTO_OFFSET_RESET && m_partitions.contains(message.partition)) {

@@ -105,10 +105,12 @@ Collector::~Collector()
 void Collector::start(SourceSettings settings, insight::Attribution attribution, KeepPlan plan)
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    const std::shared_ptr<ReadSession> before = d->session;
     d->remember(nameOf(settings));
     d->retire();
     d->reap();
+    std::vector<std::shared_ptr<ReadSession>> before;
+    for (const RunningSession &old : d->retired)
+        before.push_back(old.shared());
     d->statistics = {};
     d->keeping = {};
     d->gaps.clear();
@@ -117,7 +119,7 @@ void Collector::start(SourceSettings settings, insight::Attribution attribution,
         QMetaObject::invokeMethod(this, [this, number] { deliver(number); }, Qt::QueuedConnection);
     };
     d->session = std::make_shared<ReadSession>(d->factory, std::move(settings), d->rules, attribution, wake,
-                                               std::move(plan), Legacy{d->known(), before});
+                                               std::move(plan), Legacy{d->known(), std::move(before)});
     d->running.emplace(d->session);
     d->apply(d->machine.started());
 }

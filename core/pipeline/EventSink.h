@@ -35,7 +35,7 @@ public:
     virtual Result<OpenedSink> open() = 0;
     /// Events, gaps and positions, durable when it returns true; false if asked to stop in a chunk of very
     /// many events. Then, and after a failure, the first of the chunks may be kept, each whole and with its
-    /// position; the same may be tried again, and nothing is kept twice.
+    /// position; the next call is for the same chunks again, and nothing is kept twice.
     virtual Result<bool> write(std::span<const DecodedChunk> chunks, const std::stop_token &stop) = 0;
     /// Something that a person should know of, though it goes on; once after open() or write().
     virtual std::optional<Error> takeRemark() = 0;

@@ -15,6 +15,8 @@ Positions MessageChunk::positions() const
     for (const Gap &gap : gaps) {
         if (gap.to != Gap::kUnknown)
             after[gap.partition] = gap.to;
+        else
+            after.erase(gap.partition);
     }
     for (const auto &[partition, offset] : begins)
         after[partition] = offset;

@@ -35,8 +35,8 @@ struct Legacy
 {
     /// Where reading goes on if no sink says so.
     KnownPositions known;
-    /// The session before this one: its writer must have let go of the store.
-    std::shared_ptr<ReadSession> before;
+    /// Sessions before this one that may not have ended: their writers must have let go of the store.
+    std::vector<std::shared_ptr<ReadSession>> before;
 };
 
 /// What the threads of one start() share: queues, counters, outbox. Owned by each of them, so that a thread
@@ -92,7 +92,7 @@ private:
     std::optional<KnownPositions> waitForPositions(const std::stop_token &stop);
     void positionsKnown(std::optional<KnownPositions> positions);
     void keepAndHandOn(const std::stop_token &stop);
-    bool waitForPredecessor(const std::stop_token &stop);
+    bool waitForPredecessors(const std::stop_token &stop);
     std::optional<KnownPositions> openSink(const std::stop_token &stop);
     std::vector<DecodedChunk> nextCommit(std::chrono::steady_clock::time_point deadline);
     void lookAfterSink(const std::stop_token &stop);

@@ -44,9 +44,9 @@ private:
 
 void ReadSession::write(const std::stop_token &stop)
 {
-    // Nobody waits for it then, and what it holds must not outlive it by a row of starts.
+    // Not waited for then, and what they hold must not outlive them by a row of starts.
     if (!m_plan.sink)
-        m_legacy.before.reset();
+        m_legacy.before.clear();
     std::optional<KnownPositions> known =
         m_plan.sink ? openSink(stop) : std::optional(std::move(m_legacy.known));
     const bool opened = known.has_value();
@@ -73,22 +73,26 @@ void ReadSession::positionsKnown(std::optional<KnownPositions> positions)
 }
 
 /// The store can be open only once, in this program too.
-bool ReadSession::waitForPredecessor(const std::stop_token &stop)
+bool ReadSession::waitForPredecessors(const std::stop_token &stop)
 {
     constexpr auto kSlice = 50ms;
-    const std::shared_ptr<ReadSession> before = std::exchange(m_legacy.before, nullptr);
-    while (before && !stop.stop_requested()) {
-        if (before->waitWritten(Clock::now() + kSlice))
-            break;
-    }
-    return !stop.stop_requested();
+    const auto before = std::exchange(m_legacy.before, {});
+    return std::ranges::all_of(before,
+                               [&](const auto &session) {
+                                   while (!stop.stop_requested()) {
+                                       if (session->waitWritten(Clock::now() + kSlice))
+                                           return true;
+                                   }
+                                   return false;
+                               }) &&
+           !stop.stop_requested();
 }
 
 /// Nothing if asked to stop, or if a person must act first; then it was told.
 std::optional<KnownPositions> ReadSession::openSink(const std::stop_token &stop)
 {
     outbox.post(KeepingNote{{Keeping::State::Opening, std::nullopt}});
-    if (!waitForPredecessor(stop))
+    if (!waitForPredecessors(stop))
         return std::nullopt;
     m_sink = m_plan.sink();
     BackOff backOff;
@@ -133,8 +137,8 @@ void ReadSession::keepAndHandOn(const std::stop_token &stop)
     }
 }
 
-/// In the pauses, and between two commits where there are none, but not when somebody waits for the end. What
-/// goes wrong here goes wrong with the next commit as well, which tells it.
+/// In the pauses, between two commits where there are none, and between two attempts, but not when somebody
+/// waits for the end. What goes wrong here goes wrong with the next commit as well, which tells it.
 void ReadSession::lookAfterSink(const std::stop_token &stop)
 {
     const Result<bool> more = m_sink && !stop.stop_requested() ? m_sink->upkeep() : false;
@@ -175,6 +179,8 @@ bool ReadSession::keep(const std::vector<DecodedChunk> &chunks, const std::stop_
             return false;
         }
         tell({Keeping::State::Blocked, fault});
+        // What is too old or too much may be what there is no room beside.
+        lookAfterSink(stop);
     } while (backOff.wait(stop));
     return false;
 }

@@ -41,12 +41,17 @@ private:
     Result<bool> append(std::span<const DecodedChunk> chunks, const std::stop_token &stop);
     store::StoreResult<bool> add(std::span<const DecodedChunk> chunks, const std::stop_token &stop);
     Result<void> record(const DecodedChunk &chunk);
+    Result<void> recordGap(Gap gap);
     Result<void> recordLost(std::span<const DecodedChunk> chunks, const Positions &positions);
     Result<void> recordRecreation(const Gap &gap);
 
     const StorePlace m_place;
     std::unique_ptr<store::StoreWriter> m_writer;
     QString m_toldAside;
+    /// Of a write() that did not come to its end: so many chunks are kept, and of the one behind them so many
+    /// gaps. Tried again, they would meet a store whose positions are of another hub, or gone.
+    std::size_t m_keptChunks = 0;
+    std::size_t m_keptGaps = 0;
     /// What the store had of a partition is lost, up to where its reading begins now.
     bool m_positionsLost = false;
 };
@@ -90,10 +95,10 @@ KnownPositions StoreSink::known(const std::vector<Gap> &gaps) const
     return wasRead ? KnownPositions(positions) : KnownPositions();
 }
 
-/// Each gap, and a hub that is told apart, lies between two transactions; after a failure what was written
-/// before it is passed over.
+/// Each gap, and a hub that is told apart, lies between two transactions.
 Result<bool> StoreSink::write(std::span<const DecodedChunk> chunks, const std::stop_token &stop)
 {
+    chunks = chunks.subspan(m_keptChunks);
     while (!chunks.empty()) {
         if (const Result<void> recorded = record(chunks.front()); !recorded)
             return std::unexpected(recorded.error());
@@ -104,7 +109,10 @@ Result<bool> StoreSink::write(std::span<const DecodedChunk> chunks, const std::s
         if (const Result<bool> kept = append(chunks.first(together), stop); !kept || !*kept)
             return kept;
         chunks = chunks.subspan(together);
+        m_keptChunks += together;
+        m_keptGaps = 0;
     }
+    m_keptChunks = 0;
     return true;
 }
 
@@ -165,19 +173,30 @@ store::StoreResult<bool> StoreSink::add(std::span<const DecodedChunk> chunks, co
 
 Result<void> StoreSink::record(const DecodedChunk &chunk)
 {
-    bool isRecreated = false;
-    for (const Gap &gap : chunk.gaps()) {
+    for (const std::span gaps(chunk.gaps()); m_keptGaps < gaps.size(); ++m_keptGaps) {
+        const Gap &gap = gaps[m_keptGaps];
         Result<void> recorded;
         if (gap.reason != GapReason::HubRecreated)
-            recorded = asResult(m_writer->recordGap(gap));
-        else if (!std::exchange(isRecreated, true)) // the first of the hub's partitions stands for all
-            recorded = recordRecreation(gap);
+            recorded = recordGap(gap);
+        else if (!std::ranges::contains(gaps.first(m_keptGaps), gap.reason, &Gap::reason))
+            recorded = recordRecreation(gap); // the first of the hub's partitions stands for all
         if (!recorded)
             return recorded;
     }
     return chunk.topicId().empty()
                ? Result<void>()
                : asResult(m_writer->seeTopic(chunk.topicId(), QDateTime::currentMSecsSinceEpoch()));
+}
+
+/// Reading may have gone back to what the store has, which is not missing.
+Result<void> StoreSink::recordGap(Gap gap)
+{
+    const auto &positions = m_writer->positions();
+    const auto kept = std::ranges::find(positions, gap.partition, &store::Position::partition);
+    if (kept != positions.end())
+        gap.from = std::max(gap.from, kept->next);
+    const bool isKept = gap.to != Gap::kUnknown && gap.to <= gap.from;
+    return isKept ? Result<void>() : asResult(m_writer->recordGap(gap));
 }
 
 /// Where reading begins of a partition whose position was lost with a damaged store: what is before that is

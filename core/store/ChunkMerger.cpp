@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <limits>
 #include <numeric>
 
 namespace hubscope::store {
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How far a step looks; a quiet hub has a few dozen small chunks at a time.
+/// How far a look goes; a quiet hub has a few dozen small chunks at a time.
 constexpr std::int64_t kMostLookedAt = 4096;
 /// A run that gives so much is merged at once: the result is not small any more.
 constexpr std::int64_t kGoalBytes = 2 * ChunkMerger::kSmallBytes;
@@ -31,6 +32,17 @@ struct Member
     Columns columns;
     std::string bytes;
     std::int64_t ageMs = 0;
+
+    /// The hub's time of its oldest message, by the same measure as `ageMs`.
+    std::int64_t oldestMs() const
+    {
+        std::int64_t oldest = ageMs;
+        for (const MessageEntry &message : columns.messages) {
+            if (message.origin.enqueuedMs > 0)
+                oldest = std::min(oldest, message.origin.enqueuedMs);
+        }
+        return oldest;
+    }
 };
 
 std::int64_t bytesOf(const auto &run)
@@ -60,10 +72,10 @@ StoreResult<std::vector<ChunkMerger::Small>> ChunkMerger::findRun(Database &data
 {
     auto query =
         database.prepare("SELECT id, last, hub, rules, bytes, events FROM chunk INDEXED BY chunk_small "
-                         "WHERE bytes < 524288 AND events < 16384 ORDER BY id LIMIT ?");
+                         "WHERE bytes < 524288 AND events < 16384 AND id >= ? ORDER BY id LIMIT ?");
     if (!query)
         return std::unexpected(query.error());
-    query->bind(1, kMostLookedAt);
+    query->bind(1, m_from).bind(2, kMostLookedAt);
     std::vector<Small> run;
     std::int64_t events = 0;
     const auto belongs = [&](const Small &next) {
@@ -78,7 +90,7 @@ StoreResult<std::vector<ChunkMerger::Small>> ChunkMerger::findRun(Database &data
             return std::unexpected(row.error());
         const Small next{query->integer(0), query->integer(1), query->integer(2),
                          query->integer(3), query->integer(4), query->integer(5)};
-        if (m_damaged.contains(next.id))
+        if (m_done.contains(next.id))
             continue;
         if (!run.empty() && (!belongs(next) || isFull(next))) {
             if (isWorthIt(run))
@@ -86,6 +98,8 @@ StoreResult<std::vector<ChunkMerger::Small>> ChunkMerger::findRun(Database &data
             run.clear();
             events = 0;
         }
+        if (run.empty())
+            m_from = next.id;
         run.push_back(next);
         events += next.events;
     }
@@ -94,29 +108,35 @@ StoreResult<std::vector<ChunkMerger::Small>> ChunkMerger::findRun(Database &data
     return run;
 }
 
-StoreResult<std::int64_t> ChunkMerger::mergeSome(Database &database)
+StoreResult<std::int64_t> ChunkMerger::mergeSome(Database &database, std::int64_t mostSpanMs)
 {
-    // A run with a chunk that turns out to be damaged is looked for again without it.
+    // A run with a chunk that turns out to stay as it is is looked for again without it.
     for (int tries = 0; tries < kMostTries; ++tries) {
+        const std::int64_t from = m_from;
         const auto run = findRun(database);
         if (!run)
             return std::unexpected(run.error());
-        if (run->empty())
+        if (run->empty() && m_from == from)
             return 0;
-        const auto merged = merge(database, *run);
+        if (run->empty())
+            continue; // There may be more behind what was looked at.
+        const auto merged = merge(database, *run, mostSpanMs);
         if (!merged || *merged > 0)
             return merged;
     }
     return 0;
 }
 
-StoreResult<std::int64_t> ChunkMerger::merge(Database &database, const std::vector<Small> &run)
+StoreResult<std::int64_t> ChunkMerger::merge(Database &database, std::vector<Small> run,
+                                             std::int64_t mostSpanMs)
 {
     auto query = database.prepare("SELECT columns, body, age_ms FROM chunk WHERE id=?");
     if (!query)
         return std::unexpected(query.error());
     // A deque, because the columns point into their member.
     std::deque<Member> members;
+    std::int64_t ageMs = 0;
+    std::int64_t oldestMs = std::numeric_limits<std::int64_t>::max();
     for (const Small &chunk : run) {
         const StatementScope scope(*query);
         const auto row = query->bind(1, chunk.id).step();
@@ -128,23 +148,31 @@ StoreResult<std::int64_t> ChunkMerger::merge(Database &database, const std::vect
         auto columns = decode(member.blob, kAllParts);
         auto bytes = m_decompressor.decompress(asText(query->blob(1)), static_cast<std::size_t>(chunk.bytes));
         if (!columns || !bytes) {
-            m_damaged.insert(chunk.id);
+            m_done.insert(chunk.id);
             return 0;
         }
         member.columns = std::move(*columns);
         member.bytes = std::move(*bytes);
+        oldestMs = std::min(oldestMs, member.oldestMs());
+        if (std::max(ageMs, member.ageMs) - oldestMs > mostSpanMs) {
+            members.pop_back();
+            break;
+        }
+        ageMs = std::max(ageMs, member.ageMs);
     }
     query = {};
+    if (members.size() < 2) {
+        m_done.insert(run.front().id);
+        return 0;
+    }
+    run.resize(members.size());
 
     std::size_t allBytes = 0;
     for (const Member &member : members)
         allBytes += member.bytes.size();
     ChunkDraft draft(allBytes);
-    std::int64_t ageMs = 0;
-    for (const Member &member : members) {
+    for (const Member &member : members)
         draft.add(member.columns, member.bytes);
-        ageMs = std::max(ageMs, member.ageMs);
-    }
     const auto merged = draft.seal(m_compressor);
     if (!merged)
         return storeFailure(StoreCause::OutOfMemory, u"no memory to compress a chunk"_s);

@@ -14,8 +14,8 @@ namespace hubscope::store {
 
 /// Makes full chunks of small ones, so that months of a quiet hub stay quick to search. Only chunks that
 /// follow each other are merged: a merged chunk is the appends `id` … `last`, and a reader that knew the
-/// parts finds its part in it. Events, their order and their numbers stay what they are. Thread: one at a
-/// time.
+/// parts finds its part in it. Events, their order and their numbers stay what they are. One for each
+/// database, whose chunks it remembers. Thread: one at a time.
 class ChunkMerger
 {
 public:
@@ -30,8 +30,9 @@ public:
     {
     }
 
-    /// Inside a transaction: one merge, if there is anything to merge; how many chunks became one.
-    StoreResult<std::int64_t> mergeSome(Database &database);
+    /// Inside a transaction: one merge, if there is anything to merge; how many chunks became one. A merged
+    /// chunk goes when its newest message is too old: its oldest one is `mostSpanMs` older at most.
+    StoreResult<std::int64_t> mergeSome(Database &database, std::int64_t mostSpanMs);
 
 private:
     struct Small
@@ -45,14 +46,17 @@ private:
     };
     StoreResult<std::vector<Small>> findRun(Database &database);
     bool isWorthIt(std::vector<Small> &run) const;
-    /// 0 if a chunk of the run is damaged: it is remembered.
-    StoreResult<std::int64_t> merge(Database &database, const std::vector<Small> &run);
+    /// 0 if one of the run stays as it is: it is remembered.
+    StoreResult<std::int64_t> merge(Database &database, std::vector<Small> run, std::int64_t mostSpanMs);
 
     std::int64_t m_fullBytes;
     Compressor m_compressor;
     Decompressor m_decompressor;
-    /// Cannot be read: they stay as they are.
-    std::set<std::int64_t> m_damaged;
+    /// Stay as they are: they cannot be read, or what follows is too much younger.
+    std::set<std::int64_t> m_done;
+    /// Where the last run of the last look begins. What is before it is merged, or stands alone for good: new
+    /// chunks come at the end.
+    std::int64_t m_from = 0;
 };
 
 } // namespace hubscope::store

@@ -45,6 +45,7 @@ public:
     }
 
     void setLimits(const RetentionLimits &limits) { m_limits = limits; }
+    const RetentionLimits &limits() const { return m_limits; }
 
     /// Inside a transaction: removes some chunks that are too old or too much.
     StoreResult<Removed> removeSome(Database &database, std::int64_t nowMs);

@@ -351,12 +351,15 @@ StoreResult<std::optional<StoredChunk>> StoreReader::read(const ChunkInfo &chunk
     if (!columns || std::cmp_not_equal(columns->rows(), chunk.events))
         return d->damaged(chunk, "its columns are not what was written");
     found.m_columns = std::move(*columns);
-    if (!found.m_rules) {
+    // The book's number has no checksum of its own: it may lead to a shorter one.
+    const auto isMissing = [&](std::uint32_t rule) { return rule > found.m_rules->rules().size(); };
+    if (!found.m_rules || std::ranges::any_of(found.m_columns.rules, isMissing)) {
         found.m_rules = insight::RuleBook::builtIn();
         std::ranges::fill(found.m_columns.rules, 0U);
     }
     return found;
 }
+
 /// From the blob that the others are from, as the views of a chunk point into one blob.
 bool StoreReader::Private::loadTexts(StoredChunk &chunk)
 {

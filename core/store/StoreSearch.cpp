@@ -44,6 +44,7 @@ struct StoreSearch::Private
     std::string hubName;
 
     std::vector<Truth> truths(const StoredChunk &chunk) const;
+    std::vector<std::uint32_t> inOrder(const StoredChunk &chunk, const std::vector<Truth> &truths) const;
     bool isWanted(const StoredChunk &chunk, std::size_t row) const;
     bool hasAll(const leql::KeySource &event) const;
     Truth byRecord(const StoredChunk &chunk, std::size_t number);
@@ -106,6 +107,22 @@ std::vector<Truth> StoreSearch::Private::truths(const StoredChunk &chunk) const
     return truths;
 }
 
+/// The rows that may fit, in the order that is asked for; those of one time as they came, or the other way
+/// round.
+std::vector<std::uint32_t> StoreSearch::Private::inOrder(const StoredChunk &chunk,
+                                                         const std::vector<Truth> &truths) const
+{
+    std::vector<std::uint32_t> rows;
+    for (std::uint32_t row = 0; row < truths.size(); ++row) {
+        if (truths[row] != Truth::False)
+            rows.push_back(row);
+    }
+    std::ranges::stable_sort(rows, {}, [&](std::uint32_t row) { return chunk.columns().times[row]; });
+    if (order == ChunkFilter::Order::NewestFirst)
+        std::ranges::reverse(rows);
+    return rows;
+}
+
 /// Whether it knows all that is added up.
 bool StoreSearch::Private::hasAll(const leql::KeySource &event) const
 {
@@ -165,7 +182,8 @@ StoreResult<bool> StoreSearch::events(StoreReader &reader, const ChunkInfo &info
     d->useHubOf(reader, info);
     d->columns.read(read);
     const std::vector<Truth> truths = d->truths(read);
-    if (std::ranges::all_of(truths, [](Truth truth) { return truth == Truth::False; }))
+    const std::vector<std::uint32_t> rows = d->inOrder(read, truths);
+    if (rows.empty())
         return true;
     const auto loaded = reader.loadBytes(read);
     if (!loaded)
@@ -175,8 +193,7 @@ StoreResult<bool> StoreSearch::events(StoreReader &reader, const ChunkInfo &info
     d->useRulesOf(read);
     d->sieve.read(read);
     bool goesOn = true;
-    for (std::size_t i = 0; goesOn && i < truths.size(); ++i) {
-        const std::size_t row = d->order == ChunkFilter::Order::OldestFirst ? i : truths.size() - 1 - i;
+    for (const std::uint32_t row : rows) {
         const Truth truth = truths[row] == Truth::Unknown ? d->byRecord(read, row) : truths[row];
         if (truth == Truth::False)
             continue;
@@ -186,6 +203,8 @@ StoreResult<bool> StoreSearch::events(StoreReader &reader, const ChunkInfo &info
             if (truth == Truth::True || d->query->condition().matches(d->keys))
                 goesOn = found(event, read.rules());
         });
+        if (!goesOn)
+            break;
     }
     return goesOn;
 }

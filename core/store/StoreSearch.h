@@ -30,8 +30,8 @@ public:
     /// The chunks that may hold what is asked for, in order.
     ChunkFilter filter() const;
 
-    /// Hands out the events of a chunk that fit, in the order in which they came or, NewestFirst, the other
-    /// way round; views live inside the call, `rules` is the book they were sorted by. False once `found`
+    /// Hands out the events of a chunk that fit, oldest or newest first by their own times, as partitions
+    /// arrive mixed; views live inside the call, `rules` is the book they were sorted by. False once `found`
     /// said that no more are wanted.
     using Found = std::function<bool(const insight::InsightEvent &event,
                                      const std::shared_ptr<const insight::RuleBook> &rules)>;

@@ -8,6 +8,13 @@
 
 namespace hubscope::store {
 
+namespace {
+
+/// Merged events may be kept longer than they are to be, by this part of it.
+constexpr std::int64_t kSpanPart = 8;
+
+} // namespace
+
 void StoreWriter::setRetention(const RetentionLimits &limits)
 {
     d->retention.setLimits(limits);
@@ -34,9 +41,8 @@ StoreResult<Maintenance> StoreWriter::maintain(std::int64_t nowMs)
     }
     if (done.chunksRemoved + done.pagesReturned == 0) {
         const auto merged = d->transact([&] {
-            return d->merger.mergeSome(d->connection.database()).transform([&](std::int64_t chunks) {
-                done.chunksMerged = chunks;
-            });
+            return d->merger.mergeSome(d->connection.database(), d->retention.limits().maxAgeMs / kSpanPart)
+                .transform([&](std::int64_t chunks) { done.chunksMerged = chunks; });
         });
         if (!merged)
             return std::unexpected(merged.error());

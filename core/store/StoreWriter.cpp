@@ -83,6 +83,7 @@ StoreResult<void> StoreWriter::Private::ready()
         if (!opened)
             return std::unexpected(opened.error());
         connection = std::move(*opened);
+        merger = ChunkMerger(options.fullChunkBytes); // It may be another database.
         if (!again.keptAside.isEmpty() || again.isNew || again.positionsLost)
             report = again;
         if (const auto restored = restorePositions(); !restored)

@@ -27,6 +27,7 @@ class TstKafkaReading : public QObject
 private slots:
     void initTestCase();
     void readsEachEventOnce();
+    void reachesTheEndBehindATransaction();
     void beginsWhereAsked_data();
     void beginsWhereAsked();
     void goesBackButPassesNothingOver_data();
@@ -138,6 +139,27 @@ void TstKafkaReading::readsEachEventOnce()
     QVERIFY(reader.errors().empty());
     reader.collector().stop();
     QTRY_COMPARE(reader.state(), u"idle"_s);
+}
+
+/// Its last offset is a record that the broker keeps for itself: nobody is ever handed it.
+void TstKafkaReading::reachesTheEndBehindATransaction()
+{
+    const QString hub = freshHub(1);
+    QCOMPARE(m_broker.produceTogether(hub, 0, bodies(3, 1)), QString());
+    Reader reader;
+    reader.collector().start(settings(hub));
+    QTRY_COMPARE_WITH_TIMEOUT(reader.seen().size(), 3U, 30'000);
+    const auto row = [&] {
+        const auto &rows = reader.collector().statistics().partitions;
+        return rows.empty() ? PartitionStatistics() : rows.front();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(row().end, 4, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(row().lag(), 0, 10'000);
+    // The next message is not passed over.
+    QCOMPARE(m_broker.produce(hub, 0, bodies(2, 1)), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(reader.seen().size(), 5U, 10'000);
+    QVERIFY(reader.eachOnce());
+    QVERIFY(reader.gaps().empty());
 }
 
 void TstKafkaReading::beginsWhereAsked_data()

@@ -71,7 +71,7 @@ void countDelivery(rd_kafka_t *, const rd_kafka_message_t *message, void *opaque
         ++*static_cast<qsizetype *>(opaque);
 }
 
-Client makeProducer(quint16 port, qsizetype *delivered = nullptr)
+Client makeProducer(quint16 port, qsizetype *delivered = nullptr, const char *transactions = nullptr)
 {
     std::array<char, 512> problem{};
     rd_kafka_conf_t *conf = rd_kafka_conf_new();
@@ -87,6 +87,8 @@ Client makeProducer(quint16 port, qsizetype *delivered = nullptr)
     }};
     for (const auto &[name, value] : settings)
         rd_kafka_conf_set(conf, name, value, problem.data(), problem.size());
+    if (transactions)
+        rd_kafka_conf_set(conf, "transactional.id", transactions, problem.data(), problem.size());
     rd_kafka_conf_set_dr_msg_cb(conf, countDelivery);
     rd_kafka_conf_set_opaque(conf, delivered);
     Client client(rd_kafka_new(RD_KAFKA_PRODUCER, conf, problem.data(), problem.size()), &rd_kafka_destroy);
@@ -112,6 +114,21 @@ rd_kafka_resp_err_t enqueue(rd_kafka_t *client, const QByteArray &hub, int parti
     const std::unique_ptr<rd_kafka_error_t, decltype(&rd_kafka_error_destroy)> error(
         rd_kafka_produceva(client, parts.data(), parts.size()), &rd_kafka_error_destroy);
     return error ? rd_kafka_error_code(error.get()) : RD_KAFKA_RESP_ERR_NO_ERROR;
+}
+
+/// Empty text if all are in the queue.
+QString enqueueAll(rd_kafka_t *client, const QByteArray &hub, int partition, const QByteArrayList &bodies)
+{
+    for (const QByteArray &body : bodies) {
+        rd_kafka_resp_err_t error = RD_KAFKA_RESP_ERR__QUEUE_FULL;
+        while (error == RD_KAFKA_RESP_ERR__QUEUE_FULL) {
+            error = enqueue(client, hub, partition, body);
+            rd_kafka_poll(client, error == RD_KAFKA_RESP_ERR__QUEUE_FULL ? 50 : 0);
+        }
+        if (error != RD_KAFKA_RESP_ERR_NO_ERROR)
+            return QString::fromUtf8(rd_kafka_err2str(error));
+    }
+    return {};
 }
 
 /// Of the one hub, right or partition that was asked for: why not. Empty text if all is well.
@@ -374,20 +391,30 @@ QString KafkaBroker::produce(const QString &name, int partition, const QByteArra
 {
     qsizetype delivered = 0;
     const Client client = makeProducer(m_plainPort, &delivered);
-    const QByteArray hub = name.toUtf8();
-    for (const QByteArray &body : bodies) {
-        rd_kafka_resp_err_t error = RD_KAFKA_RESP_ERR__QUEUE_FULL;
-        while (error == RD_KAFKA_RESP_ERR__QUEUE_FULL) {
-            error = enqueue(client.get(), hub, partition, body);
-            rd_kafka_poll(client.get(), error == RD_KAFKA_RESP_ERR__QUEUE_FULL ? 50 : 0);
-        }
-        if (error != RD_KAFKA_RESP_ERR_NO_ERROR)
-            return QString::fromUtf8(rd_kafka_err2str(error));
-    }
+    if (const QString problem = enqueueAll(client.get(), name.toUtf8(), partition, bodies);
+        !problem.isEmpty())
+        return problem;
     rd_kafka_flush(client.get(), kRequestMs);
     return delivered == bodies.size()
                ? QString()
                : u"only %1 of %2 messages were acknowledged"_s.arg(delivered).arg(bodies.size());
+}
+
+QString KafkaBroker::produceTogether(const QString &name, int partition, const QByteArrayList &bodies)
+{
+    qsizetype delivered = 0;
+    const Client client = makeProducer(m_plainPort, &delivered, "tests");
+    const auto problemOf = [](rd_kafka_error_t *failure) {
+        const std::unique_ptr<rd_kafka_error_t, decltype(&rd_kafka_error_destroy)> error(
+            failure, &rd_kafka_error_destroy);
+        return error ? QString::fromUtf8(rd_kafka_error_string(error.get())) : QString();
+    };
+    QString problem = problemOf(rd_kafka_init_transactions(client.get(), kRequestMs));
+    if (problem.isEmpty())
+        problem = problemOf(rd_kafka_begin_transaction(client.get()));
+    if (problem.isEmpty())
+        problem = enqueueAll(client.get(), name.toUtf8(), partition, bodies);
+    return problem.isEmpty() ? problemOf(rd_kafka_commit_transaction(client.get(), kRequestMs)) : problem;
 }
 
 bool KafkaBroker::stop()

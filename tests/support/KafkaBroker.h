@@ -67,6 +67,8 @@ public:
     QString produce(int partition, const QByteArrayList &bodies);
     /// The same, to another hub.
     QString produce(const QString &hub, int partition, const QByteArrayList &bodies);
+    /// The same in one transaction, behind whose messages the broker keeps a record of its own.
+    QString produceTogether(const QString &hub, int partition, const QByteArrayList &bodies);
     /// Makes one more hub.
     QString createHub(const QString &name, int partitions);
     /// Of a guarded broker: whoever signs in may do this with the hub. Empty text if all is well.

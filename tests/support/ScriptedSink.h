@@ -54,6 +54,7 @@ public:
     /// What the writer did wrong; empty if nothing.
     QString breach() const { return get(m_breach); }
     int commits() const { return get(m_commits); }
+    int upkeeps() const { return get(m_upkeeps); }
     /// Of the batches of one chunk: how many lived at the same time at most, and how many there were.
     int mostLive() const { return get(m_mostLive); }
     int mostBatches() const { return get(m_mostBatches); }
@@ -96,7 +97,12 @@ private:
             const std::scoped_lock lock(m_place->m_mutex);
             return std::exchange(m_place->m_remark, std::nullopt);
         }
-        Result<bool> upkeep() override { return false; }
+        Result<bool> upkeep() override
+        {
+            const std::scoped_lock lock(m_place->m_mutex);
+            ++m_place->m_upkeeps;
+            return false;
+        }
 
     private:
         std::shared_ptr<ScriptedPlace> m_place;
@@ -207,6 +213,7 @@ private:
     std::vector<pipeline::Gap> m_gaps;
     QString m_breach;
     int m_commits = 0;
+    int m_upkeeps = 0;
     int m_mostLive = 0;
     int m_mostBatches = 0;
     bool m_open = false;

@@ -30,6 +30,7 @@ private slots:
     void goesOnWhereTheSinkSays_data();
     void goesOnWhereTheSinkSays();
     void holdsBackWhileItCannotWrite();
+    void makesRoomWhileItCannotWrite();
     void opensOnceItCan();
     void tellsWhatTheSinkRemarks();
     void leavesTheHubAloneWithoutAStore_data();
@@ -178,6 +179,21 @@ void TstKeepingSession::holdsBackWhileItCannotWrite()
     QVERIFY(running.end(Clock::now() + 10s));
     QCOMPARE(m_place->breach(), QString());
     QCOMPARE(m_place->events().size(), std::size_t{kTotal});
+}
+
+/// "Let Hubscope keep less" is what a full disk is told by: it must lead to something.
+void TstKeepingSession::makesRoomWhileItCannotWrite()
+{
+    fresh();
+    m_place->obstructWriting([place = m_place.get()] {
+        return place->upkeeps() > 0
+                   ? std::nullopt
+                   : std::optional(Error{u"store.disk-full"_s, Severity::Error, u"no room"_s, {}});
+    });
+    RunningSession running(makeSession(numbered(5), {m_place->factory()}));
+    QVERIFY(waitFor([&] { return m_place->events().size() == 5; }));
+    QVERIFY(running.end(Clock::now() + 10s));
+    QCOMPARE(m_place->breach(), QString());
 }
 
 void TstKeepingSession::opensOnceItCan()
@@ -337,7 +353,7 @@ void TstKeepingSession::waitsForTheSessionBefore()
     QVERIFY(waitFor([&] { return inside.load(); }));
     first->requestStop();
     RunningSession second(
-        makeSession(numbered(20), {m_place->factory()}, {.known = {}, .before = first->shared()}));
+        makeSession(numbered(20), {m_place->factory()}, {.known = {}, .before = {first->shared()}}));
     Heard heard;
     QVERIFY(waitFor([&] {
         heard.listen(second.session());
@@ -364,7 +380,7 @@ void TstKeepingSession::letsGoOfTheSessionBefore()
     fresh();
     const KeepPlan plan = kept ? KeepPlan{.sink = m_place->factory()} : KeepPlan{};
     auto first = std::make_optional<RunningSession>(makeSession(numbered(10), plan));
-    RunningSession second(makeSession(numbered(20), plan, {.known = {}, .before = first->shared()}));
+    RunningSession second(makeSession(numbered(20), plan, {.known = {}, .before = {first->shared()}}));
     const std::weak_ptr<ReadSession> before = first->shared();
     QVERIFY(first->end(Clock::now() + 10s));
     first.reset();

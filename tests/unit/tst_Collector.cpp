@@ -129,6 +129,8 @@ private slots:
     void goesOnBehindWhatWasTaken();
     void tellsOfTheStoreAndOfGaps();
     void failsAtOnceIfTheStoreNeedsAPerson();
+    void waitsForTheStoreOverAStartThatWasStopped_data();
+    void waitsForTheStoreOverAStartThatWasStopped();
 };
 
 void TstCollector::tellsEachChangeOnce()
@@ -591,6 +593,43 @@ void TstCollector::failsAtOnceIfTheStoreNeedsAPerson()
     QTRY_VERIFY(closed->load());
     QVERIFY(watched.collector.take(10).empty());
     QVERIFY(!place->positions());
+}
+
+void TstCollector::waitsForTheStoreOverAStartThatWasStopped_data()
+{
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("which was to be kept") << true;
+    QTest::newRow("which was not") << false;
+}
+
+/// The first start still writes to a slow disk when the third one comes, and the second is over already.
+void TstCollector::waitsForTheStoreOverAStartThatWasStopped()
+{
+    QFETCH(bool, kept);
+    const auto place = std::make_shared<test::ScriptedPlace>();
+    const auto door = std::make_shared<Door>();
+    const auto openedTwice = std::make_shared<std::atomic<bool>>(false);
+    place->obstructWriting([door]() -> std::optional<Error> {
+        door->wait();
+        return std::nullopt;
+    });
+    place->obstructOpening([place = place.get(), openedTwice]() -> std::optional<Error> {
+        *openedTwice = *openedTwice || place->isOpen();
+        return std::nullopt;
+    });
+    Watched watched(steady(3));
+    const KeepPlan plan{.sink = place->factory()};
+    watched.collector.start({}, insight::Attribution::ShortName, plan);
+    QTRY_VERIFY(door->isWaitedAt());
+    watched.collector.start({}, insight::Attribution::ShortName, kept ? plan : KeepPlan{});
+    watched.collector.stop();
+    QTRY_COMPARE(watched.states.last(), u"idle"_s);
+    watched.collector.start({}, insight::Attribution::ShortName, plan);
+    QTRY_COMPARE(watched.collector.keeping().state, Keeping::State::Opening);
+    door->open();
+    QTRY_COMPARE(watched.states.last(), u"live"_s);
+    QCOMPARE(watched.collector.keeping().state, Keeping::State::Kept);
+    QVERIFY(!openedTwice->load());
 }
 
 } // namespace

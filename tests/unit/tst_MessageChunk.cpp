@@ -21,6 +21,7 @@ private slots:
     void takesOneOversizedMessage();
     void boundsEmptyMessages();
     void sealsWithoutSpareMemory();
+    void leavesNoPositionBehindAPartitionThatIsGone();
 
 private:
     const Clock::time_point m_now = Clock::time_point(1h);
@@ -91,6 +92,16 @@ void TstMessageChunk::boundsEmptyMessages()
         builder.add({.partition = 0, .offset = offset++, .enqueuedMs = 0, .body = {}}, m_now);
     QCOMPARE(static_cast<std::size_t>(offset), ChunkBuilder::kMaxEntries);
     QVERIFY(builder.isDue(m_now));
+}
+
+void TstMessageChunk::leavesNoPositionBehindAPartitionThatIsGone()
+{
+    ChunkBuilder builder;
+    const auto now = ChunkBuilder::Clock::now();
+    builder.add({.partition = 1, .from = 2, .to = 10, .reason = GapReason::HubRetention}, now);
+    builder.add({.partition = 2, .from = 3, .to = 4, .reason = GapReason::HubRetention}, now);
+    builder.add({.partition = 1, .from = 10, .to = Gap::kUnknown, .reason = GapReason::PartitionGone}, now);
+    QCOMPARE(builder.seal().positions(), (Positions{{2, 4}}));
 }
 
 void TstMessageChunk::sealsWithoutSpareMemory()

@@ -3,6 +3,7 @@
 //
 // What a store does that is damaged: it is kept aside, read as far as it can be, and what is lost is a gap.
 #include "store/Schema.h"
+#include "support/RuleBooks.h"
 #include "support/StoreHome.h"
 
 #include <QTest>
@@ -45,6 +46,7 @@ private slots:
     void readsADamagedStoreAsFarAsItCanBe();
     void looksCloserWhereDamageWasMet();
     void readsWhatIsSoundOfADamagedChunk();
+    void takesNoRulesOfABookThatIsNotTheirs();
 };
 
 void tst_StoreDamage::keepsDamagedStoresAside_data()
@@ -251,6 +253,29 @@ void tst_StoreDamage::readsWhatIsSoundOfADamagedChunk()
     QVERIFY(second);
     QCOMPARE((*reader)->loadBytes(*second).error().cause, StoreCause::Corrupt);
     QCOMPARE((*reader)->read(chunks[2]).error().cause, StoreCause::Corrupt);
+}
+
+/// The number of the book stands outside of what is checked.
+void tst_StoreDamage::takesNoRulesOfABookThatIsNotTheirs()
+{
+    fill(1);
+    {
+        const auto writer = open();
+        QVERIFY2(writer, whyNot(writer).constData());
+        const auto batch = decodedBatch({{.offset = 1}}, insight::RuleBook::of({ownRule("mine", "user")}));
+        QVERIFY((*writer)->append({&batch, 1}));
+    }
+    {
+        auto opened = Database::open(database(), Database::Access::ReadWrite, 100);
+        QVERIFY(opened->execute("UPDATE chunk SET rules=2 WHERE id=1"));
+    }
+    auto reader = StoreReader::open(folder()).value();
+    const auto chunks = reader->chunks().value();
+    QCOMPARE(chunks.size(), std::size_t(2));
+    for (const ChunkInfo &info : chunks) {
+        const auto chunk = reader->read(info).value();
+        QVERIFY(std::ranges::max(chunk->columns().rules) <= chunk->rules()->rules().size());
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_StoreDamage)

@@ -462,22 +462,24 @@ void tst_StoreSearch::findsTheSameByChance()
 void tst_StoreSearch::keepsToLogSetsAndOrder()
 {
     const auto query = leql::Query::parse("").value();
-    std::vector<EventId> forward;
-    std::vector<EventId> backward;
+    // By time, and those of one time as they came.
+    std::vector<std::pair<std::int64_t, EventId>> forward;
+    std::vector<std::pair<std::int64_t, EventId>> backward;
     for (const auto order : {ChunkFilter::Order::OldestFirst, ChunkFilter::Order::NewestFirst}) {
         auto &ids = order == ChunkFilter::Order::OldestFirst ? forward : backward;
         StoreSearch search(query, {}, insight::Attribution::FullyQualifiedName,
                            {insight::LogSet::UnparsedData, insight::LogSet::ThirdPartyAlerts}, order);
         const auto chunks = m_reader->chunks({.order = ChunkFilter::Order::OldestFirst}).value();
-        QVERIFY(search
-                    .events(*m_reader, chunks.front(),
-                            [&](const insight::InsightEvent &event, const auto &rules) {
-                                ids.emplace_back(event.origin.partition, event.origin.offset, event.record);
-                                return rules != nullptr &&
-                                       (event.logSet == insight::LogSet::UnparsedData ||
-                                        event.logSet == insight::LogSet::ThirdPartyAlerts);
-                            })
-                    .value());
+        QVERIFY(
+            search
+                .events(*m_reader, chunks.front(),
+                        [&](const insight::InsightEvent &event, const auto &rules) {
+                            ids.emplace_back(event.timestampMs, EventId{event.origin.partition,
+                                                                        event.origin.offset, event.record});
+                            return rules != nullptr && (event.logSet == insight::LogSet::UnparsedData ||
+                                                        event.logSet == insight::LogSet::ThirdPartyAlerts);
+                        })
+                .value());
     }
     QVERIFY(forward.size() > 3);
     QVERIFY(std::ranges::is_sorted(forward));

@@ -32,6 +32,8 @@ private slots:
     void removesEverything();
     void mergesSmallChunksOfAQuietHub();
     void mergesOnlyWhatBelongsTogether();
+    void mergesBehindManyThatStandAlone();
+    void keepsNothingMuchLongerForBeingMerged();
     void leavesAloneWhatItCannotRead();
 
 private:
@@ -299,6 +301,42 @@ void tst_StoreUpkeep::mergesOnlyWhatBelongsTogether()
     for (const ChunkInfo &chunk : chunks)
         QVERIFY2(chunk.id > 2 || chunk.last <= 2, "events of two hubs in one chunk");
     QVERIFY(chunks.size() >= 4);
+}
+
+/// Small chunks between others that they do not go with: as many as a step looks at, and more.
+void tst_StoreUpkeep::mergesBehindManyThatStandAlone()
+{
+    appendAt(*open(), 0, kStart);
+    // As a hub makes them whose traffic is now above, now below the size of a small chunk; those above are
+    // left out here.
+    {
+        auto raw = Database::open(QFileInfo(folder() + u"/events.db"_s).canonicalFilePath(),
+                                  Database::Access::ReadWrite, 100);
+        QVERIFY(
+            raw->execute("WITH RECURSIVE n(i) AS (SELECT 3 UNION ALL SELECT i + 2 FROM n WHERE i < 10000) "
+                         "INSERT INTO chunk SELECT i, i, hub, rules, age_ms, min_ms, max_ms, log_sets, "
+                         "events, bytes, stored, ranges, columns, body FROM n, chunk WHERE id = 1"));
+    }
+    const auto writer = open();
+    for (std::int64_t offset = 1; offset < 41; ++offset)
+        appendAt(*writer, offset, kStart);
+    const Maintenance done = maintainAll(*writer, kStart);
+    QCOMPARE(done.chunksMerged, 1 + 40); // the last of them is followed by what goes with it
+}
+
+/// The age of a merged chunk is that of its newest event.
+void tst_StoreUpkeep::keepsNothingMuchLongerForBeingMerged()
+{
+    constexpr std::int64_t kHours = 8;
+    const auto writer = open({.maxAgeMs = 30 * kDay});
+    std::int64_t most = 0;
+    for (std::int64_t turn = 0; turn < 200 * 24 / kHours; ++turn) {
+        const std::int64_t now = kStart + turn * kHours * 3'600'000;
+        appendAt(*writer, turn, now, 1);
+        (void)maintainAll(*writer, now);
+        most = std::max(most, writer->figures()->events);
+    }
+    QVERIFY2(most <= (30 + 8) * 24 / kHours, QByteArray::number(qint64{most}).constData());
 }
 
 void tst_StoreUpkeep::leavesAloneWhatItCannotRead()

@@ -117,6 +117,7 @@ class tst_StoredSearch : public QObject
     Q_OBJECT
 private slots:
     void goesChunkByChunkInTime();
+    void goesThroughAChunkInTime();
     void leavesOutWhatIsNotAskedFor();
     void endsWhenNoMoreAreWanted();
     void findsByTheHubsName();
@@ -138,6 +139,23 @@ void tst_StoredSearch::goesChunkByChunkInTime()
     QCOMPARE(f.total, 8);
     request.isAscending = true;
     QCOMPARE(f.found(request), (QList{10, 11, 12, 20, 21, 22, 30, 31}));
+}
+
+/// Several partitions arrive mixed.
+void tst_StoredSearch::goesThroughAChunkInTime()
+{
+    Fixture f({});
+    {
+        auto writer = store::StoreWriter::open(f.folder, test::kStoreHub, {}).value();
+        const auto batch =
+            test::decodedBatch({message(0, 10), message(0, 12), message(1, 11), message(1, 13)});
+        QVERIFY(writer->append({&batch, 1}));
+    }
+    models::SearchRequest request = Fixture::request({});
+    QCOMPARE(f.found(request), (QList{13, 12, 11, 10}));
+    QCOMPARE(f.found(request, 2), (QList{13, 12}));
+    request.isAscending = true;
+    QCOMPARE(f.found(request), (QList{10, 11, 12, 13}));
 }
 
 void tst_StoredSearch::leavesOutWhatIsNotAskedFor()
