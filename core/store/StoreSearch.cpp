@@ -171,42 +171,65 @@ const std::string &StoreSearch::hubName() const
     return d->hubName;
 }
 
-StoreResult<bool> StoreSearch::events(StoreReader &reader, const ChunkInfo &info, const Found &found)
+StoreResult<std::optional<StoreSearch::Matches>> StoreSearch::find(StoreReader &reader, const ChunkInfo &info)
 {
     auto chunk = reader.read(info, d->columns.texts());
     if (!chunk)
         return std::unexpected(chunk.error());
     if (!*chunk)
-        return true;
-    StoredChunk &read = **chunk;
+        return std::nullopt;
+    Matches matches(std::move(**chunk));
+    StoredChunk &read = matches.m_chunk;
     d->useHubOf(reader, info);
     d->columns.read(read);
     const std::vector<Truth> truths = d->truths(read);
     const std::vector<std::uint32_t> rows = d->inOrder(read, truths);
     if (rows.empty())
-        return true;
+        return std::nullopt;
     const auto loaded = reader.loadBytes(read);
     if (!loaded)
         return std::unexpected(loaded.error());
     if (!*loaded)
-        return true;
-    d->useRulesOf(read);
+        return std::nullopt;
     d->sieve.read(read);
-    bool goesOn = true;
     for (const std::uint32_t row : rows) {
         const Truth truth = truths[row] == Truth::Unknown ? d->byRecord(read, row) : truths[row];
-        if (truth == Truth::False)
-            continue;
-        d->decode(read, row, [&](const insight::InsightEvent &event) {
-            if (truth == Truth::Unknown)
-                d->keys.read(event, d->hubName);
-            if (truth == Truth::True || d->query->condition().matches(d->keys))
-                goesOn = found(event, read.rules());
-        });
-        if (!goesOn)
-            break;
+        if (truth != Truth::False)
+            matches.m_rows.push_back({row, truth == Truth::Unknown});
     }
+    if (matches.isEmpty())
+        return std::nullopt;
+    matches.m_hubName = d->hubName;
+    return matches;
+}
+
+bool StoreSearch::next(Matches &matches, const Found &found)
+{
+    const auto [row, isOpen] = matches.m_rows[matches.m_at++];
+    const StoredChunk &chunk = matches.m_chunk;
+    d->useRulesOf(chunk);
+    if (std::exchange(d->hub, chunk.info().hub) != chunk.info().hub)
+        d->hubName = matches.m_hubName;
+    bool goesOn = true;
+    d->decode(chunk, row, [&](const insight::InsightEvent &event) {
+        if (isOpen)
+            d->keys.read(event, d->hubName);
+        if (!isOpen || d->query->condition().matches(d->keys))
+            goesOn = found(event, chunk.rules());
+    });
     return goesOn;
+}
+
+StoreResult<bool> StoreSearch::events(StoreReader &reader, const ChunkInfo &info, const Found &found)
+{
+    auto matches = find(reader, info);
+    if (!matches)
+        return std::unexpected(matches.error());
+    while (*matches && !(*matches)->isEmpty()) {
+        if (!next(**matches, found))
+            return false;
+    }
+    return true;
 }
 
 StoreResult<void> StoreSearch::add(StoreReader &reader, const ChunkInfo &info, const Matched &matched)

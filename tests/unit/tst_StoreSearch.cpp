@@ -4,6 +4,7 @@
 // Searching a store gives what reading every event as a whole gives, whatever the events and the query are.
 #include "insight/EventKeys.h"
 #include "insight/QueryRows.h"
+#include "store/OrderedSearch.h"
 #include "store/StoreWriter.h"
 #include "store/SumSearch.h"
 #include "support/StoreSamples.h"
@@ -16,6 +17,7 @@
 #include <deque>
 #include <initializer_list>
 #include <map>
+#include <set>
 #include <string>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,7 @@ private slots:
     void findsWhatReadingEverythingFinds();
     void findsTheSameByChance();
     void keepsToLogSetsAndOrder();
+    void goesThroughAllChunksInTime();
     void stopsWhenNoMoreAreWanted();
     void siftsWhatItCan_data();
     void siftsWhatItCan();
@@ -485,6 +488,39 @@ void tst_StoreSearch::keepsToLogSetsAndOrder()
     QVERIFY(std::ranges::is_sorted(forward));
     std::ranges::reverse(backward);
     QCOMPARE(backward, forward);
+}
+
+/// The times of all chunks overlap here; held are all of them, or one.
+void tst_StoreSearch::goesThroughAllChunksInTime()
+{
+    const auto query = leql::Query::parse("").value();
+    const auto all = m_events.at(insight::Attribution::FullyQualifiedName).size();
+    for (const auto order : {ChunkFilter::Order::OldestFirst, ChunkFilter::Order::NewestFirst}) {
+        for (const std::size_t mostHeldBytes : {OrderedSearch::kMostHeldBytes, std::size_t{0}}) {
+            StoreSearch search(query, {}, insight::Attribution::FullyQualifiedName, {}, order);
+            const auto chunks = m_reader->chunks(search.filter()).value();
+            QVERIFY(chunks.size() > 2);
+            std::vector<std::int64_t> times;
+            std::set<EventId> ids;
+            std::size_t examined = 0;
+            const auto done =
+                OrderedSearch(search, *m_reader, chunks, mostHeldBytes)
+                    .run(
+                        [&](const insight::InsightEvent &event, const auto &) {
+                            times.push_back(event.timestampMs);
+                            ids.insert({event.origin.partition, event.origin.offset, event.record});
+                            return true;
+                        },
+                        [&](const ChunkInfo &) { return ++examined > 0; });
+            QVERIFY2(done, whyNot(done).constData());
+            QCOMPARE(examined, chunks.size());
+            QCOMPARE(times.size(), all);
+            QCOMPARE(ids.size(), all);
+            if (order == ChunkFilter::Order::NewestFirst)
+                std::ranges::reverse(times);
+            QCOMPARE(std::ranges::is_sorted(times), mostHeldBytes != 0);
+        }
+    }
 }
 
 void tst_StoreSearch::stopsWhenNoMoreAreWanted()

@@ -118,6 +118,7 @@ class tst_StoredSearch : public QObject
 private slots:
     void goesChunkByChunkInTime();
     void goesThroughAChunkInTime();
+    void goesInTimeWhereChunksOverlap();
     void leavesOutWhatIsNotAskedFor();
     void endsWhenNoMoreAreWanted();
     void findsByTheHubsName();
@@ -156,6 +157,27 @@ void tst_StoredSearch::goesThroughAChunkInTime()
     QCOMPARE(f.found(request, 2), (QList{13, 12}));
     request.isAscending = true;
     QCOMPARE(f.found(request), (QList{10, 11, 12, 13}));
+}
+
+/// Late events, and hubs whose partitions are read one after the other.
+void tst_StoredSearch::goesInTimeWhereChunksOverlap()
+{
+    Fixture f({{10, 12, 14, 16}, {1, 13, 20}, {11, 15}, {2, 30}});
+    models::SearchRequest request = Fixture::request({});
+    const QList<int> newestFirst{30, 20, 16, 15, 14, 13, 12, 11, 10, 2, 1};
+    QCOMPARE(f.found(request), newestFirst);
+    QCOMPARE(f.examined, 11);
+    QCOMPARE(f.found(request, 4), newestFirst.first(4));
+    request.isAscending = true;
+    QCOMPARE(f.found(request), QList<int>(newestFirst.crbegin(), newestFirst.crend()));
+    // In the window and in a file, too, and where the clauses end it early.
+    const auto source = std::make_shared<StoredSearch>(f.folder, insight::Attribution::FullyQualifiedName);
+    SearchRun run;
+    run.start(source, Fixture::request(u"sort(asc) limit(4)"_s));
+    QTRY_COMPARE(run.state(), State::Done);
+    QTRY_COMPARE(run.events().rowCount(), 4);
+    for (int row = 0; row < 4; ++row)
+        QCOMPARE(run.events().eventAt(row).row->origin.offset, newestFirst.at(10 - row));
 }
 
 void tst_StoredSearch::leavesOutWhatIsNotAskedFor()

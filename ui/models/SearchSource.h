@@ -78,8 +78,7 @@ public:
     virtual ~SearchSource() = default;
 
     /// Hands every event that the request asks for to the sink, newest first or oldest first by their own
-    /// times (in a store: chunk by chunk, whose times may overlap). Thread: a worker's; blocks until it is
-    /// through or stopped. Errors are those of the store.
+    /// times. Thread: a worker's; blocks until it is through or stopped. Errors are those of the store.
     virtual Result<void> search(const SearchRequest &request, const Sink &sink,
                                 const std::stop_token &stop) const = 0;
 };

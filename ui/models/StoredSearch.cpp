@@ -3,6 +3,7 @@
 #include "models/StoredSearch.h"
 
 #include "insight/EventTest.h"
+#include "store/OrderedSearch.h"
 #include "store/SumSearch.h"
 
 #include <algorithm>
@@ -13,9 +14,9 @@ using Order = store::ChunkFilter::Order;
 
 namespace {
 
-Result<void> resultOf(const std::optional<store::StoreError> &damage)
+Result<void> resultOf(const store::StoreResult<void> &done)
 {
-    return damage ? Result<void>(std::unexpected(damage->toError())) : Result<void>();
+    return done ? Result<void>() : Result<void>(std::unexpected(done.error().toError()));
 }
 
 } // namespace
@@ -67,36 +68,31 @@ Result<void> StoredSearch::search(const SearchRequest &request, const Sink &sink
     const std::int64_t skipped = total - eventsIn(*chunks);
     sink.progressed(skipped, total);
     const Walk walk{request, logSets, sink, stop, skipped, total};
-    return request.query->kind() == leql::Query::Kind::Events ? find(**reader, *chunks, walk)
+    return request.query->kind() == leql::Query::Kind::Events ? find(**reader, std::move(*chunks), walk)
                                                               : sumUp(**reader, std::move(*chunks), walk);
 }
 
-Result<void> StoredSearch::find(store::StoreReader &reader, const std::vector<store::ChunkInfo> &chunks,
+Result<void> StoredSearch::find(store::StoreReader &reader, std::vector<store::ChunkInfo> chunks,
                                 const Walk &walk) const
 {
     store::StoreSearch search(walk.request.query, walk.request.range, m_attribution, walk.logSets,
                               walk.request.isAscending ? Order::OldestFirst : Order::NewestFirst);
-    std::optional<store::StoreError> damage;
     insight::EventTest test(walk.request.query);
     std::int64_t examined = walk.skipped;
-    for (const store::ChunkInfo &chunk : chunks) {
-        if (walk.stop.stop_requested())
-            break;
-        const auto went = search.events(
-            reader, chunk,
-            [&](const insight::InsightEvent &event, const std::shared_ptr<const insight::RuleBook> &rules) {
-                test.read(event, search.hubName());
-                return walk.sink.found({event, test.keys(), rules, search.hubName()}) &&
-                       !walk.stop.stop_requested();
-            });
-        if (!went && !damage)
-            damage = went.error();
-        examined += chunk.events;
-        walk.sink.progressed(examined, walk.total);
-        if (went && !*went)
-            break;
-    }
-    return resultOf(damage);
+    const auto done = store::OrderedSearch(search, reader, std::move(chunks))
+                          .run(
+                              [&](const insight::InsightEvent &event,
+                                  const std::shared_ptr<const insight::RuleBook> &rules) {
+                                  test.read(event, search.hubName());
+                                  return walk.sink.found({event, test.keys(), rules, search.hubName()}) &&
+                                         !walk.stop.stop_requested();
+                              },
+                              [&](const store::ChunkInfo &chunk) {
+                                  examined += chunk.events;
+                                  walk.sink.progressed(examined, walk.total);
+                                  return !walk.stop.stop_requested();
+                              });
+    return resultOf(done);
 }
 
 /// By columns where they have all that is asked for, and with several threads.
@@ -118,7 +114,7 @@ Result<void> StoredSearch::sumUp(store::StoreReader &reader, std::vector<store::
             walk.sink.progressed(walk.skipped + examined, walk.total);
         },
         walk.stop);
-    return done ? Result<void>() : Result<void>(std::unexpected(done.error().toError()));
+    return resultOf(done);
 }
 
 } // namespace hubscope::models

@@ -23,7 +23,7 @@ public:
 
 private:
     struct Walk;
-    Result<void> find(store::StoreReader &reader, const std::vector<store::ChunkInfo> &chunks,
+    Result<void> find(store::StoreReader &reader, std::vector<store::ChunkInfo> chunks,
                       const Walk &walk) const;
     Result<void> sumUp(store::StoreReader &reader, std::vector<store::ChunkInfo> chunks,
                        const Walk &walk) const;
