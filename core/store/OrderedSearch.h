@@ -25,8 +25,8 @@ public:
 
     /// After each chunk that was looked into; false: enough.
     using Examined = std::function<bool(const ChunkInfo &)>;
-    /// Until there are no more, or one of the two has enough. A chunk that cannot be read does not hide the
-    /// others; the error is of the first of them.
+    /// Once. Until there are no more, or one of the two has enough. A chunk that cannot be read does not hide
+    /// the others; the error is of the first of them.
     StoreResult<void> run(const StoreSearch::Found &found, const Examined &examined);
 
 private:

@@ -178,6 +178,11 @@ void tst_StoredSearch::goesInTimeWhereChunksOverlap()
     QTRY_COMPARE(run.events().rowCount(), 4);
     for (int row = 0; row < 4; ++row)
         QCOMPARE(run.events().eventAt(row).row->origin.offset, newestFirst.at(10 - row));
+    const QString path = f.home.filePath(u"events.jsonl"_s);
+    QCOMPARE(exported(source, Fixture::request({}), path).value().rows, newestFirst.size());
+    const QByteArrayList lines = contentOf(path).split('\n');
+    for (qsizetype line = 0; line < newestFirst.size(); ++line)
+        QVERIFY(lines.at(line).contains(insight::toIsoUtc(kStart + newestFirst.at(line) * kMinute)));
 }
 
 void tst_StoredSearch::leavesOutWhatIsNotAskedFor()
