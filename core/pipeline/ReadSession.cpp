@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/ReadSession.h"
 
+#include "base/BackgroundThread.h"
 #include "pipeline/ClientCodes.h"
 #include "pipeline/ErrorRank.h"
 
@@ -143,6 +144,7 @@ std::optional<KnownPositions> ReadSession::waitForPositions(const std::stop_toke
 
 void ReadSession::consume(const std::stop_token &stop)
 {
+    runInBackground(Turns::Usual); // The client's threads, too, which the source starts.
     if (std::optional<KnownPositions> known = waitForPositions(stop)) {
         // What was only shown may be passed over; what shall be kept may not.
         if (m_settings.readAgain && !m_plan.sink)
@@ -218,6 +220,7 @@ std::shared_ptr<const insight::RuleBook> ReadSession::rules() const
 
 void ReadSession::decode(const std::stop_token &stop)
 {
+    runInBackground(Turns::Long);
     DecodedChunk::Way way{.rules = nullptr, .attribution = m_attribution};
     std::optional<insight::EventDecoder> decoder;
     while (std::optional<MessageChunk> chunk = m_chunks.pop()) {

@@ -4,6 +4,7 @@
 // The writer stage: what was decoded is kept, and handed on once it is durable.
 #include "pipeline/ReadSession.h"
 
+#include "base/BackgroundThread.h"
 #include "base/Pause.h"
 #include "pipeline/StoreFaults.h"
 
@@ -44,6 +45,7 @@ private:
 
 void ReadSession::write(const std::stop_token &stop)
 {
+    runInBackground(Turns::Long);
     // Not waited for then, and what they hold must not outlive them by a row of starts.
     if (!m_plan.sink)
         m_legacy.before.clear();

@@ -4,7 +4,7 @@
 // From a real broker over TLS to stored events, beside a bare poll loop of librdkafka that reads the same
 // topic with the same properties and looks at nothing, in one run; and what reading takes while nothing
 // comes. Prints figures; decides nothing. The broker runs beside both on the same machine and takes its part
-// of the CPU.
+// of the CPU; the loop's threads are what a program's threads are unless it asks for something else.
 //
 //   bench_Collect [MESSAGES [ROUNDS [ROUND_TRIP_MS]]]     with HUBSCOPE_SAMPLES naming the folder of samples
 //
@@ -45,6 +45,8 @@ using Clock = std::chrono::steady_clock;
 namespace {
 
 constexpr int kPartitions = 4;
+/// Some seconds of reading: connecting, and the last chunk's wait for more, are a fifth of one together.
+constexpr std::size_t kMessages = 80'000;
 constexpr std::chrono::minutes kLimit{5};
 
 [[noreturn]] void die(const QString &text)
@@ -338,7 +340,7 @@ int main(int argc, char **argv)
     std::signal(SIGPIPE, SIG_IGN); // Whoever reads no further shall not leave a broker behind.
     static QCoreApplication app(argc, argv);
     const std::size_t messages =
-        argc > 1 ? static_cast<std::size_t>(std::max(std::atoi(argv[1]), 40)) : 20'000;
+        argc > 1 ? static_cast<std::size_t>(std::max(std::atoi(argv[1]), 40)) : kMessages;
     const int rounds = argc > 2 ? std::max(std::atoi(argv[2]), 1) : 3;
     const std::chrono::milliseconds roundTrip(argc > 3 ? std::max(std::atoi(argv[3]), 0) : 0);
     // Before there is a broker: nothing can be measured without them.

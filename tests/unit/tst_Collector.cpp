@@ -6,9 +6,13 @@
 #include "support/ScriptedEventSource.h"
 #include "support/ScriptedSink.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <sched.h>
+
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
@@ -111,6 +115,7 @@ class TstCollector : public QObject
     Q_OBJECT
 private slots:
     void tellsEachChangeOnce();
+    void readsInTheBackground();
     void handsOutEveryMessageInOrder();
     void announcesEventsAgainOnlyAfterTake();
     void announcesWhatIsLeftAfterTheEnd();
@@ -165,6 +170,23 @@ void TstCollector::tellsEachChangeOnce()
                                               u"stopping"_s, u"idle"_s}));
     watched.collector.stop();
     QCOMPARE(watched.states.size(), 6);
+}
+
+/// Consumer, decoder and writer: the window's thread goes before all of them.
+void TstCollector::readsInTheBackground()
+{
+    if (sched_getscheduler(0) != SCHED_OTHER)
+        QSKIP("The tests run under a policy of somebody's choice.");
+    const auto inBackground = [] {
+        const QStringList threads = QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        return std::ranges::count_if(
+            threads, [](const QString &thread) { return sched_getscheduler(thread.toInt()) == SCHED_BATCH; });
+    };
+    Watched watched({});
+    QCOMPARE(inBackground(), 0);
+    watched.collector.start({});
+    QTRY_COMPARE(inBackground(), 3);
+    QCOMPARE(sched_getscheduler(0), SCHED_OTHER);
 }
 
 void TstCollector::handsOutEveryMessageInOrder()
