@@ -17,4 +17,11 @@ void limitArenas()
 #endif
 }
 
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
 } // namespace hubscope

@@ -10,4 +10,8 @@ namespace hubscope {
 /// Does nothing where the C library is another one.
 void limitArenas();
 
+/// Gives memory that is free, but lies between what is in use, back to the system. Takes some milliseconds,
+/// in which others who want memory may wait. Thread: any. Does nothing where the C library is another one.
+void giveBackMemory();
+
 } // namespace hubscope

@@ -4,6 +4,7 @@
 // The writer stage: what was decoded is kept, and handed on once it is durable.
 #include "pipeline/ReadSession.h"
 
+#include "base/Allocator.h"
 #include "base/BackgroundThread.h"
 #include "base/Pause.h"
 #include "pipeline/StoreFaults.h"
@@ -23,6 +24,8 @@ constexpr std::chrono::milliseconds kLongestPause = 5s;
 /// Between two looks at what the sink itself needs, and between two steps of it.
 constexpr std::chrono::milliseconds kUpkeepPause = 20s;
 constexpr std::chrono::milliseconds kUpkeepBreath = 50ms;
+/// What passes through leaves the allocator with 100 MB and more that nobody uses.
+constexpr std::chrono::milliseconds kGiveBackPause = 2s;
 
 using Clock = std::chrono::steady_clock;
 
@@ -125,6 +128,7 @@ std::optional<KnownPositions> ReadSession::openSink(const std::stop_token &stop)
 void ReadSession::keepAndHandOn(const std::stop_token &stop)
 {
     m_nextUpkeep = Clock::now() + kUpkeepPause;
+    Clock::time_point nextGiveBack = Clock::now() + kGiveBackPause;
     while (!m_decoded.isOver()) {
         auto chunks = nextCommit(m_nextUpkeep);
         if (!chunks.empty()) {
@@ -134,8 +138,13 @@ void ReadSession::keepAndHandOn(const std::stop_token &stop)
             for (const DecodedChunk &chunk : chunks)
                 handOn(chunk, stop);
         }
-        if (Clock::now() >= m_nextUpkeep)
+        const auto now = Clock::now();
+        if (now >= m_nextUpkeep)
             lookAfterSink(stop);
+        if (!chunks.empty() && now >= nextGiveBack) {
+            giveBackMemory();
+            nextGiveBack = now + kGiveBackPause;
+        }
     }
 }
 
